@@ -1,0 +1,23 @@
+package id.sinergi.chart;
+
+import com.fasterxml.jackson.annotation.JsonTypeName;
+import java.util.List;
+
+/**
+ * Horizontal bars in the order given, each with its value and note at the right, a marker for its target and a grey
+ * one for its previous value.
+ */
+@JsonTypeName("bar")
+public record BarChart(Caption caption, Measure measure, List<Item> items, List<Reference> references)
+        implements ItemChart {
+
+    public BarChart {
+        items = List.copyOf(items);
+        references = List.copyOf(references);
+        Require.distinct(items, item -> item.point().key());
+    }
+
+    public BarChart(Caption caption, Measure measure, List<Item> items) {
+        this(caption, measure, items, List.of());
+    }
+}

@@ -1,0 +1,66 @@
+package id.sinergi.chart;
+
+import java.util.function.UnaryOperator;
+
+/** The words inside a chart in the user's language; the browser side holds none of its own. */
+record ChartTexts(
+        String chart,
+        String menu,
+        String savePng,
+        String saveSvg,
+        String copyImage,
+        String copied,
+        String saveCsv,
+        String showTable,
+        String showChart,
+        String hint,
+        String selectHint,
+        String category,
+        String item,
+        String value,
+        String note,
+        String target,
+        String previous,
+        String range,
+        String total,
+        String step,
+        String none,
+        String missing,
+        String suppressed,
+        String incomplete,
+        String allSuppressed,
+        String failed,
+        String source) {
+
+    static ChartTexts of(UnaryOperator<String> translation) {
+        UnaryOperator<String> text = key -> translation.apply("chart." + key);
+        return new ChartTexts(
+                text.apply("chart"),
+                text.apply("menu"),
+                text.apply("save-png"),
+                text.apply("save-svg"),
+                text.apply("copy-image"),
+                text.apply("copied"),
+                text.apply("save-csv"),
+                text.apply("show-table"),
+                text.apply("show-chart"),
+                text.apply("hint"),
+                text.apply("select-hint"),
+                text.apply("category"),
+                text.apply("item"),
+                text.apply("value"),
+                text.apply("note"),
+                text.apply("target"),
+                text.apply("previous"),
+                text.apply("range"),
+                text.apply("total"),
+                text.apply("step"),
+                text.apply("none"),
+                text.apply("missing"),
+                text.apply("suppressed"),
+                text.apply("incomplete"),
+                text.apply("all-suppressed"),
+                text.apply("failed"),
+                text.apply("source"));
+    }
+}

@@ -1,0 +1,18 @@
+package id.sinergi.chart;
+
+import com.fasterxml.jackson.annotation.JsonTypeName;
+import java.util.List;
+
+/** Shares of a whole; for few parts only, the rest belongs into one last part. */
+@JsonTypeName("donut")
+public record DonutChart(Caption caption, Measure measure, List<Item> items) implements ItemChart {
+
+    public DonutChart {
+        items = List.copyOf(items);
+        Require.distinct(items, item -> item.point().key());
+        items.forEach(item -> {
+            var value = item.point().value();
+            Require.that(value == null || value >= 0, "a part of a whole is not negative");
+        });
+    }
+}

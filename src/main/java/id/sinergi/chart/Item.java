@@ -1,0 +1,13 @@
+package id.sinergi.chart;
+
+/** A named value that stands for itself, such as a province or a stage. */
+public record Item(String label, Point point) {
+
+    public Item {
+        Require.text(label, "an item needs a label");
+    }
+
+    public static Item of(String key, String label, double value) {
+        return new Item(label, Point.of(key, value));
+    }
+}
