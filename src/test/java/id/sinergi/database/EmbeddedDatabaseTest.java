@@ -1,0 +1,222 @@
+package id.sinergi.database;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.nio.file.attribute.PosixFilePermissions;
+import java.sql.SQLException;
+import java.util.List;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.jdbc.datasource.DriverManagerDataSource;
+
+class EmbeddedDatabaseTest {
+
+    private static final DatabaseSettings OWNER = new DatabaseSettings("", "", "", 0, false);
+    private static final DatabaseSettings TOOL = new DatabaseSettings("", "", "", 0, true);
+
+    @TempDir
+    Path root;
+
+    private DataDirectory directory;
+
+    private Path programs;
+
+    @BeforeEach
+    void shareTheUnpackedProgramsOfTheTestRun() throws IOException {
+        directory = DataDirectory.at(root.resolve("kept data"));
+        var unpacked = ServerBinaries.in(TestServer.BINARIES).home();
+        programs = Files.createSymbolicLink(directory.root().resolve(unpacked.getFileName()), unpacked);
+    }
+
+    @AfterEach
+    void letThemGo() throws IOException {
+        Files.delete(programs);
+    }
+
+    @Test
+    void whatWasCommittedSurvivesAPowerCutAndTheServerListensOnThisMachineOnly() {
+        try (var database = EmbeddedDatabase.open(directory, OWNER)) {
+            assertThat(setting(database, "fsync")).isEqualTo("on");
+            assertThat(setting(database, "synchronous_commit")).isEqualTo("on");
+            assertThat(setting(database, "full_page_writes")).isEqualTo("on");
+            assertThat(setting(database, "data_checksums")).isEqualTo("on");
+            assertThat(setting(database, "shared_buffers")).isEqualTo("512MB");
+            assertThat(setting(database, "listen_addresses")).isEqualTo("127.0.0.1");
+            assertThat(setting(database, "server_encoding")).isEqualTo("UTF8");
+            assertThat(setting(database, "server_version")).startsWith("18.");
+        }
+    }
+
+    @Test
+    void theApplicationIsNoSuperuserAndNobodyGetsInWithoutThePassword() throws IOException {
+        try (var database = EmbeddedDatabase.open(directory, OWNER)) {
+            assertThat(jdbc(database)
+                            .sql("SELECT rolsuper FROM pg_roles WHERE rolname = current_user")
+                            .query(Boolean.class)
+                            .single())
+                    .isFalse();
+            assertThatThrownBy(() ->
+                            new DriverManagerDataSource(database.getJdbcUrl(), "postgres", "guess").getConnection())
+                    .isInstanceOf(SQLException.class)
+                    .hasMessageContaining("password authentication failed");
+        }
+        assertThat(PosixFilePermissions.toString(Files.getPosixFilePermissions(directory.passwordFile())))
+                .isEqualTo("rw-------");
+    }
+
+    @Test
+    void aKilledApplicationStartsAgainAtOnceWithEveryCommittedRow() throws Exception {
+        killedAfterCommit();
+        var orphan = Postmaster.read(directory.cluster()).orElseThrow();
+        assertThat(orphan.alive()).isTrue();
+
+        try (var database = EmbeddedDatabase.open(directory, OWNER)) {
+            assertThat(jdbc(database)
+                            .sql("SELECT word FROM kept")
+                            .query(String.class)
+                            .single())
+                    .isEqualTo("still here");
+            assertThat(orphan.alive()).isFalse();
+        }
+        assertThat(Postmaster.read(directory.cluster())).isEmpty();
+    }
+
+    @Test
+    void aKilledApplicationAndAKilledServerStartAgainToo() throws Exception {
+        killedAfterCommit();
+        var orphan = Postmaster.read(directory.cluster()).orElseThrow();
+        ProcessHandle.of(orphan.pid()).orElseThrow().destroyForcibly();
+
+        try (var database = EmbeddedDatabase.open(directory, OWNER)) {
+            assertThat(jdbc(database)
+                            .sql("SELECT word FROM kept")
+                            .query(String.class)
+                            .single())
+                    .isEqualTo("still here");
+        }
+    }
+
+    @Test
+    void aSecondApplicationOnTheSameDataIsRefusedInOneLine() {
+        try (var _ = EmbeddedDatabase.open(directory, OWNER)) {
+            assertThatExceptionOfType(DatabaseException.class)
+                    .isThrownBy(() -> EmbeddedDatabase.open(directory, OWNER))
+                    .withMessage(
+                            "Another Sinergi is already running on the data directory %s.".formatted(directory.root()));
+        }
+    }
+
+    @Test
+    void aCommandLineToolUsesTheRunningServerAndLeavesItRunning() {
+        try (var running = EmbeddedDatabase.open(directory, OWNER)) {
+            jdbc(running).sql("CREATE TABLE seen (n int)").update();
+            try (var tool = EmbeddedDatabase.open(directory, TOOL)) {
+                assertThat(tool.getJdbcUrl()).isEqualTo(running.getJdbcUrl());
+                jdbc(tool).sql("INSERT INTO seen VALUES (1)").update();
+            }
+            assertThat(jdbc(running)
+                            .sql("SELECT n FROM seen")
+                            .query(Integer.class)
+                            .list())
+                    .containsExactly(1);
+        }
+    }
+
+    @Test
+    void aCommandLineToolStartsTheServerItselfWhenNothingRuns() {
+        try (var tool = EmbeddedDatabase.open(directory, TOOL)) {
+            assertThat(jdbc(tool).sql("SELECT 1").query(Integer.class).single()).isEqualTo(1);
+        }
+        assertThat(Postmaster.read(directory.cluster())).isEmpty();
+    }
+
+    @Test
+    void aPidFileThatNamesAnotherProcessDoesNotStopTheStart() throws IOException {
+        EmbeddedDatabase.open(directory, OWNER).close();
+        Files.write(
+                Postmaster.file(directory.cluster()),
+                List.of(
+                        String.valueOf(ProcessHandle.current().pid()),
+                        directory.cluster().toString(),
+                        "1",
+                        "5432",
+                        "",
+                        "127.0.0.1",
+                        "",
+                        "ready"));
+
+        try (var database = EmbeddedDatabase.open(directory, OWNER)) {
+            assertThat(jdbc(database).sql("SELECT 1").query(Integer.class).single())
+                    .isEqualTo(1);
+        }
+    }
+
+    @Test
+    void aFirstStartThatWasCutShortIsRepeated() throws IOException {
+        Files.createDirectories(directory.root().resolve("postgres-unfinished/base"));
+
+        try (var database = EmbeddedDatabase.open(directory, OWNER)) {
+            assertThat(jdbc(database).sql("SELECT 1").query(Integer.class).single())
+                    .isEqualTo(1);
+        }
+    }
+
+    @Test
+    void aWrongPasswordFileIsNamedAndNoServerIsLeftRunning() throws IOException {
+        EmbeddedDatabase.open(directory, OWNER).close();
+        Files.writeString(directory.passwordFile(), "not the password\n");
+
+        assertThatExceptionOfType(DatabaseException.class)
+                .isThrownBy(() -> EmbeddedDatabase.open(directory, OWNER))
+                .withMessageContaining("password authentication failed")
+                .satisfies(e -> assertThat(e.remedy()).contains("postgres.password"));
+        assertThat(Postmaster.read(directory.cluster())).isEmpty();
+    }
+
+    @Test
+    void aLostPasswordFileIsNamedAndNotReplaced() throws IOException {
+        EmbeddedDatabase.open(directory, OWNER).close();
+        Files.delete(directory.passwordFile());
+
+        assertThatExceptionOfType(DatabaseException.class)
+                .isThrownBy(() -> EmbeddedDatabase.open(directory, OWNER))
+                .withMessageContaining(directory.passwordFile().toString());
+        assertThat(directory.passwordFile()).doesNotExist();
+    }
+
+    private void killedAfterCommit() throws Exception {
+        var owner = new ProcessBuilder(
+                        ProcessHandle.current().info().command().orElseThrow(),
+                        "-cp",
+                        System.getProperty("java.class.path"),
+                        DatabaseOwner.class.getName(),
+                        directory.root().toString())
+                .redirectError(ProcessBuilder.Redirect.INHERIT)
+                .start();
+        try (var output = owner.inputReader()) {
+            assertThat(output.lines().anyMatch(DatabaseOwner.READY::equals)).isTrue();
+        }
+        owner.destroyForcibly().waitFor();
+    }
+
+    private static String setting(EmbeddedDatabase database, String name) {
+        return jdbc(database)
+                .sql("SELECT current_setting(?)")
+                .param(name)
+                .query(String.class)
+                .single();
+    }
+
+    private static JdbcClient jdbc(EmbeddedDatabase database) {
+        return JdbcClient.create(
+                new DriverManagerDataSource(database.getJdbcUrl(), database.getUsername(), database.getPassword()));
+    }
+}

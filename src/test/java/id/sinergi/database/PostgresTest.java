@@ -1,0 +1,40 @@
+package id.sinergi.database;
+
+import java.lang.annotation.Documented;
+import java.lang.annotation.ElementType;
+import java.lang.annotation.Inherited;
+import java.lang.annotation.Retention;
+import java.lang.annotation.RetentionPolicy;
+import java.lang.annotation.Target;
+import org.springframework.boot.test.context.SpringBootTest;
+import org.springframework.boot.test.context.SpringBootTest.WebEnvironment;
+import org.springframework.core.annotation.AliasFor;
+import org.springframework.test.context.ContextCustomizerFactories;
+
+/**
+ * A test of the whole application on PostgreSQL. Each Spring context gets a fresh, migrated database; test classes that
+ * share a context share its database, unless they ask for their own.
+ */
+@Target(ElementType.TYPE)
+@Retention(RetentionPolicy.RUNTIME)
+@Documented
+@Inherited
+@SpringBootTest
+@ContextCustomizerFactories(TestDatabaseCustomizerFactory.class)
+public @interface PostgresTest {
+
+    /** Properties in {@code key=value} form; other properties mean another context. */
+    @AliasFor(annotation = SpringBootTest.class, attribute = "properties")
+    String[] properties() default {};
+
+    /** The web environment; {@code RANDOM_PORT} for browser tests. */
+    @AliasFor(annotation = SpringBootTest.class, attribute = "webEnvironment")
+    WebEnvironment webEnvironment() default WebEnvironment.MOCK;
+
+    /** The application's own configuration, unless named. */
+    @AliasFor(annotation = SpringBootTest.class, attribute = "classes")
+    Class<?>[] classes() default {};
+
+    /** Whether this class gets a context and a database that no other test class sees; costs a context start. */
+    boolean ownDatabase() default false;
+}

@@ -1,0 +1,49 @@
+package id.sinergi.database;
+
+import java.util.List;
+import java.util.Map;
+import org.jspecify.annotations.Nullable;
+import org.springframework.context.ConfigurableApplicationContext;
+import org.springframework.core.env.MapPropertySource;
+import org.springframework.test.context.ContextConfigurationAttributes;
+import org.springframework.test.context.ContextCustomizer;
+import org.springframework.test.context.ContextCustomizerFactory;
+import org.springframework.test.context.MergedContextConfiguration;
+import org.springframework.test.context.TestContextAnnotationUtils;
+
+/** Names a fresh test database to each new context, the way the environment names an external one. */
+final class TestDatabaseCustomizerFactory implements ContextCustomizerFactory {
+
+    @Override
+    public @Nullable ContextCustomizer createContextCustomizer(
+            Class<?> testClass, List<ContextConfigurationAttributes> configAttributes) {
+        var annotation = TestContextAnnotationUtils.findMergedAnnotation(testClass, PostgresTest.class);
+        if (annotation == null) {
+            return null;
+        }
+        return new TestDatabaseCustomizer(annotation.ownDatabase() ? testClass : null);
+    }
+
+    /**
+     * Part of the context's cache key.
+     *
+     * @param owner the class that wants a context for itself
+     */
+    private record TestDatabaseCustomizer(@Nullable Class<?> owner) implements ContextCustomizer {
+
+        @Override
+        public void customizeContext(ConfigurableApplicationContext context, MergedContextConfiguration configuration) {
+            var database = TestDatabase.create();
+            context.getEnvironment()
+                    .getPropertySources()
+                    .addFirst(new MapPropertySource(
+                            "testDatabase",
+                            Map.of(
+                                    "sinergi.db.url", database.url(),
+                                    "sinergi.db.user", database.user(),
+                                    "sinergi.db.password", database.password(),
+                                    "sinergi.person-key", "a secret for tests, long enough to be one",
+                                    "sinergi.data-directory", "target/test-data")));
+        }
+    }
+}

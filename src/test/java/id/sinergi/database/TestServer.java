@@ -1,0 +1,141 @@
+package id.sinergi.database;
+
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.concurrent.atomic.AtomicInteger;
+import org.flywaydb.core.Flyway;
+import org.springframework.core.io.Resource;
+import org.springframework.core.io.support.PathMatchingResourcePatternResolver;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.jdbc.datasource.DriverManagerDataSource;
+import org.springframework.util.DigestUtils;
+import org.springframework.util.StreamUtils;
+
+/**
+ * The one PostgreSQL of a test run, kept under {@code target/} between runs. It trades durability for speed and holds a
+ * migrated template of the current migrations, which new databases are copies of.
+ */
+final class TestServer {
+
+    static final Path BINARIES = Path.of("target", "postgres-binaries").toAbsolutePath();
+
+    private static final String ROLE = EmbeddedDatabase.NAME;
+    private static final String MIGRATIONS = "classpath*:db/migration/**/*";
+
+    private final AtomicInteger databases = new AtomicInteger();
+    private final ServerConnection connection;
+    private final String template;
+
+    private TestServer(ServerConnection connection, String template) {
+        this.connection = connection;
+        this.template = template;
+    }
+
+    /** The server of this JVM, started at the first call. */
+    static TestServer running() {
+        return Holder.SERVER;
+    }
+
+    /** A fresh, migrated database that nobody else uses. */
+    TestDatabase newDatabase() {
+        var name = "test_%d".formatted(databases.incrementAndGet());
+        connection.execute("CREATE DATABASE %s OWNER %s TEMPLATE %s".formatted(name, ROLE, template));
+        return new TestDatabase(ServerConnection.url(connection.port(), name), ROLE, connection.password());
+    }
+
+    void drop(TestDatabase database) {
+        var name = database.url().replaceFirst(".*/(test_\\d+)\\?.*", "$1");
+        connection.execute("DROP DATABASE IF EXISTS %s WITH (FORCE)".formatted(name));
+    }
+
+    private static TestServer start() {
+        var directory = claimed();
+        var password = directory.password();
+        var server = new PostgresServer(directory, fast(), BINARIES);
+        var connection = new ServerConnection(server.start(0), password);
+        Runtime.getRuntime().addShutdownHook(new Thread(server::stop, "test-database-stop"));
+        connection.createDatabase(ROLE, password);
+        dropDatabasesLike(connection, "test\\_%");
+        return new TestServer(connection, migratedTemplate(connection));
+    }
+
+    /** The kept directory, or a new one when a second test run already works on it. */
+    private static DataDirectory claimed() {
+        var kept = DataDirectory.at(Path.of("target", "test-database"));
+        if (DirectoryLock.claim(kept.lock()).isPresent()) {
+            return kept;
+        }
+        try {
+            return DataDirectory.at(Files.createTempDirectory("sinergi-test-database"));
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    private static ServerSettings fast() {
+        var values = ServerSettings.closed();
+        values.put("fsync", "off");
+        values.put("synchronous_commit", "off");
+        values.put("full_page_writes", "off");
+        values.put("wal_level", "minimal");
+        values.put("max_wal_senders", "0");
+        values.put("shared_buffers", "256MB");
+        values.put("work_mem", "32MB");
+        values.put("max_wal_size", "2GB");
+        values.put("max_connections", "300");
+        values.put("random_page_cost", "1.1");
+        values.put("jit", "off");
+        return new ServerSettings(values);
+    }
+
+    /** Migrates under another name first, so that a run that was cut short leaves no half-migrated template. */
+    private static String migratedTemplate(ServerConnection connection) {
+        var name = "template_" + migrationsKey();
+        if (connection.hasDatabase(name)) {
+            return name;
+        }
+        dropDatabasesLike(connection, "template\\_%");
+        connection.execute("CREATE DATABASE template_unfinished OWNER " + ROLE);
+        Flyway.configure()
+                .dataSource(ServerConnection.url(connection.port(), "template_unfinished"), ROLE, connection.password())
+                .failOnMissingLocations(false)
+                .load()
+                .migrate();
+        connection.execute("ALTER DATABASE template_unfinished RENAME TO " + name);
+        return name;
+    }
+
+    private static void dropDatabasesLike(ServerConnection connection, String pattern) {
+        var names = JdbcClient.create(new DriverManagerDataSource(
+                        ServerConnection.url(connection.port(), "postgres"),
+                        ServerConnection.SUPERUSER,
+                        connection.password()))
+                .sql("SELECT datname FROM pg_database WHERE datname LIKE ?")
+                .param(pattern)
+                .query(String.class)
+                .list();
+        names.forEach(name -> connection.execute("DROP DATABASE %s WITH (FORCE)".formatted(name)));
+    }
+
+    private static String migrationsKey() {
+        try {
+            var content = new StringBuilder();
+            for (Resource resource : new PathMatchingResourcePatternResolver().getResources(MIGRATIONS)) {
+                if (resource.isReadable()) {
+                    content.append(resource.getFilename());
+                    content.append(DigestUtils.md5DigestAsHex(StreamUtils.copyToByteArray(resource.getInputStream())));
+                }
+            }
+            return DigestUtils.md5DigestAsHex(content.toString().getBytes(StandardCharsets.UTF_8));
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    private static final class Holder {
+        private static final TestServer SERVER = start();
+    }
+}
