@@ -1,0 +1,9 @@
+/** Turns a source's person number into a keyed hash, so that people are counted once and never known. */
+@ApplicationModule(
+        displayName = "Person",
+        allowedDependencies = {})
+@NullMarked
+package id.sinergi.person;
+
+import org.jspecify.annotations.NullMarked;
+import org.springframework.modulith.ApplicationModule;
