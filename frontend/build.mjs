@@ -1,0 +1,39 @@
+// Bundles the module into the folder given (default dist/): one file, named by its content, compressed beside it.
+import { createHash } from 'node:crypto';
+import { mkdir, readdir, rm, writeFile } from 'node:fs/promises';
+import { join } from 'node:path';
+import { brotliCompressSync, gzipSync, constants } from 'node:zlib';
+import { build } from 'esbuild';
+
+const target = process.argv[2] ?? 'dist';
+const resources = join(target, 'META-INF', 'resources', 'charts');
+
+const result = await build({
+  entryPoints: ['src/sinergi-chart.ts'],
+  bundle: true,
+  format: 'esm',
+  target: 'es2022',
+  minify: true,
+  legalComments: 'none',
+  write: false,
+  logLevel: 'warning',
+});
+const code = result.outputFiles[0].contents;
+const hash = createHash('sha256').update(code).digest('hex').slice(0, 12);
+// ".cache." tells Flow's file server that the file never changes under its name.
+const name = `sinergi-chart-${hash}.cache.js`;
+
+await mkdir(resources, { recursive: true });
+for (const old of await readdir(resources)) {
+  if (old.startsWith('sinergi-chart-') && !old.startsWith(name)) {
+    await rm(join(resources, old));
+  }
+}
+const gzip = gzipSync(code, { level: 9 });
+const brotli = brotliCompressSync(code, { params: { [constants.BROTLI_PARAM_QUALITY]: 11 } });
+await writeFile(join(resources, name), code);
+await writeFile(join(resources, `${name}.gz`), gzip);
+await writeFile(join(resources, `${name}.br`), brotli);
+await writeFile(join(target, 'META-INF', 'sinergi-charts.properties'), `module=${name}\n`);
+const kB = bytes => `${Math.round(bytes.length / 1000)} kB`;
+console.log(`${name}: ${kB(code)}, gzip ${kB(gzip)}, brotli ${kB(brotli)}`);

@@ -1,0 +1,617 @@
+/** The custom element: head, menu, plot, tooltip, keyboard, table twin. */
+import type { State } from './contract';
+import { csvBlob, fileName, pngOf, save, serialize, svgOf } from './exports';
+import { emptiness, planOf } from './layout';
+import type { Mark, Plan } from './layout/plan';
+import { legendSign, Picture, SIGN } from './picture';
+import { measure, unwatchSize, useFont, watchSize } from './room';
+import { svg } from './shapes';
+import { installStyles } from './styles';
+import { tableOf } from './table';
+
+let counter = 0;
+
+export class SinergiChart extends HTMLElement {
+  private readonly uid = `sc${(counter++).toString(36)}`;
+  private current: State | undefined;
+  private picture: Picture | undefined;
+  private plan: Plan | undefined;
+  private marks: Mark[] = [];
+  private active = -1;
+  private size = { width: 0, height: 0 };
+  private frame = 0;
+  private tableShown = false;
+  private failed = false;
+  private parts: Parts | undefined;
+
+  get state(): State | undefined {
+    return this.current;
+  }
+
+  /** The one property: everything there is to show. Setting it draws in place. */
+  set state(state: State | undefined) {
+    this.current = state;
+    this.failed = false;
+    if (this.isConnected) {
+      this.refresh();
+    }
+  }
+
+  connectedCallback(): void {
+    installStyles();
+    // A property set before the element was defined hides the accessor: take it over.
+    if (Object.prototype.hasOwnProperty.call(this, 'state')) {
+      const early = (this as { state?: State }).state;
+      delete (this as { state?: State }).state;
+      this.current = early;
+    }
+    watchSize(this, () => this.resized());
+    this.refresh();
+  }
+
+  disconnectedCallback(): void {
+    unwatchSize(this);
+    cancelAnimationFrame(this.frame);
+    this.frame = 0;
+    this.picture?.destroy();
+    this.picture = undefined;
+    this.plan = undefined;
+    this.parts = undefined;
+    this.marks = [];
+    this.active = -1;
+    this.size = { width: 0, height: 0 };
+    this.replaceChildren();
+  }
+
+  private resized(): void {
+    const body = this.parts?.body;
+    if (body && (Math.abs(body.clientWidth - this.size.width) > 0.5 || this.fixedHeight() !== this.size.height)) {
+      this.schedule();
+    }
+  }
+
+  private schedule(): void {
+    this.frame ||= requestAnimationFrame(() => {
+      this.frame = 0;
+      this.paint();
+    });
+  }
+
+  /** Rebuilds the words around the plot, then draws. */
+  private refresh(): void {
+    if (!this.current) {
+      return;
+    }
+    this.parts ??= this.build();
+    this.dress(this.current, this.parts);
+    this.paint();
+  }
+
+  private build(): Parts {
+    const parts = new Parts(this.uid);
+    this.append(...parts.children);
+    parts.body.addEventListener('pointermove', event => this.hover(event));
+    parts.body.addEventListener('pointerleave', () => this.leave());
+    parts.body.addEventListener('click', event => this.pick(event));
+    parts.body.addEventListener('keydown', event => this.key(event));
+    parts.body.addEventListener('focus', () => this.focusFirst());
+    parts.body.addEventListener('blur', () => this.leave());
+    parts.tableButton.addEventListener('click', () => this.toggleTable());
+    parts.menuButton.addEventListener('click', () => this.openMenu());
+    parts.menu.addEventListener('keydown', event => this.menuKey(event));
+    return parts;
+  }
+
+  private dress(state: State, parts: Parts): void {
+    const { caption, kind } = state.description;
+    const bare = kind === 'sparkline';
+    parts.head.hidden = bare;
+    parts.title.textContent = caption.title;
+    parts.sub.textContent = [caption.subtitle].filter(Boolean).join(' · ');
+    parts.sub.hidden = !parts.sub.textContent;
+    parts.body.classList.toggle('sc-bare', bare);
+    parts.menuButton.setAttribute('aria-label', `${state.texts.menu}: ${caption.title}`);
+    parts.menuButton.title = state.texts.menu;
+    this.dressTable(state, parts);
+    const empty = this.failed ? 'failed' : emptiness(state.description);
+    parts.empty.hidden = !empty || bare;
+    if (empty) {
+      parts.empty.textContent = empty === 'none' ? state.texts.none
+        : empty === 'suppressed' ? state.texts.allSuppressed : state.texts.failed;
+    }
+    parts.body.hidden = empty !== undefined || this.tableShown;
+    this.dressBody(state, parts, bare);
+  }
+
+  private dressBody(state: State, parts: Parts, bare: boolean): void {
+    const { caption } = state.description;
+    const body = parts.body;
+    const label = caption.alternative.startsWith(caption.title) ? caption.alternative : `${caption.title}. ${caption.alternative}`;
+    if (bare) {
+      body.setAttribute('role', 'img');
+      body.removeAttribute('tabindex');
+      body.removeAttribute('aria-roledescription');
+      body.setAttribute('aria-label', label);
+    } else {
+      body.setAttribute('role', 'application');
+      body.setAttribute('tabindex', '0');
+      body.setAttribute('aria-roledescription', state.texts.chart);
+      body.setAttribute('aria-label', `${label} ${state.selectable ? state.texts.selectHint : state.texts.hint}`);
+    }
+  }
+
+  private dressTable(state: State, parts: Parts): void {
+    const bare = state.description.kind === 'sparkline';
+    const shown = this.tableShown || this.failed;
+    parts.tableButton.setAttribute('aria-pressed', String(shown));
+    const action = shown ? state.texts.showChart : state.texts.showTable;
+    parts.tableButton.setAttribute('aria-label', `${state.texts.showTable}: ${state.description.caption.title}`);
+    parts.tableButton.title = action;
+    parts.scroll.className = shown ? 'sc-scroll' : 'sc-hidden';
+    parts.scroll.setAttribute('aria-label', state.description.caption.title);
+    if (shown) {
+      parts.scroll.tabIndex = 0;
+    } else {
+      parts.scroll.removeAttribute('tabindex');
+    }
+    parts.scroll.hidden = bare;
+    parts.scroll.replaceChildren(...(bare ? [] : [tableElement(state)]));
+  }
+
+  private toggleTable(): void {
+    this.tableShown = !this.tableShown;
+    this.leave();
+    if (this.current && this.parts) {
+      this.size = { width: 0, height: 0 };
+      this.dress(this.current, this.parts);
+      this.paint();
+    }
+  }
+
+  /** Height for the plot, where the server fixed the height of the whole chart. */
+  private fixedHeight(): number {
+    if (!this.style.height || !this.parts) {
+      return 0;
+    }
+    const used = this.parts.children.filter(child => child !== this.parts!.body && child instanceof HTMLElement)
+      .filter(child => !child.classList.contains('sc-hidden') && !child.hidden)
+      .reduce((sum, child) => sum + child.offsetHeight + parseFloat(getComputedStyle(child).marginTop || '0'), 0);
+    const margin = parseFloat(getComputedStyle(this.parts.body).marginTop || '0');
+    return Math.max(0, Math.floor(this.clientHeight - used - margin));
+  }
+
+  private paint(): void {
+    const { current: state, parts } = this;
+    if (!state || !parts || parts.body.hidden || this.failed) {
+      return;
+    }
+    const width = parts.body.clientWidth;
+    if (width < 20) {
+      return;
+    }
+    try {
+      this.size = { width, height: this.fixedHeight() };
+      const font = useFont(this);
+      let plan = planOf(state, { width, height: this.size.height || undefined, uid: this.uid, measure });
+      const legend = plan.legend.length > 0;
+      this.dressLegend(plan, parts);
+      if (legend && this.size.height && this.fixedHeight() !== this.size.height) {
+        this.size.height = this.fixedHeight();
+        plan = planOf(state, { width, height: this.size.height, uid: this.uid, measure });
+      }
+      if (!this.picture) {
+        this.picture = new Picture();
+        parts.body.prepend(this.picture.element);
+      }
+      this.plan = plan;
+      parts.body.classList.toggle('sc-long', plan.height > 700 && state.description.kind !== 'sparkline');
+      parts.body.classList.toggle('sc-pick', false);
+      void this.picture.draw(plan, font).then(
+        marks => {
+          if (marks) {
+            this.marks = marks;
+            this.active = Math.min(this.active, marks.length - 1);
+            this.dispatchEvent(new CustomEvent('sinergi-drawn', { bubbles: true }));
+          }
+        },
+        failure => this.fall(failure));
+    } catch (failure) {
+      this.fall(failure);
+    }
+  }
+
+  /** A chart that cannot be drawn shows its table. */
+  private fall(failure: unknown): void {
+    console.error(`Chart "${this.current?.description.caption.title}" shows its table instead:`, failure);
+    this.failed = true;
+    this.picture?.destroy();
+    this.picture?.element.remove();
+    this.picture = undefined;
+    if (this.current && this.parts) {
+      this.dress(this.current, this.parts);
+    }
+  }
+
+  private dressLegend(plan: Plan, parts: Parts): void {
+    parts.legend.hidden = plan.legend.length === 0;
+    parts.legend.replaceChildren(...plan.legend.map(item => {
+      const row = document.createElement('li');
+      const sign = svg('svg', { ...SIGN, 'aria-hidden': 'true' });
+      sign.append(...legendSign(item));
+      row.append(sign, item.name);
+      return row;
+    }));
+  }
+
+  // --- pointing, walking, choosing ---
+
+  private at(event: MouseEvent): number {
+    const plot = this.picture?.element.getBoundingClientRect();
+    if (!plot) {
+      return -1;
+    }
+    const x = event.clientX - plot.left;
+    const y = event.clientY - plot.top;
+    let best = -1;
+    let distance = Infinity;
+    this.marks.forEach((mark, i) => {
+      const { box } = mark;
+      const exact = mark.contains?.(x, y) ?? false;
+      const dx = Math.max(box.x - x, 0, x - box.x - box.width);
+      const dy = Math.max(box.y - y, 0, y - box.y - box.height);
+      if (!exact && Math.hypot(dx, dy) > 12) {
+        return;
+      }
+      const far = exact ? -1 : Math.hypot(dx, dy) * 10 + Math.hypot(mark.x - x, mark.y - y) / 10;
+      if (far < distance) {
+        best = i;
+        distance = far;
+      }
+    });
+    return best;
+  }
+
+  private hover(event: PointerEvent): void {
+    const found = this.at(event);
+    if (found < 0) {
+      this.leave();
+    } else {
+      this.point(found, false);
+    }
+  }
+
+  private leave(): void {
+    this.active = -1;
+    this.parts?.unpoint();
+  }
+
+  private focusFirst(): void {
+    // A click focuses too; only a keyboard visit starts at the first point.
+    if (this.parts?.body.matches(':focus-visible') && this.active < 0 && this.marks.length) {
+      this.point(0, true);
+    }
+  }
+
+  private point(index: number, byKeyboard: boolean): void {
+    const mark = this.marks[index];
+    if (!mark || !this.parts || !this.plan) {
+      return;
+    }
+    const changed = index !== this.active;
+    this.active = index;
+    this.parts.body.classList.toggle('sc-pick', !!this.current?.selectable && mark.shown);
+    if (changed || byKeyboard) {
+      this.parts.point(mark, this.plan, byKeyboard);
+    }
+  }
+
+  private pick(event: MouseEvent): void {
+    const found = this.at(event);
+    if (found >= 0) {
+      this.point(found, false);
+      this.choose(event.ctrlKey || event.metaKey);
+    }
+  }
+
+  private key(event: KeyboardEvent): void {
+    const moves: Record<string, [number, number]> = {
+      ArrowRight: [0, 1], ArrowLeft: [0, -1], ArrowDown: [1, 0], ArrowUp: [-1, 0],
+    };
+    const move = moves[event.key];
+    if (move && !event.altKey && !event.ctrlKey && !event.metaKey) {
+      this.walk(move[0], move[1]);
+    } else if (event.key === 'Home') {
+      this.point(0, true);
+    } else if (event.key === 'End') {
+      this.point(this.marks.length - 1, true);
+    } else if (event.key === 'Enter') {
+      this.choose(false);
+    } else if (event.key === ' ') {
+      this.choose(true);
+    } else if (event.key === 'Escape' && this.active >= 0) {
+      this.leave();
+    } else {
+      return;
+    }
+    event.preventDefault();
+  }
+
+  /** To the nearest mark in a direction; a single row or column can be walked both ways. */
+  private walk(rows: number, columns: number): void {
+    const from = this.marks[this.active];
+    if (!from) {
+      this.point(0, true);
+      return;
+    }
+    const flat = this.marks.every(mark => mark.row === from.row) || this.marks.every(mark => mark.column === from.column);
+    if (flat) {
+      this.point(Math.max(0, Math.min(this.marks.length - 1, this.active + rows + columns)), true);
+      return;
+    }
+    let best = -1;
+    let distance = Infinity;
+    this.marks.forEach((mark, i) => {
+      const ahead = columns ? (mark.column - from.column) * columns : (mark.row - from.row) * rows;
+      const aside = columns ? Math.abs(mark.row - from.row) : Math.abs(mark.column - from.column);
+      if (ahead > 0 && aside * 1000 + ahead < distance) {
+        best = i;
+        distance = aside * 1000 + ahead;
+      }
+    });
+    if (best >= 0) {
+      this.point(best, true);
+    }
+  }
+
+  private choose(filter: boolean): void {
+    const mark = this.marks[this.active];
+    if (mark?.shown && this.current?.selectable) {
+      this.dispatchEvent(new CustomEvent('sinergi-select', { detail: { key: mark.key, series: mark.series, filter } }));
+    }
+  }
+
+  // --- menu ---
+
+  private openMenu(): void {
+    const { parts, current: state } = this;
+    if (!parts || !state) {
+      return;
+    }
+    const actions: [string, () => void][] = [
+      [state.texts.savePng, () => void this.export('png')],
+      [state.texts.saveSvg, () => void this.export('svg')],
+      ...(typeof ClipboardItem === 'undefined' || !navigator.clipboard
+        ? [] : [[state.texts.copyImage, () => void this.copy()] as [string, () => void]]),
+      [state.texts.saveCsv, () => save(csvBlob(state), fileName(state.description.caption, 'csv'))],
+      [this.tableShown ? state.texts.showChart : state.texts.showTable, () => this.toggleTable()],
+    ];
+    const drawable = !this.failed && !emptiness(state.description);
+    parts.openMenu(drawable ? actions : actions.slice(-2));
+  }
+
+  private menuKey(event: KeyboardEvent): void {
+    const items = [...this.parts!.menu.querySelectorAll('button')];
+    const index = items.indexOf(document.activeElement as HTMLButtonElement);
+    const next = { ArrowDown: index + 1, ArrowUp: index - 1, Home: 0, End: items.length - 1 }[event.key];
+    if (next !== undefined) {
+      items[(next + items.length) % items.length]?.focus();
+      event.preventDefault();
+    } else if (event.key === 'Tab') {
+      this.parts!.menu.hidePopover();
+    }
+  }
+
+  private exportWidth(): number {
+    return Math.max(560, Math.min(1100, this.size.width || 720));
+  }
+
+  private async export(kind: 'png' | 'svg'): Promise<void> {
+    const state = this.current!;
+    try {
+      const root = await svgOf(state, this, this.exportWidth());
+      const blob = kind === 'png' ? await pngOf(root) : new Blob([serialize(root)], { type: 'image/svg+xml' });
+      save(blob, fileName(state.description.caption, kind));
+    } catch (failure) {
+      console.error(`Chart "${state.description.caption.title}" could not be exported:`, failure);
+      this.parts?.announce(state.texts.failed);
+    }
+  }
+
+  private async copy(): Promise<void> {
+    const state = this.current!;
+    const picture = svgOf(state, this, this.exportWidth()).then(pngOf);
+    try {
+      await navigator.clipboard.write([new ClipboardItem({ 'image/png': picture })]);
+      this.parts?.announce(state.texts.copied);
+    } catch {
+      // The browser refused the clipboard: hand the picture over as a file instead.
+      save(await picture, fileName(state.description.caption, 'png'));
+    }
+  }
+}
+
+/** The children of one chart element. */
+class Parts {
+  readonly head = make('div', 'sc-head');
+  readonly title = make('h2', 'sc-title');
+  readonly sub = make('p', 'sc-sub');
+  readonly tableButton = iconButton('M3 4.5h14v11H3zM3 8.5h14M3 12h14M8 8.5v7');
+  readonly menuButton = iconButton('M4 10h.01M10 10h.01M16 10h.01', 3);
+  readonly legend = make('ul', 'sc-legend');
+  readonly body = make('div', 'sc-body');
+  readonly empty = make('p', 'sc-empty');
+  readonly scroll = make('div', 'sc-hidden');
+  readonly menu = make('div', 'sc-menu');
+  private readonly tip = make('div', 'sc-tip');
+  private readonly focus = make('div', 'sc-focus');
+  private readonly rule = make('div', 'sc-rule');
+  private readonly live = make('div', 'sc-hidden');
+  readonly children: HTMLElement[];
+
+  constructor(uid: string) {
+    const words = make('div', 'sc-words');
+    words.append(this.title, this.sub);
+    this.head.append(words, this.tableButton, this.menuButton);
+    this.live.setAttribute('aria-live', 'polite');
+    this.scroll.setAttribute('role', 'region');
+    this.menu.id = `${uid}-menu`;
+    this.menu.setAttribute('role', 'menu');
+    this.menu.popover = 'auto';
+    this.menuButton.setAttribute('aria-haspopup', 'menu');
+    this.menuButton.setAttribute('aria-expanded', 'false');
+    this.menuButton.setAttribute('aria-controls', this.menu.id);
+    this.menu.addEventListener('toggle', event =>
+      this.menuButton.setAttribute('aria-expanded', String((event as ToggleEvent).newState === 'open')));
+    for (const part of [this.tip, this.focus, this.rule]) {
+      part.hidden = true;
+      part.setAttribute('aria-hidden', 'true');
+    }
+    this.body.append(this.rule, this.focus, this.tip);
+    this.children = [this.head, this.legend, this.body, this.empty, this.scroll, this.menu, this.live];
+  }
+
+  point(mark: Mark, plan: Plan, byKeyboard: boolean): void {
+    this.placeFocus(mark, byKeyboard);
+    this.tip.replaceChildren(...tipContent(mark));
+    this.tip.hidden = false;
+    const { offsetWidth: width, offsetHeight: height } = this.tip;
+    const left = Math.max(0, Math.min(plan.width - width, mark.x - width / 2));
+    const above = mark.y - height - 12;
+    const top = above >= -40 ? above : mark.y + (mark.ring?.height ?? 0) + 14;
+    this.tip.style.transform = `translate(${Math.round(left)}px,${Math.round(top)}px)`;
+    this.tip.style.left = '0';
+    this.tip.style.top = '0';
+    if (byKeyboard) {
+      this.reveal(mark);
+      this.announce([mark.title, ...mark.lines.slice(mark.own, mark.own + 1).map(line => `${line.name} ${line.value}`)].join(': '));
+    }
+  }
+
+  private placeFocus(mark: Mark, byKeyboard: boolean): void {
+    const ring = mark.ring ?? { x: mark.x - 7, y: mark.y - 7, width: 14, height: 14 };
+    this.focus.className = `sc-focus${mark.ring ? '' : ' sc-round'}${byKeyboard ? '' : ' sc-hover'}`;
+    this.focus.style.cssText = `left:${ring.x}px;top:${ring.y}px;width:${ring.width}px;height:${ring.height}px`;
+    this.focus.hidden = false;
+    this.rule.hidden = mark.ring !== undefined;
+    this.rule.style.cssText = `left:${mark.x}px;top:${mark.box.y}px;height:${mark.box.height}px`;
+  }
+
+  private reveal(mark: Mark): void {
+    if (this.body.scrollHeight > this.body.clientHeight) {
+      const { box } = mark;
+      if (box.y < this.body.scrollTop) {
+        this.body.scrollTop = box.y - 40;
+      } else if (box.y + box.height > this.body.scrollTop + this.body.clientHeight) {
+        this.body.scrollTop = box.y + box.height - this.body.clientHeight + 40;
+      }
+    }
+  }
+
+  unpoint(): void {
+    this.tip.hidden = true;
+    this.focus.hidden = true;
+    this.rule.hidden = true;
+  }
+
+  announce(text: string): void {
+    this.live.textContent = text;
+  }
+
+  openMenu(actions: [string, () => void][]): void {
+    this.menu.replaceChildren(...actions.map(([text, action]) => {
+      const item = document.createElement('button');
+      item.type = 'button';
+      item.setAttribute('role', 'menuitem');
+      item.tabIndex = -1;
+      item.textContent = text;
+      item.addEventListener('click', () => {
+        this.menu.hidePopover();
+        this.menuButton.focus();
+        action();
+      });
+      return item;
+    }));
+    this.menu.setAttribute('aria-label', this.menuButton.title);
+    this.menu.showPopover();
+    const button = this.menuButton.getBoundingClientRect();
+    const left = Math.max(8, Math.min(innerWidth - this.menu.offsetWidth - 8, button.right - this.menu.offsetWidth));
+    const below = button.bottom + 4;
+    const top = below + this.menu.offsetHeight > innerHeight ? button.top - this.menu.offsetHeight - 4 : below;
+    this.menu.style.left = `${left}px`;
+    this.menu.style.top = `${Math.max(8, top)}px`;
+    this.menu.querySelector('button')?.focus();
+  }
+}
+
+function make<K extends keyof HTMLElementTagNameMap>(tag: K, className: string): HTMLElementTagNameMap[K] {
+  const element = document.createElement(tag);
+  element.className = className;
+  return element;
+}
+
+function iconButton(path: string, width = 1.5): HTMLButtonElement {
+  const button = make('button', 'sc-button');
+  button.type = 'button';
+  const icon = svg('svg', { viewBox: '0 0 20 20', 'aria-hidden': 'true' });
+  icon.append(svg('path', {
+    d: path, fill: 'none', stroke: 'currentColor', 'stroke-width': width, 'stroke-linecap': 'round', 'stroke-linejoin': 'round',
+  }));
+  button.append(icon);
+  return button;
+}
+
+function tipContent(mark: Mark): Node[] {
+  const title = document.createElement('b');
+  title.textContent = mark.title;
+  return [title, ...mark.lines.map((line, i) => {
+    const row = document.createElement('div');
+    const sign = document.createElement('i');
+    const name = document.createElement('span');
+    const value = document.createElement('em');
+    if (line.color && !line.color.startsWith('url(')) {
+      sign.style.background = line.color;
+    } else {
+      sign.style.visibility = 'hidden';
+    }
+    if (i === mark.own && mark.lines.length > 1) {
+      name.className = 'sc-own';
+    }
+    name.textContent = line.name;
+    value.textContent = line.value;
+    row.append(sign, name, value);
+    return row;
+  })];
+}
+
+function tableElement(state: State): HTMLTableElement {
+  const table = tableOf(state);
+  const element = make('table', 'sc-table');
+  const caption = element.createCaption();
+  caption.textContent = state.description.caption.alternative;
+  const head = element.createTHead().insertRow();
+  table.head.forEach((text, i) => {
+    const cell = document.createElement('th');
+    cell.scope = 'col';
+    cell.textContent = text;
+    if (i > 0 && table.rows.some(row => row.cells[i - 1]?.number)) {
+      cell.className = 'sc-number';
+    }
+    head.append(cell);
+  });
+  const body = element.createTBody();
+  for (const row of table.rows) {
+    const line = body.insertRow();
+    const name = document.createElement('th');
+    name.scope = 'row';
+    name.textContent = row.head;
+    line.append(name, ...row.cells.map(cell => {
+      const data = document.createElement('td');
+      data.textContent = cell.text;
+      if (cell.number) {
+        data.className = 'sc-number';
+      }
+      return data;
+    }));
+  }
+  return element;
+}

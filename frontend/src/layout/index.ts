@@ -1,0 +1,101 @@
+/** From a description to a plan, for the room there is. */
+import type { Description, Point, State } from '../contract';
+import { color } from '../colors';
+import { planColumns, planStacked } from './columns';
+import { planHeatmap } from './heat';
+import { planFan, planLines, planSparkline, planTrend } from './lines';
+import { planDonut, planGauge, planTreemap } from './parts';
+import { Draft, type Look, type Plan } from './plan';
+import { planBars, planDumbbell, planFunnel } from './rows';
+
+/** Why there is nothing to draw, if so. */
+export function emptiness(description: Description): 'none' | 'suppressed' | undefined {
+  if (description.kind === 'dumbbell') {
+    return description.changes.length ? undefined : 'none';
+  }
+  const points = pointsOf(description);
+  if (points.some(point => point.value !== undefined)) {
+    return undefined;
+  }
+  return points.some(point => point.state === 'SUPPRESSED') ? 'suppressed' : 'none';
+}
+
+export function planOf(state: State, look: Look): Plan {
+  const draft = new Draft(state, look);
+  const plan = planKind(state.description, draft);
+  addStates(state, draft);
+  return { ...plan, legend: draft.legend, patterns: draft.plan(0).patterns };
+}
+
+function planKind(description: Description, draft: Draft): Plan {
+  switch (description.kind) {
+    case 'line':
+    case 'area':
+      return planLines(description, draft);
+    case 'column':
+    case 'grouped':
+      return planColumns(description, draft);
+    case 'stacked':
+      return planStacked(description, draft);
+    case 'trend':
+      return planTrend(description, draft);
+    case 'fan':
+      return planFan(description, draft);
+    case 'sparkline':
+      return planSparkline(description, draft);
+    case 'bar':
+      return planBars(description, draft);
+    case 'funnel':
+      return planFunnel(description, draft);
+    case 'dumbbell':
+      return planDumbbell(description, draft);
+    case 'donut':
+      return planDonut(description, draft);
+    case 'treemap':
+      return planTreemap(description, draft);
+    case 'gauge':
+      return planGauge(description, draft);
+    case 'heatmap':
+      return planHeatmap(description, draft);
+  }
+}
+
+/** The legend explains hatches wherever they are drawn. */
+function addStates(state: State, draft: Draft): void {
+  const { description } = state;
+  if (description.kind === 'sparkline' || description.kind === 'gauge') {
+    return;
+  }
+  const points = pointsOf(description);
+  if (points.some(point => point.state === 'INCOMPLETE')) {
+    draft.legend.push({ name: draft.texts.incomplete, color: draft.hatch(color('actual')), sign: 'box' });
+  }
+  if (points.some(point => point.state === 'SUPPRESSED')) {
+    draft.legend.push({ name: draft.texts.suppressed, color: draft.suppressed(), sign: 'box' });
+  }
+}
+
+function pointsOf(d: Description): Point[] {
+  switch (d.kind) {
+    case 'line':
+    case 'area':
+    case 'column':
+    case 'grouped':
+    case 'stacked':
+      return d.series.flatMap(series => series.points);
+    case 'trend':
+      return [d.cumulative, d.periodic].flatMap(series => series.points);
+    case 'fan':
+      return [d.actual, d.forecast].flatMap(series => series.points);
+    case 'sparkline':
+      return d.series.points;
+    case 'heatmap':
+      return d.rows.flatMap(row => row.points);
+    case 'gauge':
+      return [d.point];
+    case 'dumbbell':
+      return [];
+    default:
+      return d.items.map(item => item.point);
+  }
+}

@@ -1,0 +1,197 @@
+/** The chart as a table: read by screen readers, shown by a button, saved as CSV. */
+import type { Category, Description, Point, Series, State, Texts } from './contract';
+import { percent, spell, write } from './numbers';
+
+export interface Table {
+  caption: string;
+  head: string[];
+  rows: { head: string; cells: Cell[] }[];
+}
+
+/** `text` is what a reader sees, `raw` what a spreadsheet gets. */
+export interface Cell {
+  text: string;
+  raw: string;
+  number: boolean;
+}
+
+export function tableOf(state: State): Table {
+  const { description, texts, locale } = state;
+  const cells = new Cells(description, texts, locale);
+  return { caption: description.caption.title, ...content(description, texts, cells, locale) };
+}
+
+function content(d: Description, texts: Texts, cells: Cells, locale: string): Omit<Table, 'caption'> {
+  switch (d.kind) {
+    case 'line':
+    case 'area':
+    case 'column':
+    case 'grouped':
+    case 'stacked':
+      return overCategories(d.categories, d.series, texts, cells);
+    case 'sparkline':
+      return overCategories(d.categories, [d.series], texts, cells);
+    case 'trend':
+      return overCategories(d.categories, [d.cumulative, ...(d.plan ? [d.plan] : []), d.periodic], texts, cells);
+    case 'fan': {
+      const base = overCategories(d.categories, [d.actual, d.forecast], texts, cells);
+      return {
+        head: [...base.head, ...d.ranges.map(range => range.name)],
+        rows: base.rows.map((row, i) => ({
+          head: row.head,
+          cells: [
+            ...row.cells,
+            ...d.ranges.map(range => {
+              const span = range.spans.find(one => one.category === d.categories[i]!.key);
+              return span ? cells.text(`${cells.short(span.low)}–${cells.short(span.high)}`) : cells.text('');
+            }),
+          ],
+        })),
+      };
+    }
+    case 'heatmap':
+      return {
+        head: [texts.item, ...d.columns.map(column => column.name)],
+        rows: d.rows.map(row => ({
+          head: row.name,
+          cells: d.columns.map(column => cells.point(row.points.find(point => point.key === column.key))),
+        })),
+      };
+    case 'dumbbell':
+      return {
+        head: [texts.item, d.before, d.after],
+        rows: d.changes.map(one => ({ head: one.label, cells: [cells.value(one.before), cells.value(one.after)] })),
+      };
+    case 'gauge':
+      return byItem([{ label: d.caption.title, point: d.point }], d, texts, cells);
+    case 'bar':
+      return byItem(d.items, d, texts, cells);
+    case 'donut':
+    case 'treemap':
+    case 'funnel': {
+      const base = byItem(d.items, d, texts, cells);
+      const whole = d.items.reduce((sum, item) => sum + (item.point.value ?? 0), 0);
+      const share = (i: number): string => {
+        const value = d.items[i]!.point.value;
+        const before = d.kind === 'funnel' ? d.items[i - 1]?.point.value : whole;
+        return value === undefined || before === undefined ? '' : percent(value, before, locale);
+      };
+      return {
+        head: [...base.head, d.kind === 'funnel' ? texts.step : '%'],
+        rows: base.rows.map((row, i) => ({ head: row.head, cells: [...row.cells, cells.text(share(i))] })),
+      };
+    }
+  }
+}
+
+function overCategories(categories: Category[], series: Series[], texts: Texts, cells: Cells): Omit<Table, 'caption'> {
+  const targets = series.map(one => one.points.some(point => point.target !== undefined));
+  const noted = series.some(one => one.points.some(point => point.note !== '' || point.state === 'INCOMPLETE'));
+  const lookup = series.map(one => new Map(one.points.map(point => [point.key, point])));
+  return {
+    head: [
+      texts.category,
+      ...series.flatMap((one, i) => (targets[i] ? [one.name, `${texts.target}: ${one.name}`] : [one.name])),
+      ...(noted ? [texts.note] : []),
+    ],
+    rows: categories.map(category => {
+      const points = lookup.map(points => points.get(category.key));
+      return {
+        head: category.name,
+        cells: [
+          ...points.flatMap((point, i) =>
+            targets[i] ? [cells.point(point), cells.value(point?.target)] : [cells.point(point)]),
+          ...(noted ? [cells.text(cells.notes(points))] : []),
+        ],
+      };
+    }),
+  };
+}
+
+function byItem(
+  items: { label: string; point: Point }[], d: Description, texts: Texts, cells: Cells,
+): Omit<Table, 'caption'> {
+  const target = items.some(item => item.point.target !== undefined);
+  const previous = items.some(item => item.point.previous !== undefined);
+  const noted = items.some(item => item.point.note !== '' || item.point.state === 'INCOMPLETE');
+  return {
+    head: [
+      texts.item, d.measure.name, ...(target ? [texts.target] : []), ...(previous ? [texts.previous] : []),
+      ...(noted ? [texts.note] : []),
+    ],
+    rows: items.map(({ label, point }) => ({
+      head: label,
+      cells: [
+        cells.point(point),
+        ...(target ? [cells.value(point.target)] : []),
+        ...(previous ? [cells.value(point.previous)] : []),
+        ...(noted ? [cells.text(cells.notes([point]))] : []),
+      ],
+    })),
+  };
+}
+
+/** Writes the cells of one description. */
+class Cells {
+  constructor(
+    private readonly description: Description,
+    private readonly texts: Texts,
+    private readonly locale: string,
+  ) {}
+
+  point(point: Point | undefined): Cell {
+    if (point === undefined || point.state === 'MISSING') {
+      return this.text(this.texts.missing);
+    }
+    return point.value === undefined ? this.text(this.texts.suppressed) : this.value(point.value);
+  }
+
+  value(value: number | undefined): Cell {
+    if (value === undefined) {
+      return this.text('');
+    }
+    const raw = String(value);
+    return { text: spell(value, { ...this.description.measure, unit: '' }, this.locale), raw, number: true };
+  }
+
+  text(text: string): Cell {
+    return { text, raw: text, number: false };
+  }
+
+  short(value: number): string {
+    return write(value, this.description.measure.format, this.locale);
+  }
+
+  notes(points: (Point | undefined)[]): string {
+    const notes = points.flatMap(point => {
+      if (!point) {
+        return [];
+      }
+      return point.note ? [point.note] : point.state === 'INCOMPLETE' ? [this.texts.incomplete] : [];
+    });
+    return [...new Set(notes)].join('; ');
+  }
+}
+
+/**
+ * The table as CSV with a byte order mark; values are plain numbers, written with the decimal sign and the separator
+ * that spreadsheets of the locale expect. A text that a spreadsheet would run as a formula is quoted out of it.
+ */
+export function csvOf(table: Table, notes: string[], locale: string): string {
+  const comma = new Intl.NumberFormat(locale).format(0.5).includes(',');
+  const separator = comma ? ';' : ',';
+  const number = (raw: string): string => (comma ? raw.replace('.', ',') : raw);
+  const lines = [
+    ...[table.caption, ...notes].filter(Boolean).map(text => quote(text, separator)),
+    table.head.map(text => quote(text, separator)).join(separator),
+    ...table.rows.map(row =>
+      [quote(row.head, separator), ...row.cells.map(cell => (cell.number ? number(cell.raw) : quote(cell.raw, separator)))]
+        .join(separator)),
+  ];
+  return '\uFEFF' + lines.join('\r\n') + '\r\n';
+}
+
+function quote(text: string, separator: string): string {
+  const safe = /^[=+\-@\t\r]/.test(text) ? `'${text}` : text;
+  return safe.includes(separator) || /["\r\n]/.test(safe) ? `"${safe.replaceAll('"', '""')}"` : safe;
+}

@@ -1,0 +1,75 @@
+import assert from 'node:assert/strict';
+import { test } from 'node:test';
+import { optionsOf } from '../src/apex';
+import { emptiness, planOf } from '../src/layout';
+import type { Plan } from '../src/layout/plan';
+import { golden, look, names, sample } from './samples';
+
+const drawn = names.filter(name => !emptiness(sample(name).description));
+
+/** What a plan amounts to: the options for ApexCharts and the words around its marks. */
+function summary(plan: Plan): unknown {
+  return JSON.parse(JSON.stringify({
+    size: [plan.width, plan.height],
+    options: plan.panels.map(optionsOf),
+    words: [...plan.back, ...plan.front].flatMap(shape => (shape.kind === 'text' ? [shape.text] : [])),
+    legend: plan.legend.map(item => `${item.sign} ${item.name}`),
+    marks: plan.marks.map(mark => [mark.series, mark.key, mark.title, ...mark.lines.map(line => `${line.name}=${line.value}`)].join('|')),
+  }));
+}
+
+for (const name of drawn) {
+  test(`${name} becomes the options it became before`, () => {
+    assert.deepEqual(summary(planOf(sample(name), look(720))), golden(name, summary(planOf(sample(name), look(720)))));
+  });
+
+  for (const width of [328, 720, 1100]) {
+    test(`${name} stays inside ${width} pixels`, () => {
+      const plan = planOf(sample(name), look(width));
+      for (const panel of plan.panels.filter(one => one.kind !== 'arc')) {
+        assert.ok(panel.box.x >= 0 && panel.box.x + panel.box.width <= width + 0.01, JSON.stringify(panel.box));
+        assert.ok(panel.box.width >= 20, 'the marks have room');
+      }
+      for (const shape of [...plan.back, ...plan.front]) {
+        if (shape.kind === 'text') {
+          const room = look(width).measure(shape.text, shape.size, shape.bold);
+          const left = shape.x - (shape.anchor === 'end' ? room : shape.anchor === 'middle' ? room / 2 : 0);
+          assert.ok(left >= -4 && left + room <= width + 6, `"${shape.text}" from ${left} to ${left + room}`);
+        }
+      }
+    });
+  }
+
+  test(`${name} has no number that is not one`, () => {
+    assert.ok(!/NaN|Infinity|undefined/.test(JSON.stringify(planOf(sample(name), look(500)), (_, value) =>
+      typeof value === 'number' && !Number.isFinite(value) ? 'NaN' : (value as unknown))));
+  });
+
+  test(`${name} uses colours that change with the scheme`, () => {
+    const options = JSON.stringify(planOf(sample(name), look(720)).panels.map(optionsOf));
+    assert.ok(!/"#[0-9a-f]{3,8}"/i.test(options), 'no fixed colour');
+  });
+}
+
+test('a chart without a value says whether nobody reported or all is suppressed', () => {
+  assert.equal(emptiness(sample('empty').description), 'none');
+  assert.equal(emptiness(sample('suppressed').description), 'suppressed');
+});
+
+test('every mark can be told from every other', () => {
+  for (const name of drawn) {
+    const marks = planOf(sample(name), look(720)).marks.map(mark => `${mark.series}/${mark.key}`);
+    assert.equal(new Set(marks).size, marks.length, name);
+  }
+});
+
+test('an incomplete month is hatched and explained', () => {
+  const plan = planOf(sample('trend'), look(720));
+  const columns = plan.panels.find(panel => panel.kind === 'columns');
+  assert.ok(columns?.kind === 'columns' && columns.series[0]!.fills[9]!.startsWith('url(#test-p'));
+  assert.ok(plan.legend.some(item => item.name === 'Belum lengkap'));
+});
+
+test('a height fixed by the server is kept', () => {
+  assert.equal(planOf(sample('line'), look(720, 190)).height, 190);
+});
