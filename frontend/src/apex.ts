@@ -56,9 +56,13 @@ function kindOptions(panel: Panel): ApexOptions {
       return {
         ...bars([panel.series], panel),
         xaxis: { type: 'category', min: panel.min, max: panel.max },
-        chart: { type: 'bar' },
+        // Only a stack is rounded at both ends: this is a stack of one.
+        chart: { type: 'bar', stacked: true },
         plotOptions: {
-          bar: { horizontal: true, barHeight: String(panel.thickness), borderRadius: 5, borderRadiusApplication: 'around' },
+          bar: {
+            horizontal: true, barHeight: String(panel.thickness), borderRadius: 5, borderRadiusApplication: 'around',
+            borderRadiusWhenStacked: 'all',
+          },
         },
         stroke: { show: false, width: 0 },
       };

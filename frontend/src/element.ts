@@ -9,7 +9,14 @@ import { svg } from './shapes';
 import { installStyles } from './styles';
 import { tableOf } from './table';
 
+/** Width of A4 between its margins, in CSS pixels. */
+const PAPER = 660;
+
 let counter = 0;
+const alive = new Set<SinergiChart>();
+
+addEventListener('beforeprint', () => alive.forEach(chart => chart.print(true)));
+addEventListener('afterprint', () => alive.forEach(chart => chart.print(false)));
 
 export class SinergiChart extends HTMLElement {
   private readonly uid = `sc${(counter++).toString(36)}`;
@@ -22,6 +29,7 @@ export class SinergiChart extends HTMLElement {
   private frame = 0;
   private tableShown = false;
   private failed = false;
+  private paper = false;
   private parts: Parts | undefined;
 
   get state(): State | undefined {
@@ -46,11 +54,13 @@ export class SinergiChart extends HTMLElement {
       this.current = early;
     }
     watchSize(this, () => this.resized());
+    alive.add(this);
     this.refresh();
   }
 
   disconnectedCallback(): void {
     unwatchSize(this);
+    alive.delete(this);
     cancelAnimationFrame(this.frame);
     this.frame = 0;
     this.picture?.destroy();
@@ -65,7 +75,7 @@ export class SinergiChart extends HTMLElement {
 
   private resized(): void {
     const body = this.parts?.body;
-    if (body && (Math.abs(body.clientWidth - this.size.width) > 0.5 || this.fixedHeight() !== this.size.height)) {
+    if (body && !this.paper && (Math.abs(body.clientWidth - this.size.width) > 0.5 || this.fixedHeight() !== this.size.height)) {
       this.schedule();
     }
   }
@@ -84,6 +94,12 @@ export class SinergiChart extends HTMLElement {
     }
     this.parts ??= this.build();
     this.dress(this.current, this.parts);
+    this.paint();
+  }
+
+  /** Draws for paper: no wider than a page of A4. */
+  print(printing: boolean): void {
+    this.paper = printing;
     this.paint();
   }
 
@@ -185,7 +201,8 @@ export class SinergiChart extends HTMLElement {
     if (!state || !parts || parts.body.hidden || this.failed) {
       return;
     }
-    const width = parts.body.clientWidth;
+    const room = parts.body.clientWidth;
+    const width = this.paper ? Math.min(room, PAPER) : room;
     if (width < 20) {
       return;
     }
@@ -402,7 +419,7 @@ export class SinergiChart extends HTMLElement {
   }
 
   private exportWidth(): number {
-    return Math.max(560, Math.min(1100, this.size.width || 720));
+    return Math.max(720, Math.min(1100, this.size.width));
   }
 
   private async export(kind: 'png' | 'svg'): Promise<void> {

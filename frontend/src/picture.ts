@@ -69,7 +69,7 @@ export class Picture {
           copy.setAttribute(name, String(parseFloat(value)));
         }
         copy.setAttribute('overflow', 'visible');
-        copy.querySelectorAll('foreignObject,style,title').forEach(node => node.remove());
+        copy.querySelectorAll('foreignObject,style,title,[class*=crosshairs]').forEach(node => node.remove());
         group.append(copy);
       }
     });

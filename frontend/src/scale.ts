@@ -7,7 +7,7 @@ export interface Scale {
   ticks: number[];
 }
 
-/** Round ticks around the values; zero is always part of it. */
+/** Round ticks among the values; zero is always part of it. */
 export function niceScale(values: number[], wanted: number, whole: boolean): Scale {
   const low = Math.min(0, ...values);
   const high = Math.max(0, ...values);
@@ -20,14 +20,21 @@ export function niceScale(values: number[], wanted: number, whole: boolean): Sca
   }
   const first = Math.floor(low / step);
   const last = Math.ceil(high / step);
-  const ticks = Array.from({ length: last - first + 1 }, (_, i) => clean((first + i) * step));
-  return { min: ticks[0]!, max: ticks[ticks.length - 1]!, step: clean(step), ticks };
+  const all = Array.from({ length: last - first + 1 }, (_, i) => clean((first + i) * step));
+  // The scale ends shortly after the values rather than at the next round number, if that leaves a tick.
+  const spare = (high - low) * 0.05;
+  const min = Math.max(all[0]!, low - (low < 0 ? spare : 0));
+  const max = Math.min(all[all.length - 1]!, high + (high > 0 ? spare : 0));
+  const ticks = all.filter(tick => tick >= min && tick <= max);
+  return ticks.length > 1
+    ? { min, max, step: clean(step), ticks }
+    : { min: all[0]!, max: all[all.length - 1]!, step: clean(step), ticks: all };
 }
 
 function roundUp(raw: number): number {
   const power = 10 ** Math.floor(Math.log10(raw));
   const lead = raw / power;
-  const nice = lead <= 1 ? 1 : lead <= 2 ? 2 : lead <= 2.5 && power >= 10 ? 2.5 : lead <= 5 ? 5 : 10;
+  const nice = lead <= 1 ? 1 : lead <= 2 ? 2 : lead <= 2.5 && power !== 1 ? 2.5 : lead <= 5 ? 5 : 10;
   return nice * power;
 }
 

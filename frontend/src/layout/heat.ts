@@ -28,6 +28,9 @@ export function planHeatmap(d: HeatmapChart, draft: Draft): Plan {
     kind: 'cells', box: { x: left, y: 0, width, height: d.rows.length * tall }, columns: d.columns.map(one => one.label),
     rows: d.rows.map((row, r) => ({ name: row.name, steps: d.columns.map((_, c) => step(r, c)) })), fills,
   });
+  const size = cell < 40 ? 10.5 : SMALL;
+  // Numbers in some cells only would mislead: all of them or none.
+  const numbered = tall >= 17 && Math.max(...values.map(value => draft.width(draft.write(value), size))) + 5 <= cell;
   d.rows.forEach((row, r) => {
     const y = r * tall + tall / 2;
     draft.back.push({ kind: 'text', x: left - 10, y: y + 4.5, text: draft.fit(row.name, left - 10, 12.5), size: 12.5, color: color('ink-2'), anchor: 'end' });
@@ -35,8 +38,7 @@ export function planHeatmap(d: HeatmapChart, draft: Draft): Plan {
       const point = rows[r]!.get(column.key);
       const box = { x: left + c * cell, y: r * tall, width: cell, height: tall };
       const text = point?.value === undefined ? (point?.state === 'SUPPRESSED' ? '' : '–') : draft.write(point.value);
-      const size = cell < 40 ? 10.5 : SMALL;
-      if (tall >= 17 && text && draft.width(text, size) + 5 <= cell) {
+      if (text && (numbered || point?.value === undefined)) {
         const ink = point?.value === undefined ? color('ink-3') : onClass(step(r, c));
         draft.front.push({ kind: 'text', x: box.x + cell / 2, y: y + 4.2, text, size, color: ink, anchor: 'middle' });
       }

@@ -121,11 +121,17 @@ function endLabel(draft: Draft, categories: Category[], series: Series, ruler: R
   const width = draft.width(text, SMALL, true);
   const right = ruler.box.x + ruler.box.width;
   const fits = x + 10 + width <= right;
-  const under = below && y + 26 < ruler.box.y + ruler.box.height;
+  const start = fits ? x + 10 : Math.max(ruler.box.x, Math.min(x + 6, right) - width);
+  // Below the line means below its lowest point over the whole text.
+  const lowest = Math.max(...categories.map((category, i) => {
+    const value = points.get(category.key)?.value;
+    return value === undefined || ruler.x(i) < start - ruler.band ? y : ruler.y(value);
+  }));
+  const under = below && lowest + 20 < ruler.box.y + ruler.box.height;
   draft.front.push(
     { kind: 'circle', x, y, radius: 5, fill: color('surface'), stroke: tone, width: 3 },
     {
-      kind: 'text', x: fits ? x + 10 : Math.min(x + 6, right), y: under ? y + 20 : y - 11, text, size: SMALL,
+      kind: 'text', x: fits ? start : start + width, y: under ? (fits ? y + 20 : lowest + 16) : y - 11, text, size: SMALL,
       color: color('ink'), bold: true, halo: true, anchor: fits ? 'start' : 'end',
     },
   );
