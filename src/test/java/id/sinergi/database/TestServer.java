@@ -5,6 +5,7 @@ import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.List;
 import java.util.concurrent.atomic.AtomicInteger;
 import org.flywaydb.core.Flyway;
 import org.springframework.core.io.Resource;
@@ -23,7 +24,8 @@ final class TestServer {
     static final Path BINARIES = Path.of("target", "postgres-binaries").toAbsolutePath();
 
     private static final String ROLE = EmbeddedDatabase.NAME;
-    private static final String MIGRATIONS = "classpath*:db/migration/**/*";
+    private static final List<String> MIGRATIONS =
+            List.of("classpath*:db/migration/**/*", "classpath*:reference/*.csv");
 
     private final AtomicInteger databases = new AtomicInteger();
     private final ServerConnection connection;
@@ -123,10 +125,13 @@ final class TestServer {
     private static String migrationsKey() {
         try {
             var content = new StringBuilder();
-            for (Resource resource : new PathMatchingResourcePatternResolver().getResources(MIGRATIONS)) {
-                if (resource.isReadable()) {
-                    content.append(resource.getFilename());
-                    content.append(DigestUtils.md5DigestAsHex(StreamUtils.copyToByteArray(resource.getInputStream())));
+            for (var pattern : MIGRATIONS) {
+                for (Resource resource : new PathMatchingResourcePatternResolver().getResources(pattern)) {
+                    if (resource.isReadable()) {
+                        content.append(resource.getFilename());
+                        content.append(
+                                DigestUtils.md5DigestAsHex(StreamUtils.copyToByteArray(resource.getInputStream())));
+                    }
                 }
             }
             return DigestUtils.md5DigestAsHex(content.toString().getBytes(StandardCharsets.UTF_8));
