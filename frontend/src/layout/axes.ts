@@ -47,11 +47,15 @@ export function drawGrid(draft: Draft, ruler: Ruler): void {
 /** Category labels, thinned out until they fit. */
 export function drawCategories(draft: Draft, categories: Category[], ruler: Ruler, y: number): void {
   const widest = Math.min(110, Math.max(0, ...categories.map(category => draft.width(category.label, SMALL))));
-  const step = Math.max(1, Math.ceil((widest + 10) / ruler.band));
+  const wanted = Math.max(1, Math.ceil((widest + 10) / ruler.band));
+  // Names, unlike months, cannot be guessed from their neighbours: a few of them are rather shortened than left out.
+  const tight = wanted === 2 && categories.length <= 10 && categories.some(category => category.label.length > 4);
+  const step = tight ? 1 : wanted;
+  const size = tight ? 11 : SMALL;
   categories.forEach((category, i) => {
     if (i % step === 0) {
-      const text = draft.fit(category.label, Math.max(ruler.band * step - 6, 24), SMALL);
-      draft.back.push({ kind: 'text', x: ruler.x(i), y, text, size: SMALL, color: color('ink-3'), anchor: 'middle' });
+      const text = draft.fit(category.label, Math.max(ruler.band * step - (tight ? 3 : 6), 24), size);
+      draft.back.push({ kind: 'text', x: ruler.x(i), y, text, size, color: color('ink-3'), anchor: 'middle' });
     }
   });
 }

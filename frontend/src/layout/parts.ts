@@ -32,7 +32,7 @@ export function planDonut(d: PartsChart, draft: Draft): Plan {
   const shareRoom = Math.max(...shares.map(share => draft.width(share, 12.5)));
   const texts = d.items.map(item => item.point.value === undefined ? '–' : draft.write(item.point.value));
   const valueRoom = Math.max(...texts.map(text => draft.width(text, BODY, true)));
-  const right = Math.min(width, left + 340);
+  const right = below ? width : Math.min(width, left + 340);
   let turn = 0;
   d.items.forEach((item, row) => {
     const value = item.point.value ?? 0;

@@ -1,5 +1,7 @@
 package id.sinergi.chart;
 
+import java.io.Serializable;
+
 /**
  * The words around a chart. All of them are burnt into its exports; empty means absent.
  *
@@ -10,7 +12,8 @@ package id.sinergi.chart;
  * @param stamp as-of date, batch and status of the data
  * @param source where the data come from
  */
-public record Caption(String title, String alternative, String subtitle, String filters, String stamp, String source) {
+public record Caption(String title, String alternative, String subtitle, String filters, String stamp, String source)
+        implements Serializable {
 
     public Caption {
         Require.text(title, "a chart needs a title");

@@ -1,5 +1,6 @@
 package id.sinergi.chart;
 
+import java.io.Serializable;
 import java.time.YearMonth;
 import java.time.format.DateTimeFormatter;
 import java.util.Locale;
@@ -11,7 +12,7 @@ import java.util.Locale;
  * @param label short text on the axis
  * @param name full text in tooltips and tables
  */
-public record Category(String key, String label, String name) {
+public record Category(String key, String label, String name) implements Serializable {
 
     public Category {
         Require.text(key, "a category needs a key");

@@ -1,13 +1,14 @@
 package id.sinergi.chart;
 
 import com.fasterxml.jackson.annotation.JsonTypeInfo;
+import java.io.Serializable;
 
 /**
  * What a chart says, complete and immutable. Each kind is a record that cannot hold an illegal chart; how it is drawn
  * is decided in the browser alone.
  */
 @JsonTypeInfo(use = JsonTypeInfo.Id.NAME, property = "kind")
-public sealed interface ChartDescription
+public sealed interface ChartDescription extends Serializable
         permits SeriesChart, ItemChart, TrendChart, FanChart, GaugeChart, HeatmapChart, DumbbellChart, Sparkline {
 
     /** The words around the chart; title and text alternative are always there. */

@@ -1,6 +1,7 @@
 package id.sinergi.chart;
 
 import com.fasterxml.jackson.annotation.JsonTypeName;
+import java.io.Serializable;
 import java.util.List;
 
 /**
@@ -14,7 +15,7 @@ public record DumbbellChart(Caption caption, Measure measure, String before, Str
         implements ChartDescription {
 
     /** One item's two values. */
-    public record Change(String key, String label, double before, double after) {
+    public record Change(String key, String label, double before, double after) implements Serializable {
 
         public Change {
             Require.text(key, "a change needs a key");

@@ -1,6 +1,7 @@
 package id.sinergi.chart;
 
 import com.fasterxml.jackson.annotation.JsonTypeName;
+import java.io.Serializable;
 import java.util.List;
 
 /**
@@ -20,7 +21,7 @@ public record FanChart(
         implements ChartDescription {
 
     /** Where the value is expected with some probability. */
-    public record Range(String name, List<Span> spans) {
+    public record Range(String name, List<Span> spans) implements Serializable {
 
         public Range {
             Require.text(name, "a range needs a name");
@@ -29,7 +30,7 @@ public record FanChart(
     }
 
     /** Lower and upper end of a range at one category. */
-    public record Span(String category, double low, double high) {
+    public record Span(String category, double low, double high) implements Serializable {
 
         public Span {
             Require.finite(low);

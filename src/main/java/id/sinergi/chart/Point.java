@@ -1,5 +1,6 @@
 package id.sinergi.chart;
 
+import java.io.Serializable;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -19,7 +20,8 @@ public record Point(
         @Nullable Role role,
         @Nullable Double target,
         @Nullable Double previous,
-        String note) {
+        String note)
+        implements Serializable {
 
     /** How far a value can be relied on. */
     public enum State {

@@ -2,10 +2,11 @@ package id.sinergi.chart;
 
 import com.fasterxml.jackson.annotation.JsonTypeInfo;
 import com.fasterxml.jackson.annotation.JsonTypeName;
+import java.io.Serializable;
 
 /** Something to read the values against. */
 @JsonTypeInfo(use = JsonTypeInfo.Id.NAME, property = "type")
-public sealed interface Reference {
+public sealed interface Reference extends Serializable {
 
     String label();
 

@@ -1,5 +1,6 @@
 package id.sinergi.chart;
 
+import java.io.Serializable;
 import java.util.List;
 
 /**
@@ -8,7 +9,7 @@ import java.util.List;
  * @param key what events carry
  * @param name in legend, tooltip and table
  */
-public record Series(String key, String name, Role role, List<Point> points) {
+public record Series(String key, String name, Role role, List<Point> points) implements Serializable {
 
     public Series {
         Require.text(key, "a series needs a key");

@@ -1,0 +1,105 @@
+package id.sinergi.chart;
+
+import com.vaadin.flow.component.html.Anchor;
+import com.vaadin.flow.component.html.Div;
+import com.vaadin.flow.component.html.H1;
+import com.vaadin.flow.component.html.Main;
+import com.vaadin.flow.component.html.Nav;
+import com.vaadin.flow.component.html.Span;
+import com.vaadin.flow.component.page.ColorScheme;
+import com.vaadin.flow.router.BeforeEnterEvent;
+import com.vaadin.flow.router.BeforeEnterObserver;
+import com.vaadin.flow.router.HasDynamicTitle;
+import com.vaadin.flow.router.Route;
+import com.vaadin.flow.server.auth.AnonymousAllowed;
+import java.util.Locale;
+
+/**
+ * Every kind of chart in every state, for those who work on them. Language and theme stand in the address
+ * ({@code ?lang=en&theme=dark}; {@code large} adds the
+ * charts with very many marks); {@link GalleryRoute} registers it in the development profile only.
+ */
+@Route(value = GalleryView.PATH, registerAtStartup = false, autoLayout = false)
+@AnonymousAllowed
+class GalleryView extends Main implements BeforeEnterObserver, HasDynamicTitle {
+
+    static final String PATH = "galeri";
+
+    private static final int REGENCIES = 514;
+
+    private final Span selected = new Span();
+
+    GalleryView() {
+        addClassName("chart-gallery");
+        getStyle().set("padding", "24px").set("display", "block").set("background", "var(--bg)");
+        selected.getElement().setAttribute("role", "status");
+    }
+
+    @Override
+    public void beforeEnter(BeforeEnterEvent event) {
+        var parameters = event.getLocation().getQueryParameters();
+        var language = parameters.getSingleParameter("lang").orElse("id");
+        var dark = parameters.getSingleParameter("theme").filter("dark"::equals).isPresent();
+        event.getUI().setLocale(Locale.of(language));
+        event.getUI().getPage().setColorScheme(dark ? ColorScheme.Value.DARK : ColorScheme.Value.LIGHT);
+        removeAll();
+        add(
+                new H1(getTranslation("chart.gallery")),
+                links(language, dark),
+                cards(language, parameters.getParameters().containsKey("large")));
+    }
+
+    @Override
+    public String getPageTitle() {
+        return getTranslation("chart.gallery");
+    }
+
+    private Nav links(String language, boolean dark) {
+        var theme = dark ? "dark" : "light";
+        var links = new Nav(
+                link("id", theme, "Bahasa Indonesia"),
+                link("en", theme, "English"),
+                link(language, "light", getTranslation("chart.gallery.light")),
+                link(language, "dark", getTranslation("chart.gallery.dark")),
+                selected);
+        links.getStyle()
+                .set("display", "flex")
+                .set("flex-wrap", "wrap")
+                .set("gap", "16px")
+                .set("margin-bottom", "16px");
+        return links;
+    }
+
+    private static Anchor link(String language, String theme, String text) {
+        return new Anchor(PATH + "?lang=" + language + "&theme=" + theme, text);
+    }
+
+    private Div cards(String language, boolean large) {
+        var samples = new ChartSamples(Locale.of(language));
+        var cards = new Div();
+        cards.getStyle()
+                .set("display", "grid")
+                .set("gap", "16px")
+                .set("grid-template-columns", "repeat(auto-fill, minmax(min(420px, 100%), 1fr))");
+        samples.all().forEach((name, description) -> cards.add(card(name, description)));
+        if (large) {
+            cards.add(card("many-bars", samples.manyBars(REGENCIES)), card("wide-heatmap", samples.wideHeatmap()));
+        }
+        return cards;
+    }
+
+    private Div card(String name, ChartDescription description) {
+        var chart = new Chart(description);
+        chart.setId(name);
+        chart.addSelectListener(
+                select -> selected.setText("%s %s %s".formatted(select.gesture(), select.series(), select.key())));
+        var card = new Div(chart);
+        card.getStyle()
+                .set("background", "var(--surface)")
+                .set("border", "1px solid var(--line)")
+                .set("border-radius", "14px")
+                .set("padding", "16px")
+                .set("min-width", "0");
+        return card;
+    }
+}

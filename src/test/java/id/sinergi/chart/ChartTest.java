@@ -1,0 +1,134 @@
+package id.sinergi.chart;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import com.github.mvysny.kaributesting.v10.MockVaadin;
+import com.vaadin.flow.component.ComponentUtil;
+import com.vaadin.flow.component.UI;
+import java.io.ByteArrayOutputStream;
+import java.io.ObjectOutputStream;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import tools.jackson.databind.JsonNode;
+
+/** How the component behaves on the server. */
+class ChartTest {
+
+    private final ChartDescription bar = ChartPage.sample("bar");
+
+    @BeforeEach
+    void openBrowser() {
+        MockVaadin.setup();
+    }
+
+    @AfterEach
+    void closeBrowser() {
+        MockVaadin.tearDown();
+    }
+
+    @Test
+    void sendsItsDescriptionAsOnePropertyInTheLanguageOfTheUser() {
+        var chart = new Chart(bar);
+        UI.getCurrent().setLocale(Locale.ENGLISH);
+        UI.getCurrent().add(chart);
+
+        assertThat(state(chart).at("/description/kind").asString()).isEqualTo("bar");
+        assertThat(state(chart).at("/locale").asString()).isEqualTo("en");
+        UI.getCurrent().setLocale(Locale.of("id"));
+        assertThat(state(chart).at("/locale").asString()).isEqualTo("id");
+    }
+
+    @Test
+    void keepsWhatItShowsWhenItIsDetachedAndAttachedAgain() {
+        var chart = new Chart(bar);
+        UI.getCurrent().add(chart);
+        UI.getCurrent().remove(chart);
+        chart.show(ChartPage.sample("funnel"));
+        UI.getCurrent().add(chart);
+
+        assertThat(state(chart).at("/description/kind").asString()).isEqualTo("funnel");
+        assertThat(chart.shown()).containsInstanceOf(FunnelChart.class);
+    }
+
+    @Test
+    void tellsListenersOnlyOfKeysThatItShows() {
+        var chart = new Chart(ChartPage.sample("bar-states"));
+        var heard = new ArrayList<ChartSelect>();
+        chart.addSelectListener(heard::add);
+        for (var key : List.of("MAN", "KON", "IKN", "' OR 1=1", "")) {
+            ComponentUtil.fireEvent(chart, new Chart.SelectEvent(chart, true, key, "", false));
+        }
+        ComponentUtil.fireEvent(chart, new Chart.SelectEvent(chart, true, "MAN", "another", true));
+        ComponentUtil.fireEvent(chart, new Chart.SelectEvent(chart, true, "KES", "", true));
+
+        assertThat(heard)
+                .containsExactly(
+                        new ChartSelect("MAN", "", ChartSelect.Gesture.DRILL),
+                        new ChartSelect("KES", "", ChartSelect.Gesture.FILTER));
+    }
+
+    @Test
+    void letsValuesBeChosenOnlyWhileSomebodyListens() {
+        var chart = new Chart(bar);
+        UI.getCurrent().add(chart);
+        assertThat(state(chart).at("/selectable").asBoolean()).isFalse();
+        var registration = chart.addSelectListener(select -> {});
+        assertThat(state(chart).at("/selectable").asBoolean()).isTrue();
+        registration.remove();
+        assertThat(state(chart).at("/selectable").asBoolean()).isFalse();
+    }
+
+    @Test
+    void everyKindKnowsTheKeysItShows() {
+        assertThat(ChartPage.sample("trend").contains("2026-09", "total")).isTrue();
+        assertThat(ChartPage.sample("trend").contains("2026-11", "total")).isFalse();
+        assertThat(ChartPage.sample("fan").contains("2026-12", "forecast")).isTrue();
+        assertThat(ChartPage.sample("gauge").contains("2026", "")).isTrue();
+        assertThat(ChartPage.sample("dumbbell").contains("P3", "")).isTrue();
+        assertThat(ChartPage.sample("heatmap").contains("2026-01", "P0")).isTrue();
+        assertThat(ChartPage.sample("heatmap").contains("P0", "2026-01")).isFalse();
+        assertThat(ChartPage.sample("sparkline").contains("2026-01", "DILATIH")).isTrue();
+        assertThat(ChartPage.sample("column").contains("2026-03", "DILATIH"))
+                .as("suppressed")
+                .isFalse();
+    }
+
+    @Test
+    void refusesChartsThatWouldSaySomethingWrong() {
+        var caption = new Caption("Title", "Alternative");
+        var measure = new Measure("People", "people", ValueFormat.INTEGER);
+        var twice = List.of(Item.of("A", "First", 1), Item.of("A", "Second", 2));
+
+        assertThatThrownBy(() -> new Caption("Title", " ")).hasMessageContaining("text alternative");
+        assertThatThrownBy(() -> new BarChart(caption, measure, twice)).hasMessageContaining("share the key A");
+        assertThatThrownBy(() -> new DonutChart(caption, measure, List.of(Item.of("A", "First", -1))))
+                .hasMessageContaining("not negative");
+        assertThatThrownBy(() -> Point.of("A", Double.NaN)).hasMessageContaining("finite");
+        assertThatThrownBy(() -> new Point("A", 3.0, Point.State.SUPPRESSED, null, null, null, ""))
+                .hasMessageContaining("neither missing nor suppressed");
+        assertThatThrownBy(() -> new LineChart(
+                        caption,
+                        measure,
+                        List.of(new Category("A", "A")),
+                        List.of(new Series("S", "S", Role.ACTUAL, List.of(Point.of("B", 1))))))
+                .hasMessageContaining("no category has the key B");
+    }
+
+    @Test
+    void survivesTheSerializationOfASession() throws Exception {
+        var chart = new Chart(bar);
+        chart.addSelectListener(select -> {});
+        try (var out = new ObjectOutputStream(new ByteArrayOutputStream())) {
+            out.writeObject(chart);
+        }
+    }
+
+    private static JsonNode state(Chart chart) {
+        return (JsonNode) chart.getElement().getPropertyRaw("state");
+    }
+}
