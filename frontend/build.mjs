@@ -1,6 +1,6 @@
 // Bundles the module into the folder given (default dist/): one file, named by its content, compressed beside it.
 import { createHash } from 'node:crypto';
-import { mkdir, readdir, rm, writeFile } from 'node:fs/promises';
+import { copyFile, mkdir, readdir, rm, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { brotliCompressSync, gzipSync, constants } from 'node:zlib';
 import { build } from 'esbuild';
@@ -14,7 +14,7 @@ const result = await build({
   format: 'esm',
   target: 'es2022',
   minify: true,
-  legalComments: 'none',
+  legalComments: 'eof',
   write: false,
   logLevel: 'warning',
 });
@@ -34,6 +34,8 @@ const brotli = brotliCompressSync(code, { params: { [constants.BROTLI_PARAM_QUAL
 await writeFile(join(resources, name), code);
 await writeFile(join(resources, `${name}.gz`), gzip);
 await writeFile(join(resources, `${name}.br`), brotli);
+// The licence of what is bundled travels with it.
+await copyFile(join('node_modules', 'apexcharts', 'LICENSE'), join(target, 'META-INF', 'LICENSE-apexcharts.txt'));
 await writeFile(join(target, 'META-INF', 'sinergi-charts.properties'), `module=${name}\n`);
 const kB = bytes => `${Math.round(bytes.length / 1000)} kB`;
 console.log(`${name}: ${kB(code)}, gzip ${kB(gzip)}, brotli ${kB(brotli)}`);

@@ -4,7 +4,7 @@ import { csvBlob, fileName, pngOf, save, serialize, svgOf } from './exports';
 import { emptiness, planOf } from './layout';
 import type { Mark, Plan } from './layout/plan';
 import { legendSign, Picture, SIGN } from './picture';
-import { measure, unwatchSize, useFont, watchSize } from './room';
+import { measure, unwatchSize, useFont, watchFonts, watchSize } from './room';
 import { svg } from './shapes';
 import { installStyles } from './styles';
 import { tableOf } from './table';
@@ -17,6 +17,7 @@ const alive = new Set<SinergiChart>();
 
 addEventListener('beforeprint', () => alive.forEach(chart => chart.print(true)));
 addEventListener('afterprint', () => alive.forEach(chart => chart.print(false)));
+watchFonts(() => alive.forEach(chart => chart.redraw()));
 
 export class SinergiChart extends HTMLElement {
   private readonly uid = `sc${(counter++).toString(36)}`;
@@ -76,11 +77,12 @@ export class SinergiChart extends HTMLElement {
   private resized(): void {
     const body = this.parts?.body;
     if (body && !this.paper && (Math.abs(body.clientWidth - this.size.width) > 0.5 || this.fixedHeight() !== this.size.height)) {
-      this.schedule();
+      this.redraw();
     }
   }
 
-  private schedule(): void {
+  /** Draws again with the next frame. */
+  redraw(): void {
     this.frame ||= requestAnimationFrame(() => {
       this.frame = 0;
       this.paint();

@@ -32,6 +32,14 @@ export function measure(text: string, size: number, bold = false): number {
   return width;
 }
 
+/** Texts measured before the page's font had arrived are wrong: forgets them and says so. */
+export function watchFonts(arrived: () => void): void {
+  document.fonts?.addEventListener('loadingdone', () => {
+    widths.clear();
+    arrived();
+  });
+}
+
 /** One observer for the sizes of all charts. */
 const callbacks = new WeakMap<Element, () => void>();
 const observer = typeof ResizeObserver === 'undefined' ? undefined : new ResizeObserver(entries => {
