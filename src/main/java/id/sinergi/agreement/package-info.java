@@ -1,0 +1,7 @@
+/** Agreements between the ministries, their targets, and the rules of achievement and status. */
+@ApplicationModule(allowedDependencies = {"catalog", "language", "period", "region"})
+@NullMarked
+package id.sinergi.agreement;
+
+import org.jspecify.annotations.NullMarked;
+import org.springframework.modulith.ApplicationModule;

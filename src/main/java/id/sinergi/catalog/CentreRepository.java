@@ -1,0 +1,9 @@
+package id.sinergi.catalog;
+
+import java.util.List;
+import org.springframework.data.repository.Repository;
+
+interface CentreRepository extends Repository<CentreEntity, Short> {
+
+    List<CentreEntity> findAllByOrderById();
+}

@@ -1,0 +1,9 @@
+package id.sinergi.catalog;
+
+import java.util.List;
+import org.springframework.data.repository.Repository;
+
+interface DestinationRepository extends Repository<DestinationEntity, Short> {
+
+    List<DestinationEntity> findAllByOrderByNameId();
+}

@@ -1,0 +1,18 @@
+/** The views that ministers and managers read. */
+@ApplicationModule(
+        allowedDependencies = {
+            "agreement",
+            "catalog",
+            "chart",
+            "component",
+            "indicator",
+            "language",
+            "period",
+            "region",
+            "statistics"
+        })
+@NullMarked
+package id.sinergi.dashboard;
+
+import org.jspecify.annotations.NullMarked;
+import org.springframework.modulith.ApplicationModule;

@@ -1,0 +1,5 @@
+/** Screens of the dashboard. */
+@NullMarked
+package id.sinergi.dashboard.ui;
+
+import org.jspecify.annotations.NullMarked;

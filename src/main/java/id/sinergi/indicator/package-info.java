@@ -1,0 +1,7 @@
+/** The one door to every programme figure: indicators, slices, the delta ledger and the cells. */
+@ApplicationModule(allowedDependencies = {"agreement", "catalog", "journey", "language", "period", "region"})
+@NullMarked
+package id.sinergi.indicator;
+
+import org.jspecify.annotations.NullMarked;
+import org.springframework.modulith.ApplicationModule;

@@ -1,0 +1,19 @@
+/** Files of both ministries: read, validated, staged, previewed, posted as one batch, reverted. */
+@ApplicationModule(
+        allowedDependencies = {
+            "agreement",
+            "catalog",
+            "component",
+            "indicator",
+            "journey",
+            "language",
+            "period",
+            "person",
+            "region",
+            "statistics"
+        })
+@NullMarked
+package id.sinergi.intake;
+
+import org.jspecify.annotations.NullMarked;
+import org.springframework.modulith.ApplicationModule;

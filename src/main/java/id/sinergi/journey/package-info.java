@@ -1,0 +1,7 @@
+/** Training, certification and placement records as revisions, and the journey of each person derived from them. */
+@ApplicationModule(allowedDependencies = {"agreement", "catalog", "language", "period", "person", "region"})
+@NullMarked
+package id.sinergi.journey;
+
+import org.jspecify.annotations.NullMarked;
+import org.springframework.modulith.ApplicationModule;

@@ -1,0 +1,9 @@
+package id.sinergi.region;
+
+import java.util.List;
+import org.springframework.data.repository.Repository;
+
+interface RegionRepository extends Repository<RegionEntity, Integer> {
+
+    List<RegionEntity> findAllByOrderByCode();
+}

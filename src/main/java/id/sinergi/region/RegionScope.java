@@ -1,0 +1,50 @@
+package id.sinergi.region;
+
+import java.util.Arrays;
+import java.util.Collection;
+import java.util.Collections;
+import java.util.List;
+import java.util.Set;
+import java.util.TreeSet;
+
+/** The regions a viewer may see, each with all that lies inside it. An empty scope sees nothing. */
+public record RegionScope(Set<RegionCode> regions) {
+
+    public static final RegionScope NOTHING = new RegionScope(Set.of());
+    public static final RegionScope EVERYTHING = of(RegionCode.INDONESIA);
+
+    /** Keeps the outermost regions only, so that the members never overlap. */
+    public RegionScope {
+        var given = Set.copyOf(regions);
+        regions = Collections.unmodifiableSortedSet(new TreeSet<>(given.stream()
+                .filter(member -> given.stream().noneMatch(other -> !other.equals(member) && other.contains(member)))
+                .toList()));
+    }
+
+    public static RegionScope of(RegionCode... regions) {
+        return of(Arrays.asList(regions));
+    }
+
+    public static RegionScope of(Collection<RegionCode> regions) {
+        return new RegionScope(Set.copyOf(regions));
+    }
+
+    /** Whether the whole of this region may be seen. */
+    public boolean contains(RegionCode region) {
+        return regions.stream().anyMatch(member -> member.contains(region));
+    }
+
+    /**
+     * What may be seen of a region, as regions that do not overlap: the region itself where all of it is in scope, else
+     * the members of the scope inside it, else none.
+     */
+    public List<RegionCode> intersect(RegionCode region) {
+        return contains(region)
+                ? List.of(region)
+                : regions.stream().filter(region::contains).toList();
+    }
+
+    public boolean isEmpty() {
+        return regions.isEmpty();
+    }
+}

@@ -1,0 +1,7 @@
+/** Indonesia's provinces and regencies by Kemendagri code, and the part of them a viewer may see. */
+@ApplicationModule(allowedDependencies = {"language"})
+@NullMarked
+package id.sinergi.region;
+
+import org.jspecify.annotations.NullMarked;
+import org.springframework.modulith.ApplicationModule;

@@ -1,0 +1,5 @@
+/** Screens for administering users. */
+@NullMarked
+package id.sinergi.security.ui;
+
+import org.jspecify.annotations.NullMarked;

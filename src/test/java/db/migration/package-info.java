@@ -1,0 +1,3 @@
+/** Tests of the migrations that are Java. */
+@org.jspecify.annotations.NullMarked
+package db.migration;

@@ -1,0 +1,3 @@
+/** Tests of the code lists. */
+@org.jspecify.annotations.NullMarked
+package id.sinergi.catalog;

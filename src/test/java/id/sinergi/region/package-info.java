@@ -1,0 +1,3 @@
+/** Tests of regions, scopes and the reference rows. */
+@org.jspecify.annotations.NullMarked
+package id.sinergi.region;
