@@ -1,0 +1,131 @@
+package id.sinergi.chart;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.deque.html.axecore.playwright.AxeBuilder;
+import com.microsoft.playwright.Browser;
+import com.microsoft.playwright.Page;
+import com.microsoft.playwright.Response;
+import com.microsoft.playwright.options.AriaRole;
+import com.vaadin.flow.spring.annotation.EnableVaadin;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.Objects;
+import org.junit.jupiter.api.AfterAll;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.springframework.boot.autoconfigure.EnableAutoConfiguration;
+import org.springframework.boot.test.context.SpringBootTest;
+import org.springframework.boot.test.web.server.LocalServerPort;
+import org.springframework.context.annotation.Bean;
+import org.springframework.context.annotation.Configuration;
+import org.springframework.context.annotation.Import;
+import org.springframework.security.config.annotation.web.builders.HttpSecurity;
+import org.springframework.security.web.SecurityFilterChain;
+import org.springframework.test.context.ActiveProfiles;
+
+/** The gallery in a browser: every kind as Flow sends it, without the rest of the application. */
+@SpringBootTest(
+        webEnvironment = SpringBootTest.WebEnvironment.RANDOM_PORT,
+        properties = {
+            "vaadin.productionMode=true",
+            "vaadin.allowed-packages=id.sinergi.chart",
+            "spring.autoconfigure.exclude="
+                    + "org.springframework.boot.jdbc.autoconfigure.DataSourceAutoConfiguration,"
+                    + "org.springframework.boot.hibernate.autoconfigure.HibernateJpaAutoConfiguration,"
+                    + "org.springframework.boot.data.jpa.autoconfigure.DataJpaRepositoriesAutoConfiguration,"
+                    + "org.springframework.boot.flyway.autoconfigure.FlywayAutoConfiguration"
+        })
+@ActiveProfiles("dev")
+class GalleryIT {
+
+    private static final Path PICTURES = Path.of("target", "pictures");
+    private static final ChartBrowser BROWSER = new ChartBrowser();
+
+    @LocalServerPort
+    private int port;
+
+    @AfterAll
+    static void closeBrowser() {
+        BROWSER.close();
+    }
+
+    @ParameterizedTest
+    @CsvSource({"id, light", "id, dark", "en, light", "en, dark"})
+    void showsEveryKindWithoutComplaintOrBarrier(String language, String theme) {
+        try (var page = open(1440, "?lang=" + language + "&theme=" + theme)) {
+            assertThat(page.getByRole(AriaRole.HEADING, new Page.GetByRoleOptions().setLevel(2))
+                            .count())
+                    .isEqualTo(18);
+            var violations = new AxeBuilder(page)
+                    // Flow's own element, outside of every landmark by design.
+                    .exclude("vaadin-connection-indicator")
+                    .analyze()
+                    .getViolations();
+            assertThat(violations)
+                    .as(() -> violations.stream()
+                            .map(rule -> rule.getId() + ": " + rule.getNodes())
+                            .toList()
+                            .toString())
+                    .isEmpty();
+            page.screenshot(new Page.ScreenshotOptions()
+                    .setFullPage(true)
+                    .setPath(PICTURES.resolve("gallery-%s-%s.png".formatted(language, theme))));
+        }
+    }
+
+    @Test
+    void aChosenBarReachesTheServerWithItsKey() {
+        try (var page = open(1440, "")) {
+            page.locator("#bar .sc-plot").click();
+            page.getByText("DRILL  P").waitFor();
+            page.keyboard().press("ArrowDown");
+            page.keyboard().press("Space");
+            page.getByText("FILTER  P").waitFor();
+        }
+    }
+
+    @Test
+    void theModuleIsFetchedOnceCompressedAndKeptForGood() {
+        try (var page = BROWSER.browser().newPage()) {
+            var modules = new ArrayList<Response>();
+            page.onResponse(response -> {
+                if (response.url().contains("/charts/")) {
+                    modules.add(response);
+                }
+            });
+            page.navigate("http://localhost:" + port + "/" + GalleryView.PATH);
+            page.locator("#trend .apexcharts-svg").first().waitFor();
+
+            assertThat(modules).hasSize(1);
+            var headers = modules.getFirst().allHeaders();
+            assertThat(headers.get("content-encoding")).isIn("br", "gzip");
+            assertThat(headers.get("cache-control")).contains("max-age=31536000");
+            assertThat(Integer.parseInt(Objects.requireNonNull(headers.get("content-length"))))
+                    .isLessThan(200_000);
+        }
+    }
+
+    private Page open(int width, String parameters) {
+        var page = BROWSER.browser().newPage(new Browser.NewPageOptions().setViewportSize(width, 900));
+        page.navigate("http://localhost:" + port + "/" + GalleryView.PATH + parameters);
+        page.locator("#heatmap .apexcharts-heatmap-rect").first().waitFor();
+        page.locator("#sparkline .apexcharts-area").first().waitFor();
+        return page;
+    }
+
+    @Configuration(proxyBeanMethods = false)
+    @EnableAutoConfiguration
+    @EnableVaadin("id.sinergi.chart")
+    @Import(GalleryRoute.class)
+    static class Charts {
+
+        @Bean
+        SecurityFilterChain everybody(HttpSecurity http) {
+            return http.csrf(csrf -> csrf.disable())
+                    .authorizeHttpRequests(requests -> requests.anyRequest().permitAll())
+                    .build();
+        }
+    }
+}
