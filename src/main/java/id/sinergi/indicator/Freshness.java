@@ -1,0 +1,17 @@
+package id.sinergi.indicator;
+
+import java.io.Serializable;
+import java.time.Instant;
+import java.time.LocalDate;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * How new the figures are.
+ *
+ * @param batch the last posted batch, which is the version of the data; 0 before the first
+ * @param postedAt when it was posted
+ * @param dataThrough date of the latest event among the records
+ * @param demo whether synthetic people are among the records
+ */
+public record Freshness(
+        int batch, @Nullable Instant postedAt, @Nullable LocalDate dataThrough, boolean demo) implements Serializable {}
