@@ -1,0 +1,25 @@
+package id.sinergi.indicator;
+
+import com.github.benmanes.caffeine.cache.Cache;
+import com.github.benmanes.caffeine.cache.Caffeine;
+import java.util.List;
+import java.util.function.Function;
+import org.springframework.stereotype.Component;
+
+/** Answers already given, by question and data version; the question carries the viewer's scope as its regions. */
+@Component
+class AnswerCache {
+
+    private static final long ROWS = 500_000;
+
+    private record Key(CellQuestion question, int version) {}
+
+    private final Cache<Key, List<CellSum>> answers = Caffeine.newBuilder()
+            .maximumWeight(ROWS)
+            .weigher((Key key, List<CellSum> rows) -> rows.size() + 1)
+            .build();
+
+    List<CellSum> get(CellQuestion question, int version, Function<CellQuestion, List<CellSum>> ask) {
+        return answers.get(new Key(question, version), key -> List.copyOf(ask.apply(key.question())));
+    }
+}

@@ -1,0 +1,131 @@
+package id.sinergi.indicator;
+
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.stereotype.Service;
+import org.springframework.transaction.annotation.Propagation;
+import org.springframework.transaction.annotation.Transactional;
+
+/**
+ * Writes down what a batch changed: signed deltas at the finest grain, their roll-ups to every ancestor region, and the
+ * current cells as the sum of those. Runs after the journeys were derived, in the same transaction.
+ */
+@Service
+public class Ledger {
+
+    static final String MEASURES =
+            "enrolled, trained, assessed, certified, certificates, placed, cohort_assessed, cohort_certified, cohort_placed, cohort_placed_12";
+
+    private static final String DELTAS = """
+            insert into ledger
+            select %d, agreement, month, region, centre, sector, sex, destination, %s
+            from (
+                select -1 as sign, b.* from journey_before b
+                union all
+                select 1, j.* from journey j join touched_person t using (person)
+            ) j cross join lateral (
+                select enrolled_on as day, enrolled_region as region, enrolled_centre as centre,
+                       enrolled_sector as sector, enrolled_sex as sex, 0 as destination,
+                       1 as enrolled, 0 as trained, 0 as assessed, 0 as certified, 0 as certificates, 0 as placed,
+                       0 as cohort_assessed, 0 as cohort_certified, 0 as cohort_placed, 0 as cohort_placed_12
+                union all
+                select j.trained_on, j.region, j.centre, j.sector, j.sex, 0, 0, 1, 0, 0, 0, 0,
+                       (j.assessed_on is not null)::int, (j.certified_on is not null)::int,
+                       (j.placed_on is not null)::int,
+                       coalesce(j.placed_on <= j.trained_on + interval '12 months', false)::int
+                where j.trained_on is not null
+                union all
+                select j.assessed_on, j.region, j.centre, j.sector, j.sex, 0, 0, 0, 1, 0, 0, 0, 0, 0, 0, 0
+                where j.assessed_on is not null
+                union all
+                select j.certified_on, j.region, j.centre, j.sector, j.sex, 0, 0, 0, 0, 1, 0, 0, 0, 0, 0, 0
+                where j.certified_on is not null
+                union all
+                select issued, j.region, j.centre, j.sector, j.sex, 0, 0, 0, 0, 0, 1, 0, 0, 0, 0, 0
+                from unnest(j.certificates) issued
+                union all
+                select j.placed_on, j.region, j.centre, j.sector, j.sex, j.destination, 0, 0, 0, 0, 0, 1, 0, 0, 0, 0
+                where j.placed_on is not null
+            ) event cross join lateral (
+                select (date_part('year', event.day) * 100 + date_part('month', event.day))::int as month
+            ) dated
+            group by agreement, month, event.region, event.centre, event.sector, event.sex, event.destination
+            having %s
+            """;
+
+    /**
+     * The batch's ledger rows are summed once per coarse grain and regency; provinces and the country are then summed
+     * from those few rows. The finest grain is kept for the country only: below it the ledger itself is small.
+     */
+    private static final String ROLL_UP = """
+            insert into cell_delta
+            with regency as materialized (
+                select agreement,
+                       case when grouping(sector) = 0 then 1 when grouping(centre) = 0 then 2
+                            when grouping(destination) = 0 then 3 when grouping(sex) = 0 then 4 else 0 end as grain,
+                       region, month, coalesce(centre, 0) as centre, coalesce(sector, 0) as sector,
+                       coalesce(sex, 0) as sex, coalesce(destination, 0) as destination, %2$s
+                from ledger where batch = %1$d
+                group by grouping sets (
+                    (agreement, region, month), (agreement, region, month, sector),
+                    (agreement, region, month, centre), (agreement, region, month, destination),
+                    (agreement, region, month, sex))
+            )
+            select %1$d, agreement, grain, region, month, centre, sector, sex, destination, %3$s
+            from regency where grain <> 3 or destination <> 0
+            union all
+            select %1$d, agreement, grain, ancestor.region, month, centre, sector, sex, destination, %4$s
+            from regency r cross join lateral (values (0), (r.region / 100 * 100)) ancestor(region)
+            where grain <> 3 or destination <> 0
+            group by agreement, grain, ancestor.region, month, centre, sector, sex, destination
+            union all
+            select %1$d, agreement, 9, 0, month, centre, sector, sex, destination, %4$s
+            from ledger where batch = %1$d
+            group by agreement, month, centre, sector, sex, destination
+            """;
+
+    private static final String CELLS = """
+            insert into cell as c (agreement, grain, region, month, centre, sector, sex, destination, %2$s)
+            select agreement, grain, region, month, centre, sector, sex, destination, %2$s
+            from cell_delta where batch = %1$d
+            on conflict (agreement, grain, region, month, sector, centre, destination, sex)
+            do update set %3$s
+            """;
+
+    private final JdbcClient jdbc;
+    private final DataVersion version;
+
+    Ledger(JdbcClient jdbc, DataVersion version) {
+        this.jdbc = jdbc;
+        this.version = version;
+    }
+
+    /** Enters the difference between the journeys before and after this batch. */
+    @Transactional(propagation = Propagation.MANDATORY)
+    public void enter(int batch) {
+        version.announce(batch);
+        var changed = measures().map(name -> "sum(" + name + ") <> 0").collect(Collectors.joining(" or "));
+        run(DELTAS.formatted(batch, sums("sum(sign * %s)"), changed.replace("sum(", "sum(sign * ")));
+        run(ROLL_UP.formatted(batch, sums("sum(%1$s) as %1$s"), MEASURES, sums("sum(%s)")));
+        run(CELLS.formatted(batch, MEASURES, sums("%1$s = c.%1$s + excluded.%1$s")));
+    }
+
+    /** Tells all nodes of a batch that changes no programme figure, such as one of targets. */
+    @Transactional(propagation = Propagation.MANDATORY)
+    public void announce(int batch) {
+        version.announce(batch);
+    }
+
+    static Stream<String> measures() {
+        return Stream.of(MEASURES.split(", "));
+    }
+
+    static String sums(String pattern) {
+        return measures().map(pattern::formatted).collect(Collectors.joining(", "));
+    }
+
+    private void run(String sql) {
+        jdbc.sql(sql).update();
+    }
+}

@@ -1,0 +1,74 @@
+package id.sinergi.indicator;
+
+import java.time.Clock;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.time.OffsetDateTime;
+import java.time.YearMonth;
+import java.util.Map;
+import java.util.NoSuchElementException;
+import java.util.concurrent.ConcurrentHashMap;
+import org.jspecify.annotations.Nullable;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.stereotype.Component;
+
+/** What has been posted so far: how new it is and whether made-up people are among it. */
+@Component
+class PostedData {
+
+    private record Posted(
+            @Nullable OffsetDateTime postedAt, @Nullable Integer lastMonth, boolean demo) {}
+
+    private final JdbcClient jdbc;
+    private final Clock clock;
+    private final Map<String, Integer> agreements = new ConcurrentHashMap<>();
+    private volatile Freshness latest = new Freshness(0, null, null, false);
+
+    PostedData(JdbcClient jdbc, Clock clock) {
+        this.jdbc = jdbc;
+        this.clock = clock;
+    }
+
+    /** The freshness as of a data version; asks the database only when the version is new. */
+    Freshness freshness(int version) {
+        if (latest.batch() != version) {
+            latest = read(version);
+        }
+        return latest;
+    }
+
+    /** The number of an agreement, else {@link NoSuchElementException}. */
+    int agreement(String code) {
+        return agreements.computeIfAbsent(
+                code,
+                unknown -> jdbc.sql("select id from agreement where code = :code and parent is null")
+                        .param("code", unknown)
+                        .query(Integer.class)
+                        .optional()
+                        .orElseThrow(() -> new NoSuchElementException("No agreement " + unknown)));
+    }
+
+    private Freshness read(int version) {
+        var posted = jdbc.sql("""
+                        select (select max(posted_at) from batch) as posted_at,
+                               (select max(month) from cell
+                                where grain = 0 and region = 0 and trained + assessed + certified + placed > 0) as last_month,
+                               exists (select from batch b where b.demo and b.kind <> 'TARGET' and b.reverts is null
+                                 and not exists (select from batch r where r.reverts = b.id)) as demo
+                        """).query(Posted.class).single();
+        var month = posted.lastMonth();
+        var postedAt = posted.postedAt();
+        return new Freshness(
+                version,
+                postedAt == null ? null : postedAt.toInstant(),
+                month == null ? null : endOf(month),
+                posted.demo());
+    }
+
+    /** The last day of the month, or today where the month is not over. */
+    private LocalDate endOf(int month) {
+        var end = YearMonth.of(month / 100, month % 100).atEndOfMonth();
+        var today = LocalDate.ofInstant(Instant.now(clock), clock.getZone());
+        return end.isAfter(today) ? today : end;
+    }
+}

@@ -1,0 +1,44 @@
+package id.sinergi.journey;
+
+import java.util.List;
+
+/** The three kinds of records and where their revisions and staged rows are kept. */
+public enum RecordKind {
+    TRAINING(
+            "training",
+            "person, sex, birth_year, region, centre, sector, kbli, cohort, started_on, ended_on, status, agreement"),
+    CERTIFICATION(
+            "certification",
+            "person, tested_on, competent, lsp, scheme, certificate_no, issued_on, valid_until, agreement"),
+    PLACEMENT("placement", "person, kind, placed_on, destination, sector, job, scheme, agreement");
+
+    private final String table;
+    private final String columns;
+
+    RecordKind(String table, String columns) {
+        this.table = table;
+        this.columns = columns;
+    }
+
+    String table() {
+        return table;
+    }
+
+    String stagingTable() {
+        return "staged_" + table;
+    }
+
+    /** The columns that make up a revision besides its key, as an SQL list. */
+    String columns() {
+        return columns;
+    }
+
+    /** The same columns of one table alias, as an SQL list. */
+    String columns(String alias) {
+        return String.join(
+                ", ",
+                List.of(columns.split(", ")).stream()
+                        .map(column -> alias + "." + column)
+                        .toList());
+    }
+}

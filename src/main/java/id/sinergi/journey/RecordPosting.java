@@ -1,0 +1,114 @@
+package id.sinergi.journey;
+
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.stereotype.Service;
+import org.springframework.transaction.annotation.Propagation;
+import org.springframework.transaction.annotation.Transactional;
+
+/**
+ * Turns staged rows into revisions of records, set by set inside PostgreSQL. The caller holds the transaction and the
+ * order of postings; nothing is updated in place but the mark that closes a revision.
+ */
+@Service
+public class RecordPosting {
+
+    private final JdbcClient jdbc;
+    private final JourneyDerivation journeys;
+
+    RecordPosting(JdbcClient jdbc, JourneyDerivation journeys) {
+        this.jdbc = jdbc;
+        this.journeys = journeys;
+    }
+
+    /** Compares the staged rows of an upload with the current records. */
+    @Transactional(readOnly = true)
+    public RowChanges compare(RecordKind kind, int upload) {
+        return jdbc.sql("""
+                        select count(*) filter (where r.id is null) as added,
+                               count(*) filter (where r.id is not null and (%s) is distinct from (%s)) as changed,
+                               count(*) filter (where r.id is not null and (%s) is not distinct from (%s)) as unchanged
+                        from %s s left join %s r on r.source_id = s.source_id and r.batch_out is null
+                        where s.upload = :upload
+                        """.formatted(
+                                kind.columns("s"),
+                                kind.columns("r"),
+                                kind.columns("s"),
+                                kind.columns("r"),
+                                kind.stagingTable(),
+                                kind.table()))
+                .param("upload", upload)
+                .query(RowChanges.class)
+                .single();
+    }
+
+    /** Makes the staged rows of an upload the current revisions under this batch, and derives the journeys they touch. */
+    @Transactional(propagation = Propagation.MANDATORY)
+    public void post(RecordKind kind, int upload, int batch) {
+        analyze(kind.stagingTable());
+        jdbc.sql("""
+                        update %s r set batch_out = :batch
+                        from %s s
+                        where s.upload = :upload and r.source_id = s.source_id and r.batch_out is null
+                          and (%s) is distinct from (%s)
+                        """.formatted(kind.table(), kind.stagingTable(), kind.columns("r"), kind.columns("s")))
+                .param("batch", batch)
+                .param("upload", upload)
+                .update();
+        jdbc.sql("""
+                        insert into %s (batch_in, source_id, %s)
+                        select :batch, s.source_id, %s
+                        from %s s left join %s r on r.source_id = s.source_id and r.batch_out is null
+                        where s.upload = :upload and r.id is null
+                        order by s.row_no
+                        """.formatted(kind.table(), kind.columns(), kind.columns("s"), kind.stagingTable(), kind.table()))
+                .param("batch", batch)
+                .param("upload", upload)
+                .update();
+        journeys.derive(kind, batch);
+    }
+
+    /**
+     * Takes back what a batch did to the records, under a new batch: rows it brought are closed, rows it closed are
+     * opened again. A row that a later batch has revised since stays as that batch left it.
+     */
+    @Transactional(propagation = Propagation.MANDATORY)
+    public void revert(RecordKind kind, int batch, int reverts) {
+        jdbc.sql("update %s set batch_out = :batch where batch_in = :reverts and batch_out is null"
+                        .formatted(kind.table()))
+                .param("batch", batch)
+                .param("reverts", reverts)
+                .update();
+        jdbc.sql("""
+                        insert into %s (batch_in, source_id, %s)
+                        select :batch, old.source_id, %s
+                        from %s old left join %s r on r.source_id = old.source_id and r.batch_out is null
+                        where old.batch_out = :reverts and r.id is null
+                        """.formatted(kind.table(), kind.columns(), kind.columns("old"), kind.table(), kind.table()))
+                .param("batch", batch)
+                .param("reverts", reverts)
+                .update();
+        journeys.derive(kind, batch);
+    }
+
+    /** Counts the current tests and new placements that no journey counts. */
+    @Transactional(readOnly = true)
+    public Unmatched unmatched() {
+        return jdbc.sql("""
+                        select
+                          (select count(*) from certification c
+                           where c.batch_out is null and not exists (
+                             select from journey j where j.person = c.person and j.agreement = c.agreement
+                               and j.started_on <= c.tested_on)) as tests,
+                          (select count(*) from placement p
+                           where p.batch_out is null and p.kind = 1 and not exists (
+                             select from journey j where j.person = p.person
+                               and (p.agreement is null or j.agreement = p.agreement)
+                               and j.trained_on <= p.placed_on)) as placements
+                        """).query(Unmatched.class).single();
+    }
+
+    /** Fresh statistics let the planner see how large this upload is. */
+    private void analyze(String table) {
+        jdbc.sql("analyze " + table).update();
+    }
+}
