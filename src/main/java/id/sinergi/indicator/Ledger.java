@@ -19,7 +19,7 @@ public class Ledger {
 
     private static final String DELTAS = """
             insert into ledger
-            select %d, agreement, month, region, centre, sector, sex, destination, %s
+            select %d, j.agreement, month, event.region, event.centre, event.sector, event.sex, event.destination, %s
             from (
                 select -1 as sign, b.* from journey_before b
                 union all
@@ -50,7 +50,7 @@ public class Ledger {
             ) event cross join lateral (
                 select (date_part('year', event.day) * 100 + date_part('month', event.day))::int as month
             ) dated
-            group by agreement, month, event.region, event.centre, event.sector, event.sex, event.destination
+            group by j.agreement, month, event.region, event.centre, event.sector, event.sex, event.destination
             having %s
             """;
 
@@ -105,8 +105,11 @@ public class Ledger {
     @Transactional(propagation = Propagation.MANDATORY)
     public void enter(int batch) {
         version.announce(batch);
-        var changed = measures().map(name -> "sum(" + name + ") <> 0").collect(Collectors.joining(" or "));
-        run(DELTAS.formatted(batch, sums("sum(sign * %s)"), changed.replace("sum(", "sum(sign * ")));
+        var sum = "sum(j.sign * event.%s)";
+        run(DELTAS.formatted(
+                batch,
+                sums(sum),
+                measures().map(name -> sum.formatted(name) + " <> 0").collect(Collectors.joining(" or "))));
         run(ROLL_UP.formatted(batch, sums("sum(%1$s) as %1$s"), MEASURES, sums("sum(%s)")));
         run(CELLS.formatted(batch, MEASURES, sums("%1$s = c.%1$s + excluded.%1$s")));
     }

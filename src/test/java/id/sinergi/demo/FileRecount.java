@@ -244,7 +244,8 @@ public final class FileRecount {
                 .filter(journey ->
                         placement.agreement().isEmpty() || journey.agreement().equals(placement.agreement()))
                 .filter(journey -> !journey.finish().isAfter(placement.day()))
-                .max(Comparator.comparing(Training::finish));
+                .max(Comparator.comparing(Training::finish)
+                        .thenComparing(Training::agreement, Comparator.reverseOrder()));
     }
 
     private Training journey(PersonUnderAgreement key) {
