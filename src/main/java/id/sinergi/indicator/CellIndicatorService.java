@@ -6,7 +6,6 @@ import id.sinergi.catalog.CodeList;
 import id.sinergi.region.CurrentScope;
 import id.sinergi.region.RegionCatalog;
 import id.sinergi.region.RegionCode;
-import id.sinergi.region.RegionScope;
 import java.time.YearMonth;
 import java.util.Comparator;
 import java.util.List;
@@ -18,7 +17,6 @@ import java.util.function.Function;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
-import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 
@@ -40,14 +38,14 @@ class CellIndicatorService implements IndicatorService {
             AnswerCache cache,
             PostedData posted,
             DataVersion version,
-            ObjectProvider<CurrentScope> scope,
+            CurrentScope scope,
             RegionCatalog regions,
             Catalog catalog) {
         this.cells = cells;
         this.cache = cache;
         this.posted = posted;
         this.version = version;
-        this.scope = scope.getIfAvailable(() -> () -> RegionScope.NOTHING);
+        this.scope = scope;
         this.regions = regions;
         this.catalog = catalog;
     }

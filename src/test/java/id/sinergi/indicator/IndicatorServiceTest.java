@@ -10,7 +10,6 @@ import id.sinergi.demo.FileRecount.Measure;
 import id.sinergi.journey.RecordKind;
 import id.sinergi.journey.RecordPosting;
 import id.sinergi.period.PeriodRange;
-import id.sinergi.region.CurrentScope;
 import id.sinergi.region.RegionCatalog;
 import id.sinergi.region.RegionCode;
 import id.sinergi.region.RegionScope;
@@ -29,7 +28,6 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.springframework.beans.factory.annotation.Autowired;
-import org.springframework.beans.factory.support.StaticListableBeanFactory;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.transaction.support.TransactionTemplate;
 
@@ -77,15 +75,7 @@ class IndicatorServiceTest {
 
     @BeforeEach
     void postAHistory() throws IOException {
-        service = new CellIndicatorService(
-                cells,
-                new AnswerCache(),
-                posted,
-                version,
-                new StaticListableBeanFactory(Map.of("scope", (CurrentScope) () -> scope))
-                        .getBeanProvider(CurrentScope.class),
-                regions,
-                catalog);
+        service = new CellIndicatorService(cells, new AnswerCache(), posted, version, () -> scope, regions, catalog);
         jdbc.sql("""
                 insert into agreement select 3, 'MOU-9', kind, name_id, name_en, short_id, short_en, parties_id,
                        parties_en, signed_on, null from agreement where id = 1 on conflict do nothing

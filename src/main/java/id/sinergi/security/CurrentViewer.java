@@ -1,0 +1,48 @@
+package id.sinergi.security;
+
+import com.github.benmanes.caffeine.cache.Cache;
+import com.github.benmanes.caffeine.cache.Caffeine;
+import id.sinergi.region.CurrentScope;
+import id.sinergi.region.RegionScope;
+import java.time.Duration;
+import java.util.Optional;
+import org.springframework.security.core.Authentication;
+import org.springframework.security.core.context.SecurityContextHolder;
+import org.springframework.stereotype.Component;
+
+/** Who is looking, and which regions that person may see now; a change of rights takes effect within a minute. */
+@Component
+public class CurrentViewer implements CurrentScope {
+
+    private static final Duration MEMORY = Duration.ofSeconds(30);
+
+    private final UserRepository users;
+    private final Cache<String, Optional<Viewer>> known =
+            Caffeine.newBuilder().expireAfterWrite(MEMORY).build();
+
+    CurrentViewer(UserRepository users) {
+        this.users = users;
+    }
+
+    /** The viewer as the database knows it now; empty when nobody is signed in or the user was disabled. */
+    public Optional<Viewer> find() {
+        return Optional.ofNullable(SecurityContextHolder.getContext().getAuthentication())
+                .filter(Authentication::isAuthenticated)
+                .map(Authentication::getName)
+                .flatMap(name -> known.get(name, this::load));
+    }
+
+    @Override
+    public RegionScope get() {
+        return find().map(Viewer::scope).orElse(RegionScope.NOTHING);
+    }
+
+    /** Forgets what was known of a user whose rights have changed. */
+    void forget(String username) {
+        known.invalidate(username);
+    }
+
+    private Optional<Viewer> load(String username) {
+        return users.findByUsername(username).map(Viewer::of).filter(Viewer::enabled);
+    }
+}

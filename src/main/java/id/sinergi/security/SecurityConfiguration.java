@@ -1,0 +1,76 @@
+package id.sinergi.security;
+
+import com.vaadin.flow.spring.security.VaadinSecurityConfigurer;
+import java.time.Duration;
+import javax.sql.DataSource;
+import org.springframework.context.annotation.Bean;
+import org.springframework.context.annotation.Configuration;
+import org.springframework.security.authentication.AccountStatusUserDetailsChecker;
+import org.springframework.security.authentication.dao.DaoAuthenticationProvider;
+import org.springframework.security.config.annotation.method.configuration.EnableMethodSecurity;
+import org.springframework.security.config.annotation.web.builders.HttpSecurity;
+import org.springframework.security.crypto.bcrypt.BCryptPasswordEncoder;
+import org.springframework.security.crypto.password.PasswordEncoder;
+import org.springframework.security.web.SecurityFilterChain;
+import org.springframework.security.web.authentication.rememberme.JdbcTokenRepositoryImpl;
+import org.springframework.security.web.authentication.rememberme.PersistentTokenRepository;
+import org.springframework.security.web.header.writers.ReferrerPolicyHeaderWriter.ReferrerPolicy;
+
+/** Sign-in by form, kept in the database so that it survives a restart; everything not named here needs a sign-in. */
+@Configuration
+@EnableMethodSecurity
+class SecurityConfiguration {
+
+    /**
+     * Flow's own bootstrap is an inline script and its client evaluates the calls that the server sends, so scripts
+     * cannot be stricter yet; nothing may come from or go to another host.
+     */
+    private static final String CONTENT_SECURITY_POLICY =
+            "default-src 'self'; script-src 'self' 'unsafe-inline' 'unsafe-eval'; "
+                    + "style-src 'self' 'unsafe-inline'; img-src 'self' data: blob:; font-src 'self' data:; "
+                    + "connect-src 'self'; object-src 'none'; base-uri 'self'; form-action 'self'; frame-ancestors 'none'";
+
+    private static final Duration REMEMBERED = Duration.ofDays(14);
+
+    @Bean
+    SecurityFilterChain securityFilterChain(
+            HttpSecurity http, ViewerDetailsService users, PersistentTokenRepository tokens) {
+        http.authorizeHttpRequests(requests -> requests.requestMatchers(
+                        "/charts/**", "/components/**", "/styles/**", "/fonts/**", "/actuator/health", "/favicon.ico")
+                .permitAll());
+        http.with(VaadinSecurityConfigurer.vaadin(), vaadin -> vaadin.loginView("/login"));
+        http.rememberMe(remember -> remember.alwaysRemember(true)
+                .tokenRepository(tokens)
+                .userDetailsService(users)
+                .tokenValiditySeconds((int) REMEMBERED.toSeconds()));
+        http.headers(
+                headers -> headers.contentSecurityPolicy(policy -> policy.policyDirectives(CONTENT_SECURITY_POLICY))
+                        .referrerPolicy(referrer -> referrer.policy(ReferrerPolicy.SAME_ORIGIN)));
+        return http.build();
+    }
+
+    /** Checks the number of failed attempts besides the password. */
+    @Bean
+    DaoAuthenticationProvider passwordSignIn(
+            ViewerDetailsService users, PasswordEncoder passwords, SignInAudit attempts) {
+        var provider = new DaoAuthenticationProvider(users);
+        provider.setPasswordEncoder(passwords);
+        provider.setPreAuthenticationChecks(user -> {
+            attempts.check(user);
+            new AccountStatusUserDetailsChecker().check(user);
+        });
+        return provider;
+    }
+
+    @Bean
+    PersistentTokenRepository rememberedSignIns(DataSource database) {
+        var tokens = new JdbcTokenRepositoryImpl();
+        tokens.setDataSource(database);
+        return tokens;
+    }
+
+    @Bean
+    PasswordEncoder passwordEncoder() {
+        return new BCryptPasswordEncoder();
+    }
+}

@@ -1,0 +1,35 @@
+package id.sinergi.security;
+
+import java.io.Serializable;
+import java.util.Locale;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * What an administrator enters for a user.
+ *
+ * @param regions region numbers; empty means no figures at all
+ * @param language {@code id} or {@code en}
+ * @param password null or empty keeps the present one
+ */
+public record UserForm(
+        String username,
+        String displayName,
+        UserRole role,
+        Set<Integer> regions,
+        String language,
+        boolean enabled,
+        @Nullable String password)
+        implements Serializable {
+
+    public static final int SHORTEST_PASSWORD = 12;
+
+    public UserForm {
+        username = username.strip().toLowerCase(Locale.ROOT);
+        regions = Set.copyOf(regions);
+    }
+
+    boolean hasPassword() {
+        return password != null && !password.isEmpty();
+    }
+}

@@ -1,0 +1,16 @@
+package id.sinergi.security;
+
+/** Why a user cannot be saved; {@link #key()} names the text for the person who tried. */
+public class UserProblem extends RuntimeException {
+
+    private final String key;
+
+    UserProblem(String key) {
+        super(key);
+        this.key = key;
+    }
+
+    public String key() {
+        return key;
+    }
+}

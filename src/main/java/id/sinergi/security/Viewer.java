@@ -1,0 +1,67 @@
+package id.sinergi.security;
+
+import id.sinergi.region.RegionCode;
+import id.sinergi.region.RegionScope;
+import java.util.Collection;
+import java.util.List;
+import java.util.Locale;
+import org.springframework.security.core.GrantedAuthority;
+import org.springframework.security.core.authority.SimpleGrantedAuthority;
+import org.springframework.security.core.userdetails.UserDetails;
+
+/** A signed-in user, as the session keeps it. */
+public record Viewer(
+        String username,
+        String displayName,
+        String passwordHash,
+        UserRole role,
+        List<Integer> regions,
+        String language,
+        boolean enabled)
+        implements UserDetails {
+
+    static Viewer of(UserEntity user) {
+        return new Viewer(
+                user.username,
+                user.displayName,
+                user.passwordHash,
+                user.role,
+                user.regions.stream().sorted().toList(),
+                user.locale,
+                user.enabled);
+    }
+
+    public RegionScope scope() {
+        return RegionScope.of(regions.stream().map(RegionCode::new).toList());
+    }
+
+    public Locale locale() {
+        return Locale.forLanguageTag(language);
+    }
+
+    @Override
+    public Collection<? extends GrantedAuthority> getAuthorities() {
+        return List.of(new SimpleGrantedAuthority("ROLE_" + role));
+    }
+
+    @Override
+    public String getPassword() {
+        return passwordHash;
+    }
+
+    @Override
+    public String getUsername() {
+        return username;
+    }
+
+    @Override
+    public boolean isEnabled() {
+        return enabled;
+    }
+
+    /** Without the hash, which belongs in no log. */
+    @Override
+    public String toString() {
+        return username;
+    }
+}

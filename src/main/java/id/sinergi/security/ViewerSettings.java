@@ -1,0 +1,30 @@
+package id.sinergi.security;
+
+import java.util.Locale;
+import org.springframework.stereotype.Service;
+import org.springframework.transaction.annotation.Transactional;
+
+/** What viewers set for themselves. */
+@Service
+public class ViewerSettings {
+
+    private final UserRepository users;
+    private final CurrentViewer viewer;
+
+    ViewerSettings(UserRepository users, CurrentViewer viewer) {
+        this.users = users;
+        this.viewer = viewer;
+    }
+
+    /** Keeps the language for the viewer's later sessions. */
+    @Transactional
+    public void changeLocale(Locale locale) {
+        viewer.find()
+                .flatMap(present -> users.findByUsername(present.username()))
+                .ifPresent(user -> {
+                    user.locale = "en".equals(locale.getLanguage()) ? "en" : "id";
+                    users.save(user);
+                    viewer.forget(user.username);
+                });
+    }
+}

@@ -1,0 +1,120 @@
+package id.sinergi.security.ui;
+
+import com.vaadin.flow.component.button.Button;
+import com.vaadin.flow.component.button.ButtonVariant;
+import com.vaadin.flow.component.grid.Grid;
+import com.vaadin.flow.component.html.Div;
+import com.vaadin.flow.component.html.H1;
+import com.vaadin.flow.component.html.H2;
+import com.vaadin.flow.component.html.Paragraph;
+import com.vaadin.flow.component.notification.Notification;
+import com.vaadin.flow.router.HasDynamicTitle;
+import com.vaadin.flow.router.Menu;
+import com.vaadin.flow.router.Route;
+import id.sinergi.language.Dates;
+import id.sinergi.region.RegionCatalog;
+import id.sinergi.region.RegionCode;
+import id.sinergi.security.AuditLog;
+import id.sinergi.security.AuditRow;
+import id.sinergi.security.UserAdministration;
+import id.sinergi.security.UserForm;
+import id.sinergi.security.UserRow;
+import jakarta.annotation.security.RolesAllowed;
+import java.time.Clock;
+import java.time.ZoneId;
+import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
+
+/** Who may see what, and what happened. */
+@Route("pengguna")
+@RolesAllowed("ADMINISTRATOR")
+@Menu(order = 95, title = "security.users.title", icon = "vaadin:users")
+class UsersView extends Div implements HasDynamicTitle {
+
+    private static final int AUDIT_ROWS = 200;
+
+    private final UserAdministration users;
+    private final AuditLog audit;
+    private final RegionCatalog regions;
+    private final ZoneId zone;
+    private final Grid<UserRow> userGrid = new Grid<>();
+    private final Grid<AuditRow> auditGrid = new Grid<>();
+
+    UsersView(UserAdministration users, AuditLog audit, RegionCatalog regions, Clock clock) {
+        this.users = users;
+        this.audit = audit;
+        this.regions = regions;
+        this.zone = clock.getZone();
+        addClassName("page");
+        configureUsers();
+        configureAudit();
+        var add = new Button(getTranslation("security.users.add"), click -> open(null));
+        add.addThemeVariants(ButtonVariant.LUMO_PRIMARY);
+        var usersCard = new Div(userGrid);
+        usersCard.addClassName("card");
+        var auditCard = new Div(new H2(getTranslation("security.audit.title")), auditGrid);
+        auditCard.addClassName("card");
+        add(
+                new H1(getTranslation("security.users.title")),
+                new Paragraph(getTranslation("security.users.lead")),
+                add,
+                usersCard,
+                auditCard);
+        refresh();
+    }
+
+    @Override
+    public String getPageTitle() {
+        return getTranslation("security.users.title");
+    }
+
+    private void configureUsers() {
+        userGrid.addColumn(UserRow::username).setHeader(getTranslation("security.users.username"));
+        userGrid.addColumn(UserRow::displayName).setHeader(getTranslation("security.users.name"));
+        userGrid.addColumn(user -> getTranslation("security.role." + user.role()))
+                .setHeader(getTranslation("security.users.role"));
+        userGrid.addColumn(this::regionNames).setHeader(getTranslation("security.users.regions"));
+        userGrid.addColumn(
+                        user -> getTranslation(user.enabled() ? "security.users.enabled" : "security.users.disabled"))
+                .setHeader(getTranslation("security.users.enabled"));
+        userGrid.setAllRowsVisible(true);
+        userGrid.addItemClickListener(click -> open(click.getItem()));
+    }
+
+    private void configureAudit() {
+        var dates = Dates.in(getLocale());
+        auditGrid
+                .addColumn(entry -> dates.dateTime(entry.at().atZoneSameInstant(zone)))
+                .setHeader(getTranslation("security.audit.at"));
+        auditGrid.addColumn(AuditRow::username).setHeader(getTranslation("security.users.username"));
+        auditGrid
+                .addColumn(entry -> getTranslation("security.audit.action." + entry.action()))
+                .setHeader(getTranslation("security.audit.action"));
+        auditGrid.addColumn(AuditRow::detail).setHeader(getTranslation("security.audit.detail"));
+    }
+
+    private String regionNames(UserRow user) {
+        return user.regions().isEmpty()
+                ? getTranslation("security.users.none")
+                : user.regions().stream()
+                        .sorted()
+                        .map(region ->
+                                regions.get(new RegionCode(region)).shortName().in(getLocale()))
+                        .collect(Collectors.joining(", "));
+    }
+
+    private void open(@Nullable UserRow user) {
+        new UserDialog(user, regions, this::save).open();
+    }
+
+    private void save(UserForm form) {
+        users.save(form);
+        refresh();
+        Notification.show(getTranslation("security.users.saved", form.username()));
+    }
+
+    private void refresh() {
+        userGrid.setItems(users.all());
+        auditGrid.setItems(audit.latest(AUDIT_ROWS));
+    }
+}
