@@ -1,8 +1,11 @@
 package id.sinergi;
 
 import com.vaadin.flow.component.page.AppShellConfigurator;
+import id.sinergi.demo.GenerateCommand;
+import id.sinergi.intake.ImportCommand;
 import java.time.Clock;
 import java.time.ZoneId;
+import java.util.Arrays;
 import org.springframework.boot.SpringApplication;
 import org.springframework.boot.autoconfigure.SpringBootApplication;
 import org.springframework.boot.context.properties.ConfigurationPropertiesScan;
@@ -17,7 +20,13 @@ public class SinergiApplication implements AppShellConfigurator {
     public static final ZoneId OFFICE_ZONE = ZoneId.of("Asia/Jakarta");
 
     static void main(String[] args) {
-        SpringApplication.run(SinergiApplication.class, args);
+        var command = args.length == 0 ? "" : args[0];
+        var rest = Arrays.stream(args).skip(1).toList();
+        switch (command) {
+            case "generate" -> System.exit(GenerateCommand.run(rest));
+            case "import" -> System.exit(ImportCommand.run(SinergiApplication.class, rest));
+            default -> SpringApplication.run(SinergiApplication.class, args);
+        }
     }
 
     @Bean

@@ -4,6 +4,7 @@
             "agreement",
             "catalog",
             "component",
+            "demo",
             "indicator",
             "journey",
             "language",

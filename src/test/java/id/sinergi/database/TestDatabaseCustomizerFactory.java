@@ -39,11 +39,18 @@ final class TestDatabaseCustomizerFactory implements ContextCustomizerFactory {
                     .addFirst(new MapPropertySource(
                             "testDatabase",
                             Map.of(
-                                    "sinergi.db.url", database.url(),
-                                    "sinergi.db.user", database.user(),
-                                    "sinergi.db.password", database.password(),
-                                    "sinergi.person-key", "a secret for tests, long enough to be one",
-                                    "sinergi.data-directory", "target/test-data")));
+                                    "sinergi.db.url",
+                                    database.url(),
+                                    "sinergi.db.user",
+                                    database.user(),
+                                    "sinergi.db.password",
+                                    database.password(),
+                                    "sinergi.person-key",
+                                    "a secret for tests, long enough to be one",
+                                    "sinergi.data-directory",
+                                    "target/test-data",
+                                    "sinergi.first-start",
+                                    "false")));
         }
     }
 }

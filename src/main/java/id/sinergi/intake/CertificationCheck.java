@@ -1,0 +1,38 @@
+package id.sinergi.intake;
+
+import java.util.Map;
+
+/** The rules of {@code sertifikasi}. */
+record CertificationCheck(AgreementCode agreement, PersonNumber person) implements RowCheck {
+
+    private static final Map<String, Integer> RESULTS = Map.of("K", 1, "BK", 0);
+
+    @Override
+    public void check(RowValues row, CopyRows out) {
+        var id = row.required("id_uji");
+        var key = person.in(row);
+        var tested = row.date("tanggal_uji");
+        row.notInFuture("tanggal_uji", tested);
+        var result = row.code("hasil", RESULTS, "intake.reason.result");
+        boolean failed = result != null && result == 0;
+        out.text(id).text(key == null ? null : key.toString()).date(tested).text(failed ? "f" : "t");
+        out.text(row.required("lsp")).text(row.required("skema"));
+
+        var number = row.text("nomor_sertifikat");
+        var issued = row.optionalDate("tanggal_terbit");
+        var validUntil = row.optionalDate("berlaku_sampai");
+        if (failed && !number.isEmpty()) {
+            row.reject("nomor_sertifikat", "intake.reason.certificate-without-k");
+        }
+        if (failed && issued != null) {
+            row.reject("tanggal_terbit", "intake.reason.certificate-without-k");
+        }
+        row.notInFuture("tanggal_terbit", issued);
+        row.inOrder(tested, "tanggal_terbit", issued, "intake.reason.issued-before-test");
+        row.inOrder(issued, "berlaku_sampai", validUntil, "intake.reason.expired-before-issue");
+        if (issued == null && validUntil != null) {
+            row.reject("berlaku_sampai", "intake.reason.valid-without-issue");
+        }
+        out.text(number.isEmpty() ? null : number).date(issued).date(validUntil).number(agreement.in(row));
+    }
+}

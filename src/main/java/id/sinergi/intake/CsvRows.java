@@ -1,0 +1,164 @@
+package id.sinergi.intake;
+
+import de.siegmar.fastcsv.reader.CloseableIterator;
+import de.siegmar.fastcsv.reader.CsvParseException;
+import de.siegmar.fastcsv.reader.CsvReader;
+import de.siegmar.fastcsv.reader.CsvRecord;
+import java.io.FilterInputStream;
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.InputStreamReader;
+import java.io.UncheckedIOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/** Rows of a CSV file; the separator is the one its header uses. */
+final class CsvRows implements RowSource {
+
+    private static final int LONGEST_HEADER = 1 << 16;
+
+    private final FileScan scan;
+    private final Counted bytes;
+    private final CsvReader<CsvRecord> reader;
+    private final CloseableIterator<CsvRecord> records;
+    private final List<String> header;
+    private long line = 1;
+
+    CsvRows(Path file, FileScan scan) {
+        this.scan = scan;
+        char separator = separator(file, scan);
+        try {
+            bytes = new Counted(Files.newInputStream(file));
+            bytes.skipNBytes(scan.textStart());
+            reader = CsvReader.builder()
+                    .fieldSeparator(separator)
+                    .allowUnclosedQuote(false)
+                    .allowExtraCharsAfterClosingQuote(false)
+                    .allowExtraFields(true)
+                    .allowMissingFields(true)
+                    .skipEmptyLines(true)
+                    .ofCsvRecord(new InputStreamReader(bytes, scan.charset()));
+        } catch (IOException failure) {
+            throw new UncheckedIOException(failure);
+        }
+        records = reader.iterator();
+        var first = record();
+        if (first == null) {
+            close();
+            throw new IntakeException("intake.error.empty");
+        }
+        header = first.getFields().stream().map(RowSource::columnName).toList();
+    }
+
+    @Override
+    public List<String> header() {
+        return header;
+    }
+
+    @Override
+    public @Nullable SourceRow next() {
+        for (var record = record(); record != null; record = record()) {
+            var row = row(record);
+            if (!row.isBlank()) {
+                return row;
+            }
+        }
+        return null;
+    }
+
+    private SourceRow row(CsvRecord record) {
+        int number = (int) Math.min(record.getStartingLineNumber(), Integer.MAX_VALUE);
+        int found = record.getFieldCount();
+        if (found == header.size()) {
+            return SourceRow.of(number, record.getFields().toArray(String[]::new));
+        }
+        if (found < header.size() && !scan.endsWithNewline() && !records.hasNext()) {
+            throw new IntakeException("intake.error.truncated");
+        }
+        return SourceRow.unreadable(new Rejection(
+                number,
+                "",
+                "",
+                new Problem("intake.reason.columns", List.of(String.valueOf(found), String.valueOf(header.size())))));
+    }
+
+    private @Nullable CsvRecord record() {
+        try {
+            if (!records.hasNext()) {
+                return null;
+            }
+            var record = records.next();
+            line = record.getStartingLineNumber();
+            return record;
+        } catch (CsvParseException broken) {
+            throw new IntakeException("intake.error.quote", String.valueOf(line + 1));
+        } catch (UncheckedIOException failure) {
+            throw new IntakeException("intake.error.encoding");
+        }
+    }
+
+    @Override
+    public double progress() {
+        return Math.min(1, (double) bytes.count / scan.size());
+    }
+
+    @Override
+    public void close() {
+        try (reader) {
+            records.close();
+        } catch (IOException failure) {
+            throw new UncheckedIOException(failure);
+        }
+    }
+
+    private static char separator(Path file, FileScan scan) {
+        var line = firstLine(file, scan);
+        long commas = line.chars().filter(c -> c == ',').count();
+        long semicolons = line.chars().filter(c -> c == ';').count();
+        if (commas > 0 && semicolons > 0) {
+            throw new IntakeException("intake.error.mixed-separators");
+        }
+        return semicolons > 0 ? ';' : ',';
+    }
+
+    private static String firstLine(Path file, FileScan scan) {
+        try (var in = Files.newInputStream(file)) {
+            in.skipNBytes(scan.textStart());
+            var text = new String(in.readNBytes(LONGEST_HEADER), scan.charset());
+            return text.lines().filter(line -> !line.isBlank()).findFirst().orElse("");
+        } catch (IOException failure) {
+            throw new UncheckedIOException(failure);
+        }
+    }
+
+    /** Counts the bytes that went through. */
+    private static final class Counted extends FilterInputStream {
+
+        private volatile long count;
+
+        private Counted(InputStream in) {
+            super(in);
+        }
+
+        @Override
+        public int read() throws IOException {
+            int read = super.read();
+            add(read < 0 ? 0 : 1);
+            return read;
+        }
+
+        @Override
+        public int read(byte[] into, int offset, int length) throws IOException {
+            int read = super.read(into, offset, length);
+            add(Math.max(read, 0));
+            return read;
+        }
+
+        @SuppressWarnings("NonAtomicVolatileUpdate") // one thread writes
+        private void add(int read) {
+            count += read;
+        }
+    }
+}

@@ -1,0 +1,94 @@
+package id.sinergi.intake;
+
+import id.sinergi.journey.RowChanges;
+import java.util.Arrays;
+import java.util.stream.Collectors;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.stereotype.Component;
+
+/** Turns staged published figures and targets into revisions, the way records are. */
+@Component
+class FigurePosting {
+
+    private final JdbcClient jdbc;
+
+    FigurePosting(JdbcClient jdbc) {
+        this.jdbc = jdbc;
+    }
+
+    /** The two tables that this class keeps. */
+    enum Table {
+        PUBLISHED_FIGURE(
+                "published_figure",
+                "indicator, period_start, period_end, dimension, member, as_of, status",
+                "value, source"),
+        TARGET("target", "agreement, indicator, year, quarter, region", "value, document, document_date");
+
+        private final String name;
+        private final String key;
+        private final String content;
+
+        Table(String name, String key, String content) {
+            this.name = name;
+            this.key = key;
+            this.content = content;
+        }
+
+        private static String of(String alias, String columns) {
+            return Arrays.stream(columns.split(", "))
+                    .map(column -> alias + "." + column)
+                    .collect(Collectors.joining(", "));
+        }
+
+        /** The statement with the table's own names: $t table, $k key, $c content, $sk, $rk, $sc, $rc with aliases. */
+        private String sql(String pattern) {
+            return pattern.replace("$sk", of("s", key))
+                    .replace("$rk", of("r", key))
+                    .replace("$sc", of("s", content))
+                    .replace("$rc", of("r", content))
+                    .replace("$t", name)
+                    .replace("$k", key)
+                    .replace("$c", content);
+        }
+    }
+
+    RowChanges compare(Table table, int upload) {
+        return jdbc.sql(table.sql("""
+                        SELECT count(*) FILTER (WHERE r.id IS NULL) AS added,
+                               count(*) FILTER (WHERE r.id IS NOT NULL AND ($sc) IS DISTINCT FROM ($rc)) AS changed,
+                               count(*) FILTER (WHERE r.id IS NOT NULL AND ($sc) IS NOT DISTINCT FROM ($rc)) AS unchanged
+                        FROM staged_$t s LEFT JOIN $t r ON ($rk) = ($sk) AND r.batch_out IS NULL
+                        WHERE s.upload = :upload
+                        """))
+                .param("upload", upload)
+                .query(RowChanges.class)
+                .single();
+    }
+
+    void post(Table table, int upload, int batch) {
+        jdbc.sql(table.sql("""
+                        UPDATE $t r SET batch_out = :batch FROM staged_$t s
+                        WHERE s.upload = :upload AND ($rk) = ($sk) AND r.batch_out IS NULL
+                          AND ($sc) IS DISTINCT FROM ($rc)
+                        """)).param("batch", batch).param("upload", upload).update();
+        jdbc.sql(table.sql("""
+                        INSERT INTO $t (batch_in, $k, $c)
+                        SELECT :batch, $sk, $sc
+                        FROM staged_$t s LEFT JOIN $t r ON ($rk) = ($sk) AND r.batch_out IS NULL
+                        WHERE s.upload = :upload AND r.id IS NULL ORDER BY s.row_no
+                        """)).param("batch", batch).param("upload", upload).update();
+    }
+
+    void revert(Table table, int batch, int reverts) {
+        jdbc.sql(table.sql("UPDATE $t SET batch_out = :batch WHERE batch_in = :reverts AND batch_out IS NULL"))
+                .param("batch", batch)
+                .param("reverts", reverts)
+                .update();
+        jdbc.sql(table.sql("""
+                        INSERT INTO $t (batch_in, $k, $c)
+                        SELECT :batch, $sk, $sc
+                        FROM $t s LEFT JOIN $t r ON ($rk) = ($sk) AND r.batch_out IS NULL
+                        WHERE s.batch_out = :reverts AND r.id IS NULL
+                        """)).param("batch", batch).param("reverts", reverts).update();
+    }
+}

@@ -1,0 +1,112 @@
+package id.sinergi.intake;
+
+import java.util.ArrayList;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Locale;
+import java.util.Set;
+
+/** The kinds of file that the ministries send, told apart by their header. */
+public enum FileKind {
+    PELATIHAN(
+            "staged_training",
+            "source_id",
+            "id_kegiatan, id_peserta, jenis_kelamin, tahun_lahir, kode_wilayah, kode_balai, kode_sektor, kode_kbli,"
+                    + " angkatan, mulai, selesai, status, kode_perjanjian"),
+    SERTIFIKASI(
+            "staged_certification",
+            "source_id",
+            "id_uji, id_peserta, tanggal_uji, hasil, lsp, skema, nomor_sertifikat, tanggal_terbit, berlaku_sampai,"
+                    + " kode_perjanjian"),
+    PENEMPATAN(
+            "staged_placement",
+            "source_id",
+            "id_penempatan, id_peserta, jenis, tanggal, negara, kode_sektor, jabatan, skema_penempatan,"
+                    + " kode_perjanjian"),
+    STATISTIK(
+            "staged_published_figure",
+            "indicator, period_start, period_end, dimension, member, as_of, status",
+            "indikator, periode_mulai, periode_selesai, dimensi, anggota, nilai, per_tanggal, status, sumber"),
+    TARGET(
+            "staged_target",
+            "agreement, indicator, year, quarter, region",
+            "kode_perjanjian, indikator, tahun, triwulan, kode_wilayah, nilai, dokumen, tanggal_dokumen");
+
+    private static final int ENOUGH_TO_RECOGNISE = 3;
+
+    private final String stagedTable;
+    private final String key;
+    private final List<String> columns;
+
+    FileKind(String stagedTable, String key, String columns) {
+        this.stagedTable = stagedTable;
+        this.key = key;
+        this.columns = List.of(columns.split(", "));
+    }
+
+    /** The columns of the header, in the order in which the ministries write them. */
+    public List<String> columns() {
+        return columns;
+    }
+
+    String stagedTable() {
+        return stagedTable;
+    }
+
+    /** The columns of the staged table that name a row; no two rows of a file may share them. */
+    String key() {
+        return key;
+    }
+
+    /** The column that a duplicate is reported under: the source's own key, or the indicator. */
+    String keyColumn() {
+        return this == STATISTIK || this == TARGET ? "indikator" : columns.getFirst();
+    }
+
+    /**
+     * The kind whose header this is, in any order of its columns.
+     *
+     * @throws IntakeException naming the missing, unknown or repeated columns
+     */
+    static FileKind recognise(List<String> header) {
+        var names = new LinkedHashSet<>(header);
+        FileKind best = PELATIHAN;
+        for (var kind : values()) {
+            if (kind.shared(names) > best.shared(names)) {
+                best = kind;
+            }
+        }
+        if (best.shared(names) < ENOUGH_TO_RECOGNISE) {
+            throw new IntakeException("intake.error.unknown-kind", String.join(", ", shortened(header)));
+        }
+        best.requireExactly(header, names);
+        return best;
+    }
+
+    private void requireExactly(List<String> header, Set<String> names) {
+        var kind = name().toLowerCase(Locale.ROOT);
+        var missing = new ArrayList<>(columns);
+        missing.removeAll(names);
+        if (!missing.isEmpty()) {
+            throw new IntakeException("intake.error.missing-columns", kind, String.join(", ", missing));
+        }
+        var unknown = new ArrayList<>(names);
+        unknown.removeAll(columns);
+        if (!unknown.isEmpty()) {
+            throw new IntakeException("intake.error.unknown-columns", kind, String.join(", ", shortened(unknown)));
+        }
+        if (header.size() != names.size()) {
+            var repeated = new ArrayList<>(header);
+            names.forEach(repeated::remove);
+            throw new IntakeException("intake.error.repeated-columns", kind, String.join(", ", repeated));
+        }
+    }
+
+    private long shared(Set<String> names) {
+        return columns.stream().filter(names::contains).count();
+    }
+
+    private static List<String> shortened(List<String> names) {
+        return names.stream().limit(20).map(Masking::shown).toList();
+    }
+}

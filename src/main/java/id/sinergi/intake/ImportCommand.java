@@ -1,0 +1,146 @@
+package id.sinergi.intake;
+
+import java.io.PrintStream;
+import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import org.springframework.boot.WebApplicationType;
+import org.springframework.boot.builder.SpringApplicationBuilder;
+import org.springframework.context.annotation.Lazy;
+import org.springframework.stereotype.Component;
+
+/** {@code import FILE… [--demo] [--accept-rejected]}: reads, checks and posts files without a screen. */
+@Component
+@Lazy
+public class ImportCommand {
+
+    private static final Locale LANGUAGE = Locale.of("id");
+    private static final int SHOWN_REJECTIONS = 20;
+
+    private final IntakeService intake;
+
+    ImportCommand(IntakeService intake) {
+        this.intake = intake;
+    }
+
+    /**
+     * Starts the application without its web server and runs the command with what follows its name.
+     *
+     * @return 0 if every file was posted or had nothing new, 1 if one was refused, 2 if the arguments are wrong
+     */
+    public static int run(Class<?> application, List<String> args) {
+        var out = new PrintStream(System.out, true, StandardCharsets.UTF_8);
+        var arguments = Arguments.of(args);
+        if (arguments.files().isEmpty() || !arguments.unknown().isEmpty()) {
+            out.println(Problem.text("intake.command.usage", LANGUAGE));
+            return 2;
+        }
+        try (var context = new SpringApplicationBuilder(application)
+                .web(WebApplicationType.NONE)
+                .lazyInitialization(true)
+                .logStartupInfo(false)
+                .properties("logging.level.root=warn")
+                .run()) {
+            return context.getBean(ImportCommand.class).run(arguments, out);
+        }
+    }
+
+    /** Posts the files in the order in which they are named. */
+    int run(List<String> args, PrintStream out) {
+        return run(Arguments.of(args), out);
+    }
+
+    private int run(Arguments arguments, PrintStream out) {
+        return SystemIdentity.call(() -> {
+            boolean allPosted = true;
+            for (var file : arguments.files()) {
+                allPosted &= post(file, arguments, out);
+            }
+            return allPosted ? 0 : 1;
+        });
+    }
+
+    private boolean post(Path file, Arguments arguments, PrintStream out) {
+        if (!Files.isReadable(file) || Files.isDirectory(file)) {
+            say(out, "intake.command.failed", file, Problem.text("intake.command.unreadable", LANGUAGE));
+            return false;
+        }
+        var name = String.valueOf(file.getFileName());
+        try {
+            var preview = intake.stage(file, name, SystemIdentity.NAME, arguments.demo(), ProgressListener.NONE);
+            describe(preview, out);
+            return report(intake.post(preview.upload(), SystemIdentity.NAME, arguments.acceptRejected()), preview, out);
+        } catch (IntakeException refused) {
+            say(out, "intake.command.failed", name, refused.problem().text(LANGUAGE));
+            return false;
+        } catch (UncheckedIOException unreadable) {
+            say(out, "intake.command.failed", name, Problem.text("intake.command.unreadable", LANGUAGE));
+            return false;
+        }
+    }
+
+    private void describe(Preview preview, PrintStream out) {
+        var kind = Problem.text("intake.kind." + preview.kind(), LANGUAGE);
+        say(out, "intake.command.file", preview.fileName(), kind, preview.read());
+        say(out, "intake.command.counts", preview.added(), preview.changed(), preview.unchanged(), preview.rejected());
+        for (var rejection : intake.rejections(preview.upload(), 0, SHOWN_REJECTIONS)) {
+            say(
+                    out,
+                    "intake.command.rejected",
+                    rejection.row(),
+                    rejection.column().isEmpty() ? "–" : rejection.column(),
+                    rejection.value(),
+                    rejection.problem().text(LANGUAGE));
+        }
+        if (preview.rejected() > SHOWN_REJECTIONS) {
+            say(out, "intake.command.more", preview.rejected() - SHOWN_REJECTIONS);
+        }
+    }
+
+    private boolean report(PostResult result, Preview preview, PrintStream out) {
+        return switch (result) {
+            case PostResult.Posted(int batch) -> {
+                say(out, "intake.command.posted", batch);
+                yield true;
+            }
+            case PostResult.NothingToPost() -> {
+                say(out, "intake.command.nothing");
+                yield true;
+            }
+            case PostResult.RejectedRowsNotAccepted(int rejected) -> {
+                say(out, "intake.command.not-accepted", rejected);
+                intake.discard(preview.upload());
+                yield false;
+            }
+            case PostResult.PreviewChanged(Preview fresh) -> {
+                say(out, "intake.command.changed");
+                intake.preview(fresh.upload()).ifPresent(waiting -> intake.discard(waiting.upload()));
+                yield false;
+            }
+        };
+    }
+
+    private static void say(PrintStream out, String key, Object... arguments) {
+        out.println(Problem.text(key, LANGUAGE, arguments));
+    }
+
+    private record Arguments(List<Path> files, boolean demo, boolean acceptRejected, List<String> unknown) {
+
+        private static Arguments of(List<String> args) {
+            var files = new ArrayList<Path>();
+            var unknown = new ArrayList<String>();
+            args.forEach(arg -> {
+                if (!arg.startsWith("--")) {
+                    files.add(Path.of(arg));
+                } else if (!arg.equals("--demo") && !arg.equals("--accept-rejected")) {
+                    unknown.add(arg);
+                }
+            });
+            return new Arguments(files, args.contains("--demo"), args.contains("--accept-rejected"), unknown);
+        }
+    }
+}

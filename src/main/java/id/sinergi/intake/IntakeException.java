@@ -1,0 +1,25 @@
+package id.sinergi.intake;
+
+import java.util.List;
+import java.util.Locale;
+
+/** A whole file or request is refused, and nothing was changed; the problem says why in the reader's language. */
+public class IntakeException extends RuntimeException {
+
+    private static final long serialVersionUID = 1L;
+
+    private final transient Problem problem;
+
+    IntakeException(String key, String... arguments) {
+        this(new Problem(key, List.of(arguments)));
+    }
+
+    private IntakeException(Problem problem) {
+        super(problem.text(Locale.ENGLISH));
+        this.problem = problem;
+    }
+
+    public Problem problem() {
+        return problem;
+    }
+}

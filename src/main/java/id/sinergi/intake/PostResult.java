@@ -1,0 +1,17 @@
+package id.sinergi.intake;
+
+/** What came of posting an upload. */
+public sealed interface PostResult {
+
+    /** The figures changed. */
+    record Posted(int batch) implements PostResult {}
+
+    /** Another batch came in between: nothing was posted, and this is what posting would do now. */
+    record PreviewChanged(Preview fresh) implements PostResult {}
+
+    /** Every row says what is known: there is no batch, and the upload is closed. */
+    record NothingToPost() implements PostResult {}
+
+    /** The file has rejected rows and posting the others was not asked for: nothing was posted. */
+    record RejectedRowsNotAccepted(int rejected) implements PostResult {}
+}

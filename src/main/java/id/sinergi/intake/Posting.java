@@ -1,0 +1,73 @@
+package id.sinergi.intake;
+
+import id.sinergi.indicator.Ledger;
+import id.sinergi.intake.FigurePosting.Table;
+import id.sinergi.journey.RecordKind;
+import id.sinergi.journey.RecordPosting;
+import id.sinergi.journey.RowChanges;
+import org.springframework.stereotype.Component;
+
+/** Sends each kind of file to where its rows are kept; all nodes hear of it at commit. */
+@Component
+class Posting {
+
+    private final RecordPosting records;
+    private final FigurePosting figures;
+    private final Ledger ledger;
+
+    Posting(RecordPosting records, FigurePosting figures, Ledger ledger) {
+        this.records = records;
+        this.figures = figures;
+        this.ledger = ledger;
+    }
+
+    RowChanges compare(FileKind kind, int upload) {
+        return switch (kind) {
+            case PELATIHAN -> records.compare(RecordKind.TRAINING, upload);
+            case SERTIFIKASI -> records.compare(RecordKind.CERTIFICATION, upload);
+            case PENEMPATAN -> records.compare(RecordKind.PLACEMENT, upload);
+            case STATISTIK -> figures.compare(Table.PUBLISHED_FIGURE, upload);
+            case TARGET -> figures.compare(Table.TARGET, upload);
+        };
+    }
+
+    void post(FileKind kind, int upload, int batch) {
+        switch (kind) {
+            case PELATIHAN -> postRecords(RecordKind.TRAINING, upload, batch);
+            case SERTIFIKASI -> postRecords(RecordKind.CERTIFICATION, upload, batch);
+            case PENEMPATAN -> postRecords(RecordKind.PLACEMENT, upload, batch);
+            case STATISTIK -> postFigures(Table.PUBLISHED_FIGURE, upload, batch);
+            case TARGET -> postFigures(Table.TARGET, upload, batch);
+        }
+    }
+
+    private void postRecords(RecordKind kind, int upload, int batch) {
+        records.post(kind, upload, batch);
+        ledger.enter(batch);
+    }
+
+    private void postFigures(Table table, int upload, int batch) {
+        figures.post(table, upload, batch);
+        ledger.announce(batch);
+    }
+
+    void revert(FileKind kind, int batch, int reverts) {
+        switch (kind) {
+            case PELATIHAN -> revertRecords(RecordKind.TRAINING, batch, reverts);
+            case SERTIFIKASI -> revertRecords(RecordKind.CERTIFICATION, batch, reverts);
+            case PENEMPATAN -> revertRecords(RecordKind.PLACEMENT, batch, reverts);
+            case STATISTIK -> revertFigures(Table.PUBLISHED_FIGURE, batch, reverts);
+            case TARGET -> revertFigures(Table.TARGET, batch, reverts);
+        }
+    }
+
+    private void revertRecords(RecordKind kind, int batch, int reverts) {
+        records.revert(kind, batch, reverts);
+        ledger.enter(batch);
+    }
+
+    private void revertFigures(Table table, int batch, int reverts) {
+        figures.revert(table, batch, reverts);
+        ledger.announce(batch);
+    }
+}

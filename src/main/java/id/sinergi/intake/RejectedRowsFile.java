@@ -1,0 +1,44 @@
+package id.sinergi.intake;
+
+import de.siegmar.fastcsv.writer.CsvWriter;
+import java.io.IOException;
+import java.io.OutputStream;
+import java.io.OutputStreamWriter;
+import java.nio.charset.StandardCharsets;
+import java.util.List;
+import java.util.Locale;
+
+/** Writes rejected rows as CSV that a spreadsheet opens without running anything in it. */
+public final class RejectedRowsFile {
+
+    private static final String FORMULA_STARTS = "=+-@\t\r";
+    private static final char BYTE_ORDER_MARK = '\uFEFF';
+
+    private RejectedRowsFile() {}
+
+    /** Writes UTF-8 with a byte order mark, separated as spreadsheets of this country expect; leaves the stream open. */
+    public static void write(List<Rejection> rejections, Locale locale, OutputStream out) throws IOException {
+        var writer = new OutputStreamWriter(out, StandardCharsets.UTF_8);
+        writer.write(BYTE_ORDER_MARK);
+        var csv = CsvWriter.builder().fieldSeparator(';').build(writer);
+        csv.writeRecord(
+                Problem.text("intake.column.row", locale),
+                Problem.text("intake.column.column", locale),
+                Problem.text("intake.column.value", locale),
+                Problem.text("intake.column.reason", locale));
+        for (var rejection : rejections) {
+            csv.writeRecord(
+                    String.valueOf(rejection.row()),
+                    rejection.column(),
+                    harmless(rejection.value()),
+                    rejection.problem().text(locale));
+        }
+        csv.flush();
+        writer.flush();
+    }
+
+    /** A text that starts like a formula is led by an apostrophe, so that it stays a text. */
+    static String harmless(String value) {
+        return !value.isEmpty() && FORMULA_STARTS.indexOf(value.charAt(0)) >= 0 ? "'" + value : value;
+    }
+}

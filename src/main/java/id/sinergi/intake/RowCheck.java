@@ -1,0 +1,7 @@
+package id.sinergi.intake;
+
+/** The rules of one kind of file: reads a row, rejects what is wrong, writes the typed values behind the row number. */
+interface RowCheck {
+
+    void check(RowValues row, CopyRows out);
+}

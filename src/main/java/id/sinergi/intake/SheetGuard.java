@@ -1,0 +1,55 @@
+package id.sinergi.intake;
+
+import java.io.IOException;
+import java.nio.file.Path;
+import java.util.Collections;
+import java.util.zip.ZipEntry;
+import java.util.zip.ZipException;
+import java.util.zip.ZipFile;
+
+/** Looks into a zip before it is parsed: whether it is a workbook, and whether it unpacks to something sane. */
+final class SheetGuard {
+
+    private static final int MOST_ENTRIES = 5_000;
+    private static final long HARMLESS = 32L << 20;
+    private static final long LARGEST = 4L << 30;
+    private static final long LARGEST_RATIO = 150;
+
+    private SheetGuard() {}
+
+    /** @throws IntakeException if the file is no workbook, is damaged or would unpack without end */
+    static void check(Path file) {
+        try (var zip = new ZipFile(file.toFile())) {
+            if (zip.getEntry("xl/workbook.xml") == null) {
+                throw new IntakeException("intake.error.no-workbook");
+            }
+            if (zip.size() > MOST_ENTRIES) {
+                throw new IntakeException("intake.error.zip-bomb");
+            }
+            long total = 0;
+            for (var entry : Collections.list(zip.entries())) {
+                total += inflated(zip, entry, total);
+            }
+        } catch (ZipException damaged) {
+            throw new IntakeException("intake.error.damaged-zip");
+        } catch (IOException damaged) {
+            throw new IntakeException("intake.error.damaged-zip");
+        }
+    }
+
+    /** Counts what really comes out, since the sizes that a zip declares may lie. */
+    private static long inflated(ZipFile zip, ZipEntry entry, long before) throws IOException {
+        var buffer = new byte[1 << 16];
+        long allowed = Math.max(HARMLESS, LARGEST_RATIO * Math.max(1, entry.getCompressedSize()));
+        long size = 0;
+        try (var in = zip.getInputStream(entry)) {
+            for (int read = in.read(buffer); read >= 0; read = in.read(buffer)) {
+                size += read;
+                if (size > allowed || before + size > LARGEST) {
+                    throw new IntakeException("intake.error.zip-bomb");
+                }
+            }
+        }
+        return size;
+    }
+}

@@ -1,0 +1,28 @@
+package id.sinergi.intake;
+
+import java.util.function.Supplier;
+import org.springframework.security.authentication.UsernamePasswordAuthenticationToken;
+import org.springframework.security.core.authority.AuthorityUtils;
+import org.springframework.security.core.context.SecurityContextHolder;
+
+/** Who imports without a person at a screen: the command line and the first start. */
+final class SystemIdentity {
+
+    /** Stands in the batch where a person's name would. */
+    static final String NAME = "sistem";
+
+    private SystemIdentity() {}
+
+    static <T> T call(Supplier<T> work) {
+        var before = SecurityContextHolder.getContext();
+        var system = SecurityContextHolder.createEmptyContext();
+        system.setAuthentication(UsernamePasswordAuthenticationToken.authenticated(
+                NAME, "", AuthorityUtils.createAuthorityList("ROLE_ADMINISTRATOR")));
+        SecurityContextHolder.setContext(system);
+        try {
+            return work.get();
+        } finally {
+            SecurityContextHolder.setContext(before);
+        }
+    }
+}

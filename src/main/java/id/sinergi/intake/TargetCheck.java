@@ -1,0 +1,45 @@
+package id.sinergi.intake;
+
+import id.sinergi.indicator.Indicator;
+import java.util.HashMap;
+import java.util.Locale;
+import java.util.Map;
+
+/** The rules of {@code target}. */
+record TargetCheck(Codes codes, Map<String, Integer> regions, Map<String, Integer> indicators, AgreementCode agreement)
+        implements RowCheck {
+
+    private static final int FIRST_YEAR = 2000;
+    private static final int LAST_YEAR = 2100;
+
+    TargetCheck(Codes codes, AgreementCode agreement) {
+        this(codes, codes.regions(), knownIndicators(), agreement);
+    }
+
+    @Override
+    public void check(RowValues row, CopyRows out) {
+        var code = agreement.in(row);
+        row.code("indikator", indicators, "intake.reason.indicator");
+        var year = row.whole("tahun", FIRST_YEAR, LAST_YEAR);
+        var quarter = row.optionalCode("triwulan", Codes.QUARTERS, "intake.reason.quarter");
+        var region = row.optionalCode("kode_wilayah", regions, "intake.reason.region");
+        out.number(code)
+                .text(row.text("indikator").toUpperCase(Locale.ROOT))
+                .number(year)
+                .number(quarter == null ? 0 : quarter)
+                .number(region == null ? 0 : region)
+                .number(row.number("nilai"))
+                .text(row.required("dokumen"))
+                .date(row.date("tanggal_dokumen"));
+    }
+
+    /** The programme's own, and the national placements that its context shows. */
+    private static Map<String, Integer> knownIndicators() {
+        var known = new HashMap<String, Integer>();
+        for (var indicator : Indicator.values()) {
+            known.put(indicator.name(), indicator.ordinal());
+        }
+        known.put("PENEMPATAN_NASIONAL", known.size());
+        return known;
+    }
+}

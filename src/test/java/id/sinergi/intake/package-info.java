@@ -1,0 +1,5 @@
+/** Tests of reading, checking, posting and taking back files. */
+@NullMarked
+package id.sinergi.intake;
+
+import org.jspecify.annotations.NullMarked;
