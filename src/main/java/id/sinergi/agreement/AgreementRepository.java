@@ -1,0 +1,9 @@
+package id.sinergi.agreement;
+
+import java.util.List;
+import org.springframework.data.repository.Repository;
+
+interface AgreementRepository extends Repository<AgreementEntity, Short> {
+
+    List<AgreementEntity> findAllByParentIsNullOrderByIdAsc();
+}

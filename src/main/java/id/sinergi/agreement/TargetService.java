@@ -1,0 +1,28 @@
+package id.sinergi.agreement;
+
+import id.sinergi.period.PeriodRange;
+import id.sinergi.region.RegionCode;
+import java.util.Collection;
+import org.springframework.stereotype.Service;
+import org.springframework.transaction.annotation.Transactional;
+
+/** Finds the targets in force. Neither ministry's document gives one: all were entered by users. */
+@Service
+@Transactional(readOnly = true)
+public class TargetService {
+
+    private final TargetRepository targets;
+
+    TargetService(TargetRepository targets) {
+        this.targets = targets;
+    }
+
+    /** All targets of the years that the period touches, in one statement. */
+    public Targets find(String agreement, Collection<RegionCode> regions, PeriodRange period) {
+        return new Targets(targets.current(
+                agreement,
+                regions.stream().map(RegionCode::value).toList(),
+                period.from().getYear(),
+                period.to().getYear()));
+    }
+}
