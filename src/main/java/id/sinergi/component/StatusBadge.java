@@ -1,0 +1,12 @@
+package id.sinergi.component;
+
+import com.vaadin.flow.component.html.Span;
+
+/** A status as symbol, word and colour. */
+public final class StatusBadge extends Span {
+
+    public StatusBadge(Tone tone, String text) {
+        addClassNames("badge", tone.className());
+        add(tone.icon().create(), new Span(text));
+    }
+}
