@@ -1,6 +1,10 @@
 package id.sinergi;
 
+import com.vaadin.flow.component.dependency.StyleSheet;
 import com.vaadin.flow.component.page.AppShellConfigurator;
+import com.vaadin.flow.component.page.Push;
+import com.vaadin.flow.component.page.Viewport;
+import com.vaadin.flow.theme.lumo.Lumo;
 import id.sinergi.demo.GenerateCommand;
 import id.sinergi.intake.ImportCommand;
 import java.time.Clock;
@@ -14,6 +18,10 @@ import org.springframework.context.annotation.Bean;
 /** Starts Sinergi: the web application, or one of its commands. */
 @SpringBootApplication
 @ConfigurationPropertiesScan
+@Push
+@StyleSheet(Lumo.STYLESHEET)
+@StyleSheet("context://styles/sinergi.css")
+@Viewport("width=device-width, initial-scale=1")
 public class SinergiApplication implements AppShellConfigurator {
 
     /** The time zone of the programme office; every date on a screen is one of this zone. */
