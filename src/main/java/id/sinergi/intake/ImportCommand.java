@@ -1,5 +1,6 @@
 package id.sinergi.intake;
 
+import id.sinergi.language.Texts;
 import java.io.PrintStream;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
@@ -36,7 +37,7 @@ public class ImportCommand {
         var out = new PrintStream(System.out, true, StandardCharsets.UTF_8);
         var arguments = Arguments.of(args);
         if (arguments.files().isEmpty() || !arguments.unknown().isEmpty()) {
-            out.println(Problem.text("intake.command.usage", LANGUAGE));
+            out.println(Texts.of("intake.command.usage", LANGUAGE));
             return 2;
         }
         try (var context = new SpringApplicationBuilder(application)
@@ -66,7 +67,7 @@ public class ImportCommand {
 
     private boolean post(Path file, Arguments arguments, PrintStream out) {
         if (!Files.isReadable(file) || Files.isDirectory(file)) {
-            say(out, "intake.command.failed", file, Problem.text("intake.command.unreadable", LANGUAGE));
+            say(out, "intake.command.failed", file, Texts.of("intake.command.unreadable", LANGUAGE));
             return false;
         }
         var name = String.valueOf(file.getFileName());
@@ -78,13 +79,13 @@ public class ImportCommand {
             say(out, "intake.command.failed", name, refused.problem().text(LANGUAGE));
             return false;
         } catch (UncheckedIOException unreadable) {
-            say(out, "intake.command.failed", name, Problem.text("intake.command.unreadable", LANGUAGE));
+            say(out, "intake.command.failed", name, Texts.of("intake.command.unreadable", LANGUAGE));
             return false;
         }
     }
 
     private void describe(Preview preview, PrintStream out) {
-        var kind = Problem.text("intake.kind." + preview.kind(), LANGUAGE);
+        var kind = Texts.of("intake.kind." + preview.kind(), LANGUAGE);
         say(out, "intake.command.file", preview.fileName(), kind, preview.read());
         say(out, "intake.command.counts", preview.added(), preview.changed(), preview.unchanged(), preview.rejected());
         for (var rejection : intake.rejections(preview.upload(), 0, SHOWN_REJECTIONS)) {
@@ -125,7 +126,7 @@ public class ImportCommand {
     }
 
     private static void say(PrintStream out, String key, Object... arguments) {
-        out.println(Problem.text(key, LANGUAGE, arguments));
+        out.println(Texts.of(key, LANGUAGE, arguments));
     }
 
     private record Arguments(List<Path> files, boolean demo, boolean acceptRejected, List<String> unknown) {

@@ -1,6 +1,7 @@
 package id.sinergi.intake;
 
 import de.siegmar.fastcsv.writer.CsvWriter;
+import id.sinergi.language.Texts;
 import java.io.IOException;
 import java.io.OutputStream;
 import java.io.OutputStreamWriter;
@@ -22,10 +23,10 @@ public final class RejectedRowsFile {
         writer.write(BYTE_ORDER_MARK);
         var csv = CsvWriter.builder().fieldSeparator(';').build(writer);
         csv.writeRecord(
-                Problem.text("intake.column.row", locale),
-                Problem.text("intake.column.column", locale),
-                Problem.text("intake.column.value", locale),
-                Problem.text("intake.column.reason", locale));
+                Texts.of("intake.column.row", locale),
+                Texts.of("intake.column.column", locale),
+                Texts.of("intake.column.value", locale),
+                Texts.of("intake.column.reason", locale));
         for (var rejection : rejections) {
             csv.writeRecord(
                     String.valueOf(rejection.row()),

@@ -1,0 +1,141 @@
+package id.sinergi.indicator;
+
+import id.sinergi.agreement.AgreementCatalog;
+import id.sinergi.catalog.Catalog;
+import id.sinergi.period.PeriodRange;
+import id.sinergi.region.Region;
+import id.sinergi.region.RegionCatalog;
+import id.sinergi.region.RegionCode;
+import java.io.Serializable;
+import java.time.Clock;
+import java.time.YearMonth;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.Optional;
+import java.util.TreeSet;
+import java.util.function.Function;
+import org.jspecify.annotations.Nullable;
+import org.springframework.stereotype.Component;
+
+/**
+ * A slice as the parameters of an address, and back: {@code perjanjian}, {@code periode} as {@code 2026-01..2026-09},
+ * {@code wilayah}, {@code sektor} any number of times, {@code balai}, {@code negara}, {@code jk} and {@code per} (the
+ * last batch to take into account). What is as usual stands in no address.
+ */
+@Component
+public class SliceParameters {
+
+    public static final String AGREEMENT = "perjanjian";
+    public static final String PERIOD = "periode";
+    public static final String REGION = "wilayah";
+    public static final String SECTOR = "sektor";
+    public static final String CENTRE = "balai";
+    public static final String DESTINATION = "negara";
+    public static final String SEX = "jk";
+    public static final String AS_OF = "per";
+
+    private final AgreementCatalog agreements;
+    private final Catalog catalog;
+    private final RegionCatalog regions;
+    private final Clock clock;
+
+    SliceParameters(AgreementCatalog agreements, Catalog catalog, RegionCatalog regions, Clock clock) {
+        this.agreements = agreements;
+        this.catalog = catalog;
+        this.regions = regions;
+        this.clock = clock;
+    }
+
+    /**
+     * What an address asked for.
+     *
+     * @param unknown what it asked for in vain, as {@code name=value}; the slice is as usual there
+     */
+    public record Reading(Slice slice, List<String> unknown) implements Serializable {
+
+        public Reading {
+            unknown = List.copyOf(unknown);
+        }
+    }
+
+    /** The first agreement in the quarters of the year that are over, the whole country. */
+    public Slice usual() {
+        var agreement = agreements.all().getFirst().code();
+        return Slice.of(agreement, PeriodRange.completeQuarters(YearMonth.now(clock)));
+    }
+
+    /** Never fails: whatever cannot be read is reported and left as usual. */
+    public Reading read(Map<String, List<String>> parameters) {
+        var unknown = new ArrayList<String>();
+        var given = new Given(parameters, unknown);
+        var usual = usual();
+        var slice = new Slice(
+                given.one(AGREEMENT, code -> agreements.find(code).map(found -> found.code()))
+                        .orElse(usual.agreement()),
+                given.one(PERIOD, PeriodRange::parse).orElse(usual.period()),
+                given.one(REGION, code -> regions.find(code).map(Region::code)).orElse(RegionCode.INDONESIA),
+                new TreeSet<>(
+                        given.all(SECTOR, code -> catalog.sectors().find(code).map(found -> found.code()))),
+                given.one(CENTRE, code -> catalog.centres().find(code).map(found -> found.code()))
+                        .orElse(null),
+                given.one(DESTINATION, code -> catalog.destinations().find(code).map(found -> found.code()))
+                        .orElse(null),
+                given.one(SEX, SliceParameters::sex).orElse(null),
+                given.one(AS_OF, SliceParameters::batch).orElse(null));
+        return new Reading(slice, unknown);
+    }
+
+    /** The parameters that {@link #read} turns into this slice again, in a fixed order. */
+    public Map<String, List<String>> write(Slice slice) {
+        var usual = usual();
+        var parameters = new LinkedHashMap<String, List<String>>();
+        put(parameters, AGREEMENT, slice.agreement(), usual.agreement());
+        put(parameters, PERIOD, slice.period(), usual.period());
+        put(parameters, REGION, slice.region(), usual.region());
+        if (!slice.sectors().isEmpty()) {
+            parameters.put(SECTOR, List.copyOf(slice.sectors()));
+        }
+        put(parameters, CENTRE, slice.centre(), null);
+        put(parameters, DESTINATION, slice.destination(), null);
+        put(parameters, SEX, slice.sex(), null);
+        put(parameters, AS_OF, slice.asOf(), null);
+        return parameters;
+    }
+
+    private static void put(
+            Map<String, List<String>> parameters, String name, @Nullable Object value, @Nullable Object usual) {
+        if (value != null && !Objects.equals(value, usual)) {
+            parameters.put(name, List.of(value.toString()));
+        }
+    }
+
+    private static Optional<Sex> sex(String code) {
+        return Arrays.stream(Sex.values())
+                .filter(sex -> sex.name().equals(code))
+                .findAny();
+    }
+
+    private static Optional<Integer> batch(String number) {
+        return number.matches("\\d{1,9}") ? Optional.of(Integer.valueOf(number)) : Optional.empty();
+    }
+
+    /** The parameters as given, read one by one. */
+    private record Given(Map<String, List<String>> parameters, List<String> unknown) {
+
+        <T> Optional<T> one(String name, Function<String, Optional<T>> read) {
+            return all(name, read).stream().findFirst();
+        }
+
+        <T> List<T> all(String name, Function<String, Optional<T>> read) {
+            var values = new ArrayList<T>();
+            for (var text : parameters.getOrDefault(name, List.of())) {
+                read.apply(text).ifPresentOrElse(values::add, () -> unknown.add(name + "=" + text));
+            }
+            return values;
+        }
+    }
+}
