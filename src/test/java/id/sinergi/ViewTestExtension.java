@@ -1,0 +1,109 @@
+package id.sinergi;
+
+import com.github.mvysny.fakeservlet.FakeRequest;
+import com.github.mvysny.kaributesting.v10.MockVaadin;
+import com.github.mvysny.kaributesting.v10.Routes;
+import com.github.mvysny.kaributesting.v10.spring.MockSpringServlet;
+import com.vaadin.flow.component.Component;
+import com.vaadin.flow.component.UI;
+import com.vaadin.flow.router.Layout;
+import com.vaadin.flow.router.Route;
+import id.sinergi.security.UserAdministration;
+import id.sinergi.security.UserForm;
+import id.sinergi.security.UserRole;
+import java.util.Arrays;
+import java.util.Locale;
+import java.util.Objects;
+import java.util.Set;
+import java.util.stream.Collectors;
+import kotlin.jvm.functions.Function0;
+import org.junit.jupiter.api.extension.AfterEachCallback;
+import org.junit.jupiter.api.extension.BeforeEachCallback;
+import org.junit.jupiter.api.extension.ExtensionContext;
+import org.junit.platform.commons.support.AnnotationSupport;
+import org.springframework.context.ApplicationContext;
+import org.springframework.context.annotation.ClassPathScanningCandidateComponentProvider;
+import org.springframework.core.type.filter.AnnotationTypeFilter;
+import org.springframework.security.authentication.UsernamePasswordAuthenticationToken;
+import org.springframework.security.core.Authentication;
+import org.springframework.security.core.authority.AuthorityUtils;
+import org.springframework.security.core.context.SecurityContextHolder;
+import org.springframework.security.core.context.SecurityContextImpl;
+import org.springframework.security.core.userdetails.UserDetailsService;
+import org.springframework.test.context.junit.jupiter.SpringExtension;
+import org.springframework.util.ClassUtils;
+
+/** Signs the viewer of a {@link ViewTest} in, opens the page, and closes it after the test. */
+public class ViewTestExtension implements BeforeEachCallback, AfterEachCallback {
+
+    private static final Routes ROUTES = routes();
+    private static final String PASSWORD = "hanya untuk uji";
+
+    @Override
+    public void beforeEach(ExtensionContext test) {
+        var wanted = AnnotationSupport.findAnnotation(test.getTestMethod(), ViewTest.class)
+                .or(() -> AnnotationSupport.findAnnotation(test.getTestClass(), ViewTest.class))
+                .orElseThrow();
+        open(SpringExtension.getApplicationContext(test), signIn(test, wanted));
+    }
+
+    @Override
+    public void afterEach(ExtensionContext test) {
+        MockVaadin.tearDown();
+        MockVaadin.setMockRequestFactory(FakeRequest::new);
+        SecurityContextHolder.clearContext();
+    }
+
+    /** The name of the user whom such an annotation signs in. */
+    public static String username(UserRole role, int... regions) {
+        var places = Arrays.stream(regions).mapToObj(String::valueOf).collect(Collectors.joining("."));
+        return "%s-%s".formatted(role.name().toLowerCase(Locale.ROOT), places.isEmpty() ? "tanpa" : places);
+    }
+
+    private static Authentication signIn(ExtensionContext test, ViewTest wanted) {
+        var context = SpringExtension.getApplicationContext(test);
+        enter(UsernamePasswordAuthenticationToken.authenticated(
+                "uji", "", AuthorityUtils.createAuthorityList("ROLE_ADMINISTRATOR")));
+        var name = username(wanted.role(), wanted.regions());
+        context.getBean(UserAdministration.class)
+                .save(new UserForm(
+                        name, name, wanted.role(), regions(wanted.regions()), wanted.language(), true, PASSWORD));
+        var viewer = context.getBean(UserDetailsService.class).loadUserByUsername(name);
+        var authentication = UsernamePasswordAuthenticationToken.authenticated(viewer, null, viewer.getAuthorities());
+        enter(authentication);
+        return authentication;
+    }
+
+    private static void open(ApplicationContext context, Authentication viewer) {
+        MockVaadin.setMockRequestFactory(session -> {
+            var request = new FakeRequest(session);
+            request.setUserPrincipalInt(viewer);
+            request.setUserInRole((principal, role) -> viewer.getAuthorities().stream()
+                    .anyMatch(authority -> ("ROLE_" + role).equals(authority.getAuthority())));
+            return request;
+        });
+        Function0<UI> page = UI::new;
+        MockVaadin.setup(page, new MockSpringServlet(ROUTES, context, page));
+    }
+
+    /** Views are package-private, which Karibu's own search passes over. */
+    private static Routes routes() {
+        var scanner = new ClassPathScanningCandidateComponentProvider(false);
+        scanner.addIncludeFilter(new AnnotationTypeFilter(Route.class));
+        scanner.addIncludeFilter(new AnnotationTypeFilter(Layout.class));
+        var routes = new Routes();
+        for (var found : scanner.findCandidateComponents("id.sinergi")) {
+            var view = ClassUtils.resolveClassName(Objects.requireNonNull(found.getBeanClassName()), null);
+            routes.getRoutes().add(view.asSubclass(Component.class));
+        }
+        return routes;
+    }
+
+    private static void enter(Authentication authentication) {
+        SecurityContextHolder.setContext(new SecurityContextImpl(authentication));
+    }
+
+    private static Set<Integer> regions(int... numbers) {
+        return Arrays.stream(numbers).boxed().collect(Collectors.toSet());
+    }
+}
