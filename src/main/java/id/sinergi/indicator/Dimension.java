@@ -8,5 +8,9 @@ public enum Dimension {
     SECTOR,
     CENTRE,
     DESTINATION,
-    SEX
+    SEX;
+
+    boolean isRegion() {
+        return this == PROVINCE || this == REGENCY;
+    }
 }

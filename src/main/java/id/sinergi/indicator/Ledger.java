@@ -95,10 +95,12 @@ public class Ledger {
 
     private final JdbcClient jdbc;
     private final DataVersion version;
+    private final LagLedger lags;
 
-    Ledger(JdbcClient jdbc, DataVersion version) {
+    Ledger(JdbcClient jdbc, DataVersion version, LagLedger lags) {
         this.jdbc = jdbc;
         this.version = version;
+        this.lags = lags;
     }
 
     /** Enters the difference between the journeys before and after this batch. */
@@ -112,6 +114,7 @@ public class Ledger {
                 measures().map(name -> sum.formatted(name) + " <> 0").collect(Collectors.joining(" or "))));
         run(ROLL_UP.formatted(batch, sums("sum(%1$s) as %1$s"), MEASURES, sums("sum(%s)")));
         run(CELLS.formatted(batch, MEASURES, sums("%1$s = c.%1$s + excluded.%1$s")));
+        lags.enter(batch);
     }
 
     /** Tells all nodes of a batch that changes no programme figure, such as one of targets. */

@@ -48,6 +48,27 @@ class PostedData {
                         .orElseThrow(() -> new NoSuchElementException("No agreement " + unknown)));
     }
 
+    /** The last day that the data covered when this batch had been posted; null if there were none. */
+    @Nullable
+    LocalDate dataThrough(int batch) {
+        var covered = jdbc.sql("""
+                        select (select posted_at from batch where id <= :batch order by id desc limit 1) as posted_at,
+                               (select max(month) from (
+                                  select month from cell_delta where grain = 0 and region = 0 and batch <= :batch
+                                  group by month having sum(trained + assessed + certified + placed) > 0) present
+                               ) as last_month,
+                               false as demo
+                        """).param("batch", batch).query(Posted.class).single();
+        var month = covered.lastMonth();
+        var postedAt = covered.postedAt();
+        if (month == null || postedAt == null) {
+            return null;
+        }
+        var end = Questions.month(month).atEndOfMonth();
+        var posted = LocalDate.ofInstant(postedAt.toInstant(), clock.getZone());
+        return end.isAfter(posted) ? posted : end;
+    }
+
     private Freshness read(int version) {
         var posted = jdbc.sql("""
                         select (select max(posted_at) from batch) as posted_at,

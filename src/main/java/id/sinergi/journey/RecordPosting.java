@@ -14,10 +14,12 @@ public class RecordPosting {
 
     private final JdbcClient jdbc;
     private final JourneyDerivation journeys;
+    private final UnmatchedLedger unmatched;
 
-    RecordPosting(JdbcClient jdbc, JourneyDerivation journeys) {
+    RecordPosting(JdbcClient jdbc, JourneyDerivation journeys, UnmatchedLedger unmatched) {
         this.jdbc = jdbc;
         this.journeys = journeys;
+        this.unmatched = unmatched;
     }
 
     /** Compares the staged rows of an upload with the current records. */
@@ -65,6 +67,7 @@ public class RecordPosting {
                 .param("upload", upload)
                 .update();
         journeys.derive(kind, batch);
+        unmatched.enter(batch);
     }
 
     /**
@@ -88,23 +91,13 @@ public class RecordPosting {
                 .param("reverts", reverts)
                 .update();
         journeys.derive(kind, batch);
+        unmatched.enter(batch);
     }
 
-    /** Counts the current tests and new placements that no journey counts. */
+    /** The current tests and new placements that no journey counts. */
     @Transactional(readOnly = true)
     public Unmatched unmatched() {
-        return jdbc.sql("""
-                        select
-                          (select count(*) from certification c
-                           where c.batch_out is null and not exists (
-                             select from journey j where j.person = c.person and j.agreement = c.agreement
-                               and j.started_on <= c.tested_on)) as tests,
-                          (select count(*) from placement p
-                           where p.batch_out is null and p.kind = 1 and not exists (
-                             select from journey j where j.person = p.person
-                               and (p.agreement is null or j.agreement = p.agreement)
-                               and j.trained_on <= p.placed_on)) as placements
-                        """).query(Unmatched.class).single();
+        return unmatched.current();
     }
 
     /** Fresh statistics let the planner see how large this upload is. */

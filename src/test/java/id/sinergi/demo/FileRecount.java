@@ -61,6 +61,22 @@ public final class FileRecount {
         }
     }
 
+    /**
+     * A person who completed a training under an agreement, and when the later stages were reached.
+     *
+     * @param destination ISO code of the country, empty where not placed
+     */
+    public record Journey(
+            String agreement,
+            String regency,
+            String centre,
+            String sector,
+            String sex,
+            LocalDate finished,
+            Optional<LocalDate> certified,
+            Optional<LocalDate> placed,
+            String destination) {}
+
     private record Training(
             String id,
             String person,
@@ -92,6 +108,8 @@ public final class FileRecount {
     private final Map<Cell, Long> cells = new HashMap<>();
     private final Map<PersonUnderAgreement, Training> journeys = new HashMap<>();
     private final Map<String, List<Training>> journeysOfPerson = new HashMap<>();
+    private final Map<PersonUnderAgreement, LocalDate> certifiedOn = new HashMap<>();
+    private final Map<PersonUnderAgreement, Placement> firstPlacement = new HashMap<>();
     private long unmatchedTests;
     private long unmatchedPlacements;
 
@@ -131,6 +149,25 @@ public final class FileRecount {
     /** The cells, none of them zero. */
     public Map<Cell, Long> cells() {
         return Map.copyOf(cells);
+    }
+
+    public List<Journey> journeys() {
+        return journeys.entrySet().stream()
+                .map(entry -> {
+                    var training = entry.getValue();
+                    var placed = Optional.ofNullable(firstPlacement.get(entry.getKey()));
+                    return new Journey(
+                            training.agreement(),
+                            training.regency(),
+                            training.centre(),
+                            training.sector(),
+                            training.sex(),
+                            training.finish(),
+                            Optional.ofNullable(certifiedOn.get(entry.getKey())),
+                            placed.map(Placement::day),
+                            placed.map(Placement::country).orElse(""));
+                })
+                .toList();
     }
 
     public long total(Measure measure) {
@@ -206,7 +243,6 @@ public final class FileRecount {
 
     private void countTests(List<Test> tests) {
         var assessed = new HashMap<PersonUnderAgreement, LocalDate>();
-        var certified = new HashMap<PersonUnderAgreement, LocalDate>();
         for (var test : tests) {
             var key = new PersonUnderAgreement(test.person(), test.agreement());
             var journey = journeys.get(key);
@@ -217,25 +253,25 @@ public final class FileRecount {
             assessed.merge(key, test.day(), FileRecount::earlier);
             if (test.passed()) {
                 test.issued().ifPresent(day -> {
-                    certified.merge(key, day, FileRecount::earlier);
+                    certifiedOn.merge(key, day, FileRecount::earlier);
                     add(journey.cell(Measure.CERTIFICATES, day, ""));
                 });
             }
         }
         assessed.forEach((key, day) -> add(journey(key).cell(Measure.ASSESSED, day, "")));
-        certified.forEach((key, day) -> add(journey(key).cell(Measure.CERTIFIED, day, "")));
+        certifiedOn.forEach((key, day) -> add(journey(key).cell(Measure.CERTIFIED, day, "")));
     }
 
     private void countPlaced(List<Placement> placements) {
-        var first = new HashMap<PersonUnderAgreement, Placement>();
         var order = Comparator.comparing(Placement::day).thenComparing(Placement::id);
         placements.stream()
                 .filter(Placement::fresh)
                 .forEach(placement -> journeyBefore(placement)
                         .ifPresentOrElse(
-                                journey -> first.merge(key(journey), placement, earlierBy(order)),
+                                journey -> firstPlacement.merge(key(journey), placement, earlierBy(order)),
                                 () -> unmatchedPlacements++));
-        first.forEach((key, placement) -> add(journey(key).cell(Measure.PLACED, placement.day(), placement.country())));
+        firstPlacement.forEach(
+                (key, placement) -> add(journey(key).cell(Measure.PLACED, placement.day(), placement.country())));
     }
 
     /** The journey of the named agreement, else the one that ended last, if it ended by the day of the placement. */

@@ -4,10 +4,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import id.sinergi.catalog.Catalog;
 import id.sinergi.database.PostgresTest;
-import id.sinergi.demo.FileRecount;
 import id.sinergi.demo.FileRecount.Cell;
 import id.sinergi.demo.FileRecount.Measure;
-import id.sinergi.journey.RecordKind;
 import id.sinergi.journey.RecordPosting;
 import id.sinergi.period.PeriodRange;
 import id.sinergi.region.RegionCatalog;
@@ -16,7 +14,6 @@ import id.sinergi.region.RegionScope;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.time.YearMonth;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Random;
@@ -67,36 +64,23 @@ class IndicatorServiceTest {
     @TempDir
     Path directory;
 
-    private final Random random = new Random(7);
-    private final List<FileRecount> recounts = new ArrayList<>();
-    private final List<Integer> batches = new ArrayList<>();
+    private RandomHistory history;
     private RegionScope scope = RegionScope.EVERYTHING;
     private IndicatorService service;
 
     @BeforeEach
     void postAHistory() throws IOException {
-        service = new CellIndicatorService(cells, new AnswerCache(), posted, version, () -> scope, regions, catalog);
-        jdbc.sql("""
-                insert into agreement select 3, 'MOU-9', kind, name_id, name_en, short_id, short_en, parties_id,
-                       parties_en, signed_on, null from agreement where id = 1 on conflict do nothing
-                """).update();
-        if (jdbc.sql("select count(*) from ledger").query(Integer.class).single() > 0) {
-            jdbc.sql("truncate training, certification, placement, journey, ledger, cell_delta, cell")
-                    .update();
-        }
-        var records = new RandomRecords(random);
-        for (int step = 0; step < 30; step++) {
-            var kind = RecordKind.values()[step % 3];
-            batches.add(post(kind, records.change(kind)));
-            recounts.add(FileRecount.of(records.write(directory)));
-        }
+        service = new CellIndicatorService(
+                cells, new AnswerCache(), posted, version, new Questions(posted, () -> scope, regions, catalog));
+        history = new RandomHistory(jdbc, transaction, posting, ledger, new Random(7));
+        history.post(30, directory);
     }
 
     @Test
     void totalsOfRandomSlicesEqualARecount() {
         for (int i = 0; i < SLICES; i++) {
-            var slice = randomSlice();
-            var recount = recountOf(slice);
+            var slice = history.randomSlice();
+            var recount = history.recount(slice);
             var totals = service.totals(slice);
 
             for (var measure : Measure.values()) {
@@ -121,10 +105,10 @@ class IndicatorServiceTest {
                 Dimension.CENTRE, Cell::centre,
                 Dimension.SEX, Cell::sex);
         for (int i = 0; i < SLICES; i++) {
-            var slice = randomSlice();
+            var slice = history.randomSlice();
             properties.forEach((dimension, property) -> {
                 for (var measure : Measure.values()) {
-                    var expected = recountOf(slice).cells().entrySet().stream()
+                    var expected = history.recount(slice).cells().entrySet().stream()
                             .filter(entry -> entry.getKey().measure() == measure)
                             .filter(entry -> within(slice, measure).test(entry.getKey()))
                             .collect(Collectors.toMap(
@@ -149,7 +133,7 @@ class IndicatorServiceTest {
     void aScopeShowsItsRegionsAndNoScopeShowsNothing() {
         var everything = Slice.of("MOU-2025", PeriodRange.year(2025)).withPeriod(allMonths());
         scope = RegionScope.of(RegionCode.of("35"), RegionCode.of("52.03"));
-        var recount = recounts.getLast();
+        var recount = history.recount(everything);
         Predicate<Cell> visible = cell -> cell.agreement().equals("MOU-2025")
                 && (cell.province().equals("35") || cell.regency().equals("52.03"));
 
@@ -182,34 +166,6 @@ class IndicatorServiceTest {
         assertThat(service.series(slice)).hasSize(24);
     }
 
-    private Slice randomSlice() {
-        var from = YearMonth.of(2025, 11).plusMonths(random.nextInt(6));
-        var slice = Slice.of(
-                random.nextInt(4) == 0 ? "MOU-9" : "MOU-2025",
-                new PeriodRange(from, from.plusMonths(random.nextInt(6))));
-        if (random.nextBoolean()) {
-            slice = slice.withRegion(
-                    RegionCode.of(List.of("35", "35.78", "52", "11").get(random.nextInt(4))));
-        }
-        if (random.nextInt(3) == 0) {
-            slice = slice.withSectors(random.nextBoolean() ? List.of("MAN") : List.of("KES", "MAN"));
-        }
-        if (random.nextInt(3) == 0) {
-            slice = slice.withCentre(random.nextBoolean() ? "579344" : "579342");
-        }
-        if (random.nextInt(3) == 0) {
-            slice = slice.withSex(random.nextBoolean() ? Sex.L : Sex.P);
-        }
-        if (random.nextInt(4) == 0) {
-            slice = slice.withDestination(random.nextBoolean() ? "KR" : "JP");
-        }
-        return random.nextInt(3) == 0 ? slice.withAsOf(batches.get(random.nextInt(batches.size()))) : slice;
-    }
-
-    private FileRecount recountOf(Slice slice) {
-        return slice.asOf() == null ? recounts.getLast() : recounts.get(batches.indexOf(slice.asOf()));
-    }
-
     private static Predicate<Cell> within(Slice slice, Measure measure) {
         return cell -> cell.agreement().equals(slice.agreement())
                 && slice.period().contains(cell.month())
@@ -235,27 +191,5 @@ class IndicatorServiceTest {
 
     private static PeriodRange allMonths() {
         return new PeriodRange(YearMonth.of(2025, 1), YearMonth.of(2027, 12));
-    }
-
-    private int post(RecordKind kind, Map<String, Object[]> rows) {
-        int upload = newBatch();
-        rows.values()
-                .forEach(row -> jdbc.sql(RandomRecords.insert(kind).formatted(upload))
-                        .params(row)
-                        .update());
-        int batch = newBatch();
-        transaction.executeWithoutResult(status -> {
-            posting.post(kind, upload, batch);
-            ledger.enter(batch);
-        });
-        return batch;
-    }
-
-    private int newBatch() {
-        return jdbc.sql("""
-                        insert into batch (kind, file_name, sha256, rows_new, rows_changed, rows_unchanged,
-                                           rows_rejected, posted_at, posted_by)
-                        values ('PELATIHAN', 'test', '', 0, 0, 0, 0, now(), 'test') returning id
-                        """).query(Integer.class).single();
     }
 }

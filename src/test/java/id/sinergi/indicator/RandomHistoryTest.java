@@ -6,6 +6,7 @@ import id.sinergi.catalog.Catalog;
 import id.sinergi.database.PostgresTest;
 import id.sinergi.demo.FileRecount;
 import id.sinergi.demo.FileRecount.Cell;
+import id.sinergi.demo.FileRecount.Journey;
 import id.sinergi.demo.FileRecount.Measure;
 import id.sinergi.journey.RecordKind;
 import id.sinergi.journey.RecordPosting;
@@ -15,6 +16,7 @@ import java.nio.file.Path;
 import java.time.YearMonth;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.Random;
 import java.util.TreeMap;
@@ -60,7 +62,7 @@ class RandomHistoryTest {
     void startEmpty() {
         jdbc.sql("""
                 truncate training, certification, placement, staged_training, staged_certification, staged_placement,
-                         journey, ledger, cell_delta, cell
+                         journey, ledger, cell_delta, cell, lag, unmatched_delta
                 """).update();
         jdbc.sql("""
                 insert into agreement select 3, 'MOU-9', kind, name_id, name_en, short_id, short_en, parties_id,
@@ -73,7 +75,9 @@ class RandomHistoryTest {
     void figuresEqualARecountAfterEveryStepAndAsOfEveryEarlierStep(long seed) throws IOException {
         var random = new Random(seed);
         records = new RandomRecords(random);
+        var lags = new LagRows(jdbc, catalog);
         var known = new LinkedHashMap<Integer, Map<Cell, Long>>();
+        var waited = new LinkedHashMap<Integer, List<Journey>>();
         for (int step = 0; step < BATCHES; step++) {
             var kind = RecordKind.values()[random.nextInt(RecordKind.values().length)];
             int batch = post(kind, records.change(kind));
@@ -81,6 +85,8 @@ class RandomHistoryTest {
 
             assertThat(ledgerAsOf(batch)).as("ledger after step %d", step).isEqualTo(recount.cells());
             assertThat(cells()).as("cells after step %d", step).isEqualTo(rolledUp(recount.cells()));
+            assertThat(lags.upTo(batch)).as("lags after step %d", step).isEqualTo(lags.expected(recount.journeys()));
+            waited.put(batch, recount.journeys());
             var unmatched = posting.unmatched();
             assertThat(unmatched.tests()).isEqualTo(recount.unmatchedTests());
             assertThat(unmatched.placements()).isEqualTo(recount.unmatchedPlacements());
@@ -90,6 +96,8 @@ class RandomHistoryTest {
             assertThat(ledgerAsOf(batch)).as("ledger as of batch %d", batch).isEqualTo(cells);
             assertThat(cellsAsOf(batch)).as("cells as of batch %d", batch).isEqualTo(rolledUp(cells));
         });
+        waited.forEach((batch, journeys) ->
+                assertThat(lags.upTo(batch)).as("lags as of batch %d", batch).isEqualTo(lags.expected(journeys)));
     }
 
     @ParameterizedTest
@@ -97,9 +105,12 @@ class RandomHistoryTest {
     void revertingABatchRestoresEveryFigureExactly(long seed) throws IOException {
         var random = new Random(seed);
         records = new RandomRecords(random);
+        var lags = new LagRows(jdbc, catalog);
         for (int step = 0; step < BATCHES; step++) {
             var kind = RecordKind.values()[random.nextInt(RecordKind.values().length)];
             var before = cells();
+            var lagsBefore = lags.upTo(Integer.MAX_VALUE);
+            var unmatchedBefore = posting.unmatched();
             var unchanged = records.copy();
             int batch = post(kind, records.change(kind));
             if (random.nextInt(3) == 0) {
@@ -108,6 +119,8 @@ class RandomHistoryTest {
 
                 assertThat(cells()).isEqualTo(before);
                 assertThat(cells()).isEqualTo(rolledUp(recount().cells()));
+                assertThat(lags.upTo(Integer.MAX_VALUE)).isEqualTo(lagsBefore);
+                assertThat(posting.unmatched()).isEqualTo(unmatchedBefore);
             }
         }
     }

@@ -1,0 +1,25 @@
+package id.sinergi.indicator;
+
+import id.sinergi.journey.Unmatched;
+import id.sinergi.period.Granularity;
+import java.util.List;
+import java.util.Optional;
+
+/**
+ * What became of the people who finished training in the slice's period, however much later. Rates and waiting times
+ * are taken over mature cohorts only; like every figure they cover only what the present viewer may see.
+ */
+public interface CohortService {
+
+    /** The number of months after which a cohort is mature, as set for this installation. */
+    int window();
+
+    /** One cohort for each step of the period, those without people included, with placements of each month of age. */
+    CohortGroup cohorts(Slice slice, Granularity step, int window);
+
+    /** The monthly cohorts of each member with at least one person; by anything but months. */
+    List<CohortGroup> groups(Slice slice, Dimension dimension, int window);
+
+    /** Tests and placements that follow no completed training; they have no home, so only a whole-country scope sees them. */
+    Optional<Unmatched> unmatched();
+}

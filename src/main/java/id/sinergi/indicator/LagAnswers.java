@@ -1,0 +1,42 @@
+package id.sinergi.indicator;
+
+import com.github.benmanes.caffeine.cache.Cache;
+import com.github.benmanes.caffeine.cache.Caffeine;
+import java.util.List;
+import org.springframework.stereotype.Component;
+
+/** Answers about waiting times already given, by question and data version. */
+@Component
+class LagAnswers {
+
+    private static final long ROWS = 200_000;
+
+    private record Key(CellQuestion question, List<Integer> windows, int version) {}
+
+    private final LagSums sums;
+    private final DataVersion version;
+    private final Cache<Key, List<LagSums.Within>> within = cache();
+    private final Cache<Key, List<LagSums.Days>> days = cache();
+
+    LagAnswers(LagSums sums, DataVersion version) {
+        this.sums = sums;
+        this.version = version;
+    }
+
+    List<LagSums.Within> within(CellQuestion question, List<Integer> windows) {
+        return within.get(
+                new Key(question, windows, version.current()), key -> List.copyOf(sums.within(question, windows)));
+    }
+
+    List<LagSums.Days> days(CellQuestion question, int window) {
+        return days.get(
+                new Key(question, List.of(window), version.current()), key -> List.copyOf(sums.days(question, window)));
+    }
+
+    private static <T> Cache<Key, List<T>> cache() {
+        return Caffeine.newBuilder()
+                .maximumWeight(ROWS)
+                .weigher((Key key, List<T> rows) -> rows.size() + 1)
+                .build();
+    }
+}

@@ -1,0 +1,107 @@
+package id.sinergi.indicator;
+
+import id.sinergi.catalog.Catalog;
+import id.sinergi.catalog.CatalogEntry;
+import id.sinergi.catalog.CodeList;
+import id.sinergi.region.CurrentScope;
+import id.sinergi.region.RegionCatalog;
+import id.sinergi.region.RegionCode;
+import java.time.YearMonth;
+import java.util.NoSuchElementException;
+import java.util.Optional;
+import java.util.Set;
+import java.util.function.Function;
+import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
+import org.springframework.stereotype.Component;
+
+/** Turns slices into the numbers of the database within the viewer's scope, and numbers back into codes. */
+@Component
+class Questions {
+
+    private final PostedData posted;
+    private final CurrentScope scope;
+    private final RegionCatalog regions;
+    private final Catalog catalog;
+
+    Questions(PostedData posted, CurrentScope scope, RegionCatalog regions, Catalog catalog) {
+        this.posted = posted;
+        this.scope = scope;
+        this.regions = regions;
+        this.catalog = catalog;
+    }
+
+    /** The slice in the numbers of the database; null where a code is unknown or nothing of it may be seen. */
+    @Nullable
+    CellQuestion of(Slice slice, Set<Dimension> by) {
+        var visible = scope.get().intersect(slice.region()).stream()
+                .filter(regions::contains)
+                .toList();
+        try {
+            var nodes = by.stream()
+                    .filter(Dimension::isRegion)
+                    .findAny()
+                    .map(level -> visible.stream().flatMap(node -> atLevel(node, level)))
+                    .orElse(visible.stream())
+                    .map(RegionCode::value)
+                    .toList();
+            return nodes.isEmpty()
+                    ? null
+                    : new CellQuestion(
+                            posted.agreement(slice.agreement()),
+                            nodes,
+                            by,
+                            number(slice.period().from()),
+                            number(slice.period().to()),
+                            slice.sectors().stream()
+                                    .map(code -> id(catalog.sectors(), code))
+                                    .toList(),
+                            Optional.ofNullable(slice.centre())
+                                    .map(code -> id(catalog.centres(), code))
+                                    .orElse(null),
+                            Optional.ofNullable(slice.destination())
+                                    .map(code -> id(catalog.destinations(), code))
+                                    .orElse(null),
+                            Optional.ofNullable(slice.sex()).map(Sex::id).orElse(null),
+                            slice.asOf());
+        } catch (NoSuchElementException unknown) {
+            return null;
+        }
+    }
+
+    /** A node's regions at the level of the dimension, or the node itself where it lies deeper. */
+    private Stream<RegionCode> atLevel(RegionCode node, Dimension level) {
+        if (node.isCountry()) {
+            return regions.provinces().stream().flatMap(province -> atLevel(province.code(), level));
+        }
+        return node.isProvince() && level == Dimension.REGENCY
+                ? regions.children(node).stream().map(child -> child.code())
+                : Stream.of(node);
+    }
+
+    /** The code that the input files use for a number of the database. */
+    String key(int key, Dimension dimension) {
+        Function<CodeList<? extends CatalogEntry>, String> code =
+                list -> list.get(key).code();
+        return switch (dimension) {
+            case MONTH -> month(key).toString();
+            case PROVINCE, REGENCY -> new RegionCode(key).toString();
+            case SECTOR -> code.apply(catalog.sectors());
+            case CENTRE -> code.apply(catalog.centres());
+            case DESTINATION -> code.apply(catalog.destinations());
+            case SEX -> (key == Sex.L.id() ? Sex.L : Sex.P).name();
+        };
+    }
+
+    private static int id(CodeList<? extends CatalogEntry> list, String code) {
+        return list.get(code).id();
+    }
+
+    static int number(YearMonth month) {
+        return month.getYear() * 100 + month.getMonthValue();
+    }
+
+    static YearMonth month(int number) {
+        return YearMonth.of(number / 100, number % 100);
+    }
+}

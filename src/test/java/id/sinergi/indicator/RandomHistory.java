@@ -1,0 +1,107 @@
+package id.sinergi.indicator;
+
+import id.sinergi.demo.FileRecount;
+import id.sinergi.journey.RecordKind;
+import id.sinergi.journey.RecordPosting;
+import id.sinergi.period.PeriodRange;
+import id.sinergi.region.RegionCode;
+import java.io.IOException;
+import java.nio.file.Path;
+import java.time.YearMonth;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.Random;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.transaction.support.TransactionTemplate;
+
+/** A random history of posted records, recounted after every step, and random slices of it. */
+final class RandomHistory {
+
+    private final JdbcClient jdbc;
+    private final TransactionTemplate transaction;
+    private final RecordPosting posting;
+    private final Ledger ledger;
+    private final Random random;
+    private final List<FileRecount> recounts = new ArrayList<>();
+    private final List<Integer> batches = new ArrayList<>();
+
+    RandomHistory(
+            JdbcClient jdbc, TransactionTemplate transaction, RecordPosting posting, Ledger ledger, Random random) {
+        this.jdbc = jdbc;
+        this.transaction = transaction;
+        this.posting = posting;
+        this.ledger = ledger;
+        this.random = random;
+    }
+
+    /** Empties the record tables and posts these many random batches. */
+    void post(int steps, Path directory) throws IOException {
+        jdbc.sql("""
+                insert into agreement select 3, 'MOU-9', kind, name_id, name_en, short_id, short_en, parties_id,
+                       parties_en, signed_on, null from agreement where id = 1 on conflict do nothing
+                """).update();
+        if (jdbc.sql("select count(*) from ledger").query(Integer.class).single() > 0) {
+            jdbc.sql(
+                            "truncate training, certification, placement, journey, ledger, cell_delta, cell, lag, unmatched_delta")
+                    .update();
+        }
+        var records = new RandomRecords(random);
+        for (int step = 0; step < steps; step++) {
+            var kind = RecordKind.values()[step % 3];
+            batches.add(post(kind, records.change(kind)));
+            recounts.add(FileRecount.of(records.write(directory)));
+        }
+    }
+
+    /** The recount that the slice's figures must equal. */
+    FileRecount recount(Slice slice) {
+        return slice.asOf() == null ? recounts.getLast() : recounts.get(batches.indexOf(slice.asOf()));
+    }
+
+    Slice randomSlice() {
+        var from = YearMonth.of(2025, 11).plusMonths(random.nextInt(6));
+        var slice = Slice.of(
+                random.nextInt(4) == 0 ? "MOU-9" : "MOU-2025",
+                new PeriodRange(from, from.plusMonths(random.nextInt(6))));
+        if (random.nextBoolean()) {
+            slice = slice.withRegion(
+                    RegionCode.of(List.of("35", "35.78", "52", "11").get(random.nextInt(4))));
+        }
+        if (random.nextInt(3) == 0) {
+            slice = slice.withSectors(random.nextBoolean() ? List.of("MAN") : List.of("KES", "MAN"));
+        }
+        if (random.nextInt(3) == 0) {
+            slice = slice.withCentre(random.nextBoolean() ? "579344" : "579342");
+        }
+        if (random.nextInt(3) == 0) {
+            slice = slice.withSex(random.nextBoolean() ? Sex.L : Sex.P);
+        }
+        if (random.nextInt(4) == 0) {
+            slice = slice.withDestination(random.nextBoolean() ? "KR" : "JP");
+        }
+        return random.nextInt(3) == 0 ? slice.withAsOf(batches.get(random.nextInt(batches.size()))) : slice;
+    }
+
+    private int post(RecordKind kind, Map<String, Object[]> rows) {
+        int upload = newBatch();
+        rows.values()
+                .forEach(row -> jdbc.sql(RandomRecords.insert(kind).formatted(upload))
+                        .params(row)
+                        .update());
+        int batch = newBatch();
+        transaction.executeWithoutResult(status -> {
+            posting.post(kind, upload, batch);
+            ledger.enter(batch);
+        });
+        return batch;
+    }
+
+    private int newBatch() {
+        return jdbc.sql("""
+                        insert into batch (kind, file_name, sha256, rows_new, rows_changed, rows_unchanged,
+                                           rows_rejected, posted_at, posted_by)
+                        values ('PELATIHAN', 'test', '', 0, 0, 0, 0, now(), 'test') returning id
+                        """).query(Integer.class).single();
+    }
+}
