@@ -1,6 +1,7 @@
 // Bundles the module into the folder given (default dist/): one file, named by its content, compressed beside it.
+// The page's typeface is copied there too, its version in its name.
 import { createHash } from 'node:crypto';
-import { copyFile, mkdir, readdir, rm, writeFile } from 'node:fs/promises';
+import { copyFile, mkdir, readdir, readFile, rm, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { brotliCompressSync, gzipSync, constants } from 'node:zlib';
 import { build } from 'esbuild';
@@ -34,6 +35,17 @@ const brotli = brotliCompressSync(code, { params: { [constants.BROTLI_PARAM_QUAL
 await writeFile(join(resources, name), code);
 await writeFile(join(resources, `${name}.gz`), gzip);
 await writeFile(join(resources, `${name}.br`), brotli);
+
+const inter = join('node_modules', '@fontsource-variable', 'inter');
+const { version } = JSON.parse(await readFile(join(inter, 'package.json'), 'utf8'));
+const fonts = join(target, 'META-INF', 'resources', 'fonts');
+await rm(fonts, { recursive: true, force: true });
+await mkdir(fonts, { recursive: true });
+for (const subset of ['latin', 'latin-ext']) {
+  await copyFile(join(inter, 'files', `inter-${subset}-wght-normal.woff2`), join(fonts, `inter-${version}-${subset}.cache.woff2`));
+}
+await copyFile(join(inter, 'LICENSE'), join(target, 'META-INF', 'LICENSE-inter.txt'));
+
 // The licence of what is bundled travels with it.
 await copyFile(join('node_modules', 'apexcharts', 'LICENSE'), join(target, 'META-INF', 'LICENSE-apexcharts.txt'));
 await writeFile(join(target, 'META-INF', 'sinergi-charts.properties'), `module=${name}\n`);

@@ -2,13 +2,13 @@
 import type { Role } from './contract';
 
 /** Our variables fall back to a palette of their own when the page defines no tokens. */
-const FALLBACKS: Record<string, [token: string, light: string, dark: string]> = {
+export const FALLBACKS: Record<string, [token: string, light: string, dark: string]> = {
   surface: ['--surface', '#ffffff', '#182029'],
   'surface-2': ['--surface-2', '#eef2f5', '#202a34'],
   line: ['--line', '#dfe5ea', '#2c3843'],
   ink: ['--ink', '#13202b', '#e8eef3'],
   'ink-2': ['--ink-2', '#4d5b67', '#a9b7c3'],
-  'ink-3': ['--ink-3', '#5f6c78', '#8b9aa7'],
+  'ink-3': ['--ink-3', '#5f6c78', '#93a2af'],
   accent: ['--accent', '#0b5c8f', '#6cb8ea'],
   'accent-soft': ['--accent-soft', '#e3f0f8', '#17324a'],
   actual: ['--actual', '#0b6fa8', '#5db3ec'],
@@ -33,8 +33,8 @@ const FALLBACKS: Record<string, [token: string, light: string, dark: string]> = 
   'cat-7': ['--cat-7', '#7b4a2d', '#cf9f7d'],
   'cat-8': ['--cat-8', '#52667a', '#9fb2c4'],
   'cat-9': ['--cat-9', '#3a7d2c', '#86cf74'],
-  'cat-10': ['--cat-10', '#b3261e', '#ff8a80'],
-  'cat-11': ['--cat-11', '#3d4fb0', '#93a2f5'],
+  'cat-10': ['--cat-10', '#3d4fb0', '#93a2f5'],
+  'cat-11': ['--cat-11', '#b3261e', '#ff8a80'],
   'cat-12': ['--cat-12', '#00748a', '#55c3da'],
 };
 

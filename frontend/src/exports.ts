@@ -7,6 +7,7 @@ import { legendSign, Picture } from './picture';
 import { measure, SANS } from './room';
 import { drawShape, svg } from './shapes';
 import { csvOf, tableOf } from './table';
+import { faces } from './typeface';
 
 const EDGE = 28;
 
@@ -23,6 +24,9 @@ export async function svgOf(state: State, host: HTMLElement, width: number): Pro
     await picture.draw(plan, SANS);
     const root = compose(state.description.caption, state.texts.source, plan.legend, picture.snapshot(), width, plan.height);
     flatten(root, palette);
+    const style = svg('style', {});
+    style.textContent = await faces(SANS, root.textContent ?? '');
+    root.prepend(style);
     return root;
   } finally {
     picture.destroy();

@@ -3,6 +3,7 @@ import { test } from 'node:test';
 import { write, spell } from '../src/numbers';
 import { classBounds, classOf, niceScale } from '../src/scale';
 import { csvOf, tableOf } from '../src/table';
+import { covers } from '../src/typeface';
 import { names, sample } from './samples';
 
 test('numbers are written as each language writes them', () => {
@@ -60,4 +61,13 @@ test('CSV opens in a spreadsheet of the locale and runs no formula', () => {
   const table = { caption: 'Judul', head: ['Nama', 'Nilai'], rows: [{ head: '=1+1', cells: [{ text: '1,5', raw: '1.5', number: true }] }] };
   assert.equal(csvOf(table, [], 'id'), '\uFEFFJudul\r\nNama;Nilai\r\n\'=1+1;1,5\r\n');
   assert.equal(csvOf(table, [], 'en'), '\uFEFFJudul\r\nNama,Nilai\r\n\'=1+1,1.5\r\n');
+});
+
+test('a file takes along only the parts of the typeface that its text needs', () => {
+  const letters = (text: string): Set<number> => new Set([...text].map(letter => letter.codePointAt(0)!));
+  assert.ok(covers('U+0-FF, U+2212', letters('Jawa −8')));
+  assert.ok(covers('U+0100-02BA', letters('Łódź')));
+  assert.ok(covers('U+4??', letters('Ж')));
+  assert.ok(covers('', letters('A')));
+  assert.ok(!covers('U+0100-02BA, U+20AC', letters('Jawa Timur')));
 });

@@ -143,6 +143,8 @@ class ChartModuleIT {
             var svg = Files.readString(save(charts, "Unduh SVG").path());
             assertThat(svg)
                     .contains("kumulatif", "Jan–Sep 2026", "per 12 Okt 2026 09.15 WIB", "Sumber: Data contoh", "18.412")
+                    .as("the file brings its typeface along, but not the part it does not need")
+                    .containsOnlyOnce("src:url(data:font/woff2;base64,")
                     .doesNotContain("var(", "color-mix", "foreignObject");
 
             var csv = Files.readString(save(charts, "Unduh tabel (CSV)").path(), StandardCharsets.UTF_8);

@@ -20,10 +20,14 @@ import java.util.Properties;
 /** A bare page in Chromium that loads the built chart module and nothing else. */
 final class ChartPage implements AutoCloseable {
 
-    private static final Path MODULES = Path.of("target", "classes", "META-INF", "resources", "charts");
+    private static final Path FILES = Path.of("target", "classes", "META-INF", "resources");
     private static final String HTML = """
             <!doctype html><html lang="id"><head><meta charset="utf-8"><title>Grafik</title><style>
             :root{color-scheme:light dark}
+            @font-face{font-family:Inter;font-weight:100 900;src:url(/fonts/inter-5.3.0-latin.cache.woff2);
+            unicode-range:U+0-FF,U+2000-206F,U+2191,U+2193,U+2212}
+            @font-face{font-family:Inter;font-weight:100 900;src:url(/fonts/inter-5.3.0-latin-ext.cache.woff2);
+            unicode-range:U+100-2BA}
             body{margin:0;background:light-dark(#f4f6f8,#0f151b);font:15px/1.45 Inter,"Segoe UI",system-ui,sans-serif}
             main{padding:16px;display:grid;gap:16px;grid-template-columns:repeat(auto-fill,minmax(min(420px,100%),1fr))}
             section{background:light-dark(#fff,#182029);border-radius:14px;padding:16px;min-width:0}
@@ -53,7 +57,8 @@ final class ChartPage implements AutoCloseable {
         });
         page.onPageError(complaints::add);
         page.navigate("http://localhost/");
-        page.evaluate("customElements.whenDefined('sinergi-chart').then(() => true)");
+        page.evaluate(
+                "Promise.all([customElements.whenDefined('sinergi-chart'), document.fonts.load('650 14px Inter')]).then(() => true)");
     }
 
     /** Adds a chart in a section of its own and waits until it is drawn. */
@@ -86,14 +91,19 @@ final class ChartPage implements AutoCloseable {
         if (url.equals("http://localhost/")) {
             route.fulfill(new Route.FulfillOptions()
                     .setContentType("text/html")
-                    .setHeaders(Map.of(
-                            "Content-Security-Policy",
-                            "default-src 'self'; style-src 'self' 'unsafe-inline'; img-src 'self' data:"))
+                    .setHeaders(
+                            Map.of(
+                                    "Content-Security-Policy",
+                                    "default-src 'self'; style-src 'self' 'unsafe-inline'; img-src 'self' data:; font-src 'self' data:"))
                     .setBody(HTML.replace("MODULE", ChartModule.FILE_NAME)));
         } else if (url.startsWith("http://localhost/charts/")) {
             route.fulfill(new Route.FulfillOptions()
                     .setContentType("text/javascript")
-                    .setPath(MODULES.resolve(ChartModule.FILE_NAME)));
+                    .setPath(FILES.resolve("charts").resolve(ChartModule.FILE_NAME)));
+        } else if (url.startsWith("http://localhost/fonts/")) {
+            route.fulfill(new Route.FulfillOptions()
+                    .setContentType("font/woff2")
+                    .setPath(FILES.resolve(url.replace("http://localhost/", ""))));
         } else if (url.equals("http://localhost/favicon.ico")) {
             route.fulfill(new Route.FulfillOptions().setStatus(204));
         } else if (url.startsWith("data:") || url.startsWith("blob:")) {
