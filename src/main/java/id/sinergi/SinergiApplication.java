@@ -44,6 +44,7 @@ public class SinergiApplication implements AppShellConfigurator {
     /** The typeface is asked for at once: charts measure their texts with it. */
     @Override
     public void configurePage(AppShellSettings settings) {
+        settings.addLink("icon", "styles/sinergi.svg");
         settings.addLink(
                 TYPEFACE, Map.of("rel", "preload", "as", "font", "type", "font/woff2", "crossorigin", "anonymous"));
     }
