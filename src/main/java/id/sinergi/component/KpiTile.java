@@ -8,7 +8,7 @@ import com.vaadin.flow.dom.Element;
 import java.io.Serializable;
 import org.jspecify.annotations.Nullable;
 
-/** One headline figure with its change, its target and its course. */
+/** One headline figure with its change, its target and its course; new figures replace the old in place. */
 public final class KpiTile extends Div {
 
     /**
@@ -31,42 +31,53 @@ public final class KpiTile extends Div {
             String captionEnd)
             implements Serializable {}
 
-    public KpiTile(Content content, InfoButton info, @Nullable Component course) {
+    private final H2 title = new H2();
+    private final Div badge = new Div();
+    private final Div value = part("kpi-value");
+    private final Div delta = part("kpi-delta");
+    private final Div bullet = part("kpi-bullet");
+    private final Span captionStart = new Span();
+    private final Span captionEnd = new Span();
+
+    /**
+     * @param course the figure over time, such as a sparkline; null for none
+     */
+    public KpiTile(Component info, @Nullable Component course) {
         addClassNames("card", "c3", "kpi");
-        var title = new Div(new H2(content.title()), info);
-        title.addClassName("kpi-title");
-        var value = new Div(new Span(content.value()));
-        value.addClassName("kpi-value");
-        if (!content.suffix().isEmpty()) {
-            var suffix = new Element("small").setText(" " + content.suffix());
-            value.getElement().appendChild(suffix);
-        }
-        add(row("kpi-row", title, new StatusBadge(content.tone(), content.status())), value, text(content.delta()));
+        var heading = part("kpi-title");
+        heading.add(title, info);
+        var head = part("kpi-row");
+        head.add(heading, badge);
+        bullet.getElement().setAttribute("aria-hidden", "true");
+        var caption = part("kpi-row");
+        caption.addClassName("kpi-caption");
+        caption.add(captionStart, captionEnd);
+        add(head, value, delta);
         if (course != null) {
             add(course);
         }
-        add(
-                bullet(content),
-                row("kpi-row kpi-caption", new Span(content.captionStart()), new Span(content.captionEnd())));
+        add(bullet, caption);
     }
 
-    private static Div text(String delta) {
-        var line = new Div(delta);
-        line.addClassName("kpi-delta");
-        return line;
-    }
-
-    private static Div bullet(Content content) {
-        var bullet = new Div();
-        bullet.addClassName("kpi-bullet");
+    public void show(Content content) {
+        title.setText(content.title());
+        badge.removeAll();
+        badge.add(new StatusBadge(content.tone(), content.status()));
+        value.removeAll();
+        value.add(new Span(content.value()));
+        if (!content.suffix().isEmpty()) {
+            value.getElement().appendChild(new Element("small").setText(" " + content.suffix()));
+        }
+        delta.setText(content.delta());
+        bullet.getElement().removeAllChildren();
         bullet.setVisible(content.actual() != null);
-        bullet.getElement().setAttribute("aria-hidden", "true");
-        mark(bullet, "i", "width", content.actual());
-        mark(bullet, "u", "inset-inline-start", content.target());
-        return bullet;
+        mark("i", "width", content.actual());
+        mark("u", "inset-inline-start", content.target());
+        captionStart.setText(content.captionStart());
+        captionEnd.setText(content.captionEnd());
     }
 
-    private static void mark(Div bullet, String tag, String property, @Nullable Double fraction) {
+    private void mark(String tag, String property, @Nullable Double fraction) {
         if (fraction != null) {
             var mark = new Element(tag);
             mark.getStyle().set(property, Math.clamp(fraction, 0, 1) * 100 + "%");
@@ -74,9 +85,9 @@ public final class KpiTile extends Div {
         }
     }
 
-    private static Div row(String classes, Component... parts) {
-        var row = new Div(parts);
-        row.addClassNames(classes.split(" "));
-        return row;
+    private static Div part(String className) {
+        var part = new Div();
+        part.addClassName(className);
+        return part;
     }
 }

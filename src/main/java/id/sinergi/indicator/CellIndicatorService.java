@@ -29,12 +29,14 @@ class CellIndicatorService implements IndicatorService {
         this.questions = questions;
     }
 
+    /** The sum over sectors is the whole, so the two answers that count sectors and provinces give the counts too. */
     @Override
     public Totals totals(Slice slice) {
+        var sectors = answer(slice, Set.of(Dimension.SECTOR)).toList();
         return new Totals(
-                answer(slice, Set.of()).map(CellSum::counts).reduce(Counts.ZERO, Counts::plus),
-                trained(slice, Dimension.SECTOR),
-                trained(slice, Dimension.PROVINCE));
+                sectors.stream().map(CellSum::counts).reduce(Counts.ZERO, Counts::plus),
+                trained(sectors),
+                trained(answer(slice, Set.of(Dimension.PROVINCE)).toList()));
     }
 
     @Override
@@ -74,10 +76,8 @@ class CellIndicatorService implements IndicatorService {
                 questions.key(sum.key(rows), rows), questions.key(sum.key(columns), columns), sum.counts());
     }
 
-    private int trained(Slice slice, Dimension dimension) {
-        return (int) answer(slice, Set.of(dimension))
-                .filter(sum -> sum.trained() > 0)
-                .count();
+    private static int trained(List<CellSum> members) {
+        return (int) members.stream().filter(sum -> sum.trained() > 0).count();
     }
 
     /**

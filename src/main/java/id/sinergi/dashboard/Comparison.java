@@ -1,0 +1,39 @@
+package id.sinergi.dashboard;
+
+import id.sinergi.agreement.AgreementCatalog;
+import id.sinergi.indicator.Slice;
+import id.sinergi.period.PeriodRange;
+import java.time.YearMonth;
+import java.util.Optional;
+import java.util.stream.Stream;
+import org.springframework.stereotype.Component;
+
+/** Finds the period that a period is fairly compared with. */
+@Component
+public class Comparison {
+
+    private final AgreementCatalog agreements;
+
+    Comparison(AgreementCatalog agreements) {
+        this.agreements = agreements;
+    }
+
+    /**
+     * The same slice a year before, else in the preceding period of the same length; empty where the agreement was not
+     * yet in force for the whole of either.
+     */
+    public Optional<Slice> before(Slice slice) {
+        return agreements
+                .find(slice.agreement())
+                .map(agreement -> YearMonth.from(agreement.signedOn()))
+                .flatMap(start -> Stream.of(
+                                slice.period().yearBefore(), slice.period().preceding())
+                        .filter(period -> inForce(period, start))
+                        .findFirst())
+                .map(slice::withPeriod);
+    }
+
+    private static boolean inForce(PeriodRange period, YearMonth start) {
+        return !period.from().isBefore(start);
+    }
+}

@@ -1,0 +1,47 @@
+package id.sinergi.dashboard;
+
+import id.sinergi.agreement.Achievement;
+import id.sinergi.agreement.Status;
+import id.sinergi.indicator.Figure;
+import id.sinergi.indicator.Indicator;
+import id.sinergi.period.PeriodRange;
+import java.io.Serializable;
+import java.util.List;
+import java.util.OptionalDouble;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * An indicator's figure with what it is judged by.
+ *
+ * @param previous the figure of the period compared with; null where there is none
+ * @param comparedWith that period; null where there is none
+ * @param course the indicator by month; empty where it does not add up over months
+ */
+public record Headline(
+        Figure figure,
+        @Nullable Figure previous,
+        @Nullable PeriodRange comparedWith,
+        Achievement achievement,
+        Status status,
+        List<Month> course)
+        implements Serializable {
+
+    public Headline {
+        course = List.copyOf(course);
+    }
+
+    /** The figure of one month. */
+    public record Month(String key, long value) implements Serializable {}
+
+    public Indicator indicator() {
+        return figure.indicator();
+    }
+
+    /** In percent; empty without a figure to compare with or where that is zero. */
+    public OptionalDouble change() {
+        if (previous == null || previous.numerator() == 0) {
+            return OptionalDouble.empty();
+        }
+        return OptionalDouble.of(100.0 * (figure.numerator() - previous.numerator()) / previous.numerator());
+    }
+}

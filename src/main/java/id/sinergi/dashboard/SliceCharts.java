@@ -1,0 +1,188 @@
+package id.sinergi.dashboard;
+
+import id.sinergi.chart.BarChart;
+import id.sinergi.chart.Caption;
+import id.sinergi.chart.FunnelChart;
+import id.sinergi.chart.Item;
+import id.sinergi.chart.Measure;
+import id.sinergi.chart.Point;
+import id.sinergi.chart.Role;
+import id.sinergi.chart.ValueFormat;
+import id.sinergi.indicator.Counts;
+import id.sinergi.indicator.Dimension;
+import id.sinergi.indicator.IndicatorService;
+import id.sinergi.indicator.MemberCounts;
+import id.sinergi.indicator.Slice;
+import id.sinergi.language.Figures;
+import id.sinergi.language.Texts;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.function.ToLongFunction;
+import java.util.stream.Collectors;
+import org.springframework.stereotype.Service;
+
+/** Describes the charts that every view of a slice shares, from the same answers as its figures. */
+@Service
+public class SliceCharts {
+
+    /** The key of the bar that stands for all members without one of their own. */
+    public static final String OTHERS = "*";
+
+    private final IndicatorService indicators;
+    private final Comparison comparison;
+    private final MemberNames names;
+    private final SliceText text;
+
+    SliceCharts(IndicatorService indicators, Comparison comparison, MemberNames names, SliceText text) {
+        this.indicators = indicators;
+        this.comparison = comparison;
+        this.names = names;
+        this.text = text;
+    }
+
+    /** Of the people who finished in the period: how many were assessed, certified and placed by now. */
+    public FunnelChart funnel(Slice slice, Locale locale) {
+        var counts = indicators.series(slice).stream().map(MemberCounts::counts).reduce(Counts.ZERO, Counts::plus);
+        var figures = Figures.in(locale);
+        return new FunnelChart(
+                text.caption(
+                        slice,
+                        Texts.of("dashboard.funnel.title", locale),
+                        Texts.of(
+                                "dashboard.funnel.subtitle",
+                                locale,
+                                slice.period().label(locale)),
+                        Texts.of(
+                                "dashboard.funnel.alternative",
+                                locale,
+                                figures.number(counts.trained()),
+                                figures.number(counts.cohortCertified()),
+                                figures.number(counts.cohortPlaced())),
+                        locale),
+                people("dashboard.funnel.measure", locale),
+                List.of(
+                        stage("TRAINED", counts.trained(), locale),
+                        stage("ASSESSED", counts.cohortAssessed(), locale),
+                        stage("CERTIFIED", counts.cohortCertified(), locale),
+                        stage("PLACED", counts.cohortPlaced(), locale)));
+    }
+
+    private static Item stage(String key, long people, Locale locale) {
+        return Item.of(key, Texts.of("dashboard.stage." + key, locale), people);
+    }
+
+    /** Where the people placed in the period went: the largest destinations and the rest together. */
+    public BarChart destinations(Slice slice, int largest, Locale locale) {
+        var members = ranked(indicators.breakdown(slice, Dimension.DESTINATION), Counts::placed);
+        return new BarChart(
+                caption(slice, "dashboard.destinations", members, Dimension.DESTINATION, Counts::placed, locale),
+                people("dashboard.measure.placed", locale),
+                top(members, largest, Dimension.DESTINATION, Counts::placed, locale));
+    }
+
+    /** The people trained by sector, with the figure of the period compared with as a marker. */
+    public BarChart sectors(Slice slice, Locale locale) {
+        var members = ranked(indicators.breakdown(slice, Dimension.SECTOR), Counts::trained);
+        var before = comparison
+                .before(slice)
+                .map(earlier -> byKey(indicators.breakdown(earlier, Dimension.SECTOR)))
+                .orElse(Map.of());
+        var items = top(members, members.size(), Dimension.SECTOR, Counts::trained, locale).stream()
+                .map(item -> withPrevious(item, before))
+                .toList();
+        return new BarChart(
+                caption(slice, "dashboard.sectors", members, Dimension.SECTOR, Counts::trained, locale),
+                people("dashboard.measure.trained", locale),
+                items);
+    }
+
+    private static Item withPrevious(Item item, Map<String, Counts> before) {
+        var counts = before.get(item.point().key());
+        return counts == null ? item : new Item(item.label(), item.point().withPrevious(counts.trained()));
+    }
+
+    /** A ranking of the members of a dimension by one count, each with its share of the whole. */
+    public BarChart ranking(
+            Slice slice, Dimension dimension, String texts, ToLongFunction<Counts> count, int largest, Locale locale) {
+        var members = ranked(indicators.breakdown(slice, dimension), count);
+        return new BarChart(
+                caption(slice, texts, members, dimension, count, locale),
+                people("dashboard.measure.people", locale),
+                top(members, largest, dimension, count, locale));
+    }
+
+    private Caption caption(
+            Slice slice,
+            String texts,
+            List<MemberCounts> members,
+            Dimension dimension,
+            ToLongFunction<Counts> count,
+            Locale locale) {
+        var figures = Figures.in(locale);
+        var total = total(members, count);
+        var alternative = members.isEmpty()
+                ? Texts.of("dashboard.nothing", locale)
+                : Texts.of(
+                        "dashboard.ranking.alternative",
+                        locale,
+                        names.name(dimension, members.getFirst().key(), locale),
+                        figures.number(count.applyAsLong(members.getFirst().counts())),
+                        figures.number(total),
+                        members.size());
+        return text.caption(
+                slice,
+                Texts.of(texts + ".title", locale),
+                Texts.of(texts + ".subtitle", locale, figures.number(total), members.size()),
+                alternative,
+                locale);
+    }
+
+    private List<Item> top(
+            List<MemberCounts> members, int largest, Dimension dimension, ToLongFunction<Counts> count, Locale locale) {
+        var total = total(members, count);
+        int shown = members.size() <= largest + 1 ? members.size() : largest;
+        var items = new ArrayList<Item>();
+        for (var member : members.subList(0, shown)) {
+            long value = count.applyAsLong(member.counts());
+            items.add(new Item(
+                    names.name(dimension, member.key(), locale),
+                    Point.of(member.key(), value).withNote(share(value, total, locale))));
+        }
+        if (shown < members.size()) {
+            long rest = total(members.subList(shown, members.size()), count);
+            items.add(new Item(
+                    Texts.of("dashboard.others", locale, members.size() - shown),
+                    Point.of(OTHERS, rest).withRole(Role.PREVIOUS).withNote(share(rest, total, locale))));
+        }
+        return items;
+    }
+
+    static List<MemberCounts> ranked(List<MemberCounts> members, ToLongFunction<Counts> count) {
+        return members.stream()
+                .filter(member -> count.applyAsLong(member.counts()) > 0)
+                .sorted(Comparator.<MemberCounts>comparingLong(member -> count.applyAsLong(member.counts()))
+                        .reversed())
+                .toList();
+    }
+
+    private static long total(List<MemberCounts> members, ToLongFunction<Counts> count) {
+        return members.stream()
+                .mapToLong(member -> count.applyAsLong(member.counts()))
+                .sum();
+    }
+
+    static Map<String, Counts> byKey(List<MemberCounts> members) {
+        return members.stream().collect(Collectors.toMap(MemberCounts::key, MemberCounts::counts));
+    }
+
+    static String share(long part, long whole, Locale locale) {
+        return whole == 0 ? "" : Figures.in(locale).percent(100.0 * part / whole);
+    }
+
+    static Measure people(String name, Locale locale) {
+        return new Measure(Texts.of(name, locale), Texts.of("dashboard.unit.people", locale), ValueFormat.INTEGER);
+    }
+}

@@ -1,0 +1,38 @@
+package id.sinergi.dashboard;
+
+import id.sinergi.agreement.Targets;
+import id.sinergi.indicator.Indicator;
+import id.sinergi.period.PeriodRange;
+import id.sinergi.region.RegionCode;
+import java.io.Serializable;
+import java.math.BigDecimal;
+import java.util.List;
+import java.util.Optional;
+
+/**
+ * The targets that a slice's figures may be held against. A target is set for the people of whole regions, so it says
+ * nothing about some of them; what a viewer sees of a region has one where each part of it has.
+ *
+ * @param visible what the viewer sees of the slice's region
+ * @param everyone whether the slice covers all people of its region
+ */
+public record SliceTargets(Targets set, List<RegionCode> visible, boolean everyone) implements Serializable {
+
+    public SliceTargets {
+        visible = List.copyOf(visible);
+    }
+
+    /** The target of a period; empty where none is set or comparable. */
+    public Optional<BigDecimal> of(Indicator indicator, PeriodRange period) {
+        boolean addsUp = indicator.unit() == Indicator.Unit.PEOPLE || indicator.unit() == Indicator.Unit.CERTIFICATES;
+        if (!everyone || visible.isEmpty() || (visible.size() > 1 && !addsUp)) {
+            return Optional.empty();
+        }
+        var parts = visible.stream()
+                .map(region -> set.of(indicator.name(), region, period))
+                .toList();
+        return parts.stream().allMatch(Optional::isPresent)
+                ? Optional.of(parts.stream().flatMap(Optional::stream).reduce(BigDecimal.ZERO, BigDecimal::add))
+                : Optional.empty();
+    }
+}

@@ -1,0 +1,49 @@
+package id.sinergi.dashboard.ui;
+
+import com.vaadin.flow.component.Composite;
+import com.vaadin.flow.component.html.Div;
+import com.vaadin.flow.component.html.Section;
+import com.vaadin.flow.component.html.Span;
+import com.vaadin.flow.dom.Element;
+import id.sinergi.indicator.Figure;
+import id.sinergi.language.Figures;
+import java.util.List;
+
+/** The indicators beside the headlines, each with its definition one press away. */
+class FactsCard extends Composite<Section> {
+
+    FactsCard() {
+        getContent().addClassNames("card", "c12", "facts");
+    }
+
+    void show(List<Figure> facts) {
+        getContent().removeAll();
+        facts.forEach(fact -> getContent().add(fact(fact)));
+    }
+
+    private Div fact(Figure figure) {
+        var figures = Figures.in(getLocale());
+        var head = new Div(
+                new Span(getTranslation("indicator." + figure.indicator() + ".short")),
+                Definitions.button(figure.indicator(), this));
+        head.addClassName("fact-head");
+        var fact = new Div(head);
+        fact.addClassName("fact");
+        var value = figure.indicator().isRate()
+                ? figure.value().isPresent()
+                        ? figures.percent(figure.value().getAsDouble())
+                        : getTranslation("dashboard.noValue")
+                : figures.number(figure.numerator());
+        fact.getElement().appendChild(new Element("b").setText(value));
+        fact.add(new Span(explanation(figure)));
+        return fact;
+    }
+
+    private String explanation(Figure figure) {
+        var figures = Figures.in(getLocale());
+        return figure.indicator().isRate()
+                ? getTranslation(
+                        "dashboard.rate", figures.number(figure.numerator()), figures.number(figure.denominator()))
+                : getTranslation("indicator." + figure.indicator() + ".unit");
+    }
+}

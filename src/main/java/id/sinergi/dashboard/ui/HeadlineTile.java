@@ -1,0 +1,138 @@
+package id.sinergi.dashboard.ui;
+
+import com.vaadin.flow.component.Composite;
+import id.sinergi.agreement.Status;
+import id.sinergi.chart.Caption;
+import id.sinergi.chart.Category;
+import id.sinergi.chart.Chart;
+import id.sinergi.chart.Measure;
+import id.sinergi.chart.Point;
+import id.sinergi.chart.Role;
+import id.sinergi.chart.Series;
+import id.sinergi.chart.Sparkline;
+import id.sinergi.chart.ValueFormat;
+import id.sinergi.component.KpiTile;
+import id.sinergi.component.Tone;
+import id.sinergi.dashboard.Headline;
+import id.sinergi.indicator.Indicator;
+import id.sinergi.language.Dates;
+import id.sinergi.language.Figures;
+import java.time.YearMonth;
+import org.jspecify.annotations.Nullable;
+
+/** A headline as a tile: value, change, status, bar against the target and a sparkline of its months. */
+class HeadlineTile extends Composite<KpiTile> {
+
+    /** The bar ends a little beyond the target, so that an exceeded target shows. */
+    private static final double BEYOND_TARGET = 1.25;
+
+    private final Indicator indicator;
+    private final int sectors;
+    private final @Nullable Chart course;
+
+    /**
+     * @param sectors number of sectors there are
+     */
+    HeadlineTile(Indicator indicator, int sectors) {
+        this.indicator = indicator;
+        this.sectors = sectors;
+        this.course = indicator == Indicator.SEKTOR ? null : new Chart();
+        if (course != null) {
+            course.setHeight("36px");
+        }
+    }
+
+    @Override
+    protected KpiTile initContent() {
+        return new KpiTile(Definitions.button(indicator, this), course);
+    }
+
+    void show(Headline headline) {
+        var figures = Figures.in(getLocale());
+        var achievement = headline.achievement();
+        var target = achievement.target();
+        var percent = achievement.percent();
+        double end = target == null ? 0 : Math.max(achievement.actual(), target.doubleValue() * BEYOND_TARGET);
+        getContent()
+                .show(new KpiTile.Content(
+                        getTranslation("indicator." + indicator + ".short"),
+                        figures.number(headline.figure().numerator()),
+                        indicator == Indicator.SEKTOR ? getTranslation("dashboard.of", sectors) : "",
+                        tone(headline.status()),
+                        getTranslation("agreement.status." + headline.status()),
+                        change(headline),
+                        actual(headline, end),
+                        target == null || end == 0 ? null : target.doubleValue() / end,
+                        percent.isPresent()
+                                ? getTranslation("dashboard.achieved", figures.percent(percent.getAsDouble()))
+                                : getTranslation("dashboard.noTarget"),
+                        target == null ? "" : figures.number(target.longValue())));
+        if (course != null) {
+            course.show(sparkline(headline));
+        }
+    }
+
+    private @Nullable Double actual(Headline headline, double end) {
+        if (end > 0) {
+            return headline.achievement().actual() / end;
+        }
+        return indicator == Indicator.SEKTOR ? headline.figure().numerator() / (double) sectors : null;
+    }
+
+    private String change(Headline headline) {
+        var period = headline.comparedWith();
+        if (period == null) {
+            return getTranslation("dashboard.change.none");
+        }
+        var figures = Figures.in(getLocale());
+        var label = period.label(getLocale());
+        var previous = headline.previous();
+        if (indicator == Indicator.SEKTOR && previous != null) {
+            return getTranslation(
+                    "dashboard.change", figures.signed(headline.figure().numerator() - previous.numerator()), label);
+        }
+        var change = headline.change();
+        return change.isPresent()
+                ? getTranslation("dashboard.change", figures.signedPercent(change.getAsDouble(), 1), label)
+                : getTranslation("dashboard.change.zero", label);
+    }
+
+    private Sparkline sparkline(Headline headline) {
+        var dates = Dates.in(getLocale());
+        var name = getTranslation("indicator." + indicator + ".name");
+        var figures = Figures.in(getLocale());
+        var months = headline.course();
+        return new Sparkline(
+                new Caption(
+                        name,
+                        getTranslation(
+                                "dashboard.course",
+                                name,
+                                figures.number(months.getFirst().value()),
+                                figures.number(months.getLast().value()))),
+                new Measure(name, getTranslation("dashboard.unit.people"), ValueFormat.INTEGER),
+                months.stream()
+                        .map(month -> new Category(
+                                month.key(),
+                                dates.shortMonth(YearMonth.parse(month.key()).getMonth()),
+                                dates.month(YearMonth.parse(month.key()))))
+                        .toList(),
+                new Series(
+                        indicator.name(),
+                        name,
+                        Role.ACTUAL,
+                        months.stream()
+                                .map(month -> Point.of(month.key(), month.value()))
+                                .toList()));
+    }
+
+    static Tone tone(Status status) {
+        return switch (status) {
+            case ACHIEVED -> Tone.GOOD;
+            case ON_TRACK -> Tone.ON_TRACK;
+            case ATTENTION -> Tone.WARN;
+            case CRITICAL -> Tone.BAD;
+            case NO_TARGET -> Tone.NONE;
+        };
+    }
+}

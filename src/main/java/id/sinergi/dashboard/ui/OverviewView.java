@@ -1,0 +1,139 @@
+package id.sinergi.dashboard.ui;
+
+import com.vaadin.flow.component.Component;
+import com.vaadin.flow.component.html.Div;
+import com.vaadin.flow.component.html.Section;
+import com.vaadin.flow.router.BeforeEnterEvent;
+import com.vaadin.flow.router.BeforeEnterObserver;
+import com.vaadin.flow.router.HasDynamicTitle;
+import com.vaadin.flow.router.Menu;
+import com.vaadin.flow.router.QueryParameters;
+import com.vaadin.flow.router.Route;
+import id.sinergi.chart.Chart;
+import id.sinergi.component.EmptyState;
+import id.sinergi.dashboard.Headlines;
+import id.sinergi.dashboard.Overview;
+import id.sinergi.dashboard.OverviewService;
+import id.sinergi.dashboard.SliceCharts;
+import id.sinergi.dashboard.SliceText;
+import id.sinergi.indicator.Indicator;
+import id.sinergi.indicator.Slice;
+import id.sinergi.indicator.SliceParameters;
+import id.sinergi.region.RegionCatalog;
+import id.sinergi.region.RegionCode;
+import jakarta.annotation.security.PermitAll;
+import java.util.EnumMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+
+/** Whether the programme is on track, for the slice that the address names. */
+@Route("")
+@PermitAll
+@Menu(order = 0, title = "dashboard.overview", icon = "vaadin:dashboard")
+class OverviewView extends Div implements BeforeEnterObserver, HasDynamicTitle {
+
+    private final transient SliceParameters parameters;
+    private final transient OverviewService overviews;
+    private final SliceHeader header;
+    private final Map<Indicator, HeadlineTile> headlines = new EnumMap<>(Indicator.class);
+    private final FactsCard facts = new FactsCard();
+    private final ProvinceMapCard map;
+    private final Chart trend = new Chart();
+    private final Chart funnel = new Chart();
+    private final Chart ranking = new Chart();
+    private final Chart destinations = new Chart();
+    private final Chart sectors = new Chart();
+    private final Div cards = new Div();
+    private final EmptyState empty;
+    private Slice slice;
+
+    OverviewView(
+            SliceParameters parameters,
+            OverviewService overviews,
+            SliceText text,
+            FilterChoices choices,
+            RegionCatalog regions) {
+        this.parameters = parameters;
+        this.overviews = overviews;
+        slice = parameters.usual();
+        header = new SliceHeader(getTranslation("dashboard.overview"), text, choices, this::open);
+        map = new ProvinceMapCard(regions, region -> open(slice.withRegion(region)));
+        empty = new EmptyState(getTranslation("dashboard.empty.title"), getTranslation("dashboard.empty.text"));
+        Headlines.MAIN.forEach(indicator -> headlines.put(
+                indicator, new HeadlineTile(indicator, choices.sectors().size())));
+        listen();
+        layOut();
+    }
+
+    private void listen() {
+        ranking.addSelectListener(
+                select -> RegionCode.parse(select.key()).ifPresent(region -> open(slice.withRegion(region))));
+        sectors.addSelectListener(select -> open(slice.withSectors(List.of(select.key()))));
+        destinations.addSelectListener(select -> {
+            if (!select.key().equals(SliceCharts.OTHERS)) {
+                open(slice.withDestination(select.key()));
+            }
+        });
+    }
+
+    private void layOut() {
+        addClassName("page");
+        cards.addClassName("grid-12");
+        headlines.values().forEach(cards::add);
+        cards.add(
+                facts,
+                card("c8", trend),
+                card("c4", funnel),
+                map,
+                card("c5", ranking),
+                card("c6", destinations),
+                card("c6", sectors));
+        add(header, empty, cards);
+    }
+
+    private static Section card(String width, Component content) {
+        var card = new Section(content);
+        card.addClassNames("card", width);
+        return card;
+    }
+
+    @Override
+    public void beforeEnter(BeforeEnterEvent event) {
+        var reading = parameters.read(event.getLocation().getQueryParameters().getParameters());
+        slice = reading.slice();
+        var overview = overviews.of(slice, getLocale());
+        header.show(
+                reading,
+                getTranslation("dashboard.overview.lead", slice.period().label(getLocale())));
+        empty.setVisible(overview.isEmpty());
+        cards.setVisible(!overview.isEmpty());
+        if (!overview.isEmpty()) {
+            show(overview);
+        }
+    }
+
+    private void show(Overview overview) {
+        overview.headlines().forEach(headline -> tile(headline.indicator()).show(headline));
+        facts.show(overview.facts());
+        trend.show(overview.trend());
+        funnel.show(overview.funnel());
+        map.show(overview.tiles(), slice.region());
+        ranking.show(overview.ranking());
+        destinations.show(overview.destinations());
+        sectors.show(overview.sectors());
+    }
+
+    private HeadlineTile tile(Indicator indicator) {
+        return Objects.requireNonNull(headlines.get(indicator));
+    }
+
+    private void open(Slice other) {
+        getUI().ifPresent(ui -> ui.navigate(OverviewView.class, new QueryParameters(parameters.write(other))));
+    }
+
+    @Override
+    public String getPageTitle() {
+        return getTranslation("dashboard.overview") + " · Sinergi";
+    }
+}

@@ -1,0 +1,79 @@
+package id.sinergi.dashboard.ui;
+
+import com.vaadin.flow.component.Component;
+import com.vaadin.flow.component.Composite;
+import com.vaadin.flow.component.html.Div;
+import com.vaadin.flow.component.html.NativeButton;
+import com.vaadin.flow.component.html.Paragraph;
+import com.vaadin.flow.component.notification.Notification;
+import com.vaadin.flow.function.SerializableConsumer;
+import id.sinergi.component.PageHeader;
+import id.sinergi.dashboard.SliceText;
+import id.sinergi.indicator.Slice;
+import id.sinergi.indicator.SliceParameters;
+import java.util.List;
+
+/** The head of every page about a slice: title, stamp, filters, and what of the address could not be read. */
+class SliceHeader extends Composite<Div> {
+
+    private static final String COPY_ADDRESS = """
+            const address = window.location.href;
+            if (navigator.clipboard) return navigator.clipboard.writeText(address).then(() => true, () => false);
+            const field = document.createElement('textarea');
+            field.value = address;
+            document.body.append(field);
+            field.select();
+            const copied = document.execCommand('copy');
+            field.remove();
+            return copied;
+            """;
+
+    private final transient SliceText text;
+    private final PageHeader header;
+    private final FilterBar filters;
+    private final Paragraph notice = new Paragraph();
+
+    SliceHeader(String title, SliceText text, FilterChoices choices, SerializableConsumer<Slice> onChange) {
+        this.text = text;
+        header = new PageHeader(title);
+        filters = new FilterBar(choices, onChange);
+        notice.addClassName("notice");
+        notice.getElement().setAttribute("role", "status");
+        var copy = new NativeButton(getTranslation("dashboard.copyLink"), click -> copyAddress());
+        copy.addClassName("plain");
+        header.addAction(copy);
+        getContent().add(header, filters, notice);
+    }
+
+    /** Shows the slice of the address. */
+    void show(SliceParameters.Reading reading, String lead) {
+        var slice = reading.slice();
+        header.setLead(lead);
+        header.setStamp(text.stamp(slice, getLocale()), text.source(getLocale()));
+        header.setDemo(text.freshness().demo() ? getTranslation("dashboard.demo") : "");
+        filters.show(slice);
+        notice.setVisible(!reading.unknown().isEmpty());
+        notice.setText(getTranslation("dashboard.unknown", String.join(", ", reading.unknown())));
+    }
+
+    void setTitle(String title) {
+        header.setTitle(title);
+    }
+
+    void setBreadcrumb(List<? extends Component> steps) {
+        header.setBreadcrumb(getTranslation("dashboard.breadcrumb"), steps);
+    }
+
+    void addAction(Component action) {
+        header.addAction(action);
+    }
+
+    private void copyAddress() {
+        getElement()
+                .executeJs(COPY_ADDRESS)
+                .then(
+                        Boolean.class,
+                        copied ->
+                                Notification.show(getTranslation(copied ? "dashboard.copied" : "dashboard.notCopied")));
+    }
+}
