@@ -44,8 +44,8 @@ public class ImportCommand {
                 .web(WebApplicationType.NONE)
                 .lazyInitialization(true)
                 .logStartupInfo(false)
-                .properties("logging.level.root=warn")
-                .run()) {
+                .properties("spring.autoconfigure.exclude=com.vaadin.flow.spring.SpringBootAutoConfiguration")
+                .run("--logging.level.root=warn")) {
             return context.getBean(ImportCommand.class).run(arguments, out);
         }
     }
