@@ -10,6 +10,7 @@ import com.microsoft.playwright.options.AriaRole;
 import com.microsoft.playwright.options.ColorScheme;
 import com.microsoft.playwright.options.Media;
 import com.microsoft.playwright.options.WaitForSelectorState;
+import id.sinergi.browser.Chromium;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
@@ -18,7 +19,6 @@ import java.nio.file.StandardCopyOption;
 import java.util.List;
 import java.util.Locale;
 import javax.imageio.ImageIO;
-import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -27,17 +27,11 @@ import org.junit.jupiter.params.provider.CsvSource;
 class ChartModuleIT {
 
     private static final Path PICTURES = Path.of("target", "pictures");
-    private static final ChartBrowser BROWSER = new ChartBrowser();
-
-    @AfterAll
-    static void closeBrowser() {
-        BROWSER.close();
-    }
 
     @ParameterizedTest
     @CsvSource({"1440, LIGHT", "1440, DARK", "360, LIGHT", "360, DARK"})
     void everyKindIsDrawnWithoutComplaintSidewaysScrollOrBarrier(int width, ColorScheme scheme) {
-        try (var charts = new ChartPage(BROWSER.browser(), width, scheme)) {
+        try (var charts = new ChartPage(Chromium.running(), width, scheme)) {
             ChartPage.samples().forEach(charts::show);
 
             assertThat(charts.complaints).isEmpty();
@@ -60,7 +54,7 @@ class ChartModuleIT {
 
     @Test
     void arrowKeysWalkAlongThePointsAndEnterAndSpaceChooseTheSameAsClicks() {
-        try (var charts = new ChartPage(BROWSER.browser(), 900, ColorScheme.LIGHT)) {
+        try (var charts = new ChartPage(Chromium.running(), 900, ColorScheme.LIGHT)) {
             charts.show("bar", ChartPage.sample("bar"));
             charts.page.keyboard().press("Tab");
             charts.page.keyboard().press("Tab");
@@ -81,7 +75,7 @@ class ChartModuleIT {
 
     @Test
     void aSuppressedValueCannotBeChosen() {
-        try (var charts = new ChartPage(BROWSER.browser(), 900, ColorScheme.LIGHT)) {
+        try (var charts = new ChartPage(Chromium.running(), 900, ColorScheme.LIGHT)) {
             charts.show("states", ChartPage.sample("bar-states"));
             charts.page.locator("#states .sc-plot").click(new Locator.ClickOptions().setPosition(5, 125));
 
@@ -93,7 +87,7 @@ class ChartModuleIT {
 
     @Test
     void theTooltipShowsAllSeriesOfAMonth() {
-        try (var charts = new ChartPage(BROWSER.browser(), 900, ColorScheme.LIGHT)) {
+        try (var charts = new ChartPage(Chromium.running(), 900, ColorScheme.LIGHT)) {
             charts.show("trend", ChartPage.sample("trend"));
             var plot = charts.page.locator("#trend .sc-plot").boundingBox();
             charts.page.mouse().move(plot.x + plot.width - 80, plot.y + plot.height - 60);
@@ -107,7 +101,7 @@ class ChartModuleIT {
 
     @Test
     void theTableTwinIsReadBeforeItIsShownAndReplacesTheChartOnDemand() {
-        try (var charts = new ChartPage(BROWSER.browser(), 900, ColorScheme.LIGHT)) {
+        try (var charts = new ChartPage(Chromium.running(), 900, ColorScheme.LIGHT)) {
             charts.show("funnel", ChartPage.sample("funnel"));
             var table = charts.page.getByRole(AriaRole.TABLE);
             assertThat(table.getByRole(AriaRole.ROW).count()).isEqualTo(6);
@@ -126,7 +120,7 @@ class ChartModuleIT {
 
     @Test
     void theMenuSavesPicturesAndTablesThatSayWhatTheyHold() throws IOException {
-        try (var charts = new ChartPage(BROWSER.browser(), 900, ColorScheme.DARK)) {
+        try (var charts = new ChartPage(Chromium.running(), 900, ColorScheme.DARK)) {
             charts.show("trend", ChartPage.sample("trend"));
 
             var png = save(charts, "Unduh PNG");
@@ -155,7 +149,7 @@ class ChartModuleIT {
 
     @Test
     void coloursFollowTheSchemeWithoutDrawingAnew() {
-        try (var charts = new ChartPage(BROWSER.browser(), 900, ColorScheme.LIGHT)) {
+        try (var charts = new ChartPage(Chromium.running(), 900, ColorScheme.LIGHT)) {
             charts.show("bar", ChartPage.sample("bar"));
             var bar = charts.page.locator("#bar .apexcharts-bar-area").first();
             assertThat(bar.evaluate("path => getComputedStyle(path).fill")).isEqualTo("rgb(11, 111, 168)");
@@ -168,7 +162,7 @@ class ChartModuleIT {
 
     @Test
     void chartsFollowTheWidthOfTheirContainerAndOfPaper() {
-        try (var charts = new ChartPage(BROWSER.browser(), 1400, ColorScheme.LIGHT)) {
+        try (var charts = new ChartPage(Chromium.running(), 1400, ColorScheme.LIGHT)) {
             charts.show("trend", ChartPage.sample("trend"));
             charts.page.evaluate("document.querySelector('section').style.width = '300px'");
             waitForWidth(charts, 300);
@@ -183,7 +177,7 @@ class ChartModuleIT {
 
     @Test
     void aChartMovedToAnotherPlaceDrawsItselfAgain() {
-        try (var charts = new ChartPage(BROWSER.browser(), 1000, ColorScheme.LIGHT)) {
+        try (var charts = new ChartPage(Chromium.running(), 1000, ColorScheme.LIGHT)) {
             charts.show("donut", ChartPage.sample("donut"));
             charts.page.evaluate(
                     "const chart = document.querySelector('#donut'); chart.remove(); document.querySelector('main').append(chart)");
@@ -194,7 +188,7 @@ class ChartModuleIT {
 
     @Test
     void showingOtherDataUpdatesInPlace() {
-        try (var charts = new ChartPage(BROWSER.browser(), 900, ColorScheme.LIGHT)) {
+        try (var charts = new ChartPage(Chromium.running(), 900, ColorScheme.LIGHT)) {
             charts.show("line", ChartPage.sample("line"));
             charts.page.evaluate("document.querySelector('#line .sc-panel').firstElementChild.remembered = true");
             charts.page.evaluate("""
@@ -214,7 +208,7 @@ class ChartModuleIT {
 
     @Test
     void twoHundredChartsOpenedAndClosedLeaveNothingBehind() {
-        try (var charts = new ChartPage(BROWSER.browser(), 1000, ColorScheme.LIGHT)) {
+        try (var charts = new ChartPage(Chromium.running(), 1000, ColorScheme.LIGHT)) {
             var samples = List.copyOf(ChartPage.samples().values());
             var session = charts.page.context().newCDPSession(charts.page);
             session.send("Performance.enable");
@@ -233,7 +227,7 @@ class ChartModuleIT {
 
     @Test
     void manyMarksAreDrawnWithoutFreezing() {
-        try (var charts = new ChartPage(BROWSER.browser(), 1000, ColorScheme.LIGHT)) {
+        try (var charts = new ChartPage(Chromium.running(), 1000, ColorScheme.LIGHT)) {
             var samples = new ChartSamples(Locale.of("id"));
             charts.show("warm", ChartPage.sample("bar"));
             var bars = milliseconds(charts, "bars", samples.manyBars(514));
@@ -247,7 +241,7 @@ class ChartModuleIT {
 
     @Test
     void aChartThatCannotBeDrawnShowsItsTableAndSaysSoOnce() {
-        try (var charts = new ChartPage(BROWSER.browser(), 900, ColorScheme.LIGHT)) {
+        try (var charts = new ChartPage(Chromium.running(), 900, ColorScheme.LIGHT)) {
             charts.show("broken", ChartPage.sample("column"));
             charts.page.evaluate("""
                     json => {

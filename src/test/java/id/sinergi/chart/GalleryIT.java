@@ -8,10 +8,10 @@ import com.microsoft.playwright.Page;
 import com.microsoft.playwright.Response;
 import com.microsoft.playwright.options.AriaRole;
 import com.vaadin.flow.spring.annotation.EnableVaadin;
+import id.sinergi.browser.Chromium;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.Objects;
-import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -41,15 +41,9 @@ import org.springframework.test.context.ActiveProfiles;
 class GalleryIT {
 
     private static final Path PICTURES = Path.of("target", "pictures");
-    private static final ChartBrowser BROWSER = new ChartBrowser();
 
     @LocalServerPort
     private int port;
-
-    @AfterAll
-    static void closeBrowser() {
-        BROWSER.close();
-    }
 
     @ParameterizedTest
     @CsvSource({"id, light", "id, dark", "en, light", "en, dark"})
@@ -88,7 +82,7 @@ class GalleryIT {
 
     @Test
     void theModuleIsFetchedOnceCompressedAndKeptForGood() {
-        try (var page = BROWSER.browser().newPage()) {
+        try (var page = Chromium.running().newPage()) {
             var modules = new ArrayList<Response>();
             page.onResponse(response -> {
                 if (response.url().contains("/charts/")) {
@@ -108,7 +102,7 @@ class GalleryIT {
     }
 
     private Page open(int width, String parameters) {
-        var page = BROWSER.browser().newPage(new Browser.NewPageOptions().setViewportSize(width, 900));
+        var page = Chromium.running().newPage(new Browser.NewPageOptions().setViewportSize(width, 900));
         page.navigate("http://localhost:" + port + "/" + GalleryView.PATH + parameters);
         page.locator("#heatmap .apexcharts-heatmap-rect").first().waitFor();
         page.locator("#sparkline .apexcharts-area").first().waitFor();

@@ -34,23 +34,21 @@ final class TestDatabaseCustomizerFactory implements ContextCustomizerFactory {
         @Override
         public void customizeContext(ConfigurableApplicationContext context, MergedContextConfiguration configuration) {
             var database = TestDatabase.create();
-            context.getEnvironment()
-                    .getPropertySources()
-                    .addFirst(new MapPropertySource(
-                            "testDatabase",
-                            Map.of(
-                                    "sinergi.db.url",
-                                    database.url(),
-                                    "sinergi.db.user",
-                                    database.user(),
-                                    "sinergi.db.password",
-                                    database.password(),
-                                    "sinergi.person-key",
-                                    "a secret for tests, long enough to be one",
-                                    "sinergi.data-directory",
-                                    "target/test-data",
-                                    "sinergi.first-start",
-                                    "false")));
+            var properties = context.getEnvironment().getPropertySources();
+            properties.addLast(new MapPropertySource("emptyAtStart", Map.of("sinergi.first-start", "false")));
+            properties.addFirst(new MapPropertySource(
+                    "testDatabase",
+                    Map.of(
+                            "sinergi.db.url",
+                            database.url(),
+                            "sinergi.db.user",
+                            database.user(),
+                            "sinergi.db.password",
+                            database.password(),
+                            "sinergi.person-key",
+                            "a secret for tests, long enough to be one",
+                            "sinergi.data-directory",
+                            "target/test-data")));
         }
     }
 }

@@ -1,4 +1,4 @@
-package id.sinergi.chart;
+package id.sinergi.browser;
 
 import com.microsoft.playwright.Browser;
 import com.microsoft.playwright.BrowserType;
@@ -9,12 +9,12 @@ import java.util.List;
 import java.util.Map;
 import java.util.stream.Stream;
 
-/** The machine's own Chromium, without windows. */
-final class ChartBrowser implements AutoCloseable {
+/** The machine's own Chromium, without windows: started at the first call, shared by all tests of a run. */
+public final class Chromium {
 
-    private final Playwright playwright =
+    private static final Playwright PLAYWRIGHT =
             Playwright.create(new Playwright.CreateOptions().setEnv(Map.of("PLAYWRIGHT_SKIP_BROWSER_DOWNLOAD", "1")));
-    private final Browser browser = playwright
+    private static final Browser BROWSER = PLAYWRIGHT
             .chromium()
             .launch(new BrowserType.LaunchOptions()
                     .setExecutablePath(executable())
@@ -22,12 +22,19 @@ final class ChartBrowser implements AutoCloseable {
                             "--no-sandbox",
                             "--disable-gpu",
                             "--disable-quic",
+                            "--no-first-run",
                             "--disable-background-networking",
                             "--disable-component-update",
                             "--disable-sync")));
 
-    Browser browser() {
-        return browser;
+    static {
+        Runtime.getRuntime().addShutdownHook(new Thread(PLAYWRIGHT::close, "chromium-close"));
+    }
+
+    private Chromium() {}
+
+    public static Browser running() {
+        return BROWSER;
     }
 
     private static Path executable() {
@@ -36,11 +43,5 @@ final class ChartBrowser implements AutoCloseable {
                 .filter(Files::isExecutable)
                 .findFirst()
                 .orElseThrow(() -> new IllegalStateException("Chromium is not installed"));
-    }
-
-    @Override
-    public void close() {
-        browser.close();
-        playwright.close();
     }
 }

@@ -1,0 +1,99 @@
+package id.sinergi.browser;
+
+import com.microsoft.playwright.Browser;
+import com.microsoft.playwright.BrowserContext;
+import com.microsoft.playwright.Page;
+import com.microsoft.playwright.options.ColorScheme;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+
+/**
+ * The running application as its visitors see it. Each visitor has a browser of their own, without cookies, that closes
+ * with the test; times are those of the office, whatever the machine's.
+ */
+public final class Site implements AutoCloseable {
+
+    /** The password of the users of a demonstration: menteri, manajer, staf, admin. */
+    public static final String PASSWORD = "sinergi-contoh";
+
+    private final int port;
+    private final List<BrowserContext> visitors = new ArrayList<>();
+
+    public Site(int port) {
+        this.port = port;
+    }
+
+    /** The whole address of a path such as {@code tentang?lang=en}. */
+    public String address(String path) {
+        return "http://localhost:" + port + "/" + path;
+    }
+
+    /** An empty page of somebody who has not signed in, 1440 pixels wide. */
+    public Page visitor() {
+        return visitor(1440, ColorScheme.LIGHT);
+    }
+
+    /** An empty page of somebody who has not signed in. */
+    public Page visitor(int width, ColorScheme scheme) {
+        var context = Chromium.running()
+                .newContext(new Browser.NewContextOptions()
+                        .setViewportSize(width, 900)
+                        .setColorScheme(scheme)
+                        .setTimezoneId("Asia/Jakarta")
+                        .setAcceptDownloads(true));
+        context.setDefaultTimeout(20_000);
+        visitors.add(context);
+        return context.newPage();
+    }
+
+    /** Goes to a path as one of the demo users, by way of the sign-in page. */
+    public Page signedIn(String username, String path) {
+        return signedIn(visitor(), username, path);
+    }
+
+    /** Goes to a path as one of the demo users, by way of the sign-in page. */
+    public Page signedIn(Page page, String username, String path) {
+        page.navigate(address(path));
+        signIn(page, username, PASSWORD);
+        page.waitForURL(url -> !url.contains("/login"));
+        return settled(page);
+    }
+
+    /** Fills in and sends the sign-in form of a page that shows it. */
+    public void signIn(Page page, String username, String password) {
+        page.locator("input[name=username]").fill(username);
+        page.locator("input[name=password]").fill(password);
+        page.locator("vaadin-login-form vaadin-button[theme~=primary]").click();
+    }
+
+    /** Waits until the page has nothing more to ask of the server and its charts are drawn. */
+    public Page settled(Page page) {
+        page.waitForFunction("""
+                () => {
+                    const clients = Object.values(window.Vaadin?.Flow?.clients ?? {});
+                    const charts = [...document.querySelectorAll('sinergi-chart')].filter(chart => chart.checkVisibility());
+                    return clients.some(client => client.isActive)
+                        && clients.every(client => !client.isActive || !client.isActive())
+                        && charts.every(chart => chart.querySelector('.apexcharts-svg, .sc-empty:not([hidden])'))
+                        && document.fonts.status === 'loaded';
+                }
+                """);
+        return page;
+    }
+
+    /** Keeps what every visitor sees now as numbered PNG files. */
+    void picture(Path directory, String name) {
+        var pages =
+                visitors.stream().flatMap(visitor -> visitor.pages().stream()).toList();
+        for (int i = 0; i < pages.size(); i++) {
+            var file = name.replaceAll("[^A-Za-z0-9]+", "-") + "-" + (i + 1) + ".png";
+            pages.get(i).screenshot(new Page.ScreenshotOptions().setPath(directory.resolve(file)));
+        }
+    }
+
+    @Override
+    public void close() {
+        visitors.forEach(BrowserContext::close);
+    }
+}
