@@ -1,5 +1,6 @@
 package id.sinergi.security;
 
+import com.vaadin.flow.spring.security.VaadinDefaultRequestCache;
 import com.vaadin.flow.spring.security.VaadinSecurityConfigurer;
 import java.time.Duration;
 import javax.sql.DataSource;
@@ -15,6 +16,7 @@ import org.springframework.security.web.SecurityFilterChain;
 import org.springframework.security.web.authentication.rememberme.JdbcTokenRepositoryImpl;
 import org.springframework.security.web.authentication.rememberme.PersistentTokenRepository;
 import org.springframework.security.web.header.writers.ReferrerPolicyHeaderWriter.ReferrerPolicy;
+import org.springframework.security.web.savedrequest.HttpSessionRequestCache;
 
 /** Sign-in by form, kept in the database so that it survives a restart; everything not named here needs a sign-in. */
 @Configuration
@@ -34,7 +36,11 @@ class SecurityConfiguration {
 
     @Bean
     SecurityFilterChain securityFilterChain(
-            HttpSecurity http, ViewerDetailsService users, PersistentTokenRepository tokens) {
+            HttpSecurity http,
+            ViewerDetailsService users,
+            PersistentTokenRepository tokens,
+            VaadinDefaultRequestCache links) {
+        links.setDelegateRequestCache(unchangedLinks());
         http.authorizeHttpRequests(requests -> requests.requestMatchers(
                         "/charts/**", "/components/**", "/styles/**", "/fonts/**", "/actuator/health", "/favicon.ico")
                 .permitAll());
@@ -47,6 +53,14 @@ class SecurityConfiguration {
                 headers -> headers.contentSecurityPolicy(policy -> policy.policyDirectives(CONTENT_SECURITY_POLICY))
                         .referrerPolicy(referrer -> referrer.policy(ReferrerPolicy.SAME_ORIGIN)));
         return http.build();
+    }
+
+    /** Leads back to the very link that was asked for: without a parameter of Spring's own. */
+    @SuppressWarnings("NullAway") // null is how Spring names no parameter at all
+    private static HttpSessionRequestCache unchangedLinks() {
+        var links = new HttpSessionRequestCache();
+        links.setMatchingRequestParameterName(null);
+        return links;
     }
 
     /** Checks the number of failed attempts besides the password. */
