@@ -35,7 +35,7 @@ public class SinergiApplication implements AppShellConfigurator {
         var command = args.length == 0 ? "" : args[0];
         var rest = Arrays.stream(args).skip(1).toList();
         switch (command) {
-            case "generate" -> System.exit(GenerateCommand.run(rest));
+            case "generate" -> System.exit(GenerateCommand.run(rest, Clock.system(OFFICE_ZONE)));
             case "import" -> System.exit(ImportCommand.run(SinergiApplication.class, rest));
             default -> SpringApplication.run(SinergiApplication.class, args);
         }

@@ -9,6 +9,7 @@ import java.time.LocalDate;
 import org.hibernate.annotations.Immutable;
 import org.jspecify.annotations.Nullable;
 
+/** An agreement as the database keeps it. */
 @Entity
 @Immutable
 @Table(name = "agreement")

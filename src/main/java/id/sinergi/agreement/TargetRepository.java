@@ -5,6 +5,7 @@ import java.util.List;
 import org.springframework.data.jpa.repository.Query;
 import org.springframework.data.repository.Repository;
 
+/** Finds the targets that hold now. */
 interface TargetRepository extends Repository<TargetEntity, Long> {
 
     @Query("""

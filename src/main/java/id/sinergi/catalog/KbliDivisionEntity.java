@@ -8,6 +8,7 @@ import jakarta.persistence.Table;
 import java.io.Serializable;
 import org.hibernate.annotations.Immutable;
 
+/** A two-digit division of one version of KBLI. */
 @Entity
 @Immutable
 @IdClass(KbliDivisionEntity.Key.class)

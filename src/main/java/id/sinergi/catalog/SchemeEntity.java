@@ -6,6 +6,7 @@ import jakarta.persistence.Id;
 import jakarta.persistence.Table;
 import org.hibernate.annotations.Immutable;
 
+/** A row of the placement schemes. */
 @Entity
 @Immutable
 @Table(name = "placement_scheme")

@@ -6,6 +6,7 @@ import jakarta.persistence.Id;
 import jakarta.persistence.Table;
 import org.hibernate.annotations.Immutable;
 
+/** A row of the sector list. */
 @Entity
 @Immutable
 @Table(name = "sector")

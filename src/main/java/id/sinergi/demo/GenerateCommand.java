@@ -5,7 +5,6 @@ import java.time.Clock;
 import java.time.DateTimeException;
 import java.time.LocalDate;
 import java.time.YearMonth;
-import java.time.ZoneId;
 import java.util.Iterator;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
@@ -27,11 +26,7 @@ public final class GenerateCommand {
     }
 
     /** Runs the command with what follows its name; 0 if the files were written, 2 if the arguments are wrong. */
-    public static int run(List<String> args) {
-        return run(args, Clock.system(ZoneId.of("Asia/Jakarta")));
-    }
-
-    static int run(List<String> args, Clock clock) {
+    public static int run(List<String> args, Clock clock) {
         try {
             var command = new GenerateCommand(clock);
             command.read(args.iterator());

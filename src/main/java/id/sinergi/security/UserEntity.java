@@ -17,6 +17,7 @@ import java.util.HashSet;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
+/** A user as the database keeps it. */
 @Entity
 @Table(name = "app_user")
 class UserEntity {

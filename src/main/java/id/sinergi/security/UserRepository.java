@@ -4,6 +4,7 @@ import java.util.List;
 import java.util.Optional;
 import org.springframework.data.repository.Repository;
 
+/** Finds and keeps the users. */
 interface UserRepository extends Repository<UserEntity, Integer> {
 
     Optional<UserEntity> findByUsername(String username);

@@ -30,6 +30,8 @@ import org.junit.jupiter.api.io.TempDir;
 class DemoGeneratorTest {
 
     private static final LocalDate UNTIL = LocalDate.of(2026, 10, 31);
+    private static final Clock CLOCK =
+            Clock.fixed(LocalDate.of(2026, 3, 5).atTime(9, 0).toInstant(ZoneOffset.UTC), ZoneOffset.UTC);
     private static final int PEOPLE = 40_000;
 
     @TempDir
@@ -195,10 +197,10 @@ class DemoGeneratorTest {
 
     @Test
     void theCommandTellsWhatIsWrongAndWritesNothing(@TempDir Path out) {
-        assertThat(GenerateCommand.run(List.of("--people", "ten", "--out", out.toString())))
+        assertThat(GenerateCommand.run(List.of("--people", "ten", "--out", out.toString()), CLOCK))
                 .isEqualTo(2);
-        assertThat(GenerateCommand.run(List.of("--people", "10"))).isEqualTo(2);
-        assertThat(GenerateCommand.run(List.of("--until", "2020-01-01", "--out", out.toString())))
+        assertThat(GenerateCommand.run(List.of("--people", "10"), CLOCK)).isEqualTo(2);
+        assertThat(GenerateCommand.run(List.of("--until", "2020-01-01", "--out", out.toString()), CLOCK))
                 .isEqualTo(2);
         assertThat(out).isEmptyDirectory();
         assertThatThrownBy(() -> new DemoPlan(0, 1, UNTIL, false)).isInstanceOf(IllegalArgumentException.class);
@@ -206,13 +208,11 @@ class DemoGeneratorTest {
 
     @Test
     void theCommandWritesUpToTheLastCompleteMonth(@TempDir Path out) {
-        var clock = Clock.fixed(LocalDate.of(2026, 3, 5).atTime(9, 0).toInstant(ZoneOffset.UTC), ZoneOffset.UTC);
-
-        assertThat(GenerateCommand.run(List.of("--people", "500", "--seed", "3", "--out", out.toString()), clock))
+        assertThat(GenerateCommand.run(List.of("--people", "500", "--seed", "3", "--out", out.toString()), CLOCK))
                 .isZero();
         assertThat(FileRecount.of(out).by(ENROLLED, Cell::month).keySet())
                 .allMatch(month -> month.getMonthValue() != 3);
-        assertThat(GenerateCommand.lastCompleteMonth(clock)).isEqualTo(LocalDate.of(2026, 2, 28));
+        assertThat(GenerateCommand.lastCompleteMonth(CLOCK)).isEqualTo(LocalDate.of(2026, 2, 28));
     }
 
     private static double shareOfSecondHalf(String province) {
