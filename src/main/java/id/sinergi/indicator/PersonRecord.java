@@ -1,0 +1,28 @@
+package id.sinergi.indicator;
+
+import java.io.Serializable;
+import java.time.LocalDate;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * One person's journey as the records tell it now, each stage with the batch that brought it.
+ *
+ * @param person the start of the person's key, which tells nobody who it is
+ * @param cohort name of the training's group
+ * @param destination ISO 3166 alpha-2
+ */
+public record PersonRecord(
+        String person,
+        Sex sex,
+        String sector,
+        String centre,
+        String cohort,
+        LocalDate startedOn,
+        LocalDate trainedOn,
+        @Nullable Integer trainingBatch,
+        @Nullable LocalDate certifiedOn,
+        @Nullable Integer certificationBatch,
+        @Nullable LocalDate placedOn,
+        @Nullable String destination,
+        @Nullable Integer placementBatch)
+        implements Serializable {}

@@ -1,0 +1,76 @@
+package id.sinergi.indicator;
+
+import id.sinergi.security.AuditLog;
+import id.sinergi.security.CurrentViewer;
+import id.sinergi.security.UserRole;
+import id.sinergi.security.Viewer;
+import java.util.List;
+import java.util.Set;
+import org.springframework.security.access.prepost.PreAuthorize;
+import org.springframework.stereotype.Service;
+import org.springframework.transaction.annotation.Transactional;
+
+/**
+ * The people behind a figure of one regency, for those whose work needs them. Every page that is read is entered in the
+ * audit log; no page holds more than a person's key cut short.
+ */
+@Service
+public class RecordService {
+
+    private static final int LONGEST_PAGE = 200;
+
+    private final JourneyRows rows;
+    private final IndicatorService indicators;
+    private final Questions questions;
+    private final CurrentViewer viewer;
+    private final AuditLog audit;
+
+    RecordService(
+            JourneyRows rows, IndicatorService indicators, Questions questions, CurrentViewer viewer, AuditLog audit) {
+        this.rows = rows;
+        this.indicators = indicators;
+        this.questions = questions;
+        this.viewer = viewer;
+        this.audit = audit;
+    }
+
+    /** Whether the present viewer's role may read records at all. */
+    public boolean permitted() {
+        return viewer.find()
+                .map(Viewer::role)
+                .filter(role -> role != UserRole.MINISTER)
+                .isPresent();
+    }
+
+    /** How many people the pages hold: the figure itself. */
+    @PreAuthorize("hasAnyRole('MANAGER', 'STAFF', 'ADMINISTRATOR')")
+    public int count(Slice slice, Stage stage) {
+        return slice.region().isRegency()
+                ? (int) stage.of(indicators.totals(slice.withAsOf(null)).counts())
+                : 0;
+    }
+
+    /** People who reached the stage in the slice's period, in the order in which they did; present records only. */
+    @PreAuthorize("hasAnyRole('MANAGER', 'STAFF', 'ADMINISTRATOR')")
+    @Transactional
+    public List<PersonRecord> page(Slice slice, Stage stage, int offset, int limit) {
+        var question = questions.of(slice, Set.of());
+        if (question == null || !slice.region().isRegency()) {
+            return List.of();
+        }
+        int length = Math.min(limit, LONGEST_PAGE);
+        var reader = viewer.find().orElseThrow().username();
+        audit.enter(
+                reader,
+                "RECORDS_READ",
+                "%s %s %s %d+%d".formatted(slice.region(), slice.period(), stage, offset, length));
+        return rows.people(question, stage, offset, length);
+    }
+
+    /** The training groups that people of the slice finished with, the largest first. */
+    @Transactional(readOnly = true)
+    public List<TrainingGroup> groups(Slice slice) {
+        var question = questions.of(slice, Set.of());
+        return question == null || !slice.region().isRegency() ? List.of() : rows.groups(question);
+    }
+}
