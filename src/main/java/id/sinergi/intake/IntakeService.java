@@ -59,7 +59,7 @@ public class IntakeService {
         var scan = FileScan.of(file);
         try (var source = SourceFile.open(file, scan)) {
             var kind = FileKind.recognise(source.header());
-            int upload = uploads.open(kind, fileName, scan, user, demo);
+            int upload = uploads.open(kind, Masking.shown(fileName), scan, user, demo);
             var rejections = new RejectionLog();
             int read = staging.stage(upload, kind, source, rejections, progress);
             uploads.count(upload, read, rejections);
@@ -163,12 +163,21 @@ public class IntakeService {
         return uploads.rejectionCount(upload);
     }
 
+    /** How the figures came to be is no secret: every signed-in user may know the batches. */
+    @PreAuthorize("isAuthenticated()")
+    @Transactional(readOnly = true)
+    public Optional<Batch> batch(int number) {
+        return batches.find(number);
+    }
+
     /** Newest first. */
+    @PreAuthorize("isAuthenticated()")
     @Transactional(readOnly = true)
     public List<Batch> batches(int offset, int limit) {
         return batches.latest(offset, limit);
     }
 
+    @PreAuthorize("isAuthenticated()")
     @Transactional(readOnly = true)
     public int batchCount() {
         return batches.count();

@@ -26,6 +26,7 @@ record PersonNumber(PersonKeys keys) {
             row.reject(COLUMN, "intake.reason.person");
             return null;
         }
+        row.rejectPersonElsewhere();
         return keys.keyOf(number).value();
     }
 }

@@ -13,7 +13,12 @@ import org.jspecify.annotations.Nullable;
 final class RowValues {
 
     private static final int LONGEST_TEXT = 300;
+    private static final String PERSON = "id_peserta";
 
+    /** Shorter numbers occur in other columns by chance. */
+    private static final int TELLING_LENGTH = 8;
+
+    private final List<String> header;
     private final Map<String, Integer> columns = new HashMap<>();
     private final LocalDate today;
     private final List<Rejection> rejections = new ArrayList<>();
@@ -21,6 +26,7 @@ final class RowValues {
 
     /** @param today no event of a record is later */
     RowValues(List<String> header, LocalDate today) {
+        this.header = List.copyOf(header);
         for (int i = 0; i < header.size(); i++) {
             columns.put(header.get(i), i);
         }
@@ -158,11 +164,30 @@ final class RowValues {
     void reject(String column, String reason, String... arguments) {
         if (rejections.stream().noneMatch(known -> known.column().equals(column))) {
             var value = row.value(index(column));
-            rejections.add(new Rejection(
-                    row.number(),
-                    column,
-                    column.equals("id_peserta") && !value.isBlank() ? Masking.HIDDEN : Masking.shown(value),
-                    new Problem(reason, List.of(arguments))));
+            rejections.add(new Rejection(row.number(), column, shown(value), new Problem(reason, List.of(arguments))));
+        }
+    }
+
+    private String shown(String value) {
+        return namesThePerson(value) ? Masking.HIDDEN : Masking.shown(value);
+    }
+
+    private boolean namesThePerson(String value) {
+        var person = columns.containsKey(PERSON) ? row.value(index(PERSON)).strip() : "";
+        return !person.isEmpty()
+                && (value.strip().equals(person) || person.length() >= TELLING_LENGTH && value.contains(person));
+    }
+
+    /** Rejects every other column that repeats the person's number: only its own column is hashed. */
+    void rejectPersonElsewhere() {
+        var person = row.value(index(PERSON)).strip();
+        if (person.length() < TELLING_LENGTH) {
+            return;
+        }
+        for (int i = 0; i < header.size(); i++) {
+            if (row.value(i).contains(person) && !header.get(i).equals(PERSON)) {
+                reject(header.get(i), "intake.reason.person-elsewhere");
+            }
         }
     }
 

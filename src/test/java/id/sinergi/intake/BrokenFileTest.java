@@ -75,6 +75,7 @@ class BrokenFileTest {
                 "BF-1         | ''           | id_kegiatan     | Must be filled in",
                 "9971012345678901 | ''       | id_peserta      | Must be filled in",
                 "9971012345678901 | 9,97E+15 | id_peserta      | more than 15 digits",
+                "2026-1       | K 9971012345678901 | angkatan  | in the column id_peserta only",
             })
     void aTrainingRowIsRejectedForTheReasonOfItsColumn(String good, String bad, String column, String reason)
             throws IOException {

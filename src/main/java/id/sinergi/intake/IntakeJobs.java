@@ -1,0 +1,123 @@
+package id.sinergi.intake;
+
+import com.github.benmanes.caffeine.cache.Cache;
+import com.github.benmanes.caffeine.cache.Caffeine;
+import id.sinergi.intake.IntakeJob.Ended;
+import id.sinergi.intake.IntakeJob.Read;
+import id.sinergi.intake.IntakeJob.Refused;
+import id.sinergi.intake.IntakeJob.State;
+import jakarta.annotation.PreDestroy;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.Duration;
+import java.util.Comparator;
+import java.util.List;
+import java.util.concurrent.ExecutorService;
+import java.util.concurrent.Executors;
+import java.util.concurrent.TimeUnit;
+import java.util.concurrent.atomic.AtomicInteger;
+import java.util.function.Supplier;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+import org.springframework.security.access.prepost.PreAuthorize;
+import org.springframework.security.concurrent.DelegatingSecurityContextRunnable;
+import org.springframework.stereotype.Service;
+
+/**
+ * Reads and posts files in the background, with the rights of who asked for it, so that no page has to stay open: the
+ * job can be looked up again until its user has seen how it ended.
+ */
+@Service
+@PreAuthorize("hasAnyRole('STAFF', 'ADMINISTRATOR')")
+public class IntakeJobs {
+
+    private static final Logger log = LoggerFactory.getLogger(IntakeJobs.class);
+    private static final Duration PATIENCE = Duration.ofSeconds(20);
+
+    private final IntakeService intake;
+    private final ExecutorService threads = Executors.newVirtualThreadPerTaskExecutor();
+    private final AtomicInteger numbers = new AtomicInteger();
+    private final Cache<Integer, IntakeJob> jobs = Caffeine.newBuilder()
+            .expireAfterWrite(Duration.ofDays(1))
+            .maximumSize(1_000)
+            .build();
+
+    IntakeJobs(IntakeService intake) {
+        this.intake = intake;
+    }
+
+    /** Reads a file, and deletes it. */
+    public IntakeJob read(Path file, String fileName, String user, boolean demo) {
+        var job = new IntakeJob(Masking.shown(fileName), user, 0);
+        return start(job, () -> {
+            try {
+                return new Read(intake.stage(file, fileName, user, demo, job::at));
+            } finally {
+                delete(file);
+            }
+        });
+    }
+
+    public IntakeJob post(Preview preview, String user, boolean acceptRejected) {
+        var job = new IntakeJob(preview.fileName(), user, preview.upload());
+        return start(job, () -> new Ended(intake.post(preview.upload(), user, acceptRejected)));
+    }
+
+    /** A user's jobs that run, or ended unseen; in the order of their start. */
+    public List<IntakeJob> of(String user) {
+        return jobs.asMap().entrySet().stream()
+                .filter(entry -> entry.getValue().belongsTo(user))
+                .sorted(Comparator.comparing(entry -> entry.getKey()))
+                .map(entry -> entry.getValue())
+                .toList();
+    }
+
+    /** Whether somebody is posting this upload right now. */
+    public boolean isPosting(int upload) {
+        return jobs.asMap().values().stream().anyMatch(job -> job.posts(upload));
+    }
+
+    /** Forgets a job whose end was seen. */
+    public void forget(IntakeJob job) {
+        jobs.asMap().values().remove(job);
+    }
+
+    private IntakeJob start(IntakeJob job, Supplier<State> work) {
+        jobs.put(numbers.incrementAndGet(), job);
+        threads.execute(new DelegatingSecurityContextRunnable(() -> job.become(outcome(job, work))));
+        return job;
+    }
+
+    /** Whatever goes wrong becomes a sentence; the file's content belongs in no log, so only the failure's kind is logged. */
+    private static State outcome(IntakeJob job, Supplier<State> work) {
+        try {
+            return work.get();
+        } catch (IntakeException refused) {
+            return new Refused(refused.problem());
+        } catch (RuntimeException failure) {
+            log.error(
+                    "{} could not be processed: {}",
+                    job.fileName(),
+                    failure.getClass().getName());
+            return new Refused(new Problem("intake.error.unexpected", List.of()));
+        }
+    }
+
+    private static void delete(Path file) {
+        try {
+            Files.deleteIfExists(file);
+        } catch (IOException kept) {
+            log.warn("{} could not be deleted", file);
+        }
+    }
+
+    /** Gives running jobs the time to end; what does not end is as if it had never begun. */
+    @PreDestroy
+    void end() throws InterruptedException {
+        threads.shutdown();
+        if (!threads.awaitTermination(PATIENCE.toSeconds(), TimeUnit.SECONDS)) {
+            threads.shutdownNow();
+        }
+    }
+}

@@ -1,0 +1,78 @@
+package id.sinergi.intake.ui;
+
+import com.vaadin.flow.component.button.Button;
+import com.vaadin.flow.component.button.ButtonVariant;
+import com.vaadin.flow.component.confirmdialog.ConfirmDialog;
+import com.vaadin.flow.component.html.Div;
+import com.vaadin.flow.component.html.H2;
+import com.vaadin.flow.component.html.Paragraph;
+import com.vaadin.flow.component.html.Span;
+import com.vaadin.flow.function.SerializableConsumer;
+import com.vaadin.flow.router.RouterLink;
+import id.sinergi.intake.Batch;
+import id.sinergi.language.Texts;
+
+/** One batch in full, and taking it back. */
+class BatchCard extends Div {
+
+    BatchCard(Batch batch, UploadTexts texts, boolean mayRevert, SerializableConsumer<Batch> onRevert) {
+        var locale = getLocale();
+        addClassName("card");
+        var origin = new Paragraph(getTranslation("intake.kind." + batch.kind()) + " · " + batch.fileName() + " · "
+                + texts.moment(batch.postedAt(), locale) + " · " + batch.postedBy());
+        origin.addClassName("sub");
+        var counts = new Paragraph(Texts.of(
+                "intake.batch.counts",
+                locale,
+                texts.count(batch.added(), locale),
+                texts.count(batch.changed(), locale),
+                texts.count(batch.unchanged(), locale),
+                texts.count(batch.rejected(), locale)));
+        var actions = new Div(new RouterLink(getTranslation("intake.batch.all"), BatchesView.class));
+        actions.addClassName("actions");
+        if (mayRevert && batch.canBeReverted()) {
+            actions.addComponentAsFirst(
+                    new Button(getTranslation("intake.batch.revert"), click -> confirm(batch, onRevert)));
+        }
+        add(
+                new H2(getTranslation("intake.batch.number") + " " + batch.number()),
+                origin,
+                counts,
+                remarks(batch),
+                actions);
+    }
+
+    private void confirm(Batch batch, SerializableConsumer<Batch> onRevert) {
+        var dialog = new ConfirmDialog(
+                getTranslation("intake.batch.confirm", String.valueOf(batch.number())),
+                getTranslation("intake.batch.confirm-text"),
+                getTranslation("intake.batch.revert"),
+                confirmed -> onRevert.accept(batch));
+        dialog.setConfirmButtonTheme(ButtonVariant.LUMO_ERROR.getVariantName() + " primary");
+        dialog.setCancelable(true);
+        dialog.setCancelText(getTranslation("intake.batch.keep"));
+        dialog.open();
+    }
+
+    /** Whether its people are made up, what it reverts and what reverted it, with links. */
+    static Span remarks(Batch batch) {
+        var remarks = new Span();
+        remarks.addClassName("actions");
+        if (batch.demo()) {
+            var mark = new Span(remarks.getTranslation("intake.upload.demo"));
+            mark.addClassName("demo");
+            remarks.add(mark);
+        }
+        var reverts = batch.reverts();
+        if (reverts != null) {
+            remarks.add(
+                    BatchesView.link(reverts, remarks.getTranslation("intake.batch.reverts", String.valueOf(reverts))));
+        }
+        var revertedBy = batch.revertedBy();
+        if (revertedBy != null) {
+            remarks.add(BatchesView.link(
+                    revertedBy, remarks.getTranslation("intake.batch.reverted", String.valueOf(revertedBy))));
+        }
+        return remarks;
+    }
+}

@@ -1,0 +1,133 @@
+package id.sinergi.intake.ui;
+
+import com.vaadin.flow.component.UI;
+import com.vaadin.flow.component.grid.ColumnTextAlign;
+import com.vaadin.flow.component.grid.Grid;
+import com.vaadin.flow.component.grid.dataview.GridLazyDataView;
+import com.vaadin.flow.component.html.Div;
+import com.vaadin.flow.component.html.H1;
+import com.vaadin.flow.component.html.Paragraph;
+import com.vaadin.flow.component.notification.Notification;
+import com.vaadin.flow.function.ValueProvider;
+import com.vaadin.flow.router.AfterNavigationEvent;
+import com.vaadin.flow.router.AfterNavigationObserver;
+import com.vaadin.flow.router.HasDynamicTitle;
+import com.vaadin.flow.router.Menu;
+import com.vaadin.flow.router.QueryParameters;
+import com.vaadin.flow.router.Route;
+import com.vaadin.flow.router.RouterLink;
+import com.vaadin.flow.spring.security.AuthenticationContext;
+import id.sinergi.intake.Batch;
+import id.sinergi.intake.IntakeException;
+import id.sinergi.intake.IntakeService;
+import jakarta.annotation.security.PermitAll;
+
+/** Every change of the figures: what was posted, by whom, when; {@code batch?nomor=7} looks at one. */
+@Route("batch")
+@PermitAll
+@Menu(order = 81, title = "intake.batch.title", icon = "vaadin:archives")
+class BatchesView extends Div implements AfterNavigationObserver, HasDynamicTitle {
+
+    private static final String NUMBER = "nomor";
+
+    private final IntakeService intake;
+    private final AuthenticationContext authentication;
+    private final UploadTexts texts;
+    private final Div focus = new Div();
+    private final Grid<Batch> grid = new Grid<>();
+    private final GridLazyDataView<Batch> rows;
+
+    BatchesView(IntakeService intake, AuthenticationContext authentication, UploadTexts texts) {
+        this.intake = intake;
+        this.authentication = authentication;
+        this.texts = texts;
+        addClassName("page");
+        rows = grid.setItems(
+                query -> intake.batches(query.getOffset(), query.getLimit()).stream(), query -> intake.batchCount());
+        configure();
+        var card = new Div(grid);
+        card.addClassName("card");
+        focus.addClassName("stack");
+        add(
+                new H1(getTranslation("intake.batch.heading")),
+                new Paragraph(getTranslation("intake.batch.lead")),
+                focus,
+                card);
+    }
+
+    /** A link to one batch. */
+    static RouterLink link(int batch, String text) {
+        var link = new RouterLink(text, BatchesView.class);
+        link.setQueryParameters(QueryParameters.of(NUMBER, String.valueOf(batch)));
+        return link;
+    }
+
+    @Override
+    public String getPageTitle() {
+        return getTranslation("intake.batch.title");
+    }
+
+    @Override
+    public void afterNavigation(AfterNavigationEvent event) {
+        focus.removeAll();
+        event.getLocation()
+                .getQueryParameters()
+                .getSingleParameter(NUMBER)
+                .filter(number -> number.matches("\\d{1,9}"))
+                .map(Integer::valueOf)
+                .ifPresent(this::show);
+    }
+
+    private void show(int number) {
+        boolean mayRevert = authentication.hasAnyRole("STAFF", "ADMINISTRATOR");
+        intake.batch(number)
+                .ifPresentOrElse(
+                        batch -> focus.add(new BatchCard(batch, texts, mayRevert, this::revert)),
+                        () -> focus.add(new Paragraph(getTranslation("intake.batch.unknown", String.valueOf(number)))));
+    }
+
+    private void revert(Batch batch) {
+        try {
+            int reverting = intake.revert(
+                    batch.number(), authentication.getPrincipalName().orElseThrow());
+            Notification.show(
+                    getTranslation("intake.batch.done", String.valueOf(batch.number()), String.valueOf(reverting)));
+            rows.refreshAll();
+            UI.getCurrent().navigate(BatchesView.class, QueryParameters.of(NUMBER, String.valueOf(reverting)));
+        } catch (IntakeException refused) {
+            Notification.show(refused.problem().text(getLocale()));
+        }
+    }
+
+    private void configure() {
+        grid.addComponentColumn(batch -> link(batch.number(), String.valueOf(batch.number())))
+                .setHeader(getTranslation("intake.batch.number"))
+                .setTextAlign(ColumnTextAlign.END)
+                .setAutoWidth(true)
+                .setFlexGrow(0);
+        text("intake.batch.kind", batch -> getTranslation("intake.kind." + batch.kind()));
+        text("intake.batch.file", Batch::fileName);
+        text("intake.batch.when", batch -> texts.moment(batch.postedAt(), getLocale()));
+        text("intake.batch.who", Batch::postedBy);
+        count("intake.upload.new", Batch::added);
+        count("intake.upload.changed", Batch::changed);
+        count("intake.upload.unchanged", Batch::unchanged);
+        count("intake.upload.rejected", Batch::rejected);
+        grid.addComponentColumn(BatchCard::remarks)
+                .setHeader(getTranslation("intake.batch.state"))
+                .setAutoWidth(true);
+        grid.getElement().setAttribute("aria-label", getTranslation("intake.batch.heading"));
+        grid.setHeight("34rem");
+    }
+
+    private void text(String key, ValueProvider<Batch, String> value) {
+        grid.addColumn(value).setHeader(getTranslation(key)).setAutoWidth(true);
+    }
+
+    private void count(String key, ValueProvider<Batch, Integer> rows) {
+        grid.addColumn(batch -> texts.count(rows.apply(batch), getLocale()))
+                .setHeader(getTranslation(key))
+                .setTextAlign(ColumnTextAlign.END)
+                .setAutoWidth(true);
+    }
+}

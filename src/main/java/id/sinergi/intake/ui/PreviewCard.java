@@ -1,0 +1,95 @@
+package id.sinergi.intake.ui;
+
+import com.vaadin.flow.component.button.Button;
+import com.vaadin.flow.component.button.ButtonVariant;
+import com.vaadin.flow.component.checkbox.Checkbox;
+import com.vaadin.flow.component.html.Div;
+import com.vaadin.flow.component.html.H2;
+import com.vaadin.flow.component.html.Paragraph;
+import com.vaadin.flow.component.html.Span;
+import com.vaadin.flow.function.SerializableBiConsumer;
+import com.vaadin.flow.function.SerializableConsumer;
+import id.sinergi.intake.IntakeService;
+import id.sinergi.intake.Preview;
+
+/** What posting an upload would do: counts, rejected rows, and the decision. */
+class PreviewCard extends Div {
+
+    private final Preview upload;
+    private final Checkbox accept = new Checkbox();
+    private final Button post = new Button();
+
+    PreviewCard(
+            Preview upload,
+            IntakeService intake,
+            UploadTexts texts,
+            SerializableBiConsumer<Preview, Boolean> onPost,
+            SerializableConsumer<Preview> onDiscard) {
+        this.upload = upload;
+        addClassName("card");
+        add(new H2(upload.fileName()), sub(texts.origin(upload, getLocale())));
+        if (upload.demo()) {
+            add(mark());
+        }
+        add(facts(texts));
+        if (!upload.changesSomething()) {
+            add(new Paragraph(
+                    getTranslation(upload.rejected() > 0 ? "intake.upload.none-valid" : "intake.upload.nothing")));
+        }
+        if (upload.rejected() > 0) {
+            add(new RejectedRows(upload, intake, texts));
+        }
+        add(decision(onPost, onDiscard));
+    }
+
+    private static Paragraph sub(String text) {
+        var sub = new Paragraph(text);
+        sub.addClassName("sub");
+        return sub;
+    }
+
+    private Span mark() {
+        var mark = new Span(getTranslation("intake.upload.demo"));
+        mark.addClassName("demo");
+        return mark;
+    }
+
+    private Div facts(UploadTexts texts) {
+        var facts = new Div(
+                fact("intake.upload.read", upload.read(), texts),
+                fact("intake.upload.new", upload.added(), texts),
+                fact("intake.upload.changed", upload.changed(), texts),
+                fact("intake.upload.unchanged", upload.unchanged(), texts),
+                fact("intake.upload.rejected", upload.rejected(), texts));
+        facts.addClassName("facts");
+        return facts;
+    }
+
+    private Div fact(String key, int rows, UploadTexts texts) {
+        var value = new Span(texts.count(rows, getLocale()));
+        value.addClassName("fact-value");
+        var fact = new Div(new Span(getTranslation(key)), value);
+        fact.addClassName("fact");
+        return fact;
+    }
+
+    private Div decision(SerializableBiConsumer<Preview, Boolean> onPost, SerializableConsumer<Preview> onDiscard) {
+        accept.setLabel(getTranslation("intake.upload.accept", upload.rejected()));
+        accept.setVisible(upload.rejected() > 0 && upload.changesSomething());
+        accept.addValueChangeListener(change -> allow());
+        post.setText(getTranslation("intake.upload.post"));
+        post.addThemeVariants(ButtonVariant.LUMO_PRIMARY);
+        post.setDisableOnClick(true);
+        post.addClickListener(click -> onPost.accept(upload, accept.getValue()));
+        allow();
+        var discard = new Button(getTranslation("intake.upload.discard"), click -> onDiscard.accept(upload));
+        discard.setDisableOnClick(true);
+        var buttons = new Div(post, discard);
+        buttons.addClassName("actions");
+        return new Div(accept, buttons);
+    }
+
+    private void allow() {
+        post.setEnabled(upload.changesSomething() && (upload.rejected() == 0 || accept.getValue()));
+    }
+}

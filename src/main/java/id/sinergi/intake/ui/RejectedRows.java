@@ -1,0 +1,70 @@
+package id.sinergi.intake.ui;
+
+import com.vaadin.flow.component.grid.ColumnTextAlign;
+import com.vaadin.flow.component.grid.Grid;
+import com.vaadin.flow.component.html.Anchor;
+import com.vaadin.flow.component.html.AttachmentType;
+import com.vaadin.flow.component.html.Div;
+import com.vaadin.flow.component.html.H2;
+import com.vaadin.flow.component.html.Paragraph;
+import com.vaadin.flow.server.streams.DownloadEvent;
+import id.sinergi.intake.IntakeService;
+import id.sinergi.intake.Preview;
+import id.sinergi.intake.RejectedRowsFile;
+import id.sinergi.intake.Rejection;
+import java.io.IOException;
+import java.util.Locale;
+
+/** The rejected rows of an upload with what is wrong with them, on the screen and as a file. */
+class RejectedRows extends Div {
+
+    private final transient IntakeService intake;
+    private final int upload;
+    private final Locale locale;
+
+    RejectedRows(Preview preview, IntakeService intake, UploadTexts texts) {
+        this.intake = intake;
+        this.upload = preview.upload();
+        this.locale = getLocale();
+        int kept = intake.rejectionCount(upload);
+        add(new H2(getTranslation("intake.upload.rejected-rows")), grid());
+        if (preview.rejected() > kept) {
+            add(new Paragraph(getTranslation("intake.upload.kept", texts.count(kept, locale))));
+        }
+        add(new Anchor(this::write, AttachmentType.DOWNLOAD, getTranslation("intake.upload.download")));
+    }
+
+    private Grid<Rejection> grid() {
+        var grid = new Grid<Rejection>();
+        grid.addColumn(Rejection::row)
+                .setHeader(getTranslation("intake.column.row"))
+                .setTextAlign(ColumnTextAlign.END)
+                .setAutoWidth(true)
+                .setFlexGrow(0);
+        grid.addColumn(Rejection::column)
+                .setHeader(getTranslation("intake.column.column"))
+                .setAutoWidth(true)
+                .setFlexGrow(0);
+        grid.addColumn(Rejection::value)
+                .setHeader(getTranslation("intake.column.value"))
+                .setAutoWidth(true)
+                .setFlexGrow(0);
+        grid.addColumn(rejection -> rejection.problem().text(locale))
+                .setHeader(getTranslation("intake.column.reason"))
+                .setAutoWidth(true)
+                .setFlexGrow(1);
+        grid.setItems(
+                query -> intake.rejections(upload, query.getOffset(), query.getLimit()).stream(),
+                query -> intake.rejectionCount(upload));
+        grid.setMaxHeight("26rem");
+        grid.getElement().setAttribute("aria-label", getTranslation("intake.upload.rejected-rows"));
+        return grid;
+    }
+
+    private void write(DownloadEvent event) throws IOException {
+        event.setFileName("ditolak-%d.csv".formatted(upload));
+        event.setContentType("text/csv;charset=UTF-8");
+        RejectedRowsFile.write(
+                intake.rejections(upload, 0, intake.rejectionCount(upload)), locale, event.getOutputStream());
+    }
+}

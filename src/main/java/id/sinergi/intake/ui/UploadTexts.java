@@ -1,0 +1,40 @@
+package id.sinergi.intake.ui;
+
+import id.sinergi.intake.Preview;
+import id.sinergi.language.Dates;
+import id.sinergi.language.Figures;
+import id.sinergi.language.Texts;
+import java.time.Clock;
+import java.time.Instant;
+import java.time.ZoneId;
+import java.util.Locale;
+import org.springframework.stereotype.Component;
+
+/** What the intake's screens write the same way: moments in the office's time, counts, kinds. */
+@Component
+class UploadTexts {
+
+    private final ZoneId zone;
+
+    UploadTexts(Clock clock) {
+        this.zone = clock.getZone();
+    }
+
+    String moment(Instant moment, Locale locale) {
+        return Dates.in(locale).dateTime(moment.atZone(zone));
+    }
+
+    String count(int rows, Locale locale) {
+        return Figures.in(locale).number(rows);
+    }
+
+    /** Kind, sender and time of an upload in one line. */
+    String origin(Preview upload, Locale locale) {
+        return Texts.of(
+                "intake.upload.origin",
+                locale,
+                Texts.of("intake.kind." + upload.kind(), locale),
+                upload.uploadedBy(),
+                moment(upload.uploadedAt(), locale));
+    }
+}

@@ -1,0 +1,154 @@
+package id.sinergi.intake.ui;
+
+import com.vaadin.flow.component.UI;
+import com.vaadin.flow.component.checkbox.Checkbox;
+import com.vaadin.flow.component.html.Div;
+import com.vaadin.flow.component.html.H1;
+import com.vaadin.flow.component.html.Paragraph;
+import com.vaadin.flow.component.notification.Notification;
+import com.vaadin.flow.router.AfterNavigationEvent;
+import com.vaadin.flow.router.AfterNavigationObserver;
+import com.vaadin.flow.router.HasDynamicTitle;
+import com.vaadin.flow.router.Menu;
+import com.vaadin.flow.router.QueryParameters;
+import com.vaadin.flow.router.Route;
+import com.vaadin.flow.spring.security.AuthenticationContext;
+import id.sinergi.intake.IntakeException;
+import id.sinergi.intake.IntakeJob;
+import id.sinergi.intake.IntakeJob.Ended;
+import id.sinergi.intake.IntakeJob.Read;
+import id.sinergi.intake.IntakeJob.State;
+import id.sinergi.intake.IntakeJobs;
+import id.sinergi.intake.IntakeService;
+import id.sinergi.intake.PostResult.PreviewChanged;
+import id.sinergi.intake.Preview;
+import id.sinergi.intake.Problem;
+import id.sinergi.intake.ReceivedFiles;
+import jakarta.annotation.security.RolesAllowed;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Optional;
+
+/**
+ * From a file to the figures: chosen, read, previewed, posted or discarded. Reading and posting go on without this page;
+ * the upload that is looked at stands in the address.
+ */
+@Route("impor")
+@RolesAllowed({"STAFF", "ADMINISTRATOR"})
+@Menu(order = 80, title = "intake.upload.title", icon = "vaadin:upload")
+class UploadView extends Div implements AfterNavigationObserver, HasDynamicTitle {
+
+    private static final String UPLOAD = "unggahan";
+
+    private final IntakeService intake;
+    private final IntakeJobs jobs;
+    private final String user;
+    private final Checkbox madeUp = new Checkbox();
+    private final Div running = new Div();
+    private final Div preview = new Div();
+    private final WaitingCard waiting;
+    private final UploadTexts texts;
+    private Optional<Integer> shown = Optional.empty();
+
+    UploadView(
+            IntakeService intake,
+            IntakeJobs jobs,
+            ReceivedFiles files,
+            AuthenticationContext authentication,
+            UploadTexts texts) {
+        this.intake = intake;
+        this.jobs = jobs;
+        this.texts = texts;
+        this.user = authentication.getPrincipalName().orElseThrow();
+        this.waiting = new WaitingCard(intake, texts, this::open);
+        addClassName("page");
+        madeUp.setLabel(getTranslation("intake.upload.made-up"));
+        var choose = new Div(new FileUpload(files, this::read, this::refuse), madeUp);
+        choose.addClassName("card");
+        running.getElement().setAttribute("role", "status");
+        running.addClassName("stack");
+        preview.addClassName("stack");
+        add(
+                new H1(getTranslation("intake.upload.heading")),
+                new Paragraph(getTranslation("intake.upload.intro")),
+                choose,
+                running,
+                preview,
+                waiting);
+        jobs.of(user).forEach(this::follow);
+        waiting.refresh();
+    }
+
+    @Override
+    public String getPageTitle() {
+        return getTranslation("intake.upload.title");
+    }
+
+    @Override
+    public void afterNavigation(AfterNavigationEvent event) {
+        shown = event.getLocation()
+                .getQueryParameters()
+                .getSingleParameter(UPLOAD)
+                .filter(number -> number.matches("\\d{1,9}"))
+                .map(Integer::valueOf);
+        preview.removeAll();
+        shown.filter(number -> !jobs.isPosting(number)).ifPresent(this::show);
+    }
+
+    private void show(int upload) {
+        intake.preview(upload)
+                .ifPresentOrElse(
+                        found -> preview.add(new PreviewCard(found, intake, texts, this::post, this::discard)),
+                        () -> preview.add(ProblemCard.of(
+                                new Problem("intake.error.not-staged", List.of(String.valueOf(upload))), getLocale())));
+    }
+
+    private void open(int upload) {
+        UI.getCurrent().navigate(UploadView.class, QueryParameters.of(UPLOAD, String.valueOf(upload)));
+    }
+
+    private void close() {
+        UI.getCurrent().navigate(UploadView.class);
+    }
+
+    /** Comes from the request that brought the file, without the page's lock. */
+    private void read(UI ui, Path file, String name) {
+        var job = jobs.read(file, name, user, Boolean.TRUE.equals(madeUp.getValue()));
+        ui.access(() -> follow(job));
+    }
+
+    private void refuse(String fileName, Problem problem) {
+        running.add(ProblemCard.of(fileName, problem, getLocale()));
+    }
+
+    private void post(Preview upload, boolean acceptRejected) {
+        follow(jobs.post(upload, user, acceptRejected));
+        preview.removeAll();
+    }
+
+    private void discard(Preview upload) {
+        try {
+            intake.discard(upload.upload());
+            Notification.show(getTranslation("intake.upload.discarded"));
+        } catch (IntakeException gone) {
+            Notification.show(gone.problem().text(getLocale()));
+        }
+        waiting.refresh();
+        close();
+    }
+
+    private void follow(IntakeJob job) {
+        running.add(new JobCard(job, jobs, this::ended));
+    }
+
+    private void ended(State state) {
+        waiting.refresh();
+        if (state instanceof Read(Preview fresh) && shown.isEmpty()) {
+            open(fresh.upload());
+        } else if (state instanceof Ended(PreviewChanged(Preview fresh))) {
+            open(fresh.upload());
+        } else if (state instanceof Ended && shown.isPresent()) {
+            close();
+        }
+    }
+}

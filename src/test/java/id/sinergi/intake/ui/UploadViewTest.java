@@ -1,0 +1,222 @@
+package id.sinergi.intake.ui;
+
+import static com.github.mvysny.kaributesting.v10.DownloadKt._download;
+import static com.github.mvysny.kaributesting.v10.GridKt._getFormattedRow;
+import static com.github.mvysny.kaributesting.v10.GridKt._size;
+import static com.github.mvysny.kaributesting.v10.LocatorJ._assertNone;
+import static com.github.mvysny.kaributesting.v10.LocatorJ._assertOne;
+import static com.github.mvysny.kaributesting.v10.LocatorJ._click;
+import static com.github.mvysny.kaributesting.v10.LocatorJ._find;
+import static com.github.mvysny.kaributesting.v10.LocatorJ._get;
+import static com.github.mvysny.kaributesting.v10.LocatorJ._setValue;
+import static com.github.mvysny.kaributesting.v10.UploadKt._upload;
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+import static org.awaitility.Awaitility.await;
+
+import com.github.mvysny.kaributesting.v10.MockAccessDeniedException;
+import com.github.mvysny.kaributesting.v10.MockVaadin;
+import com.vaadin.flow.component.UI;
+import com.vaadin.flow.component.button.Button;
+import com.vaadin.flow.component.checkbox.Checkbox;
+import com.vaadin.flow.component.grid.Grid;
+import com.vaadin.flow.component.html.Anchor;
+import com.vaadin.flow.component.html.H2;
+import com.vaadin.flow.component.html.Paragraph;
+import com.vaadin.flow.component.html.Span;
+import com.vaadin.flow.component.upload.Upload;
+import com.vaadin.flow.router.RouterLink;
+import id.sinergi.ViewTest;
+import id.sinergi.database.PostgresTest;
+import id.sinergi.intake.FileKind;
+import id.sinergi.intake.Rejection;
+import id.sinergi.security.UserRole;
+import java.nio.charset.StandardCharsets;
+import java.util.List;
+import java.util.stream.Collectors;
+import java.util.stream.IntStream;
+import org.awaitility.core.ThrowingRunnable;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.jdbc.core.simple.JdbcClient;
+
+@PostgresTest
+@ViewTest(role = UserRole.STAFF)
+class UploadViewTest {
+
+    @Autowired
+    private JdbcClient jdbc;
+
+    @BeforeEach
+    void nothingWaits() {
+        jdbc.sql("UPDATE upload SET status = 'DISCARDED' WHERE status = 'STAGED'")
+                .update();
+    }
+
+    @Test
+    void aFileIsPreviewedAndThenPosted() {
+        send("baik.csv", rows("UV-A", 3));
+        eventually(() -> assertThat(counts()).containsExactly("3", "3", "0", "0", "0"));
+
+        _click(button("Posting"));
+        seePosted();
+
+        assertThat(current("UV-A-")).isEqualTo(3);
+        assertThat(postedBy("baik.csv")).isEqualTo("staff-0");
+        _assertNone(PreviewCard.class);
+    }
+
+    @Test
+    void oneBadRowInAHundredKeepsTheOthersBackUntilTheyAreAccepted() {
+        send("satu-salah.csv", rows("UV-B", 100).replaceFirst(",MAN,", ",SALAH,"));
+        eventually(() -> assertThat(counts()).containsExactly("100", "99", "0", "0", "1"));
+        assertThat(rejected()).containsExactly(List.of("2", "kode_sektor", "SALAH", "Bukan kode sektor yang dikenal."));
+        assertThat(button("Posting").isEnabled()).isFalse();
+
+        _setValue(
+                _get(Checkbox.class, spec -> spec.withLabel("Posting baris yang sah tanpa 1 baris yang ditolak")),
+                true);
+        _click(button("Posting"));
+        seePosted();
+
+        assertThat(current("UV-B-")).isEqualTo(99);
+    }
+
+    @Test
+    @ViewTest(role = UserRole.STAFF, language = "en")
+    void rejectedRowsAreToldAndDownloadedInTheViewersLanguageWithoutPersonNumbers() {
+        send(
+                "nik.csv",
+                rows("UV-C", 2).replace("9901010000000001", "\"9,90101E+15\"").replace("UV-C-2", "9901010000000002"));
+        eventually(() -> assertThat(rejected()).isNotEmpty());
+        var file = new String(
+                _download(_get(Anchor.class, spec -> spec.withText("Download the rejected rows (CSV)"))),
+                StandardCharsets.UTF_8);
+
+        assertThat(file)
+                .startsWith("\uFEFFRow;Column;Value;Reason")
+                .contains("2;id_peserta;••••;")
+                .contains("3;id_kegiatan;••••;The person number may stand in the column id_peserta only.");
+        assertThat(file + rejected() + kept("nik.csv"))
+                .doesNotContain("9,90101", "9901010000000001", "9901010000000002");
+    }
+
+    @Test
+    void aFileThatCannotBeReadIsRefusedInOneSentence() {
+        send("salah.csv", "nama,alamat\nSiti,Bandung\n");
+        eventually(() -> _assertOne(
+                Paragraph.class, spec -> spec.withText("Jenis berkas tidak dikenali dari kolomnya: nama, alamat")));
+        _assertNone(PreviewCard.class);
+        _click(button("Tutup"));
+        _assertNone(JobCard.class);
+    }
+
+    @Test
+    void leavingThePageLosesNeitherTheUploadNorABadEnd() {
+        send("pergi.csv", rows("UV-D", 2));
+        send("buruk.csv", "a,b\n1,2\n");
+        UI.getCurrent().navigate("tentang");
+        eventually(() -> {
+            UI.getCurrent().navigate("tentang");
+            UI.getCurrent().navigate(UploadView.class);
+            MockVaadin.clientRoundtrip(false);
+            _assertOne(H2.class, spec -> spec.withText("buruk.csv"));
+            _assertOne(Span.class, spec -> spec.withText("pergi.csv"));
+        });
+        _click(button("Buka"));
+        assertThat(counts()).startsWith("2", "2");
+        _click(button("Buang"));
+        _assertNone(PreviewCard.class);
+        _assertNone(Span.class, spec -> spec.withText("pergi.csv"));
+        _click(button("Tutup"));
+    }
+
+    @Test
+    void theSameFileTwiceHasNothingToPost() {
+        send("ganda.csv", rows("UV-E", 2));
+        eventually(() -> assertThat(counts()).startsWith("2", "2"));
+        _click(button("Posting"));
+        seePosted();
+        send("ganda.csv", rows("UV-E", 2));
+        eventually(() -> assertThat(counts()).containsExactly("2", "0", "0", "2", "0"));
+        assertThat(button("Posting").isEnabled()).isFalse();
+        _click(button("Buang"));
+    }
+
+    @Test
+    @ViewTest(role = UserRole.MINISTER)
+    void onlyWhoHandlesDataMayImport() {
+        assertThatThrownBy(() -> UI.getCurrent().navigate(UploadView.class))
+                .isInstanceOf(MockAccessDeniedException.class);
+    }
+
+    private static void send(String name, String content) {
+        if (_find(UploadView.class).isEmpty()) {
+            UI.getCurrent().navigate(UploadView.class);
+        }
+        _upload(_get(Upload.class), name, content.getBytes(StandardCharsets.UTF_8));
+    }
+
+    /** Until the work in the background has come to the screen. */
+    private static void eventually(ThrowingRunnable expectation) {
+        await().pollInSameThread().untilAsserted(() -> {
+            MockVaadin.clientRoundtrip(false);
+            expectation.run();
+        });
+    }
+
+    private static void seePosted() {
+        eventually(() -> _assertOne(RouterLink.class, spec -> spec.withText("Lihat batch")));
+        _click(button("Tutup"));
+    }
+
+    private static Button button(String text) {
+        return _get(Button.class, spec -> spec.withText(text));
+    }
+
+    private static List<String> counts() {
+        return _find(Span.class, spec -> spec.withClasses("fact-value")).stream()
+                .map(Span::getText)
+                .toList();
+    }
+
+    @SuppressWarnings("unchecked")
+    private static List<List<String>> rejected() {
+        return _find(Grid.class).stream()
+                .map(grid -> (Grid<Rejection>) grid)
+                .flatMap(grid -> IntStream.range(0, _size(grid)).mapToObj(row -> _getFormattedRow(grid, row)))
+                .toList();
+    }
+
+    private static String rows(String prefix, int count) {
+        var header = String.join(",", FileKind.PELATIHAN.columns());
+        return IntStream.rangeClosed(1, count)
+                .mapToObj(i ->
+                        "%s-%d,990101%010d,P,2001,52.03,579360,MAN,14,2026-1,2026-01-05,2026-02-05,selesai,MOU-2025"
+                                .formatted(prefix, i, i))
+                .collect(Collectors.joining("\n", header + "\n", "\n"));
+    }
+
+    private int current(String prefix) {
+        return jdbc.sql("SELECT count(*) FROM training WHERE batch_out IS NULL AND source_id LIKE :prefix")
+                .param("prefix", prefix + "%")
+                .query(Integer.class)
+                .single();
+    }
+
+    private String postedBy(String file) {
+        return jdbc.sql("SELECT posted_by FROM batch WHERE file_name = :file")
+                .param("file", file)
+                .query(String.class)
+                .single();
+    }
+
+    private String kept(String file) {
+        return jdbc.sql("""
+                        SELECT string_agg(r::text, ' ') || coalesce((SELECT string_agg(t::text, ' ') FROM staged_training t
+                            WHERE t.upload IN (SELECT id FROM upload WHERE file_name = :file)), '')
+                        FROM rejection r JOIN upload u ON u.id = r.upload WHERE u.file_name = :file
+                        """).param("file", file).query(String.class).single();
+    }
+}
