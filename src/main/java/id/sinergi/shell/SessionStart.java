@@ -1,6 +1,7 @@
 package id.sinergi.shell;
 
 import com.vaadin.flow.component.UI;
+import com.vaadin.flow.i18n.I18NProvider;
 import com.vaadin.flow.server.CustomizedSystemMessages;
 import com.vaadin.flow.server.ServiceInitEvent;
 import com.vaadin.flow.server.SystemMessages;
@@ -20,21 +21,25 @@ class SessionStart implements VaadinServiceInitListener {
     private static final Locale INDONESIAN = Locale.forLanguageTag("id");
 
     private final CurrentViewer viewer;
+    private final I18NProvider texts;
 
-    SessionStart(CurrentViewer viewer) {
+    SessionStart(CurrentViewer viewer, I18NProvider texts) {
         this.viewer = viewer;
+        this.texts = texts;
     }
 
     @Override
     public void serviceInit(ServiceInitEvent event) {
-        event.getSource().setSystemMessagesProvider(info -> reloadAtOnce());
+        event.getSource().setSystemMessagesProvider(info -> messages(locale()));
         event.getSource().addUIInitListener(start -> open(start.getUI()));
     }
 
     private void open(UI ui) {
-        var locale = viewer.find().map(Viewer::locale).orElse(INDONESIAN);
+        var locale = locale();
         ui.getSession().setLocale(locale);
         ui.setLocale(locale);
+        ui.getReconnectDialogConfiguration().setDialogText(texts.getTranslation("shell.reconnecting", locale));
+        ui.getReconnectDialogConfiguration().setDialogTextGaveUp(texts.getTranslation("shell.unreachable", locale));
         ui.getElement().getNode().runWhenAttached(attached -> attached.getPage().executeJs("""
                 document.documentElement.lang = $0;
                 const theme = localStorage.getItem('sinergi-theme');
@@ -42,10 +47,18 @@ class SessionStart implements VaadinServiceInitListener {
                 """, locale.getLanguage()));
     }
 
-    private static SystemMessages reloadAtOnce() {
+    private Locale locale() {
+        return viewer.find().map(Viewer::locale).orElse(INDONESIAN);
+    }
+
+    private SystemMessages messages(Locale locale) {
         var messages = new CustomizedSystemMessages();
         messages.setSessionExpiredNotificationEnabled(false);
         messages.setSessionExpiredURL(null);
+        messages.setInternalErrorCaption(texts.getTranslation("shell.failure", locale));
+        messages.setInternalErrorMessage(texts.getTranslation("shell.failure.text", locale));
+        messages.setCookiesDisabledCaption(texts.getTranslation("shell.noCookies", locale));
+        messages.setCookiesDisabledMessage(texts.getTranslation("shell.noCookies.text", locale));
         return messages;
     }
 }
