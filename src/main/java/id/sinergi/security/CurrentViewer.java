@@ -9,6 +9,7 @@ import java.util.Optional;
 import org.springframework.security.core.Authentication;
 import org.springframework.security.core.context.SecurityContextHolder;
 import org.springframework.stereotype.Component;
+import org.springframework.transaction.event.TransactionalEventListener;
 
 /** Who is looking, and which regions that person may see now; a change of rights takes effect within a minute. */
 @Component
@@ -38,8 +39,9 @@ public class CurrentViewer implements CurrentScope {
     }
 
     /** Forgets what was known of a user whose rights have changed. */
-    void forget(String username) {
-        known.invalidate(username);
+    @TransactionalEventListener(fallbackExecution = true)
+    void forget(RightsChanged change) {
+        known.invalidate(change.username());
     }
 
     private Optional<Viewer> load(String username) {

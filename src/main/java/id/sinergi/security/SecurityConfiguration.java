@@ -2,7 +2,7 @@ package id.sinergi.security;
 
 import com.vaadin.flow.spring.security.VaadinDefaultRequestCache;
 import com.vaadin.flow.spring.security.VaadinSecurityConfigurer;
-import java.time.Duration;
+import java.time.Clock;
 import javax.sql.DataSource;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
@@ -13,6 +13,7 @@ import org.springframework.security.config.annotation.web.builders.HttpSecurity;
 import org.springframework.security.crypto.bcrypt.BCryptPasswordEncoder;
 import org.springframework.security.crypto.password.PasswordEncoder;
 import org.springframework.security.web.SecurityFilterChain;
+import org.springframework.security.web.authentication.AnonymousAuthenticationFilter;
 import org.springframework.security.web.authentication.rememberme.JdbcTokenRepositoryImpl;
 import org.springframework.security.web.authentication.rememberme.PersistentTokenRepository;
 import org.springframework.security.web.header.writers.ReferrerPolicyHeaderWriter.ReferrerPolicy;
@@ -32,23 +33,16 @@ class SecurityConfiguration {
                     + "style-src 'self' 'unsafe-inline'; img-src 'self' data: blob:; font-src 'self' data:; "
                     + "connect-src 'self'; object-src 'none'; base-uri 'self'; form-action 'self'; frame-ancestors 'none'";
 
-    private static final Duration REMEMBERED = Duration.ofDays(14);
-
     @Bean
     SecurityFilterChain securityFilterChain(
-            HttpSecurity http,
-            ViewerDetailsService users,
-            PersistentTokenRepository tokens,
-            VaadinDefaultRequestCache links) {
+            HttpSecurity http, RememberedSignIns remembered, CurrentViewer viewer, VaadinDefaultRequestCache links) {
         links.setDelegateRequestCache(unchangedLinks());
         http.authorizeHttpRequests(requests -> requests.requestMatchers(
                         "/charts/**", "/components/**", "/styles/**", "/fonts/**", "/actuator/health", "/favicon.ico")
                 .permitAll());
         http.with(VaadinSecurityConfigurer.vaadin(), vaadin -> vaadin.loginView("/login"));
-        http.rememberMe(remember -> remember.alwaysRemember(true)
-                .tokenRepository(tokens)
-                .userDetailsService(users)
-                .tokenValiditySeconds((int) REMEMBERED.toSeconds()));
+        http.rememberMe(remember -> remember.rememberMeServices(remembered).key(remembered.getKey()));
+        http.addFilterBefore(new PresentRights(viewer), AnonymousAuthenticationFilter.class);
         http.headers(
                 headers -> headers.contentSecurityPolicy(policy -> policy.policyDirectives(CONTENT_SECURITY_POLICY))
                         .referrerPolicy(referrer -> referrer.policy(ReferrerPolicy.SAME_ORIGIN)));
@@ -77,7 +71,12 @@ class SecurityConfiguration {
     }
 
     @Bean
-    PersistentTokenRepository rememberedSignIns(DataSource database) {
+    RememberedSignIns rememberedSignIns(ViewerDetailsService users, PersistentTokenRepository tokens, Clock clock) {
+        return new RememberedSignIns(users, tokens, clock);
+    }
+
+    @Bean
+    PersistentTokenRepository signInTokens(DataSource database) {
         var tokens = new JdbcTokenRepositoryImpl();
         tokens.setDataSource(database);
         return tokens;

@@ -2,8 +2,10 @@ package id.sinergi.security;
 
 import java.time.Clock;
 import java.util.List;
+import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.security.access.prepost.PreAuthorize;
 import org.springframework.security.crypto.password.PasswordEncoder;
+import org.springframework.security.web.authentication.rememberme.PersistentTokenRepository;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 
@@ -14,15 +16,22 @@ public class UserAdministration {
 
     private final UserRepository users;
     private final PasswordEncoder passwords;
-    private final CurrentViewer viewer;
+    private final PersistentTokenRepository remembered;
+    private final ApplicationEventPublisher events;
     private final AuditLog audit;
     private final Clock clock;
 
     UserAdministration(
-            UserRepository users, PasswordEncoder passwords, CurrentViewer viewer, AuditLog audit, Clock clock) {
+            UserRepository users,
+            PasswordEncoder passwords,
+            PersistentTokenRepository remembered,
+            ApplicationEventPublisher events,
+            AuditLog audit,
+            Clock clock) {
         this.users = users;
         this.passwords = passwords;
-        this.viewer = viewer;
+        this.remembered = remembered;
+        this.events = events;
         this.audit = audit;
         this.clock = clock;
     }
@@ -58,6 +67,9 @@ public class UserAdministration {
         if (form.hasPassword()) {
             user.passwordHash = encoded(form);
         }
+        if (form.hasPassword() || !form.enabled()) {
+            remembered.removeUserTokens(user.username);
+        }
         fill(user, form);
         audit.enter(form.username(), "USER_CHANGED", form.role() + " " + form.regions() + " " + form.enabled());
     }
@@ -70,7 +82,7 @@ public class UserAdministration {
         user.regions.clear();
         user.regions.addAll(form.regions());
         users.save(user);
-        viewer.forget(user.username);
+        events.publishEvent(new RightsChanged(user.username));
     }
 
     private String encoded(UserForm form) {

@@ -1,6 +1,7 @@
 package id.sinergi.security;
 
 import java.util.Locale;
+import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 
@@ -10,10 +11,12 @@ public class ViewerSettings {
 
     private final UserRepository users;
     private final CurrentViewer viewer;
+    private final ApplicationEventPublisher events;
 
-    ViewerSettings(UserRepository users, CurrentViewer viewer) {
+    ViewerSettings(UserRepository users, CurrentViewer viewer, ApplicationEventPublisher events) {
         this.users = users;
         this.viewer = viewer;
+        this.events = events;
     }
 
     /** Keeps the language for the viewer's later sessions. */
@@ -24,7 +27,7 @@ public class ViewerSettings {
                 .ifPresent(user -> {
                     user.locale = "en".equals(locale.getLanguage()) ? "en" : "id";
                     users.save(user);
-                    viewer.forget(user.username);
+                    events.publishEvent(new RightsChanged(user.username));
                 });
     }
 }

@@ -75,6 +75,29 @@ class SignInIT {
     }
 
     @Test
+    void aSignInPageLeftOpenUntilItsSessionExpiredStillSignsIn(Site site) {
+        var page = site.visitor();
+        page.navigate(site.address(LINK));
+        assertThat(page.locator("input[name=username]")).isVisible();
+        loseSession(page);
+
+        site.signIn(page, "menteri", Site.PASSWORD);
+        assertThat(page.getByRole(AriaRole.NAVIGATION)).isVisible();
+    }
+
+    @Test
+    void severalRequestsAtOnceAreAllRememberedAfterTheSessionWasLost(Site site) {
+        var page = site.signedIn("menteri", "tentang");
+        loseSession(page);
+
+        var answers = page.evaluate("""
+                () => Promise.all([1, 2, 3, 4].map(n =>
+                    fetch('tentang?n=' + n).then(answer => answer.status + (answer.redirected ? ' ' + answer.url : ''))))
+                """);
+        org.assertj.core.api.Assertions.assertThat(answers).isEqualTo(List.of("200", "200", "200", "200"));
+    }
+
+    @Test
     void signingOutForgetsTheVisitor(Site site) {
         var page = site.signedIn("menteri", "tentang");
         page.getByRole(AriaRole.BUTTON, new Page.GetByRoleOptions().setName("Keluar"))
