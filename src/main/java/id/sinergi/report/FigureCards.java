@@ -1,0 +1,91 @@
+package id.sinergi.report;
+
+import java.awt.geom.Rectangle2D;
+import java.util.List;
+import org.apache.poi.sl.usermodel.ShapeType;
+import org.apache.poi.xslf.usermodel.XSLFAutoShape;
+import org.apache.poi.xslf.usermodel.XSLFSlide;
+
+/** Headline figures as cards: value, status as shape and word, target with a bar, change. */
+final class FigureCards {
+
+    private static final double GAP = 16;
+    private static final int PER_ROW = 4;
+
+    private final XSLFSlide slide;
+    private final Words words;
+
+    FigureCards(XSLFSlide slide, Words words) {
+        this.slide = slide;
+        this.words = words;
+    }
+
+    void draw(List<KeyFigure> figures, Rectangle2D area) {
+        int columns = Math.clamp(figures.size(), 1, figures.size() <= 6 && figures.size() > 4 ? 3 : PER_ROW);
+        int rows = Math.max(1, (figures.size() + columns - 1) / columns);
+        double width = (area.getWidth() - GAP * (columns - 1)) / columns;
+        double height = Math.min(rows == 1 ? 250 : 180, (area.getHeight() - GAP * (rows - 1)) / rows);
+        double top = rows == 1 ? area.getY() + (area.getHeight() - height) / 3 : area.getY();
+        for (int i = 0; i < figures.size(); i++) {
+            card(
+                    figures.get(i),
+                    new Rectangle2D.Double(
+                            area.getX() + i % columns * (width + GAP),
+                            top + i / columns * (height + GAP),
+                            width,
+                            height));
+        }
+    }
+
+    private void card(KeyFigure figure, Rectangle2D.Double area) {
+        rectangle(area, "ffffff").setLineColor(Palette.color(Palette.LINE));
+        rectangle(new Rectangle2D.Double(area.x, area.y, area.width, 5), Words.color(figure.status()));
+        double left = area.x + 16;
+        double width = area.width - 32;
+        double step = (area.height - 20) / 6;
+        double line = area.y + 16;
+        text(left, line, width, figure.name(), 15, Palette.INK_2, true);
+        var value = words.number(figure.value(), figure.format());
+        text(left, line + step, width, value, value.length() > 8 ? 30 : 38, Palette.INK, true);
+        text(left, line + step + 46, width, figure.unit(), 12, Palette.INK_3, false);
+        text(
+                left,
+                line + 2.9 * step,
+                width,
+                Words.symbol(figure.status()) + "  " + words.status(figure.status()),
+                14,
+                Words.color(figure.status()),
+                true);
+        bar(figure, left, line + 3.75 * step, width);
+        text(left, line + 4.15 * step, width, words.target(figure), 12, Palette.INK_2, false);
+        text(left, line + 4.9 * step, width, figure.change(), 12, Palette.INK_3, false);
+    }
+
+    private void bar(KeyFigure figure, double x, double y, double width) {
+        var achievement = figure.achievement();
+        if (achievement == null) {
+            return;
+        }
+        double end = Math.max(100, achievement);
+        rectangle(new Rectangle2D.Double(x, y, width, 7), Palette.SURFACE_2);
+        rectangle(new Rectangle2D.Double(x, y, width * Math.max(0, achievement) / end, 7), Palette.ACTUAL);
+        rectangle(new Rectangle2D.Double(x + width * 100 / end - 1.5, y - 3, 3, 13), Palette.TARGET);
+    }
+
+    private XSLFAutoShape rectangle(Rectangle2D area, String color) {
+        var shape = slide.createAutoShape();
+        shape.setShapeType(ShapeType.RECT);
+        shape.setAnchor(area);
+        shape.setFillColor(Palette.color(color));
+        shape.setLineColor(null);
+        return shape;
+    }
+
+    private void text(double x, double y, double width, String text, double size, String color, boolean bold) {
+        if (!text.isEmpty()) {
+            var box = slide.createTextBox();
+            box.setAnchor(new Rectangle2D.Double(x, y, width, size * 1.4));
+            SlideText.write(box, text, size, color, bold);
+        }
+    }
+}

@@ -1,0 +1,23 @@
+package id.sinergi.report;
+
+import java.text.Normalizer;
+import java.util.Locale;
+
+/** Names of files that say what they hold and are safe in every file system. */
+final class FileNames {
+
+    private static final int LONGEST = 80;
+
+    private FileNames() {}
+
+    /** {@code Ringkasan Menteri · Jan–Sep 2026} becomes {@code ringkasan-menteri-jan-sep-2026}. */
+    static String of(String text) {
+        var plain = Normalizer.normalize(text, Normalizer.Form.NFD)
+                .replaceAll("\\p{M}", "")
+                .toLowerCase(Locale.ROOT)
+                .replaceAll("[^a-z0-9]+", "-")
+                .replaceAll("^-|-$", "");
+        var cut = plain.length() > LONGEST ? plain.substring(0, LONGEST) : plain;
+        return cut.isEmpty() ? "sinergi" : cut;
+    }
+}

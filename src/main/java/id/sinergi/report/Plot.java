@@ -1,0 +1,132 @@
+package id.sinergi.report;
+
+import id.sinergi.chart.Measure;
+import java.util.List;
+import java.util.Objects;
+import java.util.stream.DoubleStream;
+import java.util.stream.IntStream;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * A chart as labelled tracks of values: the form that tables, Office charts and drawings share.
+ *
+ * @param heading what the labels name
+ * @param labels short texts on the axis
+ * @param names full texts in tables
+ * @param notes a remark for each label; empty where there is none
+ * @param maximum end of a gauge's scale; 0 elsewhere
+ */
+record Plot(
+        Form form,
+        String heading,
+        List<String> labels,
+        List<String> names,
+        List<Track> tracks,
+        List<String> notes,
+        Measure measure,
+        double maximum) {
+
+    /** How the tracks are arranged. */
+    enum Form {
+        BARS,
+        COLUMNS,
+        STACKED,
+        SHARES,
+        LINES,
+        AREAS,
+        TREND,
+        FAN,
+        RING,
+        TILES,
+        CELLS,
+        RANGES,
+        FUNNEL,
+        GAUGE
+    }
+
+    /** How a track is drawn. */
+    enum Style {
+        BAR,
+        AREA,
+        LINE,
+        DASHED,
+        DOTTED,
+        MARKER
+    }
+
+    /** The values of one thing, one for each label. */
+    record Track(String name, Style style, String color, List<Mark> marks) {
+
+        Track {
+            marks = List.copyOf(marks);
+        }
+
+        @Nullable
+        Double value(int index) {
+            return marks.get(index).value();
+        }
+
+        /** The colour of one mark, paler where its value is incomplete. */
+        String colorOf(int index) {
+            var mark = marks.get(index);
+            var own = mark.color() == null ? color : mark.color();
+            return mark.incomplete() ? Palette.tint(own, 0.45) : own;
+        }
+
+        /** Whether it has a value at every label. */
+        boolean isWhole() {
+            return marks.stream().allMatch(mark -> mark.value() != null);
+        }
+
+        boolean ownColor(int index) {
+            return !colorOf(index).equals(color);
+        }
+    }
+
+    /** One value; its colour is null where it follows the track. */
+    record Mark(@Nullable Double value, @Nullable String color, boolean incomplete) {
+
+        static Mark of(@Nullable Double value) {
+            return new Mark(value, null, false);
+        }
+    }
+
+    Plot {
+        labels = List.copyOf(labels);
+        names = List.copyOf(names);
+        tracks = List.copyOf(tracks);
+        notes = List.copyOf(notes);
+    }
+
+    boolean isEmpty() {
+        return tracks.stream().flatMap(track -> track.marks().stream()).allMatch(mark -> mark.value() == null);
+    }
+
+    boolean hasNotes() {
+        return notes.stream().anyMatch(note -> !note.isEmpty());
+    }
+
+    List<Track> tracks(Style style) {
+        return tracks.stream().filter(track -> track.style() == style).toList();
+    }
+
+    /** A round value somewhat below the smallest one, where an axis of ranges may begin. */
+    double floor() {
+        double least = values().min().orElse(0);
+        double room = Math.max(1, (greatest() - least) / 2);
+        double step = Math.pow(10, Math.floor(Math.log10(room)));
+        return least < 0 ? Math.floor(least / step) * step : Math.max(0, Math.floor((least - room) / step) * step);
+    }
+
+    private DoubleStream values() {
+        return tracks.stream()
+                .flatMap(track -> IntStream.range(0, labels.size()).mapToObj(track::value))
+                .filter(Objects::nonNull)
+                .mapToDouble(value -> value);
+    }
+
+    /** The greatest value of any track, at least 0. */
+    double greatest() {
+        return Math.max(0, values().max().orElse(0));
+    }
+}

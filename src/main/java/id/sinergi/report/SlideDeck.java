@@ -1,0 +1,151 @@
+package id.sinergi.report;
+
+import java.awt.Dimension;
+import java.awt.geom.Rectangle2D;
+import java.io.IOException;
+import java.io.InputStream;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import org.apache.poi.sl.usermodel.Placeholder;
+import org.apache.poi.xslf.usermodel.SlideLayout;
+import org.apache.poi.xslf.usermodel.XMLSlideShow;
+import org.apache.poi.xslf.usermodel.XSLFShape;
+import org.apache.poi.xslf.usermodel.XSLFSheet;
+import org.apache.poi.xslf.usermodel.XSLFSimpleShape;
+import org.apache.poi.xslf.usermodel.XSLFSlide;
+import org.apache.poi.xslf.usermodel.XSLFSlideLayout;
+import org.apache.poi.xslf.usermodel.XSLFTextShape;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * The slides in the making, on plain 16:9 masters of our own or on those of an organisation's template. A template's
+ * slides are dropped; its masters, layouts and placeholders are used.
+ */
+final class SlideDeck implements AutoCloseable {
+
+    private static final Dimension WIDE = new Dimension(960, 540);
+
+    private final XMLSlideShow show;
+    private final boolean ownLook;
+
+    private SlideDeck(XMLSlideShow show, boolean ownLook) {
+        this.show = show;
+        this.ownLook = ownLook;
+    }
+
+    static SlideDeck plain() {
+        var show = new XMLSlideShow();
+        double scale = (double) WIDE.width / show.getPageSize().width;
+        show.setPageSize(WIDE);
+        for (var master : show.getSlideMasters()) {
+            widen(master, scale);
+            for (var layout : master.getSlideLayouts()) {
+                widen(layout, scale);
+            }
+        }
+        return new SlideDeck(show, true);
+    }
+
+    static SlideDeck of(InputStream template) throws IOException {
+        var show = new XMLSlideShow(template);
+        while (!show.getSlides().isEmpty()) {
+            show.removeSlide(0);
+        }
+        return new SlideDeck(show, false);
+    }
+
+    XMLSlideShow show() {
+        return show;
+    }
+
+    /** Whether the look is ours to give, since no template gives one. */
+    boolean ownLook() {
+        return ownLook;
+    }
+
+    Dimension size() {
+        return show.getPageSize();
+    }
+
+    XSLFSlide cover() {
+        return show.createSlide(layout(SlideLayout.TITLE, SlideLayout.TITLE_ONLY));
+    }
+
+    XSLFSlide content() {
+        return show.createSlide(layout(SlideLayout.TITLE_ONLY, SlideLayout.TITLE_AND_CONTENT));
+    }
+
+    /** The part of a slide below its title: what the template's body placeholder takes, else all but the margins. */
+    Rectangle2D body(XSLFSlide slide) {
+        var size = size();
+        double top =
+                title(slide).map(XSLFShape::getAnchor).map(Rectangle2D::getMaxY).orElse(76.0);
+        var plain = new Rectangle2D.Double(40, top + 30, size.width - 80.0, size.height - top - 30 - 44);
+        if (ownLook) {
+            return plain;
+        }
+        return show.getSlideMasters().getFirst().getShapes().stream()
+                .filter(shape -> shape instanceof XSLFTextShape text && text.getTextType() == Placeholder.BODY)
+                .map(XSLFShape::getAnchor)
+                .findFirst()
+                .map(area -> (Rectangle2D) new Rectangle2D.Double(
+                        area.getX(),
+                        Math.max(area.getY(), top + 18),
+                        area.getWidth(),
+                        area.getMaxY() - Math.max(area.getY(), top + 18)))
+                .orElse(plain);
+    }
+
+    Optional<XSLFTextShape> title(XSLFSlide slide) {
+        return find(slide, Placeholder.TITLE, Placeholder.CENTERED_TITLE);
+    }
+
+    Optional<XSLFTextShape> find(XSLFSlide slide, Placeholder... kinds) {
+        return slide.getShapes().stream()
+                .filter(XSLFTextShape.class::isInstance)
+                .map(XSLFTextShape.class::cast)
+                .filter(shape -> List.of(kinds).contains(shape.getTextType()))
+                .findFirst();
+    }
+
+    /** Removes the placeholders that nothing was written into. */
+    static void dropEmpty(XSLFSlide slide) {
+        List.copyOf(slide.getShapes()).stream()
+                .filter(shape -> shape instanceof XSLFTextShape text
+                        && text.getTextType() != null
+                        && text.getText().isBlank())
+                .forEach(slide::removeShape);
+    }
+
+    @Override
+    public void close() throws IOException {
+        show.close();
+    }
+
+    private XSLFSlideLayout layout(SlideLayout first, SlideLayout second) {
+        var layouts = show.getSlideMasters().stream()
+                .flatMap(master -> List.of(master.getSlideLayouts()).stream())
+                .toList();
+        return layouts.stream()
+                .filter(layout -> layout.getType() == first || layout.getType() == second)
+                .min(Comparator.comparing(layout -> layout.getType() == first ? 0 : 1))
+                .orElse(layouts.getFirst());
+    }
+
+    private static void widen(XSLFSheet sheet, double scale) {
+        for (var shape : sheet.getShapes()) {
+            if (shape instanceof XSLFSimpleShape simple && hasAnchor(simple)) {
+                var anchor = simple.getAnchor();
+                simple.setAnchor(new Rectangle2D.Double(
+                        anchor.getX() * scale, anchor.getY(), anchor.getWidth() * scale, anchor.getHeight()));
+            }
+        }
+    }
+
+    private static boolean hasAnchor(@Nullable XSLFSimpleShape shape) {
+        return shape != null
+                && shape.getXmlObject().toString().toLowerCase(Locale.ROOT).contains("a:off");
+    }
+}

@@ -1,0 +1,157 @@
+package id.sinergi.report;
+
+import java.awt.geom.Rectangle2D;
+import java.util.List;
+import org.apache.poi.sl.usermodel.Placeholder;
+import org.apache.poi.sl.usermodel.ShapeType;
+import org.apache.poi.sl.usermodel.TextParagraph.TextAlign;
+import org.apache.poi.sl.usermodel.TextShape.TextAutofit;
+import org.apache.poi.sl.usermodel.VerticalAlignment;
+import org.apache.poi.xslf.usermodel.XSLFSlide;
+import org.apache.poi.xslf.usermodel.XSLFTextBox;
+import org.apache.poi.xslf.usermodel.XSLFTextShape;
+
+/** The words on slides: in the template's placeholders where it has them, in our own look where there is no template. */
+final class SlideText {
+
+    private static final double MARGIN = 40;
+
+    private final SlideDeck deck;
+    private final ReportDocument document;
+
+    SlideText(SlideDeck deck, ReportDocument document) {
+        this.deck = deck;
+        this.document = document;
+    }
+
+    void cover(XSLFSlide slide) {
+        double width = deck.size().width;
+        double height = deck.size().height;
+        if (deck.ownLook()) {
+            var background = slide.getXmlObject().getCSld().addNewBg().addNewBgPr();
+            background.addNewSolidFill().addNewSrgbClr().setVal(Palette.bytes(Palette.ACCENT_DARK));
+            background.addNewEffectLst();
+            bar(slide, new Rectangle2D.Double(MARGIN + 8, height * 0.60, 72, 4), Palette.CLASSES.get(2));
+        }
+        var below = String.join("\n", document.subtitle(), document.filters());
+        var title = deck.title(slide);
+        var subtitle = deck.find(slide, Placeholder.SUBTITLE);
+        if (deck.ownLook() || title.isEmpty()) {
+            var area = new Rectangle2D.Double(MARGIN, height * 0.26, width - 2 * MARGIN, height * 0.32);
+            title.ifPresentOrElse(
+                    shape -> write(move(slide, shape, area), document.title(), 44, "ffffff", true),
+                    () -> box(slide, area, document.title(), 44, deck.ownLook() ? "ffffff" : Palette.INK, true));
+            title.ifPresent(shape -> shape.setVerticalAlignment(VerticalAlignment.BOTTOM));
+            var under = new Rectangle2D.Double(MARGIN, height * 0.64, width - 2 * MARGIN, 70);
+            subtitle.ifPresentOrElse(
+                    shape -> write(move(slide, shape, under), below, 18, Palette.CLASSES.get(1), false),
+                    () -> box(slide, under, below, 18, Palette.CLASSES.get(1), false));
+            var stamp = new Rectangle2D.Double(MARGIN, height - 62, width - 2 * MARGIN, 40);
+            box(slide, stamp, document.stamp() + "\n" + document.source(), 11, Palette.CLASSES.get(2), false);
+            return;
+        }
+        title.get().setText(document.title());
+        subtitle.ifPresentOrElse(
+                shape -> shape.setText(below + "\n" + document.stamp() + "\n" + document.source()), () -> foot(slide));
+    }
+
+    void head(XSLFSlide slide, String headline, String below) {
+        double width = deck.size().width;
+        var area = new Rectangle2D.Double(MARGIN, 14, width - 2 * MARGIN, 62);
+        var under = new Rectangle2D.Double(MARGIN, 80, width - 2 * MARGIN, 20);
+        var title = deck.title(slide);
+        if (deck.ownLook()) {
+            bar(slide, new Rectangle2D.Double(0, 0, 10, deck.size().height), Palette.ACCENT_DARK);
+        }
+        if (deck.ownLook() || title.isEmpty()) {
+            title.ifPresentOrElse(
+                    shape -> write(move(slide, shape, area), headline, size(headline), Palette.INK, true),
+                    () -> box(slide, area, headline, size(headline), Palette.INK, true));
+            title.ifPresent(shape -> shape.setVerticalAlignment(VerticalAlignment.MIDDLE));
+        } else {
+            title.get().setText(headline);
+            title.get().setTextAutofit(TextAutofit.NORMAL);
+            under = new Rectangle2D.Double(
+                    title.get().getAnchor().getX(),
+                    title.get().getAnchor().getMaxY() - 6,
+                    title.get().getAnchor().getWidth(),
+                    18);
+        }
+        if (!below.isEmpty()) {
+            box(slide, under, below, 13, Palette.INK_3, false);
+        }
+    }
+
+    private static int size(String headline) {
+        return headline.length() > 110 ? 19 : headline.length() > 60 ? 22 : 26;
+    }
+
+    /** Filters, stamp and source at the left, the slide's number at the right. */
+    void foot(XSLFSlide slide) {
+        double width = deck.size().width;
+        double top = deck.size().height - 30;
+        var line = String.join(" · ", document.filters(), document.stamp(), document.source());
+        box(slide, new Rectangle2D.Double(MARGIN, top, width - 2 * MARGIN - 60, 20), line, 9, Palette.INK_3, false);
+        var number = box(slide, new Rectangle2D.Double(width - MARGIN - 60, top, 60, 20), "", 9, Palette.INK_3, false);
+        var paragraph = number.getTextParagraphs().getFirst();
+        paragraph.setTextAlign(TextAlign.RIGHT);
+        var field = paragraph.getXmlObject().addNewFld();
+        field.setId("{B6F15528-21DE-4FAA-801E-634DDDAF4B2B}");
+        field.setType("slidenum");
+        field.setT(String.valueOf(slide.getSlideNumber()));
+        var run = field.addNewRPr();
+        run.setSz(900);
+        run.addNewSolidFill().addNewSrgbClr().setVal(Palette.bytes(Palette.INK_3));
+    }
+
+    void paragraphs(XSLFSlide slide, Rectangle2D area, List<String> lines) {
+        var box = box(slide, area, "", 18, Palette.INK, false);
+        box.clearText();
+        for (var line : lines) {
+            var paragraph = box.addNewTextParagraph();
+            paragraph.setSpaceAfter(10d);
+            paragraph.setBullet(true);
+            paragraph.setIndent(-16d);
+            paragraph.setLeftMargin(16d);
+            var run = paragraph.addNewTextRun();
+            run.setText(line);
+            run.setFontSize(18d);
+            run.setFontColor(Palette.color(Palette.INK));
+        }
+    }
+
+    XSLFTextBox box(XSLFSlide slide, Rectangle2D area, String text, double size, String color, boolean bold) {
+        var box = slide.createTextBox();
+        box.setAnchor(area);
+        write(box, text, size, color, bold);
+        return box;
+    }
+
+    static void write(XSLFTextShape shape, String text, double size, String color, boolean bold) {
+        shape.setInsets(new org.apache.poi.sl.usermodel.Insets2D(0, 0, 0, 0));
+        shape.setWordWrap(true);
+        shape.clearText();
+        for (var line : text.split("\n")) {
+            var paragraph = shape.addNewTextParagraph();
+            paragraph.setTextAlign(TextAlign.LEFT);
+            var run = paragraph.addNewTextRun();
+            run.setText(line);
+            run.setFontSize(size);
+            run.setBold(bold);
+            run.setFontColor(Palette.color(color));
+        }
+    }
+
+    static void bar(XSLFSlide slide, Rectangle2D area, String color) {
+        var bar = slide.createAutoShape();
+        bar.setShapeType(ShapeType.RECT);
+        bar.setAnchor(area);
+        bar.setFillColor(Palette.color(color));
+        bar.setLineColor(null);
+    }
+
+    private static XSLFTextShape move(XSLFSlide slide, XSLFTextShape shape, Rectangle2D area) {
+        shape.setAnchor(area);
+        return shape;
+    }
+}

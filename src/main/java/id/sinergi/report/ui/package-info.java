@@ -1,0 +1,5 @@
+/** Screens of briefings and exports. */
+@NullMarked
+package id.sinergi.report.ui;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,4 @@
+@NullMarked
+package id.sinergi.report;
+
+import org.jspecify.annotations.NullMarked;
