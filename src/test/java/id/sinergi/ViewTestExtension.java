@@ -44,14 +44,15 @@ public class ViewTestExtension implements BeforeEachCallback, AfterEachCallback 
         var wanted = AnnotationSupport.findAnnotation(test.getTestMethod(), ViewTest.class)
                 .or(() -> AnnotationSupport.findAnnotation(test.getTestClass(), ViewTest.class))
                 .orElseThrow();
-        open(SpringExtension.getApplicationContext(test), signIn(test, wanted));
+        var context = SpringExtension.getApplicationContext(test);
+        open(context, signIn(context, wanted.role(), wanted.language(), wanted.regions()));
     }
 
     @Override
     public void afterEach(ExtensionContext test) {
         MockVaadin.tearDown();
         MockVaadin.setMockRequestFactory(FakeRequest::new);
-        SecurityContextHolder.clearContext();
+        signOut();
     }
 
     /** The name of the user whom such an annotation signs in. */
@@ -60,18 +61,21 @@ public class ViewTestExtension implements BeforeEachCallback, AfterEachCallback 
         return "%s-%s".formatted(role.name().toLowerCase(Locale.ROOT), places.isEmpty() ? "tanpa" : places);
     }
 
-    private static Authentication signIn(ExtensionContext test, ViewTest wanted) {
-        var context = SpringExtension.getApplicationContext(test);
+    /** Signs such a viewer in on this thread, without a page. */
+    public static Authentication signIn(ApplicationContext context, UserRole role, String language, int... regions) {
         enter(UsernamePasswordAuthenticationToken.authenticated(
                 "uji", "", AuthorityUtils.createAuthorityList("ROLE_ADMINISTRATOR")));
-        var name = username(wanted.role(), wanted.regions());
+        var name = username(role, regions);
         context.getBean(UserAdministration.class)
-                .save(new UserForm(
-                        name, name, wanted.role(), regions(wanted.regions()), wanted.language(), true, PASSWORD));
+                .save(new UserForm(name, name, role, regions(regions), language, true, PASSWORD));
         var viewer = context.getBean(UserDetailsService.class).loadUserByUsername(name);
         var authentication = UsernamePasswordAuthenticationToken.authenticated(viewer, null, viewer.getAuthorities());
         enter(authentication);
         return authentication;
+    }
+
+    public static void signOut() {
+        SecurityContextHolder.clearContext();
     }
 
     private static void open(ApplicationContext context, Authentication viewer) {

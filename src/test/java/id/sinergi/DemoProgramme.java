@@ -1,0 +1,71 @@
+package id.sinergi;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import id.sinergi.demo.DemoGenerator;
+import id.sinergi.demo.FileRecount;
+import id.sinergi.intake.IntakeService;
+import id.sinergi.intake.PostResult;
+import id.sinergi.intake.ProgressListener;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Map;
+import java.util.WeakHashMap;
+import org.springframework.context.ApplicationContext;
+import org.springframework.security.authentication.UsernamePasswordAuthenticationToken;
+import org.springframework.security.core.authority.AuthorityUtils;
+import org.springframework.security.core.context.SecurityContextHolder;
+import org.springframework.security.core.context.SecurityContextImpl;
+
+/**
+ * A year of made-up people in the test's database, posted through the intake once for each context. Tests that read it
+ * name {@link #CONTEXT} among their properties, so that no other test writes beside it.
+ */
+public final class DemoProgramme {
+
+    /** The property that keeps these tests' context apart from others. */
+    public static final String CONTEXT = "sinergi.test-data=demo-programme";
+
+    /** Nobody did anything later. */
+    public static final LocalDate UNTIL = LocalDate.of(2026, 10, 31);
+
+    private static final int PEOPLE = 3_000;
+    private static final int SEED = 11;
+    private static final Map<ApplicationContext, FileRecount> POSTED = new WeakHashMap<>();
+
+    private DemoProgramme() {}
+
+    /** Posts the files at the first call and returns what counting them by hand gives. */
+    public static FileRecount in(ApplicationContext context) {
+        return POSTED.computeIfAbsent(context, DemoProgramme::post);
+    }
+
+    private static FileRecount post(ApplicationContext context) {
+        var before = SecurityContextHolder.getContext();
+        SecurityContextHolder.setContext(new SecurityContextImpl(UsernamePasswordAuthenticationToken.authenticated(
+                "uji", "", AuthorityUtils.createAuthorityList("ROLE_STAFF"))));
+        try {
+            var directory = Files.createTempDirectory("demo-programme");
+            DemoGenerator.generate(PEOPLE, SEED, UNTIL, directory);
+            var intake = context.getBean(IntakeService.class);
+            for (var name : List.of("pelatihan.csv", "sertifikasi.csv", "penempatan.csv", "target.csv")) {
+                post(intake, directory.resolve(name));
+            }
+            Files.delete(directory.resolve("target.csv"));
+            return FileRecount.of(directory);
+        } catch (IOException failure) {
+            throw new UncheckedIOException(failure);
+        } finally {
+            SecurityContextHolder.setContext(before);
+        }
+    }
+
+    private static void post(IntakeService intake, Path file) {
+        var preview = intake.stage(file, String.valueOf(file.getFileName()), "uji", true, ProgressListener.NONE);
+        assertThat(intake.post(preview.upload(), "uji", false)).isInstanceOf(PostResult.Posted.class);
+    }
+}

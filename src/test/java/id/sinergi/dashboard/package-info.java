@@ -1,0 +1,5 @@
+/** Tests of the content of the dashboard. */
+@NullMarked
+package id.sinergi.dashboard;
+
+import org.jspecify.annotations.NullMarked;
