@@ -129,6 +129,9 @@ class CellSumsImpl implements CellSums {
             conditions.add("sector in (:sectors)");
             parameters.put("sectors", question.sectors());
         }
+        if (question.by().contains(Dimension.DESTINATION)) {
+            conditions.add("destination <> 0");
+        }
         var single = new LinkedHashMap<String, Object>();
         if (question.centre() != null) {
             single.put("centre", question.centre());

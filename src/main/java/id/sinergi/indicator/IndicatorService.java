@@ -13,7 +13,7 @@ public interface IndicatorService {
     /** One entry for each month of the slice's period, in order, months without events included. */
     List<MemberCounts> series(Slice slice);
 
-    /** Members with at least one count, in the order of their keys. */
+    /** Members with at least one count, in the order of their keys; by destination, placements only. */
     List<MemberCounts> breakdown(Slice slice, Dimension dimension);
 
     /** Pairs with at least one count, in the order of row and column. */
