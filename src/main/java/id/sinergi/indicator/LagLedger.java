@@ -23,7 +23,7 @@ class LagLedger {
                     select -1 as sign, b.* from journey_before b
                     where b.certified_on is not null or b.placed_on is not null
                     union all
-                    select 1, j.* from journey j join touched_person t using (person)
+                    select 1, j.* from journey_after j
                     where j.certified_on is not null or j.placed_on is not null
                 ) j cross join lateral (values
                     (1, j.certified_on, j.certified_on - j.trained_on),

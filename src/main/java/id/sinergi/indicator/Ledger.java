@@ -23,7 +23,7 @@ public class Ledger {
             from (
                 select -1 as sign, b.* from journey_before b
                 union all
-                select 1, j.* from journey j join touched_person t using (person)
+                select 1, j.* from journey_after j
             ) j cross join lateral (
                 select enrolled_on as day, enrolled_region as region, enrolled_centre as centre,
                        enrolled_sector as sector, enrolled_sex as sex, 0 as destination,

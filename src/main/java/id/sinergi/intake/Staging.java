@@ -41,6 +41,7 @@ class Staging {
     int stage(int upload, FileKind kind, RowSource source, RejectionLog rejections, ProgressListener progress) {
         var row = new RowValues(source.header(), LocalDate.now(clock));
         var check = check(kind);
+        var order = new KeyOrder(kind);
         int read = 0;
         var connection = DataSourceUtils.getConnection(dataSource);
         try (var out = new CopyRows(connection, kind.stagedTable())) {
@@ -53,6 +54,7 @@ class Staging {
                 } else {
                     out.number(upload).number(next.number());
                     check.check(row, out);
+                    order.follow(row);
                     keep(row, out, rejections);
                 }
                 if (read % ROWS_PER_REPORT == 0) {
@@ -68,7 +70,10 @@ class Staging {
         if (read == 0) {
             throw new IntakeException("intake.error.no-rows");
         }
-        rejectRepeated(upload, kind, rejections);
+        jdbc.sql("ANALYZE " + kind.stagedTable()).update();
+        if (!order.isAscending()) {
+            rejectRepeated(upload, kind, rejections);
+        }
         return read;
     }
 
@@ -95,7 +100,6 @@ class Staging {
 
     /** The first row of a key stays; the others are rejected and name it. */
     private void rejectRepeated(int upload, FileKind kind, RejectionLog rejections) {
-        jdbc.sql("ANALYZE " + kind.stagedTable()).update();
         boolean repeated = jdbc.sql(
                         "SELECT EXISTS (SELECT FROM %s WHERE upload = :upload GROUP BY %s HAVING count(*) > 1)"
                                 .formatted(kind.stagedTable(), kind.key()))

@@ -1,11 +1,14 @@
 package id.sinergi.journey;
 
+import java.util.Arrays;
+import java.util.stream.Collectors;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 
 /**
  * Derives journeys from the current records of the people whose rows a batch touched. Within the transaction it leaves
- * two tables behind: {@code touched_person}, and {@code journey_before} with those people's journeys as they were.
+ * three tables behind: {@code touched_person}, and {@code journey_before} and {@code journey_after} with those people's
+ * journeys as they were and as they are.
  *
  * <p>The rules are DOMAIN.md's: the journey's training is the first completed one; a test counts from its start, a new
  * placement from its end; a placement without agreement belongs to the training that ended last before it.
@@ -26,21 +29,34 @@ class JourneyDerivation {
             select j.* from journey j join touched_person t using (person)
             """;
 
-    private static final String FORGET = "delete from journey j using touched_person t where j.person = t.person";
-
-    private static final String DERIVE = """
-            insert into journey
+    /** Trainings anew; one sort by person serves the first enrolment and the first completion. */
+    private static final String TRAININGS = """
             with row_of as materialized (
                 select r.* from training r join touched_person t using (person) where r.batch_out is null
+                order by person, agreement, started_on, source_id collate "C"
             ), enrolment as (
                 select distinct on (person, agreement)
-                       agreement, person, started_on, region, centre, sector, sex
+                       agreement, person, started_on as enrolled_on, region as enrolled_region,
+                       centre as enrolled_centre, sector as enrolled_sector, sex as enrolled_sex
                 from row_of order by person, agreement, started_on, source_id collate "C"
             ), base as materialized (
                 select distinct on (person, agreement)
-                       agreement, person, started_on, ended_on, region, centre, sector, sex, cohort
+                       agreement, person, started_on, ended_on as trained_on, region, centre, sector, sex, cohort
                 from row_of where status = 2 order by person, agreement, ended_on, source_id collate "C"
-            ), tested as (
+            )""";
+
+    /** Trainings as they were. */
+    private static final String SAME_TRAININGS = """
+            with enrolment as (
+                select agreement, person, enrolled_on, enrolled_region, enrolled_centre, enrolled_sector, enrolled_sex
+                from journey_before
+            ), base as (
+                select agreement, person, started_on, trained_on, region, centre, sector, sex, cohort
+                from journey_before where trained_on is not null
+            )""";
+
+    private static final String TESTS = """
+            , tested as (
                 select b.agreement, b.person,
                        min(c.tested_on) as assessed_on,
                        min(c.issued_on) filter (where c.competent) as certified_on,
@@ -50,40 +66,100 @@ class JourneyDerivation {
                   on c.person = b.person and c.agreement = b.agreement and c.batch_out is null
                      and c.tested_on >= b.started_on
                 group by b.agreement, b.person
-            ), belonging as (
+            )""";
+
+    private static final String SAME_TESTS = """
+            , tested as (
+                select agreement, person, assessed_on, certified_on, certificates
+                from journey_before where assessed_on is not null
+            )""";
+
+    private static final String PLACEMENTS = """
+            , belonging as (
                 select distinct on (p.id) b.agreement, p.person, p.placed_on, p.destination, p.source_id
                 from placement p join base b
-                  on b.person = p.person and b.ended_on <= p.placed_on
+                  on b.person = p.person and b.trained_on <= p.placed_on
                      and (p.agreement is null or p.agreement = b.agreement)
                 where p.batch_out is null and p.kind = 1
-                order by p.id, b.ended_on desc, b.agreement
+                order by p.id, b.trained_on desc, b.agreement
             ), placed as (
                 select distinct on (person, agreement) agreement, person, placed_on, destination
                 from belonging order by person, agreement, placed_on, source_id collate "C"
-            )
-            select e.agreement, e.person, e.started_on, e.region, e.centre, e.sector, e.sex,
-                   b.started_on, b.ended_on, b.region, b.centre, b.sector, b.sex, b.cohort,
-                   t.assessed_on, t.certified_on, t.certificates, p.placed_on, p.destination
-            from enrolment e
-                 left join base b using (agreement, person)
-                 left join tested t using (agreement, person)
-                 left join placed p using (agreement, person)
+            )""";
+
+    private static final String SAME_PLACEMENTS = """
+            , placed as (
+                select agreement, person, placed_on, destination from journey_before where placed_on is not null
+            )""";
+
+    private static final String COLUMNS =
+            "enrolled_on, enrolled_region, enrolled_centre, enrolled_sector, enrolled_sex, started_on, trained_on, region,"
+                    + " centre, sector, sex, cohort, assessed_on, certified_on, certificates, placed_on, destination";
+
+    private static final String AFTER = """
+            create temporary table journey_after on commit drop as
+            %s%s%s
+            select agreement, person, %s
+            from enrolment
+                 left join base using (agreement, person)
+                 left join tested using (agreement, person)
+                 left join placed using (agreement, person)
+            """;
+
+    private static final String REMOVE = """
+            delete from journey j using journey_before b
+            where j.person = b.person and j.agreement = b.agreement and not exists (
+                select from journey_after a where a.person = b.person and a.agreement = b.agreement)
+            """;
+
+    private static final String CHANGE = """
+            update journey j set (%1$s) = (%2$s)
+            from journey_after a join journey_before b using (person, agreement)
+            where j.person = a.person and j.agreement = a.agreement and (%2$s) is distinct from (%3$s)
+            """;
+
+    private static final String ADD = """
+            insert into journey (agreement, person, %1$s)
+            select a.agreement, a.person, %2$s
+            from journey_after a left join journey_before b using (person, agreement) where b.person is null
             """;
 
     private final JdbcClient jdbc;
+    private final BulkInsert bulk;
 
-    JourneyDerivation(JdbcClient jdbc) {
+    JourneyDerivation(JdbcClient jdbc, BulkInsert bulk) {
         this.jdbc = jdbc;
+        this.bulk = bulk;
     }
 
-    /** Derives again the journeys of everyone with a row that this batch opened or closed. */
+    /** Derives again what a batch of this kind may have changed for everyone with a row that it opened or closed. */
     void derive(RecordKind kind, int batch) {
-        run("drop table if exists touched_person, journey_before");
+        run("drop table if exists touched_person, journey_before, journey_after");
         run(TOUCHED.formatted(kind.table(), batch));
         run("analyze touched_person");
         run(BEFORE);
-        run(FORGET);
-        run(DERIVE);
+        run("analyze journey_before");
+        run(AFTER.formatted(
+                kind == RecordKind.TRAINING ? TRAININGS : SAME_TRAININGS,
+                kind == RecordKind.PLACEMENT ? SAME_TESTS : TESTS,
+                kind == RecordKind.CERTIFICATION ? SAME_PLACEMENTS : PLACEMENTS,
+                COLUMNS));
+        run("analyze journey_after");
+        run(REMOVE);
+        run(CHANGE.formatted(COLUMNS, of("a"), of("b")));
+        bulk.run("journey", added(), () -> run(ADD.formatted(COLUMNS, of("a"))));
+    }
+
+    private long added() {
+        return jdbc.sql("select (select count(*) from journey_after) - (select count(*) from journey_before)")
+                .query(Long.class)
+                .single();
+    }
+
+    private static String of(String alias) {
+        return Arrays.stream(COLUMNS.split(", "))
+                .map(column -> alias + "." + column)
+                .collect(Collectors.joining(", "));
     }
 
     private void run(String sql) {

@@ -13,11 +13,13 @@ import org.springframework.transaction.annotation.Transactional;
 public class RecordPosting {
 
     private final JdbcClient jdbc;
+    private final BulkInsert bulk;
     private final JourneyDerivation journeys;
     private final UnmatchedLedger unmatched;
 
-    RecordPosting(JdbcClient jdbc, JourneyDerivation journeys, UnmatchedLedger unmatched) {
+    RecordPosting(JdbcClient jdbc, BulkInsert bulk, JourneyDerivation journeys, UnmatchedLedger unmatched) {
         this.jdbc = jdbc;
+        this.bulk = bulk;
         this.journeys = journeys;
         this.unmatched = unmatched;
     }
@@ -56,6 +58,12 @@ public class RecordPosting {
                 .param("batch", batch)
                 .param("upload", upload)
                 .update();
+        bulk.run(kind.table(), staged(kind, upload), () -> insert(kind, upload, batch));
+        journeys.derive(kind, batch);
+        unmatched.enter(batch);
+    }
+
+    private void insert(RecordKind kind, int upload, int batch) {
         jdbc.sql("""
                         insert into %s (batch_in, source_id, %s)
                         select :batch, s.source_id, %s
@@ -66,8 +74,13 @@ public class RecordPosting {
                 .param("batch", batch)
                 .param("upload", upload)
                 .update();
-        journeys.derive(kind, batch);
-        unmatched.enter(batch);
+    }
+
+    private long staged(RecordKind kind, int upload) {
+        return jdbc.sql("select count(*) from %s where upload = :upload".formatted(kind.stagingTable()))
+                .param("upload", upload)
+                .query(Long.class)
+                .single();
     }
 
     /**

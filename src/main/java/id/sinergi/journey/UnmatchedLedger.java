@@ -33,7 +33,7 @@ class UnmatchedLedger {
                     and j.agreement = r.agreement and j.started_on <= r.tested_on)
                 union all
                 select agreement, sign, 0 from test r
-                where r.sign = 1 and not exists (select from journey j where j.person = r.person
+                where r.sign = 1 and not exists (select from journey_after j where j.person = r.person
                     and j.agreement = r.agreement and j.started_on <= r.tested_on)
                 union all
                 select agreement, 0, sign from fresh r
@@ -41,7 +41,7 @@ class UnmatchedLedger {
                     and (r.agreement is null or j.agreement = r.agreement) and j.trained_on <= r.placed_on)
                 union all
                 select agreement, 0, sign from fresh r
-                where r.sign = 1 and not exists (select from journey j where j.person = r.person
+                where r.sign = 1 and not exists (select from journey_after j where j.person = r.person
                     and (r.agreement is null or j.agreement = r.agreement) and j.trained_on <= r.placed_on)
             )
             select %1$d, coalesce(agreement, 0), sum(tests), sum(placements)
