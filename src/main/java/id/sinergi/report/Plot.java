@@ -118,6 +118,14 @@ record Plot(
         return least < 0 ? Math.floor(least / step) * step : Math.max(0, Math.floor((least - room) / step) * step);
     }
 
+    double total(Track track) {
+        return track.marks().stream()
+                .map(Mark::value)
+                .filter(Objects::nonNull)
+                .mapToDouble(value -> value)
+                .sum();
+    }
+
     private DoubleStream values() {
         return tracks.stream()
                 .flatMap(track -> IntStream.range(0, labels.size()).mapToObj(track::value))

@@ -1,0 +1,35 @@
+package id.sinergi.report;
+
+import java.awt.Graphics2D;
+import java.awt.geom.Rectangle2D;
+
+/** Draws any plot on any canvas: with JFreeChart what it knows, by hand what it does not. */
+final class ChartDrawing {
+
+    private final Plot plot;
+    private final Words words;
+    private final double fontSize;
+
+    ChartDrawing(Plot plot, Words words, double fontSize) {
+        this.plot = plot;
+        this.words = words;
+        this.fontSize = fontSize;
+    }
+
+    void draw(Graphics2D canvas, Rectangle2D area) {
+        if (plot.tracks().isEmpty() || plot.isEmpty()) {
+            canvas.setFont(ReportFonts.regular(fontSize * 1.2));
+            canvas.setColor(Palette.color(Palette.INK_3));
+            Brush.centered(canvas, words.of("nothing"), area.getCenterX(), area.getCenterY());
+            return;
+        }
+        switch (plot.form()) {
+            case RING -> new RingDrawing(plot, words, fontSize).draw(canvas, area);
+            case TILES -> new TileDrawing(plot, words, fontSize).draw(canvas, area);
+            case CELLS -> new CellDrawing(plot, words, fontSize).draw(canvas, area);
+            case FUNNEL -> new FunnelDrawing(plot, words, fontSize).draw(canvas, area);
+            case GAUGE -> new GaugeDrawing(plot, words, fontSize).draw(canvas, area);
+            default -> new AxisDrawing(plot, words, fontSize).draw(canvas, area);
+        }
+    }
+}
