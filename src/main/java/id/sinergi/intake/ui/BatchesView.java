@@ -3,6 +3,7 @@ package id.sinergi.intake.ui;
 import com.vaadin.flow.component.UI;
 import com.vaadin.flow.component.grid.ColumnTextAlign;
 import com.vaadin.flow.component.grid.Grid;
+import com.vaadin.flow.component.grid.GridVariant;
 import com.vaadin.flow.component.grid.dataview.GridLazyDataView;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.H1;
@@ -107,16 +108,17 @@ class BatchesView extends Div implements AfterNavigationObserver, HasDynamicTitl
                 .setFlexGrow(0);
         text("intake.batch.kind", batch -> getTranslation("intake.kind." + batch.kind()));
         text("intake.batch.file", Batch::fileName);
+        grid.addComponentColumn(BatchCard::remarks)
+                .setHeader(getTranslation("intake.batch.state"))
+                .setAutoWidth(true);
         text("intake.batch.when", batch -> texts.moment(batch.postedAt(), getLocale()));
         text("intake.batch.who", Batch::postedBy);
         count("intake.upload.new", Batch::added);
         count("intake.upload.changed", Batch::changed);
         count("intake.upload.unchanged", Batch::unchanged);
         count("intake.upload.rejected", Batch::rejected);
-        grid.addComponentColumn(BatchCard::remarks)
-                .setHeader(getTranslation("intake.batch.state"))
-                .setAutoWidth(true);
         grid.getElement().setAttribute("aria-label", getTranslation("intake.batch.heading"));
+        grid.addThemeVariants(GridVariant.LUMO_COMPACT);
         grid.setHeight("34rem");
     }
 

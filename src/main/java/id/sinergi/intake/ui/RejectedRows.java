@@ -2,6 +2,7 @@ package id.sinergi.intake.ui;
 
 import com.vaadin.flow.component.grid.ColumnTextAlign;
 import com.vaadin.flow.component.grid.Grid;
+import com.vaadin.flow.component.grid.GridVariant;
 import com.vaadin.flow.component.html.Anchor;
 import com.vaadin.flow.component.html.AttachmentType;
 import com.vaadin.flow.component.html.Div;
@@ -18,6 +19,8 @@ import java.util.Locale;
 /** The rejected rows of an upload with what is wrong with them, on the screen and as a file. */
 class RejectedRows extends Div {
 
+    private static final int ROWS_WITHOUT_SCROLLING = 8;
+
     private final transient IntakeService intake;
     private final int upload;
     private final Locale locale;
@@ -26,15 +29,16 @@ class RejectedRows extends Div {
         this.intake = intake;
         this.upload = preview.upload();
         this.locale = getLocale();
+        addClassNames("stack", "section");
         int kept = intake.rejectionCount(upload);
-        add(new H2(getTranslation("intake.upload.rejected-rows")), grid());
+        add(new H2(getTranslation("intake.upload.rejected-rows")), grid(kept));
         if (preview.rejected() > kept) {
             add(new Paragraph(getTranslation("intake.upload.kept", texts.count(kept, locale))));
         }
         add(new Anchor(this::write, AttachmentType.DOWNLOAD, getTranslation("intake.upload.download")));
     }
 
-    private Grid<Rejection> grid() {
+    private Grid<Rejection> grid(int kept) {
         var grid = new Grid<Rejection>();
         grid.addColumn(Rejection::row)
                 .setHeader(getTranslation("intake.column.row"))
@@ -56,7 +60,8 @@ class RejectedRows extends Div {
         grid.setItems(
                 query -> intake.rejections(upload, query.getOffset(), query.getLimit()).stream(),
                 query -> intake.rejectionCount(upload));
-        grid.setMaxHeight("26rem");
+        grid.addThemeVariants(GridVariant.LUMO_COMPACT, GridVariant.LUMO_WRAP_CELL_CONTENT);
+        grid.setAllRowsVisible(kept <= ROWS_WITHOUT_SCROLLING);
         grid.getElement().setAttribute("aria-label", getTranslation("intake.upload.rejected-rows"));
         return grid;
     }

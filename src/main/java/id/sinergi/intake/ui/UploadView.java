@@ -76,7 +76,6 @@ class UploadView extends Div implements AfterNavigationObserver, HasDynamicTitle
                 preview,
                 waiting);
         jobs.of(user).forEach(this::follow);
-        waiting.refresh();
     }
 
     @Override
@@ -93,6 +92,11 @@ class UploadView extends Div implements AfterNavigationObserver, HasDynamicTitle
                 .map(Integer::valueOf);
         preview.removeAll();
         shown.filter(number -> !jobs.isPosting(number)).ifPresent(this::show);
+        refresh();
+    }
+
+    private void refresh() {
+        waiting.refresh(shown.orElse(0));
     }
 
     private void show(int upload) {
@@ -133,7 +137,7 @@ class UploadView extends Div implements AfterNavigationObserver, HasDynamicTitle
         } catch (IntakeException gone) {
             Notification.show(gone.problem().text(getLocale()));
         }
-        waiting.refresh();
+        refresh();
         close();
     }
 
@@ -142,7 +146,7 @@ class UploadView extends Div implements AfterNavigationObserver, HasDynamicTitle
     }
 
     private void ended(State state) {
-        waiting.refresh();
+        refresh();
         if (state instanceof Read(Preview fresh) && shown.isEmpty()) {
             open(fresh.upload());
         } else if (state instanceof Ended(PreviewChanged(Preview fresh))) {

@@ -25,9 +25,10 @@ class WaitingCard extends Div {
         add(new H2(getTranslation("intake.upload.waiting")), rows);
     }
 
-    void refresh() {
+    /** @param shown the upload that is looked at anyway; 0 if none is */
+    void refresh(int shown) {
         rows.removeAll();
-        intake.waiting().forEach(upload -> rows.add(row(upload)));
+        intake.waiting().stream().filter(upload -> upload.upload() != shown).forEach(upload -> rows.add(row(upload)));
         setVisible(rows.getComponentCount() > 0);
     }
 
