@@ -111,6 +111,14 @@ export interface HeatmapChart extends Described {
   rows: Series[];
 }
 
+export interface TileMapChart extends Described {
+  kind: 'tilemap';
+  places: { key: string; label: string; name: string; row: number; column: number }[];
+  layers: Series[];
+  statuses: { role: Role; name: string }[];
+  selected: string;
+}
+
 export interface DumbbellChart extends Described {
   kind: 'dumbbell';
   before: string;
@@ -126,7 +134,7 @@ export interface SparklineChart extends Described {
 
 export type Description =
   | SeriesChart | StackedChart | TrendChart | FanChart | BarChart | PartsChart | GaugeChart | HeatmapChart
-  | DumbbellChart | SparklineChart;
+  | TileMapChart | DumbbellChart | SparklineChart;
 
 export interface Texts {
   chart: string;
@@ -144,6 +152,7 @@ export interface Texts {
   item: string;
   value: string;
   note: string;
+  status: string;
   target: string;
   previous: string;
   range: string;

@@ -362,6 +362,10 @@ export class SinergiChart extends HTMLElement {
       this.point(0, true);
       return;
     }
+    if (this.plan?.reading && columns) {
+      this.point(Math.max(0, Math.min(this.marks.length - 1, this.active + columns)), true);
+      return;
+    }
     const flat = this.marks.every(mark => mark.row === from.row) || this.marks.every(mark => mark.column === from.column);
     if (flat) {
       this.point(Math.max(0, Math.min(this.marks.length - 1, this.active + rows + columns)), true);
@@ -372,9 +376,11 @@ export class SinergiChart extends HTMLElement {
     this.marks.forEach((mark, i) => {
       const ahead = columns ? (mark.column - from.column) * columns : (mark.row - from.row) * rows;
       const aside = columns ? Math.abs(mark.row - from.row) : Math.abs(mark.column - from.column);
-      if (ahead > 0 && aside * 1000 + ahead < distance) {
+      // On a map with gaps the next row comes first, then the place nearest in it.
+      const far = this.plan?.reading ? ahead * 1000 + aside : aside * 1000 + ahead;
+      if (ahead > 0 && far < distance) {
         best = i;
-        distance = aside * 1000 + ahead;
+        distance = far;
       }
     });
     if (best >= 0) {

@@ -1,7 +1,7 @@
 /** Draws a plan into an element: a layer behind, one box of marks per panel, a layer in front. */
 import { Marks } from './apex';
 import type { LegendItem, Mark, Plan } from './layout/plan';
-import { drawPattern, drawShape, marker, svg, type Shape } from './shapes';
+import { drawPattern, drawShape, marker, svg, symbol, type Shape } from './shapes';
 
 export class Picture {
   readonly element = document.createElement('div');
@@ -104,7 +104,12 @@ export function legendSign(item: LegendItem): SVGElement[] {
       return [drawShape({ kind: 'circle', x: 9, y: middle, radius: 5, fill: item.color }, '')];
     case 'ring':
       return [drawShape({ kind: 'circle', x: 9, y: middle, radius: 4.2, fill: 'var(--sc-surface)', stroke: item.color, width: 2 }, '')];
+    case 'symbol':
+      return [drawShape(symbol(item.role!, { x: 9, y: middle }, 4.5, item.color)!, '')];
     case 'box':
-      return [drawShape({ kind: 'rect', x: 3, y: 0.5, width: 13, height: 11, radius: 3, fill: item.color }, '')];
+      return [drawShape({
+        kind: 'rect', x: 3, y: 0.5, width: 13, height: 11, radius: 3, fill: item.color,
+        ...(item.edge ? { stroke: 'var(--sc-axis)', dash: '3 2.5' } : {}),
+      }, '')];
   }
 }

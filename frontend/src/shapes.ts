@@ -1,9 +1,10 @@
 /** The few SVG shapes that are drawn around the marks: labels, ticks, tracks, hatches. */
+import type { Role } from './contract';
 
 export type Shape =
   | { kind: 'text'; x: number; y: number; text: string; size: number; color: string; anchor?: 'start' | 'middle' | 'end'; bold?: boolean; halo?: boolean }
   | { kind: 'line'; x1: number; y1: number; x2: number; y2: number; color: string; width?: number; dash?: string; round?: boolean }
-  | { kind: 'rect'; x: number; y: number; width: number; height: number; fill: string; radius?: number; stroke?: string; dash?: string }
+  | { kind: 'rect'; x: number; y: number; width: number; height: number; fill: string; radius?: number; stroke?: string; thick?: number; dash?: string }
   | { kind: 'circle'; x: number; y: number; radius: number; fill: string; stroke?: string; width?: number }
   | { kind: 'path'; d: string; fill: string; stroke?: string; width?: number };
 
@@ -49,7 +50,7 @@ export function drawShape(shape: Shape, font: string): SVGElement {
     case 'rect':
       return svg('rect', {
         x: shape.x, y: shape.y, width: Math.max(0, shape.width), height: Math.max(0, shape.height), fill: shape.fill,
-        rx: shape.radius, stroke: shape.stroke, 'stroke-dasharray': shape.dash,
+        rx: shape.radius, stroke: shape.stroke, 'stroke-width': shape.thick, 'stroke-dasharray': shape.dash,
       });
     case 'circle':
       return svg('circle', {
@@ -98,5 +99,22 @@ export function marker(index: number, at: Point2, color: string): Shape {
       return { kind: 'path', d: `M${x} ${y - 4.2}L${x + 4.2} ${y + 3.4}H${x - 4.2}Z`, fill: color };
     default:
       return { kind: 'path', d: `M${x} ${y - 4.6}L${x + 4.6} ${y}L${x} ${y + 4.6}L${x - 4.6} ${y}Z`, fill: color };
+  }
+}
+
+/** What a status looks like without its colour; none for a status that says nothing. */
+export function symbol(role: Role, at: Point2, size: number, color: string): Shape | undefined {
+  const { x, y } = at;
+  switch (role) {
+    case 'GOOD':
+      return { kind: 'path', d: `M${x} ${y - size}L${x + size} ${y + size * 0.8}H${x - size}Z`, fill: color };
+    case 'WARN':
+      return { kind: 'path', d: `M${x} ${y - size}L${x + size} ${y}L${x} ${y + size}L${x - size} ${y}Z`, fill: color };
+    case 'BAD':
+      return { kind: 'path', d: `M${x} ${y + size}L${x + size} ${y - size * 0.8}H${x - size}Z`, fill: color };
+    case 'NONE':
+      return { kind: 'rect', x: x - size, y: y - size * 0.25, width: size * 2, height: size * 0.5, fill: color };
+    default:
+      return undefined;
   }
 }

@@ -1,5 +1,5 @@
 /** The chart as a table: read by screen readers, shown by a button, saved as CSV. */
-import type { Category, Description, Point, Series, State, Texts } from './contract';
+import type { Category, Description, Point, Series, State, Texts, TileMapChart } from './contract';
 import { percent, spell, write } from './numbers';
 
 export interface Table {
@@ -57,6 +57,8 @@ function content(d: Description, texts: Texts, cells: Cells, locale: string): Om
           cells: d.columns.map(column => cells.point(row.points.find(point => point.key === column.key))),
         })),
       };
+    case 'tilemap':
+      return byPlace(d, texts, cells);
     case 'dumbbell':
       return {
         head: [texts.item, d.before, d.after],
@@ -102,6 +104,30 @@ function overCategories(categories: Category[], series: Series[], texts: Texts, 
           ...points.flatMap((point, i) =>
             targets[i] ? [cells.point(point), cells.value(point?.target)] : [cells.point(point)]),
           ...(noted ? [cells.text(cells.notes(points))] : []),
+        ],
+      };
+    }),
+  };
+}
+
+function byPlace(d: TileMapChart, texts: Texts, cells: Cells): Omit<Table, 'caption'> {
+  const layers = d.layers.map(layer => new Map(layer.points.map(point => [point.key, point])));
+  const noted = layers.some(points => [...points.values()].some(point => point.note !== ''));
+  const names = new Map(d.statuses.map(status => [status.role, status.name]));
+  const judged = names.size > 0;
+  return {
+    head: [
+      texts.item, ...(d.layers.length > 1 ? d.layers.map(layer => layer.name) : [d.measure.name]),
+      ...(judged ? [texts.status] : []), ...(noted ? [texts.note] : []),
+    ],
+    rows: d.places.map(place => {
+      const points = layers.map(layer => layer.get(place.key));
+      const statuses = points.flatMap(point => (point?.role ? [names.get(point.role) ?? ''] : []));
+      return {
+        head: place.name,
+        cells: [
+          ...points.map(point => cells.point(point)),
+          ...(judged ? [cells.text(statuses.join('; '))] : []), ...(noted ? [cells.text(cells.notes(points))] : []),
         ],
       };
     }),

@@ -60,11 +60,11 @@ export function planHeatmap(d: HeatmapChart, draft: Draft): Plan {
       });
     }
   });
-  legend(draft, bounds, values.some(value => value <= 0));
+  legendOfClasses(draft, bounds, values.some(value => value <= 0));
   return draft.plan(height);
 }
 
-function legend(draft: Draft, bounds: number[], zeros: boolean): void {
+export function legendOfClasses(draft: Draft, bounds: number[], zeros: boolean): void {
   if (zeros) {
     draft.legend.push({ name: draft.write(0), color: classColor(0), sign: 'box' });
   }

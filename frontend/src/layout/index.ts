@@ -7,6 +7,7 @@ import { planFan, planLines, planSparkline, planTrend } from './lines';
 import { planDonut, planGauge, planTreemap } from './parts';
 import { Draft, type Look, type Plan } from './plan';
 import { planBars, planDumbbell, planFunnel } from './rows';
+import { planTileMap } from './tiles';
 
 /** Why there is nothing to draw, if so. */
 export function emptiness(description: Description): 'none' | 'suppressed' | undefined {
@@ -57,6 +58,8 @@ function planKind(description: Description, draft: Draft): Plan {
       return planGauge(description, draft);
     case 'heatmap':
       return planHeatmap(description, draft);
+    case 'tilemap':
+      return planTileMap(description, draft);
   }
 }
 
@@ -91,6 +94,8 @@ function pointsOf(d: Description): Point[] {
       return d.series.points;
     case 'heatmap':
       return d.rows.flatMap(row => row.points);
+    case 'tilemap':
+      return d.layers.flatMap(layer => layer.points);
     case 'gauge':
       return [d.point];
     case 'dumbbell':

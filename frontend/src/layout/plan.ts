@@ -72,7 +72,11 @@ export interface Mark {
 export interface LegendItem {
   name: string;
   color: string;
-  sign: 'box' | 'line' | 'dash' | 'tick' | 'circle' | 'ring';
+  sign: 'box' | 'line' | 'dash' | 'tick' | 'circle' | 'ring' | 'symbol';
+  /** Whose symbol it is. */
+  role?: Role;
+  /** Drawn with an edge, since its colour is the paper's. */
+  edge?: boolean;
   /** Index of the marker shape on a line. */
   marker?: number;
 }
@@ -86,6 +90,8 @@ export interface Plan {
   marks: Mark[];
   patterns: Pattern[];
   legend: LegendItem[];
+  /** Whether left and right walk along the order of the marks, as one reads, instead of to what lies beside. */
+  reading?: boolean;
   /** Shapes that depend on where the library put its tiles. */
   finish?: (tiles: Box[]) => { front: Shape[]; marks: Mark[] };
 }

@@ -9,6 +9,7 @@ import java.util.Map;
 import java.util.random.RandomGenerator;
 import java.util.random.RandomGeneratorFactory;
 import java.util.stream.IntStream;
+import java.util.stream.Stream;
 
 /** One description of every kind and state, with invented figures, for the gallery and the contract tests. */
 final class ChartSamples {
@@ -26,6 +27,8 @@ final class ChartSamples {
             "Nusa Tenggara Barat",
             "Sumatera Utara");
     private static final double[] MONTHLY = {1320, 1680, 1905, 1610, 2240, 2380, 2105, 2590, 2582, 610};
+
+    private static final List<TileMapChart.Place> PROVINCES = places();
 
     private final Locale locale;
 
@@ -52,6 +55,8 @@ final class ChartSamples {
         all.put("treemap", treemap());
         all.put("gauge", gauge());
         all.put("heatmap", heatmap());
+        all.put("tilemap", tileMap());
+        all.put("tilemap-years", tileMapByYear());
         all.put("sparkline", sparkline());
         all.put("empty", new ColumnChart(words("Belum ada laporan", "Tidak ada data."), PEOPLE, months(12), List.of()));
         all.put("suppressed", allSuppressed());
@@ -350,6 +355,58 @@ final class ChartSamples {
         return new HeatmapChart(words(title, "Makin gelap makin banyak orang dilatih."), PEOPLE, columns, rows);
     }
 
+    private TileMapChart tileMap() {
+        var points = PROVINCES.stream()
+                .filter(place -> !List.of("PD", "PT").contains(place.key()))
+                .map(place -> switch (place.key()) {
+                    case "PS" -> Point.suppressed(place.key());
+                    case "GO" -> Point.of(place.key(), 0);
+                    default -> judged(place.key(), trained(place.key().hashCode()));
+                })
+                .toList();
+        return new TileMapChart(
+                words("Provinsi asal: orang dilatih", "Tertinggi: Jawa Timur 3.980 orang.")
+                        .withSubtitle("Satu kotak satu provinsi · ketuk untuk masuk"),
+                PEOPLE,
+                PROVINCES,
+                List.of(new Series("DILATIH", "Dilatih", Role.ACTUAL, points)),
+                List.of(
+                        new TileMapChart.Status(Role.GOOD, "Tercapai"),
+                        new TileMapChart.Status(Role.WARN, "Perlu perhatian"),
+                        new TileMapChart.Status(Role.BAD, "Kritis")),
+                "NB");
+    }
+
+    private static Point judged(String key, double value) {
+        var role = value > 900 ? Role.GOOD : value > 100 ? Role.WARN : Role.BAD;
+        return Point.of(key, value).withRole(role);
+    }
+
+    private TileMapChart tileMapByYear() {
+        var years = IntStream.rangeClosed(2021, 2026)
+                .mapToObj(year -> new Series(
+                        String.valueOf(year),
+                        String.valueOf(year),
+                        Role.ACTUAL,
+                        PROVINCES.stream()
+                                .map(place -> Point.of(
+                                        place.key(),
+                                        Math.round(trained(place.key().hashCode()) * (year - 2020) / 6.0)))
+                                .toList()))
+                .toList();
+        return new TileMapChart(
+                words("Provinsi asal menurut tahun", "Jawa Timur tertinggi di setiap tahun."),
+                PEOPLE,
+                PROVINCES,
+                years,
+                List.of(),
+                "");
+    }
+
+    private static double trained(int seed) {
+        return Math.round(Math.exp(random(seed).nextDouble(1, 8.3)));
+    }
+
     private Sparkline sparkline() {
         var months = months(9);
         return new Sparkline(
@@ -380,6 +437,20 @@ final class ChartSamples {
                         months.get(i).key(), Math.round(start + growth * i + random.nextDouble(-0.12, 0.12) * start)))
                 .toList();
         return new Series(key, name, role, points);
+    }
+
+    private static List<TileMapChart.Place> places() {
+        var grid = """
+                AC,0,0 SU,1,1 KR,1,3 SB,2,1 RI,2,2 JA,3,2 BE,4,2 SS,4,3 BB,4,4 LA,5,3 BT,6,3 JK,5,4 JB,6,4
+                JT,6,5 YO,7,5 JI,6,6 BA,6,7 NB,6,8 NT,6,9 KU,1,7 KB,2,5 KT,2,6 KI,2,7 KS,3,6 GO,1,10
+                SA,1,11 ST,2,10 SR,2,9 SN,3,9 SG,3,10 MU,2,12 MA,3,12 PD,2,13 PB,3,13 PT,3,14 PA,2,15
+                PE,3,15 PS,4,15
+                """;
+        return Stream.of(grid.strip().split("\\s+"))
+                .map(tile -> tile.split(","))
+                .map(tile -> new TileMapChart.Place(
+                        tile[0], tile[0], "Provinsi " + tile[0], Integer.parseInt(tile[1]), Integer.parseInt(tile[2])))
+                .toList();
     }
 
     private static RandomGenerator random(int seed) {

@@ -76,6 +76,11 @@ public record Point(
         return new Point(key, value, state, role, target, previous, note);
     }
 
+    /** The same value under another key. */
+    Point under(String otherKey) {
+        return new Point(otherKey, value, state, role, target, previous, note);
+    }
+
     boolean shown() {
         return value != null;
     }

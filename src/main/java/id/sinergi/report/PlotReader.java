@@ -23,6 +23,7 @@ import id.sinergi.chart.Series;
 import id.sinergi.chart.SeriesChart;
 import id.sinergi.chart.Sparkline;
 import id.sinergi.chart.StackedChart;
+import id.sinergi.chart.TileMapChart;
 import id.sinergi.chart.TreemapChart;
 import id.sinergi.chart.TrendChart;
 import id.sinergi.language.Dates;
@@ -62,6 +63,7 @@ final class PlotReader {
             case FanChart fan -> fan(fan);
             case GaugeChart gauge -> gauge(gauge);
             case HeatmapChart heatmap -> heatmap(heatmap);
+            case TileMapChart map -> read(map.withoutMap());
             case DumbbellChart dumbbell -> dumbbell(dumbbell);
             case Sparkline spark ->
                 over(

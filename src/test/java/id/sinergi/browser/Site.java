@@ -75,7 +75,7 @@ public final class Site implements AutoCloseable {
                     const charts = [...document.querySelectorAll('sinergi-chart')].filter(chart => chart.checkVisibility());
                     return clients.some(client => client.isActive)
                         && clients.every(client => !client.isActive || !client.isActive())
-                        && charts.every(chart => chart.querySelector('.apexcharts-svg, .sc-empty:not([hidden])'))
+                        && charts.every(chart => chart.querySelector('.sc-layer[width], .sc-empty:not([hidden])'))
                         && document.fonts.status === 'loaded';
                 }
                 """);

@@ -74,6 +74,32 @@ class ChartModuleIT {
     }
 
     @Test
+    void aTileMapIsWalkedAsOneReadsAndEveryPlaceCanBeEntered() {
+        try (var charts = new ChartPage(Chromium.running(), 900, ColorScheme.LIGHT)) {
+            charts.show("map", ChartPage.sample("tilemap"));
+            charts.page.locator("#map .sc-body").focus();
+            for (var key : List.of("Home", "ArrowRight", "ArrowRight", "ArrowDown", "ArrowDown", "ArrowRight")) {
+                charts.page.keyboard().press(key);
+            }
+            assertThat(charts.page.locator("#map [aria-live]").textContent())
+                    .isEqualTo("Provinsi KS: Orang dilatih 3.011 orang");
+            charts.page.keyboard().press("End");
+            charts.page.keyboard().press("ArrowUp");
+            charts.page.keyboard().press("Enter");
+            charts.page.keyboard().press("Home");
+            for (var i = 0; i < 14; i++) {
+                charts.page.keyboard().press("ArrowRight");
+            }
+            charts.page.keyboard().press("Enter");
+
+            assertThat(charts.page.evaluate(
+                            "JSON.stringify(document.querySelector('#map').selected.map(one => one.key))"))
+                    .isEqualTo("[\"JT\",\"PD\"]");
+            assertThat(charts.page.locator("#map .sc-tip").textContent()).contains("Belum ada data");
+        }
+    }
+
+    @Test
     void aSuppressedValueCannotBeChosen() {
         try (var charts = new ChartPage(Chromium.running(), 900, ColorScheme.LIGHT)) {
             charts.show("states", ChartPage.sample("bar-states"));

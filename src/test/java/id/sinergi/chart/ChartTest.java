@@ -120,6 +120,35 @@ class ChartTest {
     }
 
     @Test
+    void aTileMapLetsEveryPlaceBeChosenAndKeepsItsValuesWithoutTheMap() {
+        var caption = new Caption("Title", "Alternative");
+        var measure = new Measure("People", "people", ValueFormat.INTEGER);
+        var places = List.of(
+                new TileMapChart.Place("35", "JI", "Jawa Timur", 6, 6),
+                new TileMapChart.Place("51", "BA", "Bali", 6, 7),
+                new TileMapChart.Place("91", "PA", "Papua", 2, 15));
+        var layer = new Series(
+                "DILATIH",
+                "Dilatih",
+                Role.ACTUAL,
+                List.of(Point.of("51", 640), Point.of("35", 3_980), Point.missing("91")));
+        var map = new TileMapChart(caption, measure, places, layer);
+
+        assertThat(map.contains("91", "DILATIH")).isTrue();
+        assertThat(map.contains("99", "DILATIH")).isFalse();
+        assertThat(map.contains("91", "SEKTOR")).isFalse();
+        assertThat(((BarChart) map.withoutMap()).items())
+                .extracting(Item::label)
+                .containsExactly("Jawa Timur", "Bali");
+        assertThatThrownBy(() -> new TileMapChart(
+                        caption,
+                        measure,
+                        List.of(places.get(0), new TileMapChart.Place("34", "YO", "Yogyakarta", 6, 6)),
+                        layer))
+                .hasMessageContaining("share the key 6, 6");
+    }
+
+    @Test
     void survivesTheSerializationOfASession() throws Exception {
         var chart = new Chart(bar);
         chart.addSelectListener(select -> {});

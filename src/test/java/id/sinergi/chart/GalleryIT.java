@@ -51,7 +51,7 @@ class GalleryIT {
         try (var page = open(1440, "?lang=" + language + "&theme=" + theme)) {
             assertThat(page.getByRole(AriaRole.HEADING, new Page.GetByRoleOptions().setLevel(2))
                             .count())
-                    .isEqualTo(18);
+                    .isEqualTo(20);
             var violations = new AxeBuilder(page)
                     // Flow's own element, outside of every landmark by design.
                     .exclude("vaadin-connection-indicator")
