@@ -83,6 +83,19 @@ class ArchitectureTest {
     }
 
     @Test
+    void figuresComeFromTheServicesThatKnowTheViewersScope() {
+        noClasses()
+                .that()
+                .resideInAPackage("id.sinergi.dashboard..")
+                .should()
+                .dependOnClassesThat()
+                .resideInAnyPackage("org.springframework.data..", "org.springframework.jdbc..", "jakarta.persistence..")
+                .allowEmptyShould(true)
+                .because("a figure that went past IndicatorService would show regions that a viewer may not see")
+                .check(CLASSES);
+    }
+
+    @Test
     void entitiesAndRepositoriesStayInTheirPackage() {
         classes()
                 .that()
