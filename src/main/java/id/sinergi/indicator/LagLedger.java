@@ -5,7 +5,8 @@ import org.springframework.stereotype.Component;
 
 /**
  * Writes down what a batch changed about how long people waited between the stages of their journey: at the finest
- * grain for each regency, rolled up to the provinces, and to the country with one dimension at a time.
+ * grain for each regency, and rolled up to the provinces and the country with one dimension at a time. The finest rows
+ * are written in the order of their regions, so that those of one lie together.
  *
  * <p>Months count as the calendar does: an event is within n months if it happens on or before the training's end plus
  * n months. A placement before the certificate has no waiting time between the two.
@@ -39,25 +40,28 @@ class LagLedger {
                 where days is not null and (stage <> 2 or days >= 0)
                 group by j.agreement, j.region, event.month, j.centre, j.sector, j.sex, 7, stage, months, days
                 having sum(j.sign) <> 0
+            ), province as materialized (
+                select agreement,
+                       case when grouping(sector) = 0 then 1 when grouping(centre) = 0 then 2
+                            when grouping(destination) = 0 then 3 when grouping(sex) = 0 then 4 else 0 end as grain,
+                       region / 100 * 100 as region, month, coalesce(centre, 0) as centre,
+                       coalesce(sector, 0) as sector, coalesce(sex, 0) as sex,
+                       coalesce(destination, 0) as destination, stage, months, days, sum(people) as people
+                from changed
+                group by agreement, region / 100 * 100, month, stage, months, days,
+                         grouping sets ((), (sector), (centre), (destination), (sex))
+                having sum(people) <> 0 and (grouping(destination) = 1 or destination <> 0)
             )
-            select %1$d, agreement, 9, region, month, centre, sector, sex, destination, stage, months, days, people
-            from changed
+            (select %1$d, agreement, 9, region, month, centre, sector, sex, destination, stage, months, days, people
+             from changed order by region, month)
             union all
-            select %1$d, agreement, 0, region / 100 * 100, month, 0, 0, 0, 0, stage, months, days, sum(people)
-            from changed
-            group by agreement, region / 100 * 100, month, stage, months, days having sum(people) <> 0
+            select %1$d, agreement, grain, region, month, centre, sector, sex, destination, stage, months, days, people
+            from province
             union all
-            select %1$d, agreement,
-                   case when grouping(sector) = 0 then 1 when grouping(centre) = 0 then 2
-                        when grouping(destination) = 0 then 3 when grouping(sex) = 0 then 4 else 0 end,
-                   0, month, coalesce(centre, 0), coalesce(sector, 0), coalesce(sex, 0), coalesce(destination, 0),
-                   stage, months, days, sum(people)
-            from changed
-            group by grouping sets (
-                (agreement, month, stage, months, days), (agreement, month, stage, months, days, sector),
-                (agreement, month, stage, months, days, centre), (agreement, month, stage, months, days, destination),
-                (agreement, month, stage, months, days, sex))
-            having sum(people) <> 0 and (grouping(destination) = 1 or destination <> 0)
+            select %1$d, agreement, grain, 0, month, centre, sector, sex, destination, stage, months, days, sum(people)
+            from province
+            group by agreement, grain, month, centre, sector, sex, destination, stage, months, days
+            having sum(people) <> 0
             """;
 
     private final JdbcClient jdbc;

@@ -129,15 +129,13 @@ class LagSums {
         return filters;
     }
 
-    /** Provinces are kept without dimensions, the country with one at a time, everything else by regency. */
+    /** Country and provinces are kept with one dimension at a time, everything else by regency. */
     private static int grain(CellQuestion question) {
         var needed = COLLAPSIBLE.stream().filter(question::needs).toList();
-        if (needed.isEmpty() && question.regions().stream().allMatch(region -> region % 100 == 0)) {
-            return 0;
+        if (needed.size() > 1 || question.regions().stream().anyMatch(region -> region % 100 != 0)) {
+            return FINEST;
         }
-        return needed.size() == 1 && question.regions().equals(List.of(0))
-                ? COLLAPSIBLE.indexOf(needed.getFirst()) + 1
-                : FINEST;
+        return needed.isEmpty() ? 0 : COLLAPSIBLE.indexOf(needed.getFirst()) + 1;
     }
 
     private static String regencies(List<Integer> regions, Map<String, Object> parameters) {

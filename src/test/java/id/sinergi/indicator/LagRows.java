@@ -67,13 +67,14 @@ final class LagRows {
         var waited = "%d %d %d".formatted(stage, months(journey.finished(), day), day.toEpochDay() - from.toEpochDay());
         var finest = "%d %d %d %d".formatted(centre, sector, sex, destination);
         add(rows, journey, "9 " + regency, finest, waited);
-        add(rows, journey, "0 " + regency / 100 * 100, "0 0 0 0", waited);
-        add(rows, journey, "0 0", "0 0 0 0", waited);
-        add(rows, journey, "1 0", "0 %d 0 0".formatted(sector), waited);
-        add(rows, journey, "2 0", "%d 0 0 0".formatted(centre), waited);
-        add(rows, journey, "4 0", "0 0 %d 0".formatted(sex), waited);
-        if (destination != 0) {
-            add(rows, journey, "3 0", "0 0 0 %d".formatted(destination), waited);
+        for (int region : new int[] {0, regency / 100 * 100}) {
+            add(rows, journey, "0 " + region, "0 0 0 0", waited);
+            add(rows, journey, "1 " + region, "0 %d 0 0".formatted(sector), waited);
+            add(rows, journey, "2 " + region, "%d 0 0 0".formatted(centre), waited);
+            add(rows, journey, "4 " + region, "0 0 %d 0".formatted(sex), waited);
+            if (destination != 0) {
+                add(rows, journey, "3 " + region, "0 0 0 %d".formatted(destination), waited);
+            }
         }
     }
 
