@@ -6,6 +6,7 @@
             "chart",
             "component",
             "indicator",
+            "journey",
             "language",
             "period",
             "region",

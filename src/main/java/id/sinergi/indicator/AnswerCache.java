@@ -3,6 +3,7 @@ package id.sinergi.indicator;
 import com.github.benmanes.caffeine.cache.Cache;
 import com.github.benmanes.caffeine.cache.Caffeine;
 import java.util.List;
+import java.util.Optional;
 import java.util.function.Function;
 import org.springframework.stereotype.Component;
 
@@ -18,6 +19,11 @@ class AnswerCache {
             .maximumWeight(ROWS)
             .weigher((Key key, List<CellSum> rows) -> rows.size() + 1)
             .build();
+
+    /** An answer given before; asks nothing. */
+    Optional<List<CellSum>> known(CellQuestion question, int version) {
+        return Optional.ofNullable(answers.getIfPresent(new Key(question, version)));
+    }
 
     List<CellSum> get(CellQuestion question, int version, Function<CellQuestion, List<CellSum>> ask) {
         return answers.get(new Key(question, version), key -> List.copyOf(ask.apply(key.question())));

@@ -14,6 +14,9 @@ import org.springframework.transaction.annotation.Transactional;
 @Transactional(readOnly = true)
 class CellIndicatorService implements IndicatorService {
 
+    /** What stands in the place of a destination for everything but placements. */
+    private static final int NOWHERE = 0;
+
     private final CellRepository cells;
     private final AnswerCache cache;
     private final PostedData posted;
@@ -90,7 +93,10 @@ class CellIndicatorService implements IndicatorService {
             return Stream.empty();
         }
         var rows = ask(question);
-        if (question.destination() == null || by.contains(Dimension.DESTINATION)) {
+        if (by.contains(Dimension.DESTINATION)) {
+            return rows.stream().filter(sum -> sum.destination() != NOWHERE);
+        }
+        if (question.destination() == null) {
             return rows.stream();
         }
         var whole = ask(question.withoutDestination());
@@ -114,7 +120,16 @@ class CellIndicatorService implements IndicatorService {
         return List.of(sum.region(), sum.month(), sum.sector(), sum.centre(), sum.sex());
     }
 
+    /** Sums up a finer answer that is known already before it asks the database. */
     private List<CellSum> ask(CellQuestion question) {
-        return cache.get(question, version.current(), cells::sum);
+        int now = version.current();
+        return cache.get(
+                question,
+                now,
+                asked -> asked.finer()
+                        .flatMap(finer -> cache.known(finer, now).stream())
+                        .findFirst()
+                        .map(rows -> CellSum.summedUp(rows, asked.by()))
+                        .orElseGet(() -> cells.sum(asked)));
     }
 }

@@ -1,7 +1,9 @@
 package id.sinergi.indicator;
 
+import java.util.EnumSet;
 import java.util.List;
 import java.util.Set;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -33,6 +35,21 @@ record CellQuestion(
 
     CellQuestion withoutDestination() {
         return new CellQuestion(agreement, regions, by, from, to, sectors, centre, null, sex, asOf);
+    }
+
+    /**
+     * The same question asked by more: their answers add up to this one's, since everyone has one month and one sector
+     * for each thing that is counted.
+     */
+    Stream<CellQuestion> finer() {
+        return Stream.of(
+                        EnumSet.of(Dimension.MONTH),
+                        EnumSet.of(Dimension.SECTOR),
+                        EnumSet.of(Dimension.MONTH, Dimension.SECTOR))
+                .peek(more -> more.addAll(by))
+                .filter(more -> more.size() > by.size())
+                .map(more ->
+                        new CellQuestion(agreement, regions, more, from, to, sectors, centre, destination, sex, asOf));
     }
 
     /** Whether the answer depends on this one of the four collapsible dimensions. */

@@ -1,5 +1,10 @@
 package id.sinergi.indicator;
 
+import java.util.Comparator;
+import java.util.List;
+import java.util.Set;
+import java.util.TreeMap;
+
 /**
  * One row of an answer; a dimension that was not asked for is 0.
  *
@@ -66,5 +71,52 @@ record CellSum(
             case DESTINATION -> destination;
             case SEX -> sex;
         };
+    }
+
+    /** Adds up rows that differ only in what is not asked by, in the order of their keys. */
+    static List<CellSum> summedUp(List<CellSum> rows, Set<Dimension> by) {
+        var sums = new TreeMap<CellSum, CellSum>(ORDER);
+        rows.stream().map(row -> row.by(by)).forEach(row -> sums.merge(row, row, CellSum::plus));
+        return List.copyOf(sums.values());
+    }
+
+    private static final Comparator<CellSum> ORDER = Comparator.comparingInt(CellSum::region)
+            .thenComparingInt(CellSum::month)
+            .thenComparingInt(CellSum::sector)
+            .thenComparingInt(CellSum::centre)
+            .thenComparingInt(CellSum::destination)
+            .thenComparingInt(CellSum::sex);
+
+    private CellSum by(Set<Dimension> dimensions) {
+        return of(
+                region,
+                dimensions.contains(Dimension.MONTH) ? month : 0,
+                dimensions.contains(Dimension.SECTOR) ? sector : 0,
+                this,
+                counts());
+    }
+
+    private CellSum plus(CellSum other) {
+        return of(region, month, sector, this, counts().plus(other.counts()));
+    }
+
+    private static CellSum of(int region, int month, int sector, CellSum keys, Counts counts) {
+        return new CellSum(
+                region,
+                month,
+                sector,
+                keys.centre,
+                keys.destination,
+                keys.sex,
+                counts.enrolled(),
+                counts.trained(),
+                counts.assessed(),
+                counts.certified(),
+                counts.certificates(),
+                counts.placed(),
+                counts.cohortAssessed(),
+                counts.cohortCertified(),
+                counts.cohortPlaced(),
+                counts.cohortPlaced12());
     }
 }

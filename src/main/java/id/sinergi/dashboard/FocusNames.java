@@ -1,0 +1,46 @@
+package id.sinergi.dashboard;
+
+import id.sinergi.indicator.Slice;
+import id.sinergi.language.Texts;
+import id.sinergi.region.CurrentScope;
+import id.sinergi.region.RegionCode;
+import java.util.Locale;
+import org.springframework.stereotype.Component;
+
+/** What a page is called and how it is named in the middle of a sentence. */
+@Component
+public class FocusNames {
+
+    private final MemberNames names;
+    private final CurrentScope scope;
+
+    FocusNames(MemberNames names, CurrentScope scope) {
+        this.names = names;
+        this.scope = scope;
+    }
+
+    /** {@code Jawa Timur}, {@code Manufaktur}, or {@code Semua sektor}. */
+    public String title(Subject subject, Slice slice, Locale locale) {
+        var member = subject.member(slice);
+        if (!member.isEmpty()) {
+            return names.name(subject.peers(slice), member, locale);
+        }
+        return subject == Subject.REGION ? country(locale) : Texts.of("focus.all." + subject, locale);
+    }
+
+    /** The regions of the slice, and what the page is about where that is something else. */
+    public String place(Subject subject, Slice slice, Locale locale) {
+        var region = slice.region().isCountry() ? country(locale) : names.region(slice.region(), locale);
+        var member = subject.member(slice);
+        return subject == Subject.REGION || member.isEmpty()
+                ? region
+                : Texts.of("focus.place." + subject, locale, title(subject, slice, locale), region);
+    }
+
+    /** All that the viewer sees is not the country unless that is in scope. */
+    public String country(Locale locale) {
+        return scope.get().contains(RegionCode.INDONESIA)
+                ? names.region(RegionCode.INDONESIA, locale)
+                : Texts.of("focus.mine", locale);
+    }
+}

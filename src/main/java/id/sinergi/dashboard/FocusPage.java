@@ -1,0 +1,44 @@
+package id.sinergi.dashboard;
+
+import id.sinergi.chart.BarChart;
+import id.sinergi.chart.ColumnChart;
+import id.sinergi.chart.HeatmapChart;
+import id.sinergi.chart.TrendChart;
+import id.sinergi.indicator.Dimension;
+import id.sinergi.indicator.Slice;
+import java.util.List;
+import java.util.Optional;
+import java.util.SortedMap;
+
+/**
+ * What a page says about one region, sector, centre or destination.
+ *
+ * @param narrative one or two sentences on what changed
+ * @param trend people trained against their plan; a destination has none
+ * @param stages people by month and stage
+ * @param peers the member among its like; none where the page is about all of them
+ * @param parts what the figures are made up of, by dimension
+ */
+public record FocusPage(
+        Slice slice,
+        String narrative,
+        List<Headline> headlines,
+        Optional<TrendChart> trend,
+        ColumnChart stages,
+        List<Standing> standings,
+        Optional<BarChart> peers,
+        SortedMap<Dimension, BarChart> parts,
+        HeatmapChart heatmap,
+        FocusTable table) {
+
+    public FocusPage {
+        headlines = List.copyOf(headlines);
+        standings = List.copyOf(standings);
+    }
+
+    /** Whether there is anything to see. */
+    public boolean isEmpty() {
+        return table.rows().isEmpty()
+                && headlines.stream().allMatch(headline -> headline.figure().numerator() == 0);
+    }
+}

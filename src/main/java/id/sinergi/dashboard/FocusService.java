@@ -1,0 +1,115 @@
+package id.sinergi.dashboard;
+
+import id.sinergi.chart.BarChart;
+import id.sinergi.indicator.Dimension;
+import id.sinergi.indicator.Indicator;
+import id.sinergi.indicator.IndicatorService;
+import id.sinergi.indicator.Slice;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.TreeMap;
+import java.util.function.Predicate;
+import org.springframework.stereotype.Service;
+
+/** Gathers the page about one region, sector, centre or destination from a few answers that its parts share. */
+@Service
+public class FocusService {
+
+    private static final int SHOWN = 8;
+
+    private final IndicatorService indicators;
+    private final Headlines headlines;
+    private final SliceTargetService targets;
+    private final TrainedTrend trend;
+    private final StageMonths stages;
+    private final Standings standings;
+    private final SliceCharts charts;
+    private final QuarterHeatmap heatmap;
+    private final FocusTables tables;
+    private final Narrative narrative;
+    private final FocusNames names;
+
+    FocusService(
+            IndicatorService indicators,
+            Headlines headlines,
+            SliceTargetService targets,
+            TrainedTrend trend,
+            StageMonths stages,
+            Standings standings,
+            SliceCharts charts,
+            QuarterHeatmap heatmap,
+            FocusTables tables,
+            Narrative narrative,
+            FocusNames names) {
+        this.indicators = indicators;
+        this.headlines = headlines;
+        this.targets = targets;
+        this.trend = trend;
+        this.stages = stages;
+        this.standings = standings;
+        this.charts = charts;
+        this.heatmap = heatmap;
+        this.tables = tables;
+        this.narrative = narrative;
+        this.names = names;
+    }
+
+    public FocusPage of(Subject subject, Slice slice, Boundaries boundaries, Locale locale) {
+        askFinestFirst(subject, slice);
+        var set = targets.find(slice);
+        var main = headlines.of(slice, set).stream().filter(told(subject)).toList();
+        return new FocusPage(
+                slice,
+                narrative.of(subject, slice, names.place(subject, slice, locale), main, locale),
+                main,
+                subject == Subject.DESTINATION ? Optional.empty() : Optional.of(trend.of(slice, set, locale)),
+                stages.of(subject, slice, locale),
+                standings.of(subject, slice),
+                standings.chart(subject, slice, locale),
+                parts(subject, slice, locale),
+                heatmap.of(subject, slice, boundaries, locale),
+                tables.of(subject, slice, boundaries, locale));
+    }
+
+    /** Coarser answers are summed up from these, so that the page asks the database less. */
+    private void askFinestFirst(Subject subject, Slice slice) {
+        indicators.matrix(slice, subject.rows(slice), Dimension.MONTH);
+        indicators.series(slice);
+    }
+
+    /** A destination says something about the people placed only. */
+    private static Predicate<Headline> told(Subject subject) {
+        return headline -> subject != Subject.DESTINATION || headline.indicator() == Indicator.DITEMPATKAN;
+    }
+
+    private TreeMap<Dimension, BarChart> parts(Subject subject, Slice slice, Locale locale) {
+        var parts = new TreeMap<Dimension, BarChart>();
+        for (var dimension : List.of(Dimension.SECTOR, Dimension.CENTRE, Dimension.DESTINATION)) {
+            boolean itself =
+                    Subject.of(dimension) == subject && !subject.member(slice).isEmpty();
+            if (!itself && dimension != subject.rows(slice)) {
+                parts.put(dimension, part(subject, slice, dimension, locale));
+            }
+        }
+        return parts;
+    }
+
+    private BarChart part(Subject subject, Slice slice, Dimension dimension, Locale locale) {
+        return switch (dimension) {
+            case DESTINATION -> charts.destinations(slice, SHOWN, locale);
+            case SECTOR ->
+                subject == Subject.DESTINATION
+                        ? charts.ranking(slice, dimension, "focus.part.SECTOR.placed", subject.count(), SHOWN, locale)
+                        : charts.sectors(slice, locale);
+            default ->
+                charts.ranking(
+                        slice,
+                        dimension,
+                        "focus.part." + dimension + (subject == Subject.DESTINATION ? ".placed" : ""),
+                        subject.count(),
+                        SHOWN,
+                        locale);
+        };
+    }
+}

@@ -1,0 +1,17 @@
+package id.sinergi.dashboard;
+
+import id.sinergi.indicator.Dimension;
+import java.io.Serializable;
+import java.util.List;
+
+/**
+ * The measures of each member of a dimension.
+ *
+ * @param total of the whole slice, asked for as such and not added up from the rows
+ */
+public record FocusTable(Dimension dimension, List<FocusRow> rows, FocusRow total) implements Serializable {
+
+    public FocusTable {
+        rows = List.copyOf(rows);
+    }
+}

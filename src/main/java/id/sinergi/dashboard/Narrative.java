@@ -1,0 +1,120 @@
+package id.sinergi.dashboard;
+
+import id.sinergi.indicator.Counts;
+import id.sinergi.indicator.Dimension;
+import id.sinergi.indicator.Indicator;
+import id.sinergi.indicator.IndicatorService;
+import id.sinergi.indicator.MemberCounts;
+import id.sinergi.indicator.Slice;
+import id.sinergi.language.Figures;
+import id.sinergi.language.Texts;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Optional;
+import java.util.function.ToLongFunction;
+import org.springframework.stereotype.Service;
+
+/**
+ * Says in one or two sentences what a slice's figures are and what changed, from the very figures the page shows: how
+ * many were trained and placed against the period compared with, and which sector moved most in the same direction.
+ */
+@Service
+public class Narrative {
+
+    private final IndicatorService indicators;
+    private final Comparison comparison;
+    private final MemberNames names;
+
+    Narrative(IndicatorService indicators, Comparison comparison, MemberNames names) {
+        this.indicators = indicators;
+        this.comparison = comparison;
+        this.names = names;
+    }
+
+    /**
+     * @param place what the slice is about as it stands in the middle of a sentence, such as "Jawa Timur"
+     */
+    public String of(Subject subject, Slice slice, String place, List<Headline> headlines, Locale locale) {
+        var main = subject == Subject.DESTINATION ? Indicator.DITEMPATKAN : Indicator.DILATIH;
+        var first = figure(headlines, main);
+        if (first.isEmpty()) {
+            return "";
+        }
+        var counted = first.get();
+        var sentence = new StringBuilder(Texts.of(
+                "narrative." + main,
+                locale,
+                slice.period().label(locale),
+                Figures.in(locale).number(counted.figure().numerator()),
+                place,
+                change(counted, locale)));
+        if (main == Indicator.DILATIH) {
+            figure(headlines, Indicator.DITEMPATKAN)
+                    .ifPresent(placed -> sentence.append(Texts.of(
+                            "narrative.placed",
+                            locale,
+                            Figures.in(locale).number(placed.figure().numerator()),
+                            change(placed, locale))));
+        }
+        return sentence.append('.')
+                .append(mover(subject, slice, counted, locale))
+                .toString();
+    }
+
+    private static Optional<Headline> figure(List<Headline> headlines, Indicator indicator) {
+        return headlines.stream()
+                .filter(headline -> headline.indicator() == indicator)
+                .findAny();
+    }
+
+    /** {@code , naik 12,4% dari Jan–Sep 2025}; nothing without a period to compare with. */
+    private static String change(Headline headline, Locale locale) {
+        var period = headline.comparedWith();
+        var previous = headline.previous();
+        if (period == null || previous == null) {
+            return "";
+        }
+        long difference = headline.figure().numerator() - previous.numerator();
+        var figures = Figures.in(locale);
+        var direction = difference == 0 ? "same" : difference > 0 ? "up" : "down";
+        var percent = headline.change();
+        return Texts.of(
+                "narrative." + direction,
+                locale,
+                percent.isPresent()
+                        ? figures.percent(Math.abs(percent.getAsDouble()), 1)
+                        : Texts.of("narrative.people", locale, figures.number(Math.abs(difference))),
+                period.label(locale));
+    }
+
+    /** The sector that contributed most to the change, where there is one to tell of. */
+    private String mover(Subject subject, Slice slice, Headline counted, Locale locale) {
+        var previous = counted.previous();
+        if (previous == null || subject == Subject.SECTOR || !slice.sectors().isEmpty()) {
+            return "";
+        }
+        long change = counted.figure().numerator() - previous.numerator();
+        ToLongFunction<Counts> count = subject.count();
+        var before = comparison
+                .before(slice)
+                .map(earlier -> SliceCharts.byKey(indicators.breakdown(earlier, Dimension.SECTOR)))
+                .orElse(Map.of());
+        return indicators.breakdown(slice, Dimension.SECTOR).stream()
+                .map(sector -> Map.entry(sector.key(), difference(sector, before, count)))
+                .filter(moved -> change != 0 && Long.signum(moved.getValue()) == Long.signum(change))
+                .max(Comparator.comparingLong(moved -> Math.abs(moved.getValue())))
+                .map(moved -> " "
+                        + Texts.of(
+                                change > 0 ? "narrative.mover.up" : "narrative.mover.down",
+                                locale,
+                                names.name(Dimension.SECTOR, moved.getKey(), locale),
+                                Figures.in(locale).signed(moved.getValue())))
+                .orElse("");
+    }
+
+    private static long difference(MemberCounts sector, Map<String, Counts> before, ToLongFunction<Counts> count) {
+        return count.applyAsLong(sector.counts()) - count.applyAsLong(before.getOrDefault(sector.key(), Counts.ZERO));
+    }
+}

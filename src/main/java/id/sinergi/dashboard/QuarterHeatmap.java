@@ -1,0 +1,127 @@
+package id.sinergi.dashboard;
+
+import id.sinergi.chart.Category;
+import id.sinergi.chart.HeatmapChart;
+import id.sinergi.chart.Point;
+import id.sinergi.chart.Role;
+import id.sinergi.chart.Series;
+import id.sinergi.indicator.Dimension;
+import id.sinergi.indicator.IndicatorService;
+import id.sinergi.indicator.Slice;
+import id.sinergi.language.Dates;
+import id.sinergi.language.Figures;
+import id.sinergi.language.Texts;
+import id.sinergi.period.Granularity;
+import id.sinergi.period.PeriodRange;
+import id.sinergi.region.RegionCatalog;
+import java.time.YearMonth;
+import java.util.Comparator;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import org.springframework.stereotype.Service;
+
+/** When which member had its people: members by quarter, or by month where the period is too short for quarters. */
+@Service
+public class QuarterHeatmap {
+
+    private static final int ROWS = 20;
+    private static final int MONTHS_FOR_QUARTERS = 7;
+
+    private final IndicatorService indicators;
+    private final MemberNames names;
+    private final SliceText text;
+    private final RegionCatalog regions;
+
+    QuarterHeatmap(IndicatorService indicators, MemberNames names, SliceText text, RegionCatalog regions) {
+        this.indicators = indicators;
+        this.names = names;
+        this.text = text;
+        this.regions = regions;
+    }
+
+    public HeatmapChart of(Subject subject, Slice slice, Boundaries boundaries, Locale locale) {
+        var dimension = subject.rows(slice);
+        var steps = granularity(slice).cut(slice.period());
+        var people = people(subject, slice, dimension, boundaries);
+        var rows = people.entrySet().stream()
+                .filter(row -> total(row.getValue()) > 0)
+                .sorted(Comparator.<Map.Entry<String, Map<YearMonth, Long>>>comparingLong(row -> total(row.getValue()))
+                        .reversed())
+                .limit(ROWS)
+                .map(row -> new Series(
+                        row.getKey(),
+                        names.name(dimension, row.getKey(), locale),
+                        Role.ACTUAL,
+                        steps.stream().map(step -> point(step, row.getValue())).toList()))
+                .toList();
+        return new HeatmapChart(
+                text.caption(
+                        slice,
+                        Texts.of("focus.heatmap.title", locale, Texts.of("focus.dimension." + dimension, locale)),
+                        Texts.of("focus.heatmap.subtitle", locale, rows.size(), people.size()),
+                        alternative(rows, steps, locale),
+                        locale),
+                SliceCharts.people(
+                        subject == Subject.DESTINATION ? "dashboard.measure.placed" : "dashboard.measure.trained",
+                        locale),
+                steps.stream().map(step -> category(step, locale)).toList(),
+                rows);
+    }
+
+    /** Quarters where there are enough months to see a course of them. */
+    public static Granularity granularity(Slice slice) {
+        return slice.period().length() >= MONTHS_FOR_QUARTERS ? Granularity.QUARTER : Granularity.MONTH;
+    }
+
+    private Map<String, Map<YearMonth, Long>> people(
+            Subject subject, Slice slice, Dimension dimension, Boundaries boundaries) {
+        var people = new HashMap<String, Map<YearMonth, Long>>();
+        indicators
+                .matrix(slice, dimension, Dimension.MONTH)
+                .forEach(pair -> people.computeIfAbsent(
+                                boundaries.key(pair.row(), dimension, regions), key -> new HashMap<>())
+                        .merge(YearMonth.parse(pair.column()), subject.count().applyAsLong(pair.counts()), Long::sum));
+        return people;
+    }
+
+    private static long total(Map<YearMonth, Long> months) {
+        return months.values().stream().mapToLong(Long::longValue).sum();
+    }
+
+    private static Point point(PeriodRange step, Map<YearMonth, Long> months) {
+        return Point.of(
+                step.from().toString(),
+                step.months().stream()
+                        .mapToLong(month -> months.getOrDefault(month, 0L))
+                        .sum());
+    }
+
+    private static Category category(PeriodRange step, Locale locale) {
+        var dates = Dates.in(locale);
+        boolean quarter = step.length() == 3;
+        return new Category(
+                step.from().toString(),
+                quarter
+                        ? dates.shortQuarter(step.from().getYear(), (step.from().getMonthValue() + 2) / 3)
+                        : step.label(locale),
+                step.label(locale));
+    }
+
+    private static String alternative(List<Series> rows, List<PeriodRange> steps, Locale locale) {
+        return rows.isEmpty()
+                ? Texts.of("dashboard.nothing", locale)
+                : Texts.of(
+                        "focus.heatmap.alternative",
+                        locale,
+                        rows.getFirst().name(),
+                        Figures.in(locale)
+                                .number(rows.getFirst().points().stream()
+                                        .mapToLong(point -> point.value() == null
+                                                ? 0
+                                                : point.value().longValue())
+                                        .sum()),
+                        steps.size());
+    }
+}

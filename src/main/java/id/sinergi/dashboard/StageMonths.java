@@ -1,0 +1,88 @@
+package id.sinergi.dashboard;
+
+import id.sinergi.chart.Category;
+import id.sinergi.chart.ColumnChart;
+import id.sinergi.chart.Point;
+import id.sinergi.chart.Role;
+import id.sinergi.chart.Series;
+import id.sinergi.indicator.IndicatorService;
+import id.sinergi.indicator.MemberCounts;
+import id.sinergi.indicator.Slice;
+import id.sinergi.indicator.Stage;
+import id.sinergi.language.Dates;
+import id.sinergi.language.Figures;
+import id.sinergi.language.Texts;
+import java.time.Clock;
+import java.time.YearMonth;
+import java.util.List;
+import java.util.Locale;
+import java.util.stream.Stream;
+import org.springframework.stereotype.Service;
+
+/** The people of a slice by month and stage; a destination has only those placed. */
+@Service
+public class StageMonths {
+
+    private final IndicatorService indicators;
+    private final SliceText text;
+    private final Clock clock;
+
+    StageMonths(IndicatorService indicators, SliceText text, Clock clock) {
+        this.indicators = indicators;
+        this.text = text;
+        this.clock = clock;
+    }
+
+    public ColumnChart of(Subject subject, Slice slice, Locale locale) {
+        var now = YearMonth.now(clock);
+        var months = indicators.series(slice).stream()
+                .filter(month -> !YearMonth.parse(month.key()).isAfter(now))
+                .toList();
+        var stages = subject == Subject.DESTINATION ? Stream.of(Stage.PLACED) : Stream.of(Stage.values());
+        var series = stages.map(stage -> series(stage, months, now, locale)).toList();
+        return new ColumnChart(
+                text.caption(
+                        slice,
+                        Texts.of("focus.stages.title", locale),
+                        Texts.of("focus.stages.subtitle", locale),
+                        alternative(series, locale),
+                        locale),
+                SliceCharts.people("dashboard.measure.people", locale),
+                slice.period().months().stream()
+                        .map(month -> new Category(
+                                month.toString(),
+                                Dates.in(locale).shortMonth(month.getMonth()),
+                                Dates.in(locale).month(month)))
+                        .toList(),
+                series);
+    }
+
+    private static Series series(Stage stage, List<MemberCounts> months, YearMonth now, Locale locale) {
+        return new Series(
+                stage.name(),
+                Texts.of("dashboard.stage." + stage, locale),
+                Role.CATEGORY,
+                months.stream()
+                        .map(month -> month.key().equals(now.toString())
+                                ? Point.incomplete(
+                                        month.key(),
+                                        stage.of(month.counts()),
+                                        Texts.of("dashboard.trend.incomplete", locale))
+                                : Point.of(month.key(), stage.of(month.counts())))
+                        .toList());
+    }
+
+    private static String alternative(List<Series> series, Locale locale) {
+        return String.join(
+                "; ",
+                series.stream()
+                        .map(stage -> stage.name() + ": "
+                                + Figures.in(locale)
+                                        .number(stage.points().stream()
+                                                .mapToLong(point -> point.value() == null
+                                                        ? 0
+                                                        : point.value().longValue())
+                                                .sum()))
+                        .toList());
+    }
+}

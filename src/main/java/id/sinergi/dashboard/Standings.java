@@ -1,0 +1,143 @@
+package id.sinergi.dashboard;
+
+import id.sinergi.chart.BarChart;
+import id.sinergi.chart.Item;
+import id.sinergi.chart.Point;
+import id.sinergi.chart.Role;
+import id.sinergi.indicator.Counts;
+import id.sinergi.indicator.Dimension;
+import id.sinergi.indicator.IndicatorService;
+import id.sinergi.indicator.MemberCounts;
+import id.sinergi.indicator.Slice;
+import id.sinergi.language.Texts;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.OptionalDouble;
+import java.util.function.Function;
+import java.util.stream.IntStream;
+import java.util.stream.Stream;
+import org.springframework.stereotype.Service;
+
+/** Compares a member with its peers and with the whole, measure by measure. */
+@Service
+public class Standings {
+
+    private static final int SHOWN = 12;
+
+    private final IndicatorService indicators;
+    private final MemberNames names;
+    private final SliceText text;
+
+    Standings(IndicatorService indicators, MemberNames names, SliceText text) {
+        this.indicators = indicators;
+        this.names = names;
+        this.text = text;
+    }
+
+    /** Empty where the slice is about no single member or where the member has no peers with figures. */
+    public List<Standing> of(Subject subject, Slice slice) {
+        var member = subject.member(slice);
+        var peers = peers(subject, slice);
+        if (member.isEmpty() || peers.size() < 2) {
+            return List.of();
+        }
+        var whole = whole(subject, slice, peers);
+        var counts = subject == Subject.DESTINATION
+                ? Stream.of(standing("PLACED", Counts::placed, member, peers, whole))
+                : Stream.of(
+                        standing("TRAINED", Counts::trained, member, peers, whole),
+                        standing("CERTIFIED", Counts::certified, member, peers, whole),
+                        standing("PLACED", Counts::placed, member, peers, whole),
+                        rank("RATE", Standings::rate, member, peers, whole));
+        return counts.toList();
+    }
+
+    /** The largest peers, the member among them and marked. */
+    public Optional<BarChart> chart(Subject subject, Slice slice, Locale locale) {
+        var member = subject.member(slice);
+        var ranked = SliceCharts.ranked(peers(subject, slice), subject.count());
+        if (member.isEmpty() || ranked.size() < 2) {
+            return Optional.empty();
+        }
+        var dimension = subject.peers(slice);
+        var items = IntStream.range(0, ranked.size())
+                .filter(i -> i < SHOWN || ranked.get(i).key().equals(member))
+                .mapToObj(i -> item(ranked.get(i), i + 1, subject, dimension, member, locale))
+                .toList();
+        int rank = 1
+                + IntStream.range(0, ranked.size())
+                        .filter(i -> ranked.get(i).key().equals(member))
+                        .findFirst()
+                        .orElse(ranked.size());
+        return Optional.of(new BarChart(
+                text.caption(
+                        subject.amongPeers(slice),
+                        Texts.of("focus.peers.title", locale, Texts.of("focus.dimension." + dimension, locale)),
+                        Texts.of("focus.peers.subtitle", locale, rank, ranked.size()),
+                        Texts.of(
+                                "focus.peers.alternative",
+                                locale,
+                                names.name(dimension, member, locale),
+                                rank,
+                                ranked.size()),
+                        locale),
+                SliceCharts.people(
+                        subject == Subject.DESTINATION ? "dashboard.measure.placed" : "dashboard.measure.trained",
+                        locale),
+                items));
+    }
+
+    private Item item(MemberCounts peer, int rank, Subject subject, Dimension dimension, String member, Locale locale) {
+        var point = Point.of(peer.key(), subject.count().applyAsLong(peer.counts()))
+                .withNote(Texts.of("focus.peers.rank", locale, rank));
+        return new Item(
+                names.name(dimension, peer.key(), locale),
+                peer.key().equals(member) ? point : point.withRole(Role.PREVIOUS));
+    }
+
+    private List<MemberCounts> peers(Subject subject, Slice slice) {
+        return indicators.breakdown(subject.amongPeers(slice), subject.peers(slice));
+    }
+
+    /** The country, which for a regency is more than its peers. */
+    private Counts whole(Subject subject, Slice slice, List<MemberCounts> peers) {
+        var parts = subject == Subject.REGION && slice.region().isRegency()
+                ? indicators.breakdown(subject.of(slice, ""), Dimension.PROVINCE)
+                : peers;
+        return parts.stream().map(MemberCounts::counts).reduce(Counts.ZERO, Counts::plus);
+    }
+
+    private static Standing standing(
+            String measure, Function<Counts, Long> count, String member, List<MemberCounts> peers, Counts whole) {
+        return rank(measure, counts -> OptionalDouble.of(count.apply(counts)), member, peers, whole);
+    }
+
+    private static Standing rank(
+            String measure,
+            Function<Counts, OptionalDouble> value,
+            String member,
+            List<MemberCounts> peers,
+            Counts whole) {
+        var own = peers.stream()
+                .filter(peer -> peer.key().equals(member))
+                .map(MemberCounts::counts)
+                .findAny()
+                .map(value)
+                .orElse(OptionalDouble.empty());
+        var values = peers.stream()
+                .map(peer -> value.apply(peer.counts()))
+                .flatMapToDouble(OptionalDouble::stream)
+                .toArray();
+        int higher = (int) IntStream.range(0, values.length)
+                .filter(i -> values[i] > own.orElse(-1))
+                .count();
+        return new Standing(measure, own, value.apply(whole), higher + 1, values.length);
+    }
+
+    private static OptionalDouble rate(Counts counts) {
+        return counts.cohortAssessed() == 0
+                ? OptionalDouble.empty()
+                : OptionalDouble.of(100.0 * counts.cohortCertified() / counts.cohortAssessed());
+    }
+}

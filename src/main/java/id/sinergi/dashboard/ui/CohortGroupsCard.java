@@ -1,0 +1,142 @@
+package id.sinergi.dashboard.ui;
+
+import com.vaadin.flow.component.Composite;
+import com.vaadin.flow.component.grid.ColumnTextAlign;
+import com.vaadin.flow.component.grid.FooterRow;
+import com.vaadin.flow.component.grid.Grid;
+import com.vaadin.flow.component.grid.GridVariant;
+import com.vaadin.flow.component.html.H2;
+import com.vaadin.flow.component.html.Paragraph;
+import com.vaadin.flow.component.html.Section;
+import com.vaadin.flow.function.SerializableFunction;
+import id.sinergi.dashboard.CohortPage;
+import id.sinergi.indicator.CohortGroup;
+import id.sinergi.indicator.Lag;
+import id.sinergi.language.Figures;
+import java.util.Comparator;
+import java.util.OptionalDouble;
+import java.util.function.ToDoubleFunction;
+import org.jspecify.annotations.Nullable;
+
+/** The mature cohorts of each member of a dimension; the last row is of the whole slice and no sum or mean of rows. */
+class CohortGroupsCard extends Composite<Section> {
+
+    private static final int FULL_HEIGHT_ROWS = 40;
+
+    private final H2 title = new H2();
+    private final Paragraph subtitle = new Paragraph();
+
+    CohortGroupsCard() {
+        subtitle.addClassName("sub");
+        getContent().addClassNames("card", "c12");
+    }
+
+    void show(CohortPage page) {
+        title.setText(getTranslation(
+                "cohort.groups.title",
+                getTranslation("focus.dimension." + page.dimension()).toLowerCase(getLocale())));
+        subtitle.setText(getTranslation("cohort.groups.subtitle", page.window()));
+        var grid = new Grid<CohortPage.Named>();
+        grid.addThemeVariants(GridVariant.LUMO_NO_BORDER, GridVariant.LUMO_COMPACT);
+        var name = grid.addColumn(CohortPage.Named::name)
+                .setHeader(getTranslation("focus.dimension." + page.dimension()))
+                .setComparator(Comparator.comparing(CohortPage.Named::name))
+                .setAutoWidth(true)
+                .setFrozen(true)
+                .setFlexGrow(2);
+        var footer = grid.appendFooterRow();
+        footer.getCell(name).setText(getTranslation("focus.total"));
+        columns(grid, footer, page);
+        grid.setItems(page.groups());
+        grid.setAllRowsVisible(page.groups().size() <= FULL_HEIGHT_ROWS);
+        getContent().removeAll();
+        getContent().add(title, subtitle, grid);
+    }
+
+    private void columns(Grid<CohortPage.Named> grid, FooterRow footer, CohortPage page) {
+        var figures = Figures.in(getLocale());
+        int window = page.window();
+        var whole = page.whole();
+        column(grid, footer, whole, "trained", group -> figures.number(group.trained()), CohortGroup::trained);
+        column(
+                grid,
+                footer,
+                whole,
+                "immature",
+                group -> figures.number(group.immature(window)),
+                group -> group.immature(window));
+        column(
+                grid,
+                footer,
+                whole,
+                "certified",
+                group -> percent(group.funnel(window).certificationShare()),
+                group -> group.funnel(window).certificationShare().orElse(-1));
+        for (int months : new int[] {3, 6, 9, 12}) {
+            grid.addColumn(row -> percent(row.group().funnel(months).placementShare()))
+                    .setHeader(getTranslation("cohort.placedWithin", months))
+                    .setComparator(Comparator.comparingDouble(
+                            row -> row.group().funnel(months).placementShare().orElse(-1)))
+                    .setTextAlign(ColumnTextAlign.END)
+                    .setAutoWidth(true);
+            footer.getCell(grid.getColumns().getLast())
+                    .setText(percent(whole.funnel(months).placementShare()));
+        }
+        column(
+                grid,
+                footer,
+                whole,
+                "rate",
+                group -> percent(group.funnel(window).placementRate()),
+                group -> group.funnel(window).placementRate().orElse(-1));
+        column(
+                grid,
+                footer,
+                whole,
+                "certificateDays",
+                group -> days(group.lags().trainingToCertificate()),
+                group -> median(group.lags().trainingToCertificate()));
+        column(
+                grid,
+                footer,
+                whole,
+                "placementDays",
+                group -> days(group.lags().certificateToPlacement()),
+                group -> median(group.lags().certificateToPlacement()));
+    }
+
+    private void column(
+            Grid<CohortPage.Named> grid,
+            FooterRow footer,
+            CohortGroup whole,
+            String name,
+            SerializableFunction<CohortGroup, String> text,
+            ToDoubleFunction<CohortGroup> order) {
+        var column = grid.addColumn(row -> text.apply(row.group()))
+                .setHeader(getTranslation("cohort.groups." + name))
+                .setComparator(Comparator.comparingDouble(row -> order.applyAsDouble(row.group())))
+                .setTextAlign(ColumnTextAlign.END)
+                .setAutoWidth(true);
+        footer.getCell(column).setText(text.apply(whole));
+    }
+
+    /** A rate of no mature cohort is not low but not known yet. */
+    private String percent(OptionalDouble share) {
+        return share.isPresent()
+                ? Figures.in(getLocale()).percent(share.getAsDouble())
+                : getTranslation("cohort.immature");
+    }
+
+    private String days(@Nullable Lag lag) {
+        return lag == null
+                ? getTranslation("dashboard.noValue")
+                : getTranslation(
+                        "cohort.groups.days",
+                        Figures.in(getLocale()).number(lag.median(), 0),
+                        Figures.in(getLocale()).number(lag.p75()));
+    }
+
+    private static double median(@Nullable Lag lag) {
+        return lag == null ? -1 : lag.median();
+    }
+}

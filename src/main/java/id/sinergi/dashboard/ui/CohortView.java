@@ -1,0 +1,135 @@
+package id.sinergi.dashboard.ui;
+
+import com.vaadin.flow.component.Component;
+import com.vaadin.flow.component.html.Div;
+import com.vaadin.flow.component.html.Section;
+import com.vaadin.flow.router.BeforeEnterEvent;
+import com.vaadin.flow.router.BeforeEnterObserver;
+import com.vaadin.flow.router.HasDynamicTitle;
+import com.vaadin.flow.router.Menu;
+import com.vaadin.flow.router.QueryParameters;
+import com.vaadin.flow.router.Route;
+import id.sinergi.chart.Chart;
+import id.sinergi.component.EmptyState;
+import id.sinergi.dashboard.CohortPage;
+import id.sinergi.dashboard.CohortPages;
+import id.sinergi.dashboard.SliceText;
+import id.sinergi.indicator.Slice;
+import id.sinergi.indicator.SliceParameters;
+import id.sinergi.language.Figures;
+import id.sinergi.period.Granularity;
+import id.sinergi.period.PeriodRange;
+import jakarta.annotation.security.PermitAll;
+import java.time.Clock;
+import java.time.YearMonth;
+
+/** What became of the people who finished training in a period: who was certified, who was placed, and how soon. */
+@Route("angkatan")
+@PermitAll
+@Menu(order = 5, title = "cohort.menu", icon = "vaadin:timer")
+class CohortView extends Div implements BeforeEnterObserver, HasDynamicTitle {
+
+    private final transient SliceParameters parameters;
+    private final transient CohortPages pages;
+    private final SliceHeader header;
+    private final CohortChoice choice = new CohortChoice(chosen -> open(chosen, this.slice));
+    private final Chart funnel = new Chart();
+    private final Chart triangle = new Chart();
+    private final Chart curves = new Chart();
+    private final Section funnelCard = card("c4", funnel);
+    private final EmptyState immature =
+            new EmptyState(getTranslation("cohort.immature.title"), getTranslation("cohort.immature.text"));
+    private final CohortTimesCard times = new CohortTimesCard();
+    private final CohortTableCard cohorts = new CohortTableCard();
+    private final CohortGroupsCard groups = new CohortGroupsCard();
+    private final EmptyState empty =
+            new EmptyState(getTranslation("dashboard.empty.title"), getTranslation("dashboard.empty.text"));
+    private final Div cards = new Div();
+    private final transient Clock clock;
+    private Slice slice;
+
+    CohortView(SliceParameters parameters, CohortPages pages, SliceText text, FilterChoices choices, Clock clock) {
+        this.parameters = parameters;
+        this.pages = pages;
+        this.clock = clock;
+        slice = parameters.usual();
+        header = new SliceHeader(getTranslation("cohort.title"), text, choices, other -> open(choice.present(), other));
+        addClassName("page");
+        cards.addClassName("grid-12");
+        immature.addClassName("c4");
+        cards.add(funnelCard, immature, times, card("c8", triangle), card("c4", curves), cohorts, groups);
+        triangle.addSelectListener(select -> drill(select.series()));
+        add(header, choice, empty, cards);
+    }
+
+    private static Section card(String width, Component content) {
+        var card = new Section(content);
+        card.addClassNames("card", width);
+        return card;
+    }
+
+    @Override
+    public void beforeEnter(BeforeEnterEvent event) {
+        var query = event.getLocation().getQueryParameters().getParameters();
+        var reading = parameters.read(query);
+        slice = query.containsKey(SliceParameters.PERIOD)
+                ? reading.slice()
+                : reading.slice().withPeriod(sinceYearBefore());
+        var chosen = CohortChoice.Chosen.read(query, pages.usualWindow());
+        choice.show(chosen, pages.usualWindow());
+        var page = pages.of(slice, chosen.step(), chosen.window(), chosen.dimension(), getLocale());
+        header.show(new SliceParameters.Reading(slice, reading.unknown()), lead(page));
+        empty.setVisible(page.isEmpty());
+        cards.setVisible(!page.isEmpty());
+        show(page);
+    }
+
+    /** Cohorts need time, so the usual period is longer here: the last two years. */
+    private PeriodRange sinceYearBefore() {
+        var now = YearMonth.now(clock);
+        return new PeriodRange(YearMonth.of(now.getYear() - 1, 1), now);
+    }
+
+    private void show(CohortPage page) {
+        funnelCard.setVisible(page.funnel().isPresent());
+        immature.setVisible(page.funnel().isEmpty());
+        page.funnel().ifPresent(funnel::show);
+        times.show(page);
+        triangle.show(page.triangle());
+        curves.show(page.curves());
+        cohorts.show(page);
+        groups.show(page);
+    }
+
+    private String lead(CohortPage page) {
+        var figures = Figures.in(getLocale());
+        var rate = page.whole().funnel(page.window()).placementRate();
+        return getTranslation(
+                rate.isPresent() ? "cohort.lead" : "cohort.lead.immature",
+                figures.number(page.whole().trained()),
+                slice.period().label(getLocale()),
+                figures.number(page.whole().immature(page.window())),
+                page.window(),
+                rate.isPresent() ? figures.percent(rate.getAsDouble()) : "");
+    }
+
+    private void drill(String key) {
+        var month = YearMonth.parse(key);
+        var step = choice.present().step();
+        if (step == Granularity.QUARTER) {
+            open(choice.present().withStep(Granularity.MONTH), slice.withPeriod(step.around(month)));
+        } else {
+            open(choice.present(), slice.withPeriod(new PeriodRange(month, month)));
+        }
+    }
+
+    private void open(CohortChoice.Chosen chosen, Slice other) {
+        var query = chosen.write(parameters.write(other), pages.usualWindow());
+        getUI().ifPresent(ui -> ui.navigate(CohortView.class, new QueryParameters(query)));
+    }
+
+    @Override
+    public String getPageTitle() {
+        return getTranslation("cohort.title") + " · Sinergi";
+    }
+}

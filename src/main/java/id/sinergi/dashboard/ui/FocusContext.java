@@ -1,0 +1,45 @@
+package id.sinergi.dashboard.ui;
+
+import id.sinergi.catalog.Catalog;
+import id.sinergi.dashboard.FocusNames;
+import id.sinergi.dashboard.FocusService;
+import id.sinergi.dashboard.SliceText;
+import id.sinergi.dashboard.Subject;
+import id.sinergi.indicator.RecordService;
+import id.sinergi.indicator.SliceParameters;
+import id.sinergi.region.CurrentScope;
+import id.sinergi.region.RegionCatalog;
+import id.sinergi.region.RegionCode;
+import java.time.Clock;
+import org.springframework.stereotype.Component;
+
+/** What every page about a subject draws from. */
+@Component
+record FocusContext(
+        FocusService pages,
+        FocusNames names,
+        FocusLinks links,
+        SliceParameters parameters,
+        SliceText text,
+        FilterChoices choices,
+        RecordService records,
+        RegionCatalog regions,
+        Catalog catalog,
+        CurrentScope scope,
+        Clock clock) {
+
+    /** Whether there is a member with this code. */
+    boolean knows(Subject subject, String code) {
+        return switch (subject) {
+            case REGION -> regions.find(code).isPresent();
+            case SECTOR -> catalog.sectors().find(code).isPresent();
+            case CENTRE -> catalog.centres().find(code).isPresent();
+            case DESTINATION -> catalog.destinations().find(code).isPresent();
+        };
+    }
+
+    /** Whether the viewer sees anything of the region. */
+    boolean visible(RegionCode region) {
+        return !scope.get().intersect(region).isEmpty();
+    }
+}

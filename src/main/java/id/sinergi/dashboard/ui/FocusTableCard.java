@@ -1,0 +1,127 @@
+package id.sinergi.dashboard.ui;
+
+import com.vaadin.flow.component.Component;
+import com.vaadin.flow.component.Composite;
+import com.vaadin.flow.component.grid.ColumnTextAlign;
+import com.vaadin.flow.component.grid.FooterRow;
+import com.vaadin.flow.component.grid.Grid;
+import com.vaadin.flow.component.grid.GridVariant;
+import com.vaadin.flow.component.html.H2;
+import com.vaadin.flow.component.html.Paragraph;
+import com.vaadin.flow.component.html.Section;
+import com.vaadin.flow.function.SerializableFunction;
+import id.sinergi.dashboard.FocusRow;
+import id.sinergi.dashboard.FocusTable;
+import id.sinergi.dashboard.Subject;
+import id.sinergi.indicator.Counts;
+import id.sinergi.indicator.Dimension;
+import id.sinergi.language.Figures;
+import java.io.Serializable;
+import java.util.Comparator;
+import java.util.Locale;
+import java.util.function.ToLongFunction;
+
+/** All measures of the members of a dimension, to be sorted by any, each name leading to its own page. */
+class FocusTableCard extends Composite<Section> {
+
+    private static final int FULL_HEIGHT_ROWS = 40;
+
+    /** Makes the link to a member's page. */
+    @FunctionalInterface
+    interface Links extends Serializable {
+        Component to(String text, String key, Dimension dimension);
+    }
+
+    private final Links links;
+    private final H2 title = new H2();
+    private final Paragraph subtitle = new Paragraph(getTranslation("focus.table.subtitle"));
+
+    FocusTableCard(Links links) {
+        this.links = links;
+        subtitle.addClassName("sub");
+        getContent().addClassNames("card", "c12");
+    }
+
+    void show(FocusTable table, Subject subject) {
+        var name = getTranslation("focus.dimension." + table.dimension());
+        title.setText(getTranslation("focus.table.title", name.toLowerCase(getLocale())));
+        getContent().removeAll();
+        getContent().add(title, subtitle, grid(table, subject));
+    }
+
+    private Grid<FocusRow> grid(FocusTable table, Subject subject) {
+        var grid = new Grid<FocusRow>();
+        grid.addThemeVariants(GridVariant.LUMO_NO_BORDER, GridVariant.LUMO_COMPACT);
+        grid.getElement().setAttribute("aria-label", title.getText());
+        var names = grid.addComponentColumn(row -> links.to(row.name(), row.key(), table.dimension()))
+                .setHeader(getTranslation("focus.table.name"))
+                .setComparator(Comparator.comparing(FocusRow::name))
+                .setAutoWidth(true)
+                .setFrozen(true)
+                .setFlexGrow(2);
+        var footer = grid.appendFooterRow();
+        footer.getCell(names).setText(table.total().name());
+        if (subject != Subject.DESTINATION) {
+            count(grid, footer, table, "enrolled", Counts::enrolled);
+            count(grid, footer, table, "trained", Counts::trained);
+            count(grid, footer, table, "assessed", Counts::assessed);
+            count(grid, footer, table, "certified", Counts::certified);
+            count(grid, footer, table, "certificates", Counts::certificates);
+        }
+        count(grid, footer, table, "placed", Counts::placed);
+        if (subject != Subject.DESTINATION) {
+            column(
+                    grid,
+                    footer,
+                    table,
+                    "rate",
+                    this::rate,
+                    Comparator.comparingDouble(row -> row.certificationRate().orElse(-1)));
+        }
+        if (subject != Subject.DESTINATION && table.dimension() != Dimension.SECTOR) {
+            column(
+                    grid,
+                    footer,
+                    table,
+                    "sectors",
+                    row -> String.valueOf(row.sectors()),
+                    Comparator.comparingInt(FocusRow::sectors));
+        }
+        grid.setItems(table.rows());
+        grid.setAllRowsVisible(table.rows().size() <= FULL_HEIGHT_ROWS);
+        return grid;
+    }
+
+    private void count(
+            Grid<FocusRow> grid, FooterRow footer, FocusTable table, String name, ToLongFunction<Counts> count) {
+        column(
+                grid,
+                footer,
+                table,
+                name,
+                row -> Figures.in(getLocale()).number(count.applyAsLong(row.counts())),
+                Comparator.comparingLong(row -> count.applyAsLong(row.counts())));
+    }
+
+    private void column(
+            Grid<FocusRow> grid,
+            FooterRow footer,
+            FocusTable table,
+            String name,
+            SerializableFunction<FocusRow, String> text,
+            Comparator<FocusRow> order) {
+        var column = grid.addColumn(text::apply)
+                .setHeader(getTranslation("focus.table." + name))
+                .setComparator(order::compare)
+                .setTextAlign(ColumnTextAlign.END)
+                .setAutoWidth(true);
+        footer.getCell(column).setText(text.apply(table.total()));
+    }
+
+    private String rate(FocusRow row) {
+        Locale locale = getLocale();
+        return row.certificationRate().isPresent()
+                ? Figures.in(locale).percent(row.certificationRate().getAsDouble())
+                : getTranslation("dashboard.noValue");
+    }
+}

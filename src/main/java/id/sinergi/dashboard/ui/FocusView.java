@@ -1,0 +1,250 @@
+package id.sinergi.dashboard.ui;
+
+import com.vaadin.flow.component.Component;
+import com.vaadin.flow.component.html.Div;
+import com.vaadin.flow.component.html.Section;
+import com.vaadin.flow.component.html.Span;
+import com.vaadin.flow.router.BeforeEnterEvent;
+import com.vaadin.flow.router.BeforeEnterObserver;
+import com.vaadin.flow.router.HasDynamicTitle;
+import id.sinergi.chart.Chart;
+import id.sinergi.chart.ChartSelect;
+import id.sinergi.component.EmptyState;
+import id.sinergi.dashboard.Boundaries;
+import id.sinergi.dashboard.FocusPage;
+import id.sinergi.dashboard.Headlines;
+import id.sinergi.dashboard.QuarterHeatmap;
+import id.sinergi.dashboard.SliceCharts;
+import id.sinergi.dashboard.Subject;
+import id.sinergi.indicator.Dimension;
+import id.sinergi.indicator.Indicator;
+import id.sinergi.indicator.Slice;
+import id.sinergi.indicator.SliceParameters;
+import id.sinergi.period.PeriodRange;
+import java.time.YearMonth;
+import java.util.ArrayList;
+import java.util.EnumMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+
+/**
+ * The page about one region, sector, centre or destination. The address is its whole state: choosing a part opens that
+ * part's page with the filters kept (drill), or narrows this page to it (filter).
+ */
+abstract class FocusView extends Div implements BeforeEnterObserver, HasDynamicTitle {
+
+    private final Subject subject;
+    private final transient FocusContext context;
+    private final SliceHeader header;
+    private final BoundaryChoice boundaryChoice;
+    private final Map<Indicator, HeadlineTile> headlines = new EnumMap<>(Indicator.class);
+    private final Chart trend = new Chart();
+    private final Chart stages = new Chart();
+    private final Chart peers = new Chart();
+    private final Chart heatmap = new Chart();
+    private final Map<Dimension, Chart> parts = new EnumMap<>(Dimension.class);
+    private final StandingCard standings = new StandingCard();
+    private final FocusTableCard table;
+    private final RegencyCards regency;
+    private final Section trendCard = card("c8", trend);
+    private final Section peersCard = card("c4", peers);
+    private final Map<Dimension, Section> partCards = new EnumMap<>(Dimension.class);
+    private final Div cards = new Div();
+    private final Div instead = new Div();
+    private Slice slice;
+    private Boundaries boundaries = Boundaries.TODAY;
+    private String title = "";
+
+    FocusView(Subject subject, FocusContext context) {
+        this.subject = subject;
+        this.context = context;
+        slice = context.parameters().usual();
+        header = new SliceHeader("", context.text(), context.choices(), other -> open(subject, other));
+        boundaryChoice = new BoundaryChoice(chosen -> {
+            boundaries = chosen;
+            open(subject, slice);
+        });
+        table = new FocusTableCard(this::link);
+        regency = new RegencyCards(context.records(), context.catalog());
+        Headlines.MAIN.forEach(indicator -> headlines.put(
+                indicator,
+                new HeadlineTile(indicator, context.catalog().sectors().size())));
+        List.of(Dimension.SECTOR, Dimension.CENTRE, Dimension.DESTINATION).forEach(this::addPart);
+        listen();
+        layOut();
+    }
+
+    private void addPart(Dimension dimension) {
+        var chart = new Chart();
+        chart.addSelectListener(select -> choose(dimension, select));
+        parts.put(dimension, chart);
+        partCards.put(dimension, card("c6", chart));
+    }
+
+    private void listen() {
+        peers.addSelectListener(select -> open(subject, subject.of(slice, select.key())));
+        heatmap.addSelectListener(this::chooseFromHeatmap);
+        stages.addSelectListener(select -> month(select.key()));
+        trend.addSelectListener(select -> month(select.key()));
+    }
+
+    private void layOut() {
+        addClassName("page");
+        cards.addClassName("grid-12");
+        headlines.values().forEach(cards::add);
+        cards.add(trendCard, peersCard, standings, card("c8", stages));
+        partCards.values().forEach(cards::add);
+        cards.add(card("c12", heatmap), table, regency);
+        add(header, boundaryChoice, instead, cards);
+    }
+
+    private static Section card(String width, Component content) {
+        var card = new Section(content);
+        card.addClassNames("card", width);
+        return card;
+    }
+
+    @Override
+    public void beforeEnter(BeforeEnterEvent event) {
+        var query = event.getLocation().getQueryParameters().getParameters();
+        var code = event.getRouteParameters().get(FocusLinks.CODE).orElse("");
+        boundaries = query.getOrDefault(FocusLinks.BOUNDARIES, List.of()).contains(FocusLinks.OLD_BOUNDARIES)
+                ? Boundaries.BEFORE_2022
+                : Boundaries.TODAY;
+        var reading = context.parameters().read(query);
+        boolean known = code.isEmpty() || context.knows(subject, code);
+        slice = known && !code.isEmpty() ? subject.of(reading.slice(), code) : reading.slice();
+        title = known ? context.names().title(subject, slice, getLocale()) : code;
+        header.setTitle(title);
+        header.setBreadcrumb(known ? breadcrumb() : List.of());
+        instead.removeAll();
+        show(new SliceParameters.Reading(slice, reading.unknown()), known, code);
+    }
+
+    private void show(SliceParameters.Reading reading, boolean known, String code) {
+        if (!known) {
+            replace(reading, "unknown", getTranslation("focus.menu." + subject), code);
+        } else if (!context.visible(slice.region())) {
+            replace(reading, "outside", title);
+        } else if (slice.period().from().isAfter(YearMonth.now(context.clock()))) {
+            replace(reading, "future", slice.period().label(getLocale()));
+        } else {
+            var page = context.pages().of(subject, slice, boundaries, getLocale());
+            if (page.isEmpty()) {
+                instead.add(new EmptyState(
+                        getTranslation("dashboard.empty.title"), getTranslation("dashboard.empty.text")));
+            }
+            cards.setVisible(!page.isEmpty());
+            header.show(reading, page.isEmpty() ? "" : page.narrative());
+            boundaryChoice.show(boundaries, page.table().dimension() == Dimension.PROVINCE);
+            show(page);
+        }
+    }
+
+    /** Says why there is nothing to see, and leads back. */
+    private void replace(SliceParameters.Reading reading, String why, Object... arguments) {
+        var all = context.links()
+                .link(
+                        getTranslation("focus.unknown.link"),
+                        subject,
+                        subject.of(context.parameters().usual(), ""),
+                        boundaries);
+        var state = new EmptyState(
+                getTranslation("focus." + why + ".title"), getTranslation("focus." + why + ".text", arguments));
+        state.add(all);
+        instead.add(state);
+        cards.setVisible(false);
+        boundaryChoice.show(boundaries, false);
+        header.show(reading, "");
+    }
+
+    private void show(FocusPage page) {
+        headlines.values().forEach(tile -> tile.setVisible(false));
+        page.headlines().forEach(headline -> {
+            var tile = Objects.requireNonNull(headlines.get(headline.indicator()));
+            tile.show(headline);
+            tile.setVisible(true);
+        });
+        trendCard.setVisible(page.trend().isPresent());
+        page.trend().ifPresent(trend::show);
+        peersCard.setVisible(page.peers().isPresent());
+        page.peers().ifPresent(peers::show);
+        stages.show(page.stages());
+        standings.show(page.standings(), context.names().country(getLocale()));
+        parts.forEach((dimension, chart) -> {
+            var part = page.parts().get(dimension);
+            Objects.requireNonNull(partCards.get(dimension)).setVisible(part != null);
+            if (part != null) {
+                chart.show(part);
+            }
+        });
+        heatmap.show(page.heatmap());
+        table.show(page.table(), subject);
+        regency.show(slice, subject == Subject.REGION && slice.region().isRegency());
+    }
+
+    private List<Component> breadcrumb() {
+        var steps = new ArrayList<Component>();
+        if (subject == Subject.REGION) {
+            context.regions().ancestors(slice.region()).reversed().forEach(region -> {
+                var above = slice.withRegion(region.code());
+                steps.add(link(context.names().title(subject, above, getLocale()), subject, above));
+            });
+        } else if (!subject.member(slice).isEmpty()) {
+            steps.add(link(getTranslation("focus.all." + subject), subject, subject.of(slice, "")));
+        }
+        if (!steps.isEmpty()) {
+            var here = new Span(title);
+            here.getElement().setAttribute("aria-current", "page");
+            steps.add(here);
+        }
+        return steps;
+    }
+
+    private void chooseFromHeatmap(ChartSelect select) {
+        if (select.gesture() == ChartSelect.Gesture.DRILL) {
+            choose(subject.rows(slice), new ChartSelect(select.series(), "", select.gesture()));
+        } else {
+            var step = QuarterHeatmap.granularity(slice).around(YearMonth.parse(select.key()));
+            open(subject, slice.withPeriod(step));
+        }
+    }
+
+    private void month(String key) {
+        var month = YearMonth.parse(key);
+        open(subject, slice.withPeriod(new PeriodRange(month, month)));
+    }
+
+    /** Opens the member's own page, or narrows this page to it; choosing it again takes the filter off. */
+    private void choose(Dimension dimension, ChartSelect select) {
+        if (select.key().equals(SliceCharts.OTHERS)) {
+            open(Subject.of(dimension), Subject.of(dimension).of(slice, ""));
+            return;
+        }
+        var chosen = Subject.of(dimension).of(slice, select.key());
+        if (select.gesture() == ChartSelect.Gesture.DRILL) {
+            open(Subject.of(dimension), chosen);
+        } else {
+            open(subject, chosen.equals(slice) ? Subject.of(dimension).of(slice, "") : chosen);
+        }
+    }
+
+    private Component link(String text, String key, Dimension dimension) {
+        var other = Subject.of(dimension);
+        return link(text, other, other.of(slice, key));
+    }
+
+    private Component link(String text, Subject about, Slice other) {
+        return context.links().link(text, about, other, boundaries);
+    }
+
+    private void open(Subject about, Slice other) {
+        getUI().ifPresent(ui -> context.links().open(ui, about, other, boundaries));
+    }
+
+    @Override
+    public String getPageTitle() {
+        return title + " · Sinergi";
+    }
+}

@@ -1,0 +1,92 @@
+package id.sinergi.dashboard.ui;
+
+import com.vaadin.flow.component.Composite;
+import com.vaadin.flow.component.html.H2;
+import com.vaadin.flow.component.html.Section;
+import com.vaadin.flow.dom.Element;
+import id.sinergi.dashboard.Standing;
+import id.sinergi.language.Figures;
+import java.util.List;
+import java.util.OptionalDouble;
+
+/** A member beside the whole and among its peers, a row for each measure. */
+class StandingCard extends Composite<Section> {
+
+    private final H2 title = new H2();
+    private final Element table = new Element("table");
+
+    StandingCard() {
+        getContent().addClassNames("card", "c4");
+        table.getClassList().add("figures");
+        getContent().add(title);
+        getContent().getElement().appendChild(table);
+    }
+
+    /**
+     * @param whole name of what the peers make up
+     */
+    void show(List<Standing> standings, String whole) {
+        setVisible(!standings.isEmpty());
+        title.setText(getTranslation("focus.standing.title", whole));
+        table.removeAllChildren();
+        table.appendChild(head(whole));
+        var body = new Element("tbody");
+        standings.forEach(standing -> body.appendChild(row(standing)));
+        table.appendChild(body);
+    }
+
+    private Element head(String whole) {
+        var row = new Element("tr");
+        for (var column : List.of("measure", "value", "whole", "share", "rank")) {
+            row.appendChild(new Element("th")
+                    .setAttribute("scope", "col")
+                    .setText(getTranslation("focus.standing." + column, whole)));
+        }
+        return new Element("thead").appendChild(row);
+    }
+
+    private Element row(Standing standing) {
+        var row = new Element("tr");
+        row.appendChild(new Element("th")
+                .setAttribute("scope", "row")
+                .setText(getTranslation("focus.standing." + standing.measure())));
+        cell(row, written(standing.value(), standing.isRate()));
+        cell(row, written(standing.whole(), standing.isRate()));
+        cell(row, difference(standing));
+        cell(
+                row,
+                standing.value().isEmpty()
+                        ? getTranslation("dashboard.noValue")
+                        : getTranslation("focus.standing.rankOf", standing.rank(), standing.peers()));
+        return row;
+    }
+
+    private static void cell(Element row, String text) {
+        row.appendChild(new Element("td").setText(text));
+    }
+
+    private String written(OptionalDouble value, boolean rate) {
+        var figures = Figures.in(getLocale());
+        if (value.isEmpty()) {
+            return getTranslation("dashboard.noValue");
+        }
+        return rate ? figures.percent(value.getAsDouble()) : figures.number((long) value.getAsDouble());
+    }
+
+    /** A count's share of the whole, a rate's distance from it in percentage points. */
+    private String difference(Standing standing) {
+        var figures = Figures.in(getLocale());
+        if (standing.value().isEmpty()
+                || standing.whole().isEmpty()
+                || standing.whole().getAsDouble() == 0) {
+            return getTranslation("dashboard.noValue");
+        }
+        double value = standing.value().getAsDouble();
+        double whole = standing.whole().getAsDouble();
+        return standing.isRate()
+                ? getTranslation(
+                        "focus.standing.points",
+                        figures.signedPercent(value - whole, 1).replace("%", ""))
+                : figures.percent(100 * value / whole);
+    }
+}
