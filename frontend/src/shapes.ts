@@ -106,6 +106,8 @@ export function marker(index: number, at: Point2, color: string): Shape {
 export function symbol(role: Role, at: Point2, size: number, color: string): Shape | undefined {
   const { x, y } = at;
   switch (role) {
+    case 'ACTUAL':
+      return { kind: 'circle', x, y, radius: size * 0.75, fill: color };
     case 'GOOD':
       return { kind: 'path', d: `M${x} ${y - size}L${x + size} ${y + size * 0.8}H${x - size}Z`, fill: color };
     case 'WARN':

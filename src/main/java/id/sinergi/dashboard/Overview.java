@@ -2,6 +2,7 @@ package id.sinergi.dashboard;
 
 import id.sinergi.chart.BarChart;
 import id.sinergi.chart.FunnelChart;
+import id.sinergi.chart.TileMapChart;
 import id.sinergi.chart.TrendChart;
 import id.sinergi.indicator.Figure;
 import id.sinergi.indicator.Slice;
@@ -12,7 +13,7 @@ import java.util.List;
  *
  * @param headlines the indicators that the agreement stands for
  * @param facts the other indicators
- * @param tiles people trained by home province, provinces without any included
+ * @param map people trained by home province
  * @param ranking provinces, or the regencies of the slice's province
  */
 public record Overview(
@@ -21,7 +22,7 @@ public record Overview(
         List<Figure> facts,
         TrendChart trend,
         FunnelChart funnel,
-        List<ProvinceFigure> tiles,
+        TileMapChart map,
         BarChart ranking,
         BarChart destinations,
         BarChart sectors) {
@@ -29,7 +30,6 @@ public record Overview(
     public Overview {
         headlines = List.copyOf(headlines);
         facts = List.copyOf(facts);
-        tiles = List.copyOf(tiles);
     }
 
     /** Whether there is anything to see. */

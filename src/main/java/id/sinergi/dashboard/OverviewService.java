@@ -1,16 +1,11 @@
 package id.sinergi.dashboard;
 
-import id.sinergi.indicator.Dimension;
 import id.sinergi.indicator.Figure;
 import id.sinergi.indicator.Indicator;
 import id.sinergi.indicator.IndicatorService;
-import id.sinergi.indicator.MemberCounts;
 import id.sinergi.indicator.Slice;
-import id.sinergi.region.RegionCatalog;
-import id.sinergi.region.RegionCode;
 import java.util.List;
 import java.util.Locale;
-import java.util.stream.Collectors;
 import org.springframework.stereotype.Service;
 
 /** Gathers the overview of a slice from a few answers that its parts share. */
@@ -29,7 +24,7 @@ public class OverviewService {
     private final TrainedTrend trend;
     private final RegionRanking ranking;
     private final SliceCharts charts;
-    private final RegionCatalog regions;
+    private final ProvinceMap map;
 
     OverviewService(
             IndicatorService indicators,
@@ -38,14 +33,14 @@ public class OverviewService {
             TrainedTrend trend,
             RegionRanking ranking,
             SliceCharts charts,
-            RegionCatalog regions) {
+            ProvinceMap map) {
         this.indicators = indicators;
         this.headlines = headlines;
         this.targets = targets;
         this.trend = trend;
         this.ranking = ranking;
         this.charts = charts;
-        this.regions = regions;
+        this.map = map;
     }
 
     public Overview of(Slice slice, Locale locale) {
@@ -56,7 +51,7 @@ public class OverviewService {
                 facts(slice),
                 trend.of(slice, set, locale),
                 charts.funnel(slice, locale),
-                tiles(slice),
+                map.of(slice, set, locale),
                 ranking.of(slice, set, locale),
                 charts.destinations(slice, DESTINATIONS, locale),
                 charts.sectors(slice, locale));
@@ -65,18 +60,5 @@ public class OverviewService {
     private List<Figure> facts(Slice slice) {
         var totals = indicators.totals(slice);
         return FACTS.stream().map(indicator -> indicator.of(totals)).toList();
-    }
-
-    private List<ProvinceFigure> tiles(Slice slice) {
-        var trained = indicators.breakdown(slice, Dimension.PROVINCE).stream()
-                .collect(Collectors.toMap(
-                        member -> RegionCode.of(member.key()).province(), OverviewService::trained, Long::sum));
-        return regions.provinces().stream()
-                .map(province -> new ProvinceFigure(province.code(), trained.getOrDefault(province.code(), 0L)))
-                .toList();
-    }
-
-    private static long trained(MemberCounts member) {
-        return member.counts().trained();
     }
 }

@@ -30,16 +30,22 @@ class SecurityConfiguration {
      * cannot be stricter yet; nothing may come from or go to another host.
      */
     private static final String CONTENT_SECURITY_POLICY =
-            "default-src 'self'; script-src 'self' 'unsafe-inline' 'unsafe-eval'; "
-                    + "style-src 'self' 'unsafe-inline'; img-src 'self' data: blob:; font-src 'self' data:; "
-                    + "connect-src 'self'; object-src 'none'; base-uri 'self'; form-action 'self'; frame-ancestors 'none'";
+            "default-src 'self'; script-src 'self' 'unsafe-inline' 'unsafe-eval'; style-src 'self' 'unsafe-inline';"
+                + " img-src 'self' data: blob:; font-src 'self' data:; connect-src 'self'; object-src 'none'; base-uri"
+                + " 'self'; form-action 'self'; frame-ancestors 'none'";
 
     @Bean
     SecurityFilterChain securityFilterChain(
             HttpSecurity http, RememberedSignIns remembered, CurrentViewer viewer, VaadinDefaultRequestCache links) {
         links.setDelegateRequestCache(unchangedLinks());
         http.authorizeHttpRequests(requests -> requests.requestMatchers(
-                        "/charts/**", "/components/**", "/styles/**", "/fonts/**", "/actuator/health", "/favicon.ico")
+                        "/charts/**",
+                        "/components/**",
+                        "/styles/**",
+                        "/logo",
+                        "/fonts/**",
+                        "/actuator/health",
+                        "/favicon.ico")
                 .permitAll());
         http.with(
                 VaadinSecurityConfigurer.vaadin(),

@@ -1,6 +1,5 @@
 package id.sinergi.shell;
 
-import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.HasElement;
 import com.vaadin.flow.component.UI;
 import com.vaadin.flow.component.html.Anchor;
@@ -10,7 +9,7 @@ import com.vaadin.flow.component.html.NativeButton;
 import com.vaadin.flow.component.html.Nav;
 import com.vaadin.flow.component.html.Span;
 import com.vaadin.flow.component.icon.Icon;
-import com.vaadin.flow.dom.Element;
+import com.vaadin.flow.component.icon.VaadinIcon;
 import com.vaadin.flow.function.SerializableRunnable;
 import com.vaadin.flow.router.HighlightConditions;
 import com.vaadin.flow.router.Layout;
@@ -21,22 +20,33 @@ import com.vaadin.flow.server.auth.AnonymousAllowed;
 import com.vaadin.flow.server.menu.MenuConfiguration;
 import com.vaadin.flow.server.menu.MenuEntry;
 import com.vaadin.flow.spring.security.AuthenticationContext;
+import id.sinergi.component.Brand;
 import id.sinergi.security.CurrentViewer;
 import id.sinergi.security.Viewer;
 import id.sinergi.security.ViewerSettings;
 import java.util.Locale;
 import java.util.Objects;
+import org.springframework.beans.factory.annotation.Value;
 
 /** Navigation beside the view, the viewer's name, language and theme below it. */
 @Layout
 @AnonymousAllowed
 class MainLayout extends Div implements RouterLayout {
 
+    /** As many entries as the bar of a phone holds beside "more". */
+    private static final int FIRST = 4;
+
     private final Main content = new Main();
+    private final String logo;
     private final AuthenticationContext authentication;
     private final ViewerSettings settings;
 
-    MainLayout(AuthenticationContext authentication, CurrentViewer viewer, ViewerSettings settings) {
+    MainLayout(
+            AuthenticationContext authentication,
+            CurrentViewer viewer,
+            ViewerSettings settings,
+            @Value("${sinergi.logo:}") String logo) {
+        this.logo = logo;
         this.authentication = authentication;
         this.settings = settings;
         addClassName("app");
@@ -55,19 +65,33 @@ class MainLayout extends Div implements RouterLayout {
     }
 
     private Nav navigation(CurrentViewer viewer) {
-        var nav = new Nav(brand());
+        var nav = new Nav(new Brand(!logo.isEmpty()));
         nav.addClassName("app-nav");
         nav.setAriaLabel(getTranslation("shell.navigation"));
-        MenuConfiguration.getMenuEntries().forEach(entry -> nav.add(link(entry)));
-        nav.add(foot(viewer.find().map(Viewer::displayName).orElse("")));
+        var entries = MenuConfiguration.getMenuEntries();
+        entries.stream().limit(FIRST).forEach(entry -> nav.add(link(entry)));
+        var more = new Div();
+        entries.stream().skip(FIRST).forEach(entry -> more.add(link(entry)));
+        more.add(foot(viewer.find().map(Viewer::displayName).orElse("")));
+        nav.add(moreButton(more), more);
         return nav;
     }
 
-    private Component brand() {
-        var brand = new Div("Sinergi");
-        brand.addClassName("app-brand");
-        brand.getElement().appendChild(new Element("small").setText("Kemenperin × KP2MI"));
-        return brand;
+    /** On a phone the rest of the navigation opens above the bar; the browser does it alone. */
+    private NativeButton moreButton(Div more) {
+        more.addClassName("app-more");
+        more.setId("lainnya");
+        more.getElement().setAttribute("popover", "auto");
+        more.getElement().executeJs("""
+            this.addEventListener('click', event => {
+                if (event.target.closest('a') && this.matches(':popover-open')) this.hidePopover();
+            });
+            """);
+        var button = new NativeButton();
+        button.addClassName("app-more-button");
+        button.getElement().setAttribute("popovertarget", "lainnya");
+        button.add(VaadinIcon.MENU.create(), new Span(getTranslation("shell.more")));
+        return button;
     }
 
     private RouterLink link(MenuEntry entry) {
@@ -77,6 +101,10 @@ class MainLayout extends Div implements RouterLayout {
             link.setRoute(view);
         }
         link.setHighlightCondition(HighlightConditions.sameLocation());
+        link.setHighlightAction((there, here) -> {
+            there.getElement().setAttribute("aria-current", here ? "page" : "false");
+            there.setClassName("here", here);
+        });
         if (entry.icon() != null) {
             link.add(new Icon(Objects.requireNonNull(entry.icon())));
         }
@@ -87,18 +115,18 @@ class MainLayout extends Div implements RouterLayout {
     private Div foot(String name) {
         var language = button(getTranslation("shell.language"), this::switchLanguage);
         language.getElement().setAttribute("lang", isEnglish() ? "id" : "en");
-        var foot = new Div(
-                new Span(name),
-                row(language, button(getTranslation("shell.theme"), this::switchTheme)),
-                row(button(getTranslation("shell.signOut"), authentication::logout)));
+        var theme = button("", this::switchTheme);
+        theme.add(VaadinIcon.ADJUST.create());
+        theme.setAriaLabel(getTranslation("shell.theme"));
+        theme.getElement().setAttribute("title", getTranslation("shell.theme"));
+        var signOut = button(getTranslation("shell.signOut"), authentication::logout);
+        var person = new Span(VaadinIcon.USER.create(), new Span(name));
+        person.addClassName("app-person");
+        var row = new Div(language, theme, signOut);
+        row.addClassName("app-foot-row");
+        var foot = new Div(person, row);
         foot.addClassName("app-foot");
         return foot;
-    }
-
-    private static Div row(Component... parts) {
-        var row = new Div(parts);
-        row.addClassName("app-foot-row");
-        return row;
     }
 
     private static NativeButton button(String text, SerializableRunnable action) {
@@ -121,11 +149,11 @@ class MainLayout extends Div implements RouterLayout {
     /** The browser keeps the choice; without one the page follows the system. */
     private void switchTheme() {
         UI.getCurrent().getPage().executeJs("""
-                const root = document.documentElement;
-                const dark = getComputedStyle(root).colorScheme === 'dark'
-                    || (getComputedStyle(root).colorScheme !== 'light' && matchMedia('(prefers-color-scheme: dark)').matches);
-                root.style.colorScheme = dark ? 'light' : 'dark';
-                localStorage.setItem('sinergi-theme', root.style.colorScheme);
-                """);
+            const root = document.documentElement;
+            const dark = getComputedStyle(root).colorScheme === 'dark'
+                || (getComputedStyle(root).colorScheme !== 'light' && matchMedia('(prefers-color-scheme: dark)').matches);
+            root.style.colorScheme = dark ? 'light' : 'dark';
+            localStorage.setItem('sinergi-theme', root.style.colorScheme);
+            """);
     }
 }

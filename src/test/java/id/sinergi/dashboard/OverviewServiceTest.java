@@ -162,9 +162,11 @@ class OverviewServiceTest {
     }
 
     private static Map<String, Long> tiles(Overview overview) {
-        return overview.tiles().stream()
-                .filter(tile -> tile.trained() > 0)
-                .collect(Collectors.toMap(tile -> tile.province().toString(), ProvinceFigure::trained));
+        return overview.map().layers().getFirst().points().stream()
+                .filter(point -> Objects.requireNonNull(point.value()) > 0)
+                .collect(Collectors.toMap(
+                        Point::key,
+                        point -> Objects.requireNonNull(point.value()).longValue()));
     }
 
     private Map<String, Long> trainedBy(Slice slice, Function<Cell, String> property) {

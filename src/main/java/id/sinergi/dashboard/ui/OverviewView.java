@@ -19,7 +19,6 @@ import id.sinergi.dashboard.SliceText;
 import id.sinergi.indicator.Indicator;
 import id.sinergi.indicator.Slice;
 import id.sinergi.indicator.SliceParameters;
-import id.sinergi.region.RegionCatalog;
 import id.sinergi.region.RegionCode;
 import jakarta.annotation.security.PermitAll;
 import java.util.EnumMap;
@@ -38,8 +37,8 @@ class OverviewView extends Div implements BeforeEnterObserver, HasDynamicTitle {
     private final SliceHeader header;
     private final Map<Indicator, HeadlineTile> headlines = new EnumMap<>(Indicator.class);
     private final FactsCard facts = new FactsCard();
-    private final ProvinceMapCard map;
     private final Chart trend = new Chart();
+    private final Chart map = new Chart();
     private final Chart funnel = new Chart();
     private final Chart ranking = new Chart();
     private final Chart destinations = new Chart();
@@ -48,17 +47,11 @@ class OverviewView extends Div implements BeforeEnterObserver, HasDynamicTitle {
     private final EmptyState empty;
     private Slice slice;
 
-    OverviewView(
-            SliceParameters parameters,
-            OverviewService overviews,
-            SliceText text,
-            FilterChoices choices,
-            RegionCatalog regions) {
+    OverviewView(SliceParameters parameters, OverviewService overviews, SliceText text, FilterChoices choices) {
         this.parameters = parameters;
         this.overviews = overviews;
         slice = parameters.usual();
         header = new SliceHeader(getTranslation("dashboard.overview"), text, choices, this::open);
-        map = new ProvinceMapCard(regions, region -> open(slice.withRegion(region)));
         empty = new EmptyState(getTranslation("dashboard.empty.title"), getTranslation("dashboard.empty.text"));
         Headlines.MAIN.forEach(indicator -> headlines.put(
                 indicator, new HeadlineTile(indicator, choices.sectors().size())));
@@ -67,8 +60,9 @@ class OverviewView extends Div implements BeforeEnterObserver, HasDynamicTitle {
     }
 
     private void listen() {
-        ranking.addSelectListener(
-                select -> RegionCode.parse(select.key()).ifPresent(region -> open(slice.withRegion(region))));
+        List.of(map, ranking)
+                .forEach(chart -> chart.addSelectListener(
+                        select -> RegionCode.parse(select.key()).ifPresent(region -> open(slice.withRegion(region)))));
         sectors.addSelectListener(select -> open(slice.withSectors(List.of(select.key()))));
         destinations.addSelectListener(select -> {
             if (!select.key().equals(SliceCharts.OTHERS)) {
@@ -85,7 +79,7 @@ class OverviewView extends Div implements BeforeEnterObserver, HasDynamicTitle {
                 facts,
                 card("c8", trend),
                 card("c4", funnel),
-                map,
+                card("c7", map),
                 card("c5", ranking),
                 card("c6", destinations),
                 card("c6", sectors));
@@ -118,7 +112,7 @@ class OverviewView extends Div implements BeforeEnterObserver, HasDynamicTitle {
         facts.show(overview.facts());
         trend.show(overview.trend());
         funnel.show(overview.funnel());
-        map.show(overview.tiles(), slice.region());
+        map.show(overview.map());
         ranking.show(overview.ranking());
         destinations.show(overview.destinations());
         sectors.show(overview.sectors());

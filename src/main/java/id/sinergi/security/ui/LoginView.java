@@ -9,6 +9,7 @@ import com.vaadin.flow.router.BeforeEnterObserver;
 import com.vaadin.flow.router.HasDynamicTitle;
 import com.vaadin.flow.router.Route;
 import com.vaadin.flow.server.auth.AnonymousAllowed;
+import id.sinergi.component.Brand;
 import org.springframework.beans.factory.annotation.Value;
 
 /** The sign-in page. */
@@ -18,12 +19,12 @@ class LoginView extends Div implements BeforeEnterObserver, HasDynamicTitle {
 
     private final LoginForm form = new LoginForm();
 
-    LoginView(@Value("${sinergi.demo:false}") boolean demo) {
+    LoginView(@Value("${sinergi.demo:false}") boolean demo, @Value("${sinergi.logo:}") String logo) {
         addClassName("login");
         form.setI18n(texts());
         form.setAction("login");
         form.setForgotPasswordButtonVisible(false);
-        add(form);
+        add(new Brand(!logo.isEmpty()), form);
         if (demo) {
             var hint = new Paragraph(getTranslation("security.login.demo"));
             hint.addClassName("login-hint");

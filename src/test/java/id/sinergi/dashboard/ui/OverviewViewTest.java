@@ -7,18 +7,19 @@ import static com.github.mvysny.kaributesting.v10.LocatorJ._find;
 import static com.github.mvysny.kaributesting.v10.LocatorJ._get;
 import static org.assertj.core.api.Assertions.assertThat;
 
+import com.vaadin.flow.component.ComponentUtil;
 import com.vaadin.flow.component.UI;
 import com.vaadin.flow.component.dialog.Dialog;
 import com.vaadin.flow.component.html.H1;
-import com.vaadin.flow.component.html.NativeButton;
 import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.router.QueryParameters;
 import id.sinergi.DemoProgramme;
 import id.sinergi.ViewTest;
+import id.sinergi.chart.Chart;
+import id.sinergi.chart.TileMapChart;
 import id.sinergi.component.EmptyState;
 import id.sinergi.component.InfoButton;
 import id.sinergi.component.KpiTile;
-import id.sinergi.component.TileMap;
 import id.sinergi.database.PostgresTest;
 import id.sinergi.demo.FileRecount.Measure;
 import id.sinergi.language.Figures;
@@ -67,12 +68,11 @@ class OverviewViewTest {
         DemoProgramme.in(context);
         open(A_PERIOD);
 
-        _click(_find(
-                        _get(TileMap.class),
-                        NativeButton.class,
-                        spec -> spec.withPredicate(tile ->
-                                tile.getElement().getAttribute("aria-label").startsWith("Jawa Timur")))
-                .getFirst());
+        var map = _find(Chart.class).stream()
+                .filter(chart -> chart.shown().orElseThrow() instanceof TileMapChart)
+                .findFirst()
+                .orElseThrow();
+        ComponentUtil.fireEvent(map, new Chart.SelectEvent(map, true, "35", "DILATIH", false));
 
         assertThat(parameters().getSingleParameter("wilayah")).contains("35");
         assertThat(parameters().getSingleParameter("periode")).contains("2025-12..2026-08");

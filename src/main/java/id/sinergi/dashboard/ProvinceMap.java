@@ -1,0 +1,142 @@
+package id.sinergi.dashboard;
+
+import id.sinergi.agreement.Achievement;
+import id.sinergi.agreement.Status;
+import id.sinergi.agreement.StatusScale;
+import id.sinergi.chart.Point;
+import id.sinergi.chart.Role;
+import id.sinergi.chart.Series;
+import id.sinergi.chart.TileMapChart;
+import id.sinergi.indicator.Dimension;
+import id.sinergi.indicator.Indicator;
+import id.sinergi.indicator.IndicatorService;
+import id.sinergi.indicator.Slice;
+import id.sinergi.language.Figures;
+import id.sinergi.language.Texts;
+import id.sinergi.region.CurrentScope;
+import id.sinergi.region.Region;
+import id.sinergi.region.RegionCatalog;
+import id.sinergi.region.RegionCode;
+import java.math.BigDecimal;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Objects;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import org.springframework.stereotype.Service;
+
+/**
+ * The people trained by home province on the tile map, with the status of each province that has a target. A province
+ * that the slice or the viewer's regions leave out has no value, which is not the same as none trained.
+ */
+@Service
+public class ProvinceMap {
+
+    private final IndicatorService indicators;
+    private final StatusScale statuses;
+    private final CurrentScope scope;
+    private final RegionCatalog regions;
+    private final SliceText text;
+
+    ProvinceMap(
+            IndicatorService indicators,
+            StatusScale statuses,
+            CurrentScope scope,
+            RegionCatalog regions,
+            SliceText text) {
+        this.indicators = indicators;
+        this.statuses = statuses;
+        this.scope = scope;
+        this.regions = regions;
+        this.text = text;
+    }
+
+    public TileMapChart of(Slice slice, SliceTargets targets, Locale locale) {
+        var trained = trained(slice);
+        var visible = scope.get().intersect(slice.region());
+        var points = regions.provinces().stream()
+                .map(Region::code)
+                .filter(province ->
+                        visible.stream().anyMatch(seen -> seen.contains(province) || province.contains(seen)))
+                .map(province -> point(province, trained.getOrDefault(province, 0L), slice, targets))
+                .toList();
+        var name = Texts.of("dashboard.measure.trained", locale);
+        return new TileMapChart(
+                text.caption(
+                        slice,
+                        Texts.of("dashboard.map.title", locale),
+                        Texts.of("dashboard.map.subtitle", locale),
+                        alternative(trained, locale),
+                        locale),
+                SliceCharts.people("dashboard.measure.trained", locale),
+                regions.provinces().stream()
+                        .map(province -> place(province, locale))
+                        .toList(),
+                List.of(new Series(Indicator.DILATIH.name(), name, Role.ACTUAL, points)),
+                Stream.of(Status.ACHIEVED, Status.ON_TRACK, Status.ATTENTION, Status.CRITICAL)
+                        .map(status ->
+                                new TileMapChart.Status(role(status), Texts.of("agreement.status." + status, locale)))
+                        .toList(),
+                slice.region().isCountry() ? "" : slice.region().province().toString());
+    }
+
+    private Map<RegionCode, Long> trained(Slice slice) {
+        return indicators.breakdown(slice, Dimension.PROVINCE).stream()
+                .collect(Collectors.toMap(
+                        member -> RegionCode.of(member.key()).province(),
+                        member -> member.counts().trained(),
+                        Long::sum));
+    }
+
+    private Point point(RegionCode province, long trained, Slice slice, SliceTargets targets) {
+        var point = Point.of(province.toString(), trained);
+        if (!targets.everyone() || !scope.get().contains(province)) {
+            return point;
+        }
+        return targets.set()
+                .of(Indicator.DILATIH.name(), province, slice.period())
+                .filter(target -> target.compareTo(BigDecimal.ZERO) > 0)
+                .map(target -> point.withTarget(target.doubleValue())
+                        .withRole(role(statuses.of(new Achievement(trained, target, Achievement.Direction.HIGHER)))))
+                .orElse(point);
+    }
+
+    private TileMapChart.Place place(Region province, Locale locale) {
+        var tile = regions.tileGrid().tile(province.code()).orElseThrow();
+        var iso = Objects.requireNonNull(province.iso());
+        return new TileMapChart.Place(
+                province.code().toString(),
+                iso.substring(iso.indexOf('-') + 1),
+                province.shortName().in(locale),
+                tile.row(),
+                tile.column());
+    }
+
+    private String alternative(Map<RegionCode, Long> trained, Locale locale) {
+        var figures = Figures.in(locale);
+        long total = trained.values().stream().mapToLong(Long::longValue).sum();
+        return trained.entrySet().stream()
+                .filter(entry -> entry.getValue() > 0)
+                .max(Comparator.comparingLong(Map.Entry::getValue))
+                .map(highest -> Texts.of(
+                        "dashboard.ranking.alternative",
+                        locale,
+                        regions.get(highest.getKey()).shortName().in(locale),
+                        figures.number(highest.getValue()),
+                        figures.number(total),
+                        trained.values().stream().filter(people -> people > 0).count()))
+                .orElseGet(() -> Texts.of("dashboard.nothing", locale));
+    }
+
+    private static Role role(Status status) {
+        return switch (status) {
+            case ACHIEVED -> Role.GOOD;
+            case ON_TRACK -> Role.ACTUAL;
+            case ATTENTION -> Role.WARN;
+            case CRITICAL -> Role.BAD;
+            case NO_TARGET -> Role.NONE;
+        };
+    }
+}
