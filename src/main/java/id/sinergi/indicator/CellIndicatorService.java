@@ -74,6 +74,11 @@ class CellIndicatorService implements IndicatorService {
         return posted.freshness(version.current());
     }
 
+    @Override
+    public List<PostingDay> postingDays() {
+        return posted.days();
+    }
+
     private PairCounts pair(CellSum sum, Dimension rows, Dimension columns) {
         return new PairCounts(
                 questions.key(sum.key(rows), rows), questions.key(sum.key(columns), columns), sum.counts());

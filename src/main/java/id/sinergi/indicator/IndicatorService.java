@@ -20,4 +20,7 @@ public interface IndicatorService {
     List<PairCounts> matrix(Slice slice, Dimension rows, Dimension columns);
 
     Freshness freshness();
+
+    /** The last batch of each of the latest days on which something was posted, the newest day first. */
+    List<PostingDay> postingDays();
 }

@@ -5,6 +5,7 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.time.OffsetDateTime;
 import java.time.YearMonth;
+import java.util.List;
 import java.util.Map;
 import java.util.NoSuchElementException;
 import java.util.concurrent.ConcurrentHashMap;
@@ -18,6 +19,8 @@ class PostedData {
 
     private record Posted(
             @Nullable OffsetDateTime postedAt, @Nullable Integer lastMonth, boolean demo) {}
+
+    private static final int DAYS = 60;
 
     private final JdbcClient jdbc;
     private final Clock clock;
@@ -67,6 +70,19 @@ class PostedData {
         var end = Questions.month(month).atEndOfMonth();
         var posted = LocalDate.ofInstant(postedAt.toInstant(), clock.getZone());
         return end.isAfter(posted) ? posted : end;
+    }
+
+    /** At most {@value #DAYS} of them, the newest first. */
+    List<PostingDay> days() {
+        return jdbc.sql("""
+                        select day, max(id) as batch
+                        from (select id, cast(posted_at at time zone :zone as date) as day from batch) posted
+                        group by day order by day desc limit :days
+                        """)
+                .param("zone", clock.getZone().getId())
+                .param("days", DAYS)
+                .query((row, number) -> new PostingDay(row.getObject("day", LocalDate.class), row.getInt("batch")))
+                .list();
     }
 
     private Freshness read(int version) {

@@ -13,6 +13,7 @@ import id.sinergi.demo.FileRecount;
 import id.sinergi.demo.FileRecount.Cell;
 import id.sinergi.demo.FileRecount.Measure;
 import id.sinergi.indicator.Indicator;
+import id.sinergi.indicator.IndicatorService;
 import id.sinergi.indicator.Sex;
 import id.sinergi.indicator.Slice;
 import id.sinergi.indicator.SliceParameters;
@@ -48,6 +49,9 @@ class OverviewServiceTest {
 
     @Autowired
     OverviewService overviews;
+
+    @Autowired
+    IndicatorService indicators;
 
     @Autowired
     SliceParameters parameters;
@@ -126,6 +130,16 @@ class OverviewServiceTest {
         ViewTestExtension.signIn(context, UserRole.MANAGER, "id", 3500, 5200);
 
         assertThat(target(slice)).isEqualByComparingTo(both);
+    }
+
+    @Test
+    void theFiguresAsOfTheLastPostingDayAreTheLatest() {
+        var slice = parameters.usual();
+        var day = indicators.postingDays().getFirst();
+
+        assertThat(day.batch()).isEqualTo(indicators.freshness().batch());
+        assertThat(figures(overviews.of(slice.withAsOf(day.batch()), INDONESIAN)))
+                .isEqualTo(figures(overviews.of(slice, INDONESIAN)));
     }
 
     private BigDecimal target(Slice slice) {

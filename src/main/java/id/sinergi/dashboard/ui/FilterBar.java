@@ -17,6 +17,7 @@ import id.sinergi.component.FilterChip;
 import id.sinergi.indicator.Sex;
 import id.sinergi.indicator.Slice;
 import id.sinergi.indicator.SliceParameters;
+import id.sinergi.language.Dates;
 import id.sinergi.period.PeriodRange;
 import id.sinergi.region.RegionCode;
 import java.util.LinkedHashMap;
@@ -62,7 +63,7 @@ class FilterBar extends Composite<Div> {
                         choices.destinations(),
                         slice.destination(),
                         slice::withDestination));
-        add(SliceParameters.AS_OF, this::latest);
+        add(SliceParameters.AS_OF, this::postingDays);
         reset.setText(getTranslation("dashboard.filter.reset"));
         reset.addClassName("chip-reset");
         reset.addClickListener(click -> onChange.accept(choices.usual()));
@@ -95,10 +96,13 @@ class FilterBar extends Composite<Div> {
                 .show(getTranslation("dashboard.sex." + (sex == null ? "ALL" : sex.name())), sex != null);
         showOnlySet(SliceParameters.CENTRE, name(choices.centres(), present.centre()));
         showOnlySet(SliceParameters.DESTINATION, name(choices.destinations(), present.destination()));
-        showOnlySet(
-                SliceParameters.AS_OF,
-                Optional.ofNullable(present.asOf())
-                        .map(batch -> getTranslation("dashboard.filter.per.batch", String.valueOf(batch))));
+        var asOf = present.asOf();
+        chip(SliceParameters.AS_OF)
+                .show(
+                        asOf == null
+                                ? getTranslation("dashboard.filter.per.now")
+                                : getTranslation("dashboard.filter.per.batch", String.valueOf(asOf)),
+                        asOf != null);
         reset.setVisible(!present.equals(choices.usual()));
     }
 
@@ -227,12 +231,20 @@ class FilterBar extends Composite<Div> {
         return panel(group, row(apply, all));
     }
 
-    private Component latest() {
+    private Component postingDays() {
+        var dates = Dates.in(getLocale());
+        var days = combo(
+                SliceParameters.AS_OF,
+                choices.postingDays(),
+                null,
+                day -> getTranslation("dashboard.filter.per.day", dates.date(day.day()), String.valueOf(day.batch())),
+                day -> slice.withAsOf(day == null ? null : day.batch()));
         var latest = new NativeButton(
                 getTranslation("dashboard.filter.per.latest"),
                 click -> change(SliceParameters.AS_OF, slice.withAsOf(null)));
-        latest.addClassNames("plain", "primary");
-        return panel(latest);
+        latest.addClassName("plain");
+        latest.setVisible(slice.asOf() != null);
+        return panel(days, latest);
     }
 
     static Div panel(Component... parts) {

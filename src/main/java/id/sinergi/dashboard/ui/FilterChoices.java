@@ -7,6 +7,8 @@ import id.sinergi.catalog.CodeList;
 import id.sinergi.catalog.DestinationCountry;
 import id.sinergi.catalog.Sector;
 import id.sinergi.catalog.TrainingCentre;
+import id.sinergi.indicator.IndicatorService;
+import id.sinergi.indicator.PostingDay;
 import id.sinergi.indicator.Slice;
 import id.sinergi.indicator.SliceParameters;
 import id.sinergi.language.Texts;
@@ -31,6 +33,7 @@ class FilterChoices {
     private final Catalog catalog;
     private final RegionCatalog regions;
     private final CurrentScope scope;
+    private final IndicatorService indicators;
     private final Clock clock;
 
     FilterChoices(
@@ -39,12 +42,14 @@ class FilterChoices {
             Catalog catalog,
             RegionCatalog regions,
             CurrentScope scope,
+            IndicatorService indicators,
             Clock clock) {
         this.parameters = parameters;
         this.agreements = agreements;
         this.catalog = catalog;
         this.regions = regions;
         this.scope = scope;
+        this.indicators = indicators;
         this.clock = clock;
     }
 
@@ -95,6 +100,10 @@ class FilterChoices {
         return code.isCountry() && !scope.get().contains(code)
                 ? Texts.of("dashboard.filter.wilayah.mine", locale)
                 : regions.get(code).shortName().in(locale);
+    }
+
+    List<PostingDay> postingDays() {
+        return indicators.postingDays();
     }
 
     CodeList<Sector> sectors() {
