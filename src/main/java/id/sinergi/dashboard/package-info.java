@@ -10,6 +10,7 @@
             "language",
             "period",
             "region",
+            "report",
             "statistics"
         })
 @NullMarked

@@ -20,17 +20,28 @@ import id.sinergi.indicator.Indicator;
 import id.sinergi.indicator.Slice;
 import id.sinergi.indicator.SliceParameters;
 import id.sinergi.region.RegionCode;
+import id.sinergi.report.ExportMenu;
+import id.sinergi.report.ReportOrder;
+import id.sinergi.report.ReportService;
+import id.sinergi.report.SectionChoice;
 import jakarta.annotation.security.PermitAll;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.stream.Stream;
 
 /** Whether the programme is on track, for the slice that the address names. */
 @Route("")
 @PermitAll
 @Menu(order = 0, title = "dashboard.overview", icon = "vaadin:dashboard")
 class OverviewView extends Div implements BeforeEnterObserver, HasDynamicTitle {
+
+    /** The sections that say in a file what this page says. */
+    private static final List<SectionChoice> EXPORTED = Stream.of(
+                    "HEADLINES", "FACTS", "TREND", "FUNNEL", "PROVINCES", "RANKING", "DESTINATIONS", "SECTORS")
+            .map(SectionChoice::new)
+            .toList();
 
     private final transient SliceParameters parameters;
     private final transient OverviewService overviews;
@@ -45,13 +56,21 @@ class OverviewView extends Div implements BeforeEnterObserver, HasDynamicTitle {
     private final Chart sectors = new Chart();
     private final Div cards = new Div();
     private final EmptyState empty;
+    private final ExportMenu exports;
     private Slice slice;
 
-    OverviewView(SliceParameters parameters, OverviewService overviews, SliceText text, FilterChoices choices) {
+    OverviewView(
+            SliceParameters parameters,
+            OverviewService overviews,
+            SliceText text,
+            FilterChoices choices,
+            ReportService reports) {
         this.parameters = parameters;
         this.overviews = overviews;
         slice = parameters.usual();
         header = new SliceHeader(getTranslation("dashboard.overview"), text, choices, this::open);
+        exports = new ExportMenu(reports);
+        header.addAction(exports);
         empty = new EmptyState(getTranslation("dashboard.empty.title"), getTranslation("dashboard.empty.text"));
         Headlines.MAIN.forEach(indicator -> headlines.put(
                 indicator, new HeadlineTile(indicator, choices.sectors().size())));
@@ -105,6 +124,8 @@ class OverviewView extends Div implements BeforeEnterObserver, HasDynamicTitle {
         if (!overview.isEmpty()) {
             show(overview);
         }
+        exports.setVisible(!overview.isEmpty());
+        exports.show(new ReportOrder(getTranslation("dashboard.overview"), EXPORTED, slice, getLocale()));
     }
 
     private void show(Overview overview) {

@@ -1,0 +1,281 @@
+package id.sinergi.dashboard;
+
+import id.sinergi.chart.Category;
+import id.sinergi.chart.ChartDescription;
+import id.sinergi.chart.HeatmapChart;
+import id.sinergi.chart.Point;
+import id.sinergi.chart.Role;
+import id.sinergi.chart.Series;
+import id.sinergi.chart.ValueFormat;
+import id.sinergi.indicator.Counts;
+import id.sinergi.indicator.Dimension;
+import id.sinergi.indicator.Figure;
+import id.sinergi.indicator.Indicator;
+import id.sinergi.indicator.IndicatorService;
+import id.sinergi.indicator.MemberCounts;
+import id.sinergi.indicator.PairCounts;
+import id.sinergi.indicator.Slice;
+import id.sinergi.indicator.Totals;
+import id.sinergi.language.Dates;
+import id.sinergi.language.Texts;
+import id.sinergi.report.Cell;
+import id.sinergi.report.ChartSection;
+import id.sinergi.report.DataTable;
+import id.sinergi.report.Definition;
+import id.sinergi.report.FigureSection;
+import id.sinergi.report.KeyFigure;
+import id.sinergi.report.ReportHead;
+import id.sinergi.report.ReportSection;
+import id.sinergi.report.SectionSource;
+import id.sinergi.report.TableSection;
+import java.time.YearMonth;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Locale;
+import java.util.Objects;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
+import org.springframework.stereotype.Service;
+
+/** The overview as sections of a report, from the very answers that the screen shows, and the tables behind it. */
+@Service
+class OverviewSections implements SectionSource {
+
+    private static final List<Indicator> COLUMNS = List.of(
+            Indicator.PESERTA,
+            Indicator.DILATIH,
+            Indicator.DIUJI,
+            Indicator.SERTIFIKAT_ORANG,
+            Indicator.SERTIFIKAT_LEMBAR,
+            Indicator.R_SERT,
+            Indicator.DITEMPATKAN);
+
+    /** What a report can be put together from. */
+    private enum Part {
+        HEADLINES,
+        FACTS,
+        TREND,
+        FUNNEL,
+        RANKING,
+        DESTINATIONS,
+        SECTORS,
+        HEATMAP,
+        MONTHS,
+        PROVINCES,
+        REGENCIES,
+        SECTOR_TABLE,
+        CENTRES,
+        DESTINATION_TABLE
+    }
+
+    private final OverviewService overviews;
+    private final IndicatorService indicators;
+    private final HeadlineText headlines;
+    private final SliceText text;
+    private final MemberNames names;
+
+    OverviewSections(
+            OverviewService overviews,
+            IndicatorService indicators,
+            HeadlineText headlines,
+            SliceText text,
+            MemberNames names) {
+        this.overviews = overviews;
+        this.indicators = indicators;
+        this.headlines = headlines;
+        this.text = text;
+        this.names = names;
+    }
+
+    @Override
+    public List<String> keys() {
+        return Arrays.stream(Part.values()).map(Part::name).toList();
+    }
+
+    @Override
+    public String name(String key, Locale locale) {
+        return Texts.of("dashboard.section." + key, locale);
+    }
+
+    @Override
+    public ReportHead head(Slice slice, Locale locale) {
+        return new ReportHead(text.filters(slice, locale), text.stamp(slice, locale), text.source(locale));
+    }
+
+    @Override
+    public List<ReportSection> sections(List<String> keys, Slice slice, Locale locale) {
+        return keys.stream()
+                .filter(keys()::contains)
+                .map(Part::valueOf)
+                .map(part -> section(part, slice, locale))
+                .toList();
+    }
+
+    private ReportSection section(Part part, Slice slice, Locale locale) {
+        return switch (part) {
+            case HEADLINES, FACTS, TREND, FUNNEL, RANKING, DESTINATIONS, SECTORS ->
+                shown(part, overviews.of(slice, locale), locale);
+            case HEATMAP -> new ChartSection("", heatmap(slice, locale), definitions(locale, Indicator.DILATIH));
+            case MONTHS -> table(part, indicators.series(slice), Dimension.MONTH, locale);
+            case PROVINCES -> table(part, slice, Dimension.PROVINCE, locale);
+            case REGENCIES -> table(part, slice, Dimension.REGENCY, locale);
+            case SECTOR_TABLE -> table(part, slice, Dimension.SECTOR, locale);
+            case CENTRES -> table(part, slice, Dimension.CENTRE, locale);
+            case DESTINATION_TABLE -> table(part, slice, Dimension.DESTINATION, locale);
+        };
+    }
+
+    private ReportSection shown(Part part, Overview overview, Locale locale) {
+        return switch (part) {
+            case HEADLINES ->
+                new FigureSection(
+                        name(part.name(), locale),
+                        "",
+                        overview.headlines().stream()
+                                .map(headline -> headline(headline, locale))
+                                .toList());
+            case FACTS ->
+                new FigureSection(
+                        name(part.name(), locale),
+                        "",
+                        overview.facts().stream()
+                                .map(fact -> fact(fact, locale))
+                                .toList());
+            case TREND -> chart(overview.trend(), locale, Indicator.DILATIH);
+            case FUNNEL ->
+                chart(
+                        overview.funnel(),
+                        locale,
+                        Indicator.DILATIH,
+                        Indicator.DIUJI,
+                        Indicator.SERTIFIKAT_ORANG,
+                        Indicator.DITEMPATKAN);
+            case RANKING -> chart(overview.ranking(), locale, Indicator.DILATIH);
+            case DESTINATIONS -> chart(overview.destinations(), locale, Indicator.DITEMPATKAN);
+            default -> chart(overview.sectors(), locale, Indicator.DILATIH);
+        };
+    }
+
+    private static ChartSection chart(ChartDescription chart, Locale locale, Indicator... defined) {
+        return new ChartSection(chart.caption().alternative(), chart, definitions(locale, defined));
+    }
+
+    private KeyFigure headline(Headline headline, Locale locale) {
+        var indicator = headline.indicator();
+        var target = headline.achievement().target();
+        var percent = headline.achievement().percent();
+        return new KeyFigure(
+                shortName(indicator, locale),
+                (double) headline.figure().numerator(),
+                ValueFormat.INTEGER,
+                unit(indicator, locale),
+                target == null ? null : target.doubleValue(),
+                percent.isPresent() ? percent.getAsDouble() : null,
+                headline.status(),
+                headlines.change(headline, locale),
+                definition(indicator, locale));
+    }
+
+    private static KeyFigure fact(Figure fact, Locale locale) {
+        var indicator = fact.indicator();
+        return new KeyFigure(
+                shortName(indicator, locale),
+                value(fact),
+                indicator.isRate() ? ValueFormat.PERCENT : ValueFormat.INTEGER,
+                indicator.isRate() ? "" : unit(indicator, locale),
+                null,
+                null,
+                id.sinergi.agreement.Status.NO_TARGET,
+                "",
+                definition(indicator, locale));
+    }
+
+    private static @Nullable Double value(Figure figure) {
+        var value = figure.value();
+        return value.isPresent() ? value.getAsDouble() : null;
+    }
+
+    private HeatmapChart heatmap(Slice slice, Locale locale) {
+        var dimension = RegionRanking.level(slice);
+        var pairs = indicators.matrix(slice, dimension, Dimension.MONTH);
+        var rows = pairs.stream().collect(Collectors.groupingBy(PairCounts::row));
+        var dates = Dates.in(locale);
+        return new HeatmapChart(
+                text.caption(slice, name(Part.HEATMAP.name(), locale), "", name(Part.HEATMAP.name(), locale), locale),
+                SliceCharts.people("dashboard.measure.trained", locale),
+                slice.period().months().stream()
+                        .map(month ->
+                                new Category(month.toString(), dates.shortMonth(month.getMonth()), dates.month(month)))
+                        .toList(),
+                rows.entrySet().stream()
+                        .sorted(java.util.Map.Entry.comparingByKey())
+                        .map(row -> new Series(
+                                row.getKey(),
+                                names.name(dimension, row.getKey(), locale),
+                                Role.ACTUAL,
+                                row.getValue().stream()
+                                        .map(pair -> Point.of(
+                                                pair.column(), pair.counts().trained()))
+                                        .toList()))
+                        .toList());
+    }
+
+    private TableSection table(Part part, Slice slice, Dimension dimension, Locale locale) {
+        return table(part, indicators.breakdown(slice, dimension), dimension, locale);
+    }
+
+    private TableSection table(Part part, List<MemberCounts> members, Dimension dimension, Locale locale) {
+        var columns = new ArrayList<DataTable.Column>();
+        columns.add(DataTable.Column.words(Texts.of("report.column.code", locale)));
+        columns.add(DataTable.Column.words(Texts.of("report.column.name", locale)));
+        COLUMNS.forEach(indicator -> columns.add(new DataTable.Column(
+                shortName(indicator, locale), indicator.isRate() ? ValueFormat.PERCENT : ValueFormat.INTEGER)));
+        return new TableSection(
+                name(part.name(), locale),
+                "",
+                new DataTable(
+                        columns,
+                        members.stream()
+                                .map(member -> row(member, dimension, locale))
+                                .toList()),
+                definitions(locale, COLUMNS.toArray(Indicator[]::new)));
+    }
+
+    private List<Cell> row(MemberCounts member, Dimension dimension, Locale locale) {
+        var name = dimension == Dimension.MONTH
+                ? Dates.in(locale).month(YearMonth.parse(member.key()))
+                : names.name(dimension, member.key(), locale);
+        return Stream.concat(
+                        Stream.of(Cell.of(member.key()), Cell.of(name)),
+                        COLUMNS.stream().map(indicator -> Cell.of(value(indicator, member.counts()))))
+                .toList();
+    }
+
+    private static @Nullable Double value(Indicator indicator, Counts counts) {
+        return value(indicator.of(new Totals(counts, 0, 0)));
+    }
+
+    private static List<Definition> definitions(Locale locale, Indicator... defined) {
+        return Arrays.stream(defined)
+                .map(indicator -> definition(indicator, locale))
+                .filter(Objects::nonNull)
+                .toList();
+    }
+
+    private static Definition definition(Indicator indicator, Locale locale) {
+        var key = "indicator." + indicator;
+        return new Definition(
+                Texts.of(key + ".name", locale),
+                Texts.of(key + ".definition", locale) + " " + Texts.of(key + ".rule", locale));
+    }
+
+    private static String shortName(Indicator indicator, Locale locale) {
+        return Texts.of("indicator." + indicator + ".short", locale);
+    }
+
+    private static String unit(Indicator indicator, Locale locale) {
+        return Texts.of("indicator." + indicator + ".unit", locale);
+    }
+}

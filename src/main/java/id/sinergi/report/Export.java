@@ -1,0 +1,37 @@
+package id.sinergi.report;
+
+import java.io.Serializable;
+import java.time.Instant;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * A file made in the background.
+ *
+ * @param progress in percent
+ * @param size in bytes; 0 until it is done
+ */
+public record Export(
+        long id,
+        String title,
+        ReportFormat format,
+        State state,
+        int progress,
+        String fileName,
+        long size,
+        Instant requestedAt,
+        @Nullable Instant finishedAt)
+        implements Serializable {
+
+    /** How far it is. */
+    public enum State {
+        WAITING,
+        RUNNING,
+        DONE,
+        FAILED,
+        CANCELLED
+    }
+
+    public boolean isOpen() {
+        return state == State.WAITING || state == State.RUNNING;
+    }
+}

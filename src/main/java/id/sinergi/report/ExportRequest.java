@@ -1,0 +1,17 @@
+package id.sinergi.report;
+
+/**
+ * What a background export is to make, as the database keeps it.
+ *
+ * @param sections as {@link SectionLines} writes them; empty for rows
+ * @param rowSource key of a {@link RowSource}; empty for a report
+ * @param slice as {@link SliceQuery} writes it
+ */
+record ExportRequest(
+        String owner,
+        String title,
+        String sections,
+        String rowSource,
+        String slice,
+        String language,
+        ReportFormat format) {}

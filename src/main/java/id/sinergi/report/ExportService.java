@@ -1,0 +1,86 @@
+package id.sinergi.report;
+
+import id.sinergi.indicator.Slice;
+import id.sinergi.security.AuditLog;
+import id.sinergi.security.CurrentViewer;
+import id.sinergi.security.Viewer;
+import java.io.IOException;
+import java.io.OutputStream;
+import java.util.List;
+import java.util.Locale;
+import java.util.NoSuchElementException;
+import java.util.Optional;
+import org.springframework.stereotype.Service;
+
+/** The present viewer's background exports: nobody sees or fetches another's. */
+@Service
+public class ExportService {
+
+    private final Exports exports;
+    private final Jobs jobs;
+    private final SliceQuery slices;
+    private final CurrentViewer viewer;
+    private final AuditLog audit;
+
+    ExportService(Exports exports, Jobs jobs, SliceQuery slices, CurrentViewer viewer, AuditLog audit) {
+        this.exports = exports;
+        this.jobs = jobs;
+        this.slices = slices;
+        this.viewer = viewer;
+        this.audit = audit;
+    }
+
+    /** Has a report made in the background. */
+    public long request(ReportOrder order, ReportFormat format) {
+        return add(new ExportRequest(
+                username(),
+                order.title(),
+                SectionLines.write(order.sections()),
+                "",
+                slices.write(order.slice()),
+                order.locale().getLanguage(),
+                format));
+    }
+
+    /** Has all rows of a source written in the background, as XLSX or CSV. */
+    public long request(RowSource source, Slice slice, Locale locale, ReportFormat format) {
+        return add(new ExportRequest(
+                username(), source.name(locale), "", source.key(), slices.write(slice), locale.getLanguage(), format));
+    }
+
+    private long add(ExportRequest request) {
+        long id = exports.add(request);
+        audit.enter(request.owner(), "EXPORT_REQUESTED", request.format() + " " + request.title());
+        jobs.export(id);
+        return id;
+    }
+
+    /** The viewer's exports, the newest first. */
+    public List<Export> mine() {
+        return exports.of(username());
+    }
+
+    public Optional<Export> find(long id) {
+        return exports.find(id, username());
+    }
+
+    public void cancel(long id) {
+        exports.cancel(id, username());
+    }
+
+    public void remove(long id) {
+        exports.remove(id, username());
+    }
+
+    /** Writes a finished file of the viewer's own. */
+    public void write(long id, OutputStream out) throws IOException {
+        var export = find(id).filter(one -> one.state() == Export.State.DONE)
+                .orElseThrow(() -> new NoSuchElementException("No such export"));
+        audit.enter(username(), "EXPORTED", export.format() + " " + export.fileName());
+        exports.write(id, out);
+    }
+
+    private String username() {
+        return viewer.find().map(Viewer::username).orElseThrow(() -> new NoSuchElementException("Nobody is signed in"));
+    }
+}

@@ -1,0 +1,104 @@
+package id.sinergi.report;
+
+import id.sinergi.security.AuditLog;
+import id.sinergi.security.CurrentViewer;
+import id.sinergi.security.Viewer;
+import java.io.ByteArrayOutputStream;
+import java.io.IOException;
+import java.time.Clock;
+import java.time.ZonedDateTime;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.NoSuchElementException;
+import org.springframework.stereotype.Service;
+
+/** Makes documents and files for the present viewer, out of what that viewer may see, and leaves a trace of each file. */
+@Service
+public class ReportService {
+
+    private final SectionSource sections;
+    private final SliceQuery query;
+    private final CurrentViewer viewer;
+    private final AuditLog audit;
+    private final ReportSettings settings;
+    private final Clock clock;
+
+    ReportService(
+            SectionSource sections,
+            SliceQuery query,
+            CurrentViewer viewer,
+            AuditLog audit,
+            ReportSettings settings,
+            Clock clock) {
+        this.sections = sections;
+        this.query = query;
+        this.viewer = viewer;
+        this.audit = audit;
+        this.settings = settings;
+        this.clock = clock;
+    }
+
+    /** The document of an order, as the present viewer may see it; fails where nobody is signed in. */
+    public ReportDocument document(ReportOrder order) {
+        var reader = viewer();
+        var locale = order.locale();
+        var head = sections.head(order.slice(), locale);
+        return new ReportDocument(
+                order.title(),
+                order.slice().period().label(locale),
+                head.filters(),
+                head.stamp(),
+                head.source(),
+                reader.displayName(),
+                link(order),
+                ZonedDateTime.now(clock),
+                locale,
+                chosen(order));
+    }
+
+    /** The file of an order. */
+    public ReportFile file(ReportOrder order, ReportFormat format) throws IOException {
+        return file(document(order), format);
+    }
+
+    /** The file of a document that was made before; entered in the audit log. */
+    public ReportFile file(ReportDocument document, ReportFormat format) throws IOException {
+        var bytes = new ByteArrayOutputStream();
+        writer(format).write(document, bytes);
+        var name = FileNames.of(document.title() + " " + document.filters()) + "." + format.extension();
+        audit.enter(viewer().username(), "EXPORTED", format + " " + name);
+        return new ReportFile(name, format.mediaType(), bytes.toByteArray());
+    }
+
+    private Viewer viewer() {
+        return viewer.find().orElseThrow(() -> new NoSuchElementException("Nobody is signed in"));
+    }
+
+    private List<ReportSection> chosen(ReportOrder order) {
+        var made = new ArrayList<ReportSection>();
+        for (var choice : order.sections()) {
+            sections.sections(List.of(choice.key()), order.slice(), order.locale()).stream()
+                    .map(section -> choice.message().isBlank() ? section : section.withMessage(choice.message()))
+                    .forEach(made::add);
+        }
+        return made;
+    }
+
+    private String link(ReportOrder order) {
+        return settings.address() + "/?" + query.write(order.slice());
+    }
+
+    private ReportWriter writer(ReportFormat format) {
+        return switch (format) {
+            case PPTX -> new PptxReportWriter(settings.template());
+            case PDF -> new PdfReportWriter(PdfStyle.SLIDES);
+            case PDF_PAPER -> new PdfReportWriter(PdfStyle.PAPER);
+            case XLSX -> new XlsxReportWriter();
+            case CSV -> new CsvReportWriter(CsvStyle.SPREADSHEET);
+            case PNG -> new PictureReportWriter(PictureSize.SLIDE, false);
+            case PNG_A4 -> new PictureReportWriter(PictureSize.A4, false);
+            case PNG_SOCIAL -> new PictureReportWriter(PictureSize.SOCIAL, false);
+            case SVG -> new PictureReportWriter(PictureSize.SLIDE, true);
+        };
+    }
+}

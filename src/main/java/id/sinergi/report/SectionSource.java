@@ -1,0 +1,20 @@
+package id.sinergi.report;
+
+import id.sinergi.indicator.Slice;
+import java.util.List;
+import java.util.Locale;
+
+/** Gives the sections that reports are put together from, always within what the present viewer may see. */
+public interface SectionSource {
+
+    /** The keys of all sections there are, in their usual order. */
+    List<String> keys();
+
+    /** The name of a section, for choosing it. */
+    String name(String key, Locale locale);
+
+    /** The sections of these keys in this order; keys unknown are left out. */
+    List<ReportSection> sections(List<String> keys, Slice slice, Locale locale);
+
+    ReportHead head(Slice slice, Locale locale);
+}
