@@ -19,7 +19,6 @@ import org.springframework.context.ApplicationContext;
 import org.springframework.security.authentication.UsernamePasswordAuthenticationToken;
 import org.springframework.security.core.authority.AuthorityUtils;
 import org.springframework.security.core.context.SecurityContextHolder;
-import org.springframework.security.core.context.SecurityContextImpl;
 
 /**
  * A year of made-up people in the test's database, posted through the intake once for each context. Tests that read it
@@ -46,8 +45,10 @@ public final class DemoProgramme {
 
     private static FileRecount post(ApplicationContext context) {
         var before = SecurityContextHolder.getContext();
-        SecurityContextHolder.setContext(new SecurityContextImpl(UsernamePasswordAuthenticationToken.authenticated(
-                "uji", "", AuthorityUtils.createAuthorityList("ROLE_STAFF"))));
+        ViewTestExtension.enter(
+                context,
+                UsernamePasswordAuthenticationToken.authenticated(
+                        "uji", "", AuthorityUtils.createAuthorityList("ROLE_STAFF")));
         try {
             var directory = Files.createTempDirectory("demo-programme");
             DemoGenerator.generate(PEOPLE, SEED, UNTIL, directory);

@@ -28,6 +28,7 @@ import org.springframework.security.authentication.UsernamePasswordAuthenticatio
 import org.springframework.security.core.Authentication;
 import org.springframework.security.core.authority.AuthorityUtils;
 import org.springframework.security.core.context.SecurityContextHolder;
+import org.springframework.security.core.context.SecurityContextHolderStrategy;
 import org.springframework.security.core.context.SecurityContextImpl;
 import org.springframework.security.core.userdetails.UserDetailsService;
 import org.springframework.test.context.junit.jupiter.SpringExtension;
@@ -63,14 +64,16 @@ public class ViewTestExtension implements BeforeEachCallback, AfterEachCallback 
 
     /** Signs such a viewer in on this thread, without a page. */
     public static Authentication signIn(ApplicationContext context, UserRole role, String language, int... regions) {
-        enter(UsernamePasswordAuthenticationToken.authenticated(
-                "uji", "", AuthorityUtils.createAuthorityList("ROLE_ADMINISTRATOR")));
+        enter(
+                context,
+                UsernamePasswordAuthenticationToken.authenticated(
+                        "uji", "", AuthorityUtils.createAuthorityList("ROLE_ADMINISTRATOR")));
         var name = username(role, regions);
         context.getBean(UserAdministration.class)
                 .save(new UserForm(name, name, role, regions(regions), language, true, PASSWORD));
         var viewer = context.getBean(UserDetailsService.class).loadUserByUsername(name);
         var authentication = UsernamePasswordAuthenticationToken.authenticated(viewer, null, viewer.getAuthorities());
-        enter(authentication);
+        enter(context, authentication);
         return authentication;
     }
 
@@ -103,7 +106,10 @@ public class ViewTestExtension implements BeforeEachCallback, AfterEachCallback 
         return routes;
     }
 
-    private static void enter(Authentication authentication) {
+    /** Each application context keeps who is signed in by itself; the one asked now is the one that counts. */
+    static void enter(ApplicationContext context, Authentication authentication) {
+        context.getBeanProvider(SecurityContextHolderStrategy.class)
+                .ifAvailable(SecurityContextHolder::setContextHolderStrategy);
         SecurityContextHolder.setContext(new SecurityContextImpl(authentication));
     }
 
