@@ -20,6 +20,8 @@ record ServerSettings(Map<String, String> values) {
         values.put("maintenance_work_mem", "256MB");
         values.put("random_page_cost", "1.1");
         values.put("jit", "off");
+        // Figures are read in less time than it takes to start a worker.
+        values.put("parallel_setup_cost", "20000");
         return new ServerSettings(values);
     }
 

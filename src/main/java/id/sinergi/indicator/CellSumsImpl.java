@@ -10,7 +10,7 @@ import java.util.stream.Stream;
 
 /**
  * Writes the one statement that answers a question: over {@code cell} where a single grain holds it, else over the
- * ledger. As of an earlier batch, the deltas of later batches are taken off.
+ * ledger. As of an earlier batch, cells that changed later are read as they were.
  */
 class CellSumsImpl implements CellSums {
 
@@ -91,13 +91,13 @@ class CellSumsImpl implements CellSums {
         parameters.put("grain", grain);
         parameters.put("regions", question.regions());
         var where = "grain = :grain and region in (:regions) and " + conditions;
-        var current = "select %s%s from cell where %s".formatted(columns, Ledger.MEASURES, where);
-        return current
+        var cells = "select %s%s from %%s where %s".formatted(columns, Ledger.MEASURES, where);
+        return cells.formatted("cell")
                 + asOf(
                         question,
                         parameters,
-                        " union all select %s%s from cell_delta where %s and batch > :asOf"
-                                .formatted(columns, Ledger.sums("-%s"), where));
+                        " and since <= :asOf union all " + cells.formatted("cell_past")
+                                + " and since <= :asOf and until > :asOf");
     }
 
     private static String asOf(CellQuestion question, Map<String, Object> parameters, String clause) {

@@ -1,5 +1,6 @@
 package id.sinergi.indicator;
 
+import id.sinergi.journey.BulkChange;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 
@@ -65,13 +66,21 @@ class LagLedger {
             """;
 
     private final JdbcClient jdbc;
+    private final BulkChange bulk;
 
-    LagLedger(JdbcClient jdbc) {
+    LagLedger(JdbcClient jdbc, BulkChange bulk) {
         this.jdbc = jdbc;
+        this.bulk = bulk;
     }
 
     /** Enters the difference between the journeys before and after this batch. */
     void enter(int batch) {
-        jdbc.sql(CHANGES.formatted(batch)).update();
+        bulk.run("lag", waited(), () -> jdbc.sql(CHANGES.formatted(batch)).update());
+    }
+
+    private long waited() {
+        return jdbc.sql("select count(*) from journey_after where certified_on is not null or placed_on is not null")
+                .query(Long.class)
+                .single();
     }
 }

@@ -8,8 +8,8 @@ import org.springframework.transaction.annotation.Propagation;
 import org.springframework.transaction.annotation.Transactional;
 
 /**
- * Writes down what a batch changed: signed deltas at the finest grain, their roll-ups to every ancestor region, and the
- * current cells as the sum of those. Runs after the journeys were derived, in the same transaction.
+ * Writes down what a batch changed: signed deltas at the finest grain, and the cells of every ancestor region with the
+ * numbers that they held before. Runs after the journeys were derived, in the same transaction.
  */
 @Service
 public class Ledger {
@@ -59,7 +59,7 @@ public class Ledger {
      * from those few rows. The finest grain is kept for the country only: below it the ledger itself is small.
      */
     private static final String ROLL_UP = """
-            insert into cell_delta
+            create temporary table cell_change on commit drop as
             with regency as materialized (
                 select agreement,
                        case when grouping(sector) = 0 then 1 when grouping(centre) = 0 then 2
@@ -72,25 +72,30 @@ public class Ledger {
                     (agreement, region, month, centre), (agreement, region, month, destination),
                     (agreement, region, month, sex))
             )
-            select %1$d, agreement, grain, region, month, centre, sector, sex, destination, %3$s
+            select agreement, grain, region, month, centre, sector, sex, destination, %3$s
             from regency where grain <> 3 or destination <> 0
             union all
-            select %1$d, agreement, grain, ancestor.region, month, centre, sector, sex, destination, %4$s
+            select agreement, grain, ancestor.region, month, centre, sector, sex, destination, %4$s
             from regency r cross join lateral (values (0), (r.region / 100 * 100)) ancestor(region)
             where grain <> 3 or destination <> 0
             group by agreement, grain, ancestor.region, month, centre, sector, sex, destination
             union all
-            select %1$d, agreement, 9, 0, month, centre, sector, sex, destination, %4$s
+            select agreement, 9, 0, month, centre, sector, sex, destination, %4$s
             from ledger where batch = %1$d
             group by agreement, month, centre, sector, sex, destination
             """;
 
+    private static final String KEY = "agreement, grain, region, month, sector, centre, destination, sex";
+
+    private static final String PAST = """
+            insert into cell_past (%2$s, %3$s, since, until)
+            select %2$s, %4$s, c.since, %1$d from cell c join cell_change using (%2$s)
+            """;
+
     private static final String CELLS = """
-            insert into cell as c (agreement, grain, region, month, centre, sector, sex, destination, %2$s)
-            select agreement, grain, region, month, centre, sector, sex, destination, %2$s
-            from cell_delta where batch = %1$d
-            on conflict (agreement, grain, region, month, sector, centre, destination, sex)
-            do update set %3$s
+            insert into cell as c (%2$s, %3$s, since)
+            select %2$s, %3$s, %1$d from cell_change
+            on conflict (%2$s) do update set %4$s, since = excluded.since
             """;
 
     private final JdbcClient jdbc;
@@ -112,8 +117,10 @@ public class Ledger {
                 batch,
                 sums(sum),
                 measures().map(name -> sum.formatted(name) + " <> 0").collect(Collectors.joining(" or "))));
+        run("drop table if exists cell_change");
         run(ROLL_UP.formatted(batch, sums("sum(%1$s) as %1$s"), MEASURES, sums("sum(%s)")));
-        run(CELLS.formatted(batch, MEASURES, sums("%1$s = c.%1$s + excluded.%1$s")));
+        run(PAST.formatted(batch, KEY, MEASURES, sums("c.%s")));
+        run(CELLS.formatted(batch, KEY, MEASURES, sums("%1$s = c.%1$s + excluded.%1$s")));
         lags.enter(batch);
     }
 

@@ -57,8 +57,12 @@ class PostedData {
         var covered = jdbc.sql("""
                         select (select posted_at from batch where id <= :batch order by id desc limit 1) as posted_at,
                                (select max(month) from (
-                                  select month from cell_delta where grain = 0 and region = 0 and batch <= :batch
-                                  group by month having sum(trained + assessed + certified + placed) > 0) present
+                                  select month, trained + assessed + certified + placed as events from cell
+                                  where grain = 0 and region = 0 and since <= :batch
+                                  union all
+                                  select month, trained + assessed + certified + placed from cell_past
+                                  where grain = 0 and region = 0 and since <= :batch and until > :batch) present
+                                where events > 0
                                ) as last_month,
                                false as demo
                         """).param("batch", batch).query(Posted.class).single();

@@ -114,7 +114,7 @@ class JourneyDerivation {
 
     private static final String CHANGE = """
             update journey j set (%1$s) = (%2$s)
-            from journey_after a join journey_before b using (person, agreement)
+            from journey_after a
             where j.person = a.person and j.agreement = a.agreement and (%2$s) is distinct from (%3$s)
             """;
 
@@ -125,9 +125,9 @@ class JourneyDerivation {
             """;
 
     private final JdbcClient jdbc;
-    private final BulkInsert bulk;
+    private final BulkChange bulk;
 
-    JourneyDerivation(JdbcClient jdbc, BulkInsert bulk) {
+    JourneyDerivation(JdbcClient jdbc, BulkChange bulk) {
         this.jdbc = jdbc;
         this.bulk = bulk;
     }
@@ -145,15 +145,17 @@ class JourneyDerivation {
                 kind == RecordKind.CERTIFICATION ? SAME_PLACEMENTS : PLACEMENTS,
                 COLUMNS));
         run("analyze journey_after");
-        run(REMOVE);
-        run(CHANGE.formatted(COLUMNS, of("a"), of("b")));
-        bulk.run("journey", added(), () -> run(ADD.formatted(COLUMNS, of("a"))));
+        bulk.run("journey", touched(), this::store);
     }
 
-    private long added() {
-        return jdbc.sql("select (select count(*) from journey_after) - (select count(*) from journey_before)")
-                .query(Long.class)
-                .single();
+    private void store() {
+        run(REMOVE);
+        run(CHANGE.formatted(COLUMNS, of("a"), of("j")));
+        run(ADD.formatted(COLUMNS, of("a")));
+    }
+
+    private long touched() {
+        return jdbc.sql("select count(*) from journey_after").query(Long.class).single();
     }
 
     private static String of(String alias) {

@@ -13,11 +13,11 @@ import org.springframework.transaction.annotation.Transactional;
 public class RecordPosting {
 
     private final JdbcClient jdbc;
-    private final BulkInsert bulk;
+    private final BulkChange bulk;
     private final JourneyDerivation journeys;
     private final UnmatchedLedger unmatched;
 
-    RecordPosting(JdbcClient jdbc, BulkInsert bulk, JourneyDerivation journeys, UnmatchedLedger unmatched) {
+    RecordPosting(JdbcClient jdbc, BulkChange bulk, JourneyDerivation journeys, UnmatchedLedger unmatched) {
         this.jdbc = jdbc;
         this.bulk = bulk;
         this.journeys = journeys;
@@ -48,7 +48,6 @@ public class RecordPosting {
     /** Makes the staged rows of an upload the current revisions under this batch, and derives the journeys they touch. */
     @Transactional(propagation = Propagation.MANDATORY)
     public void post(RecordKind kind, int upload, int batch) {
-        analyze(kind.stagingTable());
         jdbc.sql("""
                         update %s r set batch_out = :batch
                         from %s s
@@ -111,10 +110,5 @@ public class RecordPosting {
     @Transactional(readOnly = true)
     public Unmatched unmatched() {
         return unmatched.current();
-    }
-
-    /** Fresh statistics let the planner see how large this upload is. */
-    private void analyze(String table) {
-        jdbc.sql("analyze " + table).update();
     }
 }

@@ -43,7 +43,7 @@ final class RandomHistory {
                 """).update();
         if (jdbc.sql("select count(*) from ledger").query(Integer.class).single() > 0) {
             jdbc.sql(
-                            "truncate training, certification, placement, journey, ledger, cell_delta, cell, lag, unmatched_delta")
+                            "truncate training, certification, placement, journey, ledger, cell_past, cell, lag, unmatched_delta")
                     .update();
         }
         var records = new RandomRecords(random);

@@ -62,7 +62,7 @@ class RandomHistoryTest {
     void startEmpty() {
         jdbc.sql("""
                 truncate training, certification, placement, staged_training, staged_certification, staged_placement,
-                         journey, ledger, cell_delta, cell, lag, unmatched_delta
+                         journey, ledger, cell_past, cell, lag, unmatched_delta
                 """).update();
         jdbc.sql("""
                 insert into agreement select 3, 'MOU-9', kind, name_id, name_en, short_id, short_en, parties_id,
@@ -215,11 +215,12 @@ class RandomHistoryTest {
     }
 
     private Map<String, Long> cellsAsOf(int batch) {
-        var cells = new TreeMap<>(cells());
-        rows("select * from cell_delta where batch > " + batch)
-                .forEach((key, delta) -> cells.merge(key, -delta, Long::sum));
-        cells.values().removeIf(value -> value == 0);
-        return cells;
+        return rows("""
+                select %1$s from cell where since <= %2$d
+                union all
+                select %1$s from cell_past where since <= %2$d and until > %2$d
+                """.formatted(
+                "agreement, grain, region, month, centre, sector, sex, destination, " + Ledger.MEASURES, batch));
     }
 
     private Map<String, Long> rows(String sql) {

@@ -1,0 +1,113 @@
+package id.sinergi.bench;
+
+import id.sinergi.SinergiApplication;
+import id.sinergi.catalog.Catalog;
+import id.sinergi.indicator.IndicatorService;
+import id.sinergi.intake.IntakeService;
+import id.sinergi.intake.PostResult.Posted;
+import java.nio.file.Path;
+import java.time.Duration;
+import java.time.Instant;
+import javax.sql.DataSource;
+import org.springframework.boot.WebApplicationType;
+import org.springframework.boot.builder.SpringApplicationBuilder;
+import org.springframework.context.ConfigurableApplicationContext;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.security.authentication.UsernamePasswordAuthenticationToken;
+import org.springframework.security.core.authority.AuthorityUtils;
+import org.springframework.security.core.context.SecurityContextHolder;
+
+/** The product itself, without its web server, on a data directory of the bench; its user is the administrator. */
+final class LoadedApplication implements AutoCloseable {
+
+    static final String USER = "admin";
+    private static final Duration NEWS_WAIT = Duration.ofSeconds(10);
+
+    private final ConfigurableApplicationContext context;
+
+    LoadedApplication(Path dataDirectory) {
+        context = new SpringApplicationBuilder(SinergiApplication.class)
+                .web(WebApplicationType.NONE)
+                .lazyInitialization(true)
+                .logStartupInfo(false)
+                .run(
+                        "--sinergi.data-directory=" + dataDirectory,
+                        "--sinergi.db.url=",
+                        "--sinergi.demo=true",
+                        "--spring.autoconfigure.exclude=com.vaadin.flow.spring.SpringBootAutoConfiguration",
+                        "--logging.level.root=warn");
+        var context = SecurityContextHolder.createEmptyContext();
+        context.setAuthentication(UsernamePasswordAuthenticationToken.authenticated(
+                USER, "", AuthorityUtils.createAuthorityList("ROLE_ADMINISTRATOR")));
+        SecurityContextHolder.setContext(context);
+    }
+
+    IndicatorService indicators() {
+        return context.getBean(IndicatorService.class);
+    }
+
+    <T> T bean(Class<T> type) {
+        return context.getBean(type);
+    }
+
+    Catalog catalog() {
+        return context.getBean(Catalog.class);
+    }
+
+    JdbcClient jdbc() {
+        return context.getBean(JdbcClient.class);
+    }
+
+    DataSource dataSource() {
+        return context.getBean(DataSource.class);
+    }
+
+    /** Reads, checks and posts a file; every row of it must be good. */
+    Loaded load(Path file) {
+        var intake = context.getBean(IntakeService.class);
+        long start = System.nanoTime();
+        var preview = intake.stage(file, file.getFileName().toString(), USER, true, (part, rows) -> {});
+        long staged = System.nanoTime();
+        if (!(intake.post(preview.upload(), USER, false) instanceof Posted(int batch))) {
+            throw new IllegalStateException(file + " was not posted: " + preview);
+        }
+        return new Loaded(batch, preview.read(), (staged - start) / 1e6, (System.nanoTime() - staged) / 1e6);
+    }
+
+    /** Empties what was posted, so that a file can be taken in once more as the first. */
+    void forgetRecords() {
+        jdbc().sql("""
+                truncate training, certification, placement, journey, ledger, cell_past, cell, lag, unmatched_delta,
+                         staged_training, staged_certification, staged_placement
+                """).update();
+    }
+
+    /** What loading a file took. */
+    record Loaded(int batch, int rows, double stageMillis, double postMillis) {
+
+        double millis() {
+            return stageMillis + postMillis;
+        }
+    }
+
+    /** Pretends that a batch was posted elsewhere: the next question of each kind goes to the database. */
+    void forgetAnswers() {
+        int next = indicators().freshness().batch() + 1;
+        jdbc().sql("select pg_notify('sinergi_batch', :next)")
+                .param("next", String.valueOf(next))
+                .query()
+                .singleRow();
+        var deadline = Instant.now().plus(NEWS_WAIT);
+        while (indicators().freshness().batch() < next) {
+            if (Instant.now().isAfter(deadline)) {
+                throw new IllegalStateException("The application did not hear of batch " + next);
+            }
+            Thread.onSpinWait();
+        }
+    }
+
+    @Override
+    public void close() {
+        context.close();
+    }
+}

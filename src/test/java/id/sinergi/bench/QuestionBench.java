@@ -1,0 +1,93 @@
+package id.sinergi.bench;
+
+import id.sinergi.dashboard.OverviewService;
+import id.sinergi.indicator.Counts;
+import java.time.YearMonth;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.SortedMap;
+import java.util.stream.Collectors;
+
+/** The questions of the overview and of a step into a province: cold, cached, and the whole overview at once. */
+final class QuestionBench {
+
+    static final YearMonth LAST = YearMonth.of(2026, 9);
+    private static final int COLD_RUNS = 30;
+    private static final int CACHED_RUNS = 300;
+    private static final Locale LANGUAGE = Locale.of("id");
+
+    private final long people;
+    private final LoadedApplication application;
+    private final Figures figures;
+
+    QuestionBench(long people, LoadedApplication application, Figures figures) {
+        this.people = people;
+        this.application = application;
+        this.figures = figures;
+    }
+
+    /** @return the median of the whole overview cold, in milliseconds */
+    double run() {
+        Progress.step("%,d people: questions", people);
+        ask("Overview", OverviewQuestions.overview(LAST));
+        ask("Step into a province", OverviewQuestions.drillStep(LAST));
+        return overview();
+    }
+
+    private void ask(String screen, List<Question> questions) {
+        var indicators = application.indicators();
+        var group = "%s, %,d people".formatted(screen, people);
+        questions.forEach(question -> question.ask(indicators));
+        for (var question : questions) {
+            var cold = Timings.of(COLD_RUNS, application::forgetAnswers, () -> question.ask(indicators));
+            var cached = Timings.of(CACHED_RUNS, () -> question.ask(indicators));
+            figures.add(
+                    group,
+                    question.name() + ", cold",
+                    cold.median(),
+                    "ms",
+                    Bar.NONE,
+                    "p95 %.1f ms; cached p50/p95 %s".formatted(cold.p95(), cached));
+        }
+    }
+
+    private double overview() {
+        var overview = application.bean(OverviewService.class);
+        var slice = OverviewQuestions.overview(LAST).getFirst().slice();
+        var group = "Overview, %,d people".formatted(people);
+        Runnable all = () -> overview.of(slice, LANGUAGE);
+        all.run();
+        var cold = Timings.of(COLD_RUNS, application::forgetAnswers, all);
+        var cached = Timings.of(CACHED_RUNS, all);
+        figures.add(
+                group,
+                "all of the overview, cold",
+                cold.median(),
+                "ms",
+                Bar.atMost(50),
+                "p95 %.1f ms".formatted(cold.p95()));
+        figures.add(
+                group,
+                "all of the overview, cached",
+                cached.median(),
+                "ms",
+                Bar.atMost(2),
+                "p95 %.2f ms".formatted(cached.p95()));
+        return cold.median();
+    }
+
+    /** Cold medians of the overview's questions, for comparison with other engines and with as-of. */
+    Map<String, Double> coldMedians(List<Question> questions, int runs) {
+        var indicators = application.indicators();
+        return questions.stream()
+                .collect(Collectors.toMap(
+                        Question::name,
+                        question -> Timings.of(runs, application::forgetAnswers, () -> question.ask(indicators))
+                                .median()));
+    }
+
+    SortedMap<String, Counts> answer(Question question) {
+        return question.answer(application.indicators());
+    }
+}

@@ -1,0 +1,128 @@
+package id.sinergi.bench;
+
+import id.sinergi.indicator.Counts;
+import java.sql.Connection;
+import java.sql.SQLException;
+import java.util.SortedMap;
+import java.util.TreeMap;
+
+/** Answers questions by GROUP BY in the same PostgreSQL: over the record tables, or over one row per person. */
+final class RecordQuery {
+
+    /** The journeys as the records alone have them. */
+    private static final String FROM_RECORDS = """
+            with row_of as materialized (
+                select * from training where batch_out is null and agreement = 1
+            ), enrolment as (
+                select distinct on (person) person, started_on, region, centre, sector, sex
+                from row_of order by person, started_on, source_id collate "C"
+            ), base as materialized (
+                select distinct on (person) person, started_on, ended_on, region, centre, sector, sex
+                from row_of where status = 2 order by person, ended_on, source_id collate "C"
+            ), tested as (
+                select b.person, min(c.tested_on) as assessed_on,
+                       min(c.issued_on) filter (where c.competent) as certified_on,
+                       array_agg(c.issued_on) filter (where c.competent and c.issued_on is not null) as certificates
+                from base b join certification c on c.person = b.person and c.agreement = 1
+                     and c.batch_out is null and c.tested_on >= b.started_on
+                group by b.person
+            ), placed as (
+                select distinct on (person) p.person, p.placed_on, p.destination
+                from placement p join base b using (person)
+                where p.batch_out is null and p.kind = 1 and coalesce(p.agreement, 1) = 1 and b.ended_on <= p.placed_on
+                order by person, p.placed_on, p.source_id collate "C"
+            ), person_row as (
+                select e.person, e.started_on as enrolled_on, e.region as enrolled_region,
+                       e.centre as enrolled_centre, e.sector as enrolled_sector, e.sex as enrolled_sex,
+                       b.ended_on as trained_on, b.region, b.centre, b.sector, b.sex,
+                       t.assessed_on, t.certified_on, t.certificates, p.placed_on, p.destination
+                from enrolment e left join base b using (person) left join tested t using (person)
+                     left join placed p using (person)
+            )
+            """;
+
+    private static final String FROM_JOURNEYS =
+            "with person_row as not materialized (select * from journey where agreement = 1)";
+
+    private static final String EVENTS = """
+            , event as (
+                select enrolled_on as day, enrolled_region as region, enrolled_centre as centre,
+                       enrolled_sector as sector, enrolled_sex as sex, null::smallint as destination,
+                       1 as enrolled, 0 as trained, 0 as assessed, 0 as certified, 0 as certificates, 0 as placed,
+                       0 as cohort_assessed, 0 as cohort_certified, 0 as cohort_placed, 0 as cohort_placed_12
+                from person_row
+                union all
+                select trained_on, region, centre, sector, sex, null, 0, 1, 0, 0, 0, 0,
+                       (assessed_on is not null)::int, (certified_on is not null)::int, (placed_on is not null)::int,
+                       coalesce(placed_on <= trained_on + interval '12 months', false)::int
+                from person_row where trained_on is not null
+                union all
+                select assessed_on, region, centre, sector, sex, null, 0, 0, 1, 0, 0, 0, 0, 0, 0, 0
+                from person_row where assessed_on is not null
+                union all
+                select certified_on, region, centre, sector, sex, null, 0, 0, 0, 1, 0, 0, 0, 0, 0, 0
+                from person_row where certified_on is not null
+                union all
+                select issued, region, centre, sector, sex, null, 0, 0, 0, 0, 1, 0, 0, 0, 0, 0
+                from person_row, unnest(certificates) issued
+                union all
+                select placed_on, region, centre, sector, sex, destination, 0, 0, 0, 0, 0, 1, 0, 0, 0, 0
+                from person_row where placed_on is not null
+            ), coded as (
+                select e.day, r.dotted as region, c.code as centre, s.code as sector,
+                       case e.sex when 1 then 'L' else 'P' end as sex, d.code as destination, %s
+                from event e join region r on r.code = e.region join centre c on c.id = e.centre
+                     join sector s on s.id = e.sector left join destination d on d.id = e.destination
+            )
+            """.formatted(String.join(", ", EventSql.COUNTS));
+
+    private final Connection connection;
+    private final String with;
+    private final String events;
+
+    private RecordQuery(Connection connection, String with, String events) {
+        this.connection = connection;
+        this.with = with;
+        this.events = events;
+    }
+
+    /** Each question derives who counts from the record tables. */
+    static RecordQuery overRecords(Connection connection) {
+        return new RecordQuery(connection, FROM_RECORDS + EVENTS, "coded");
+    }
+
+    /** Each question reads one derived row per person. */
+    static RecordQuery overJourneys(Connection connection) {
+        return new RecordQuery(connection, FROM_JOURNEYS + EVENTS, "coded");
+    }
+
+    /** Derives from the record tables once; each question reads one row per event. */
+    static RecordQuery overEvents(Connection connection) {
+        var query = new RecordQuery(connection, "", "record_event");
+        query.run("create temporary table record_event as " + FROM_RECORDS + EVENTS + " select * from coded");
+        query.run("analyze record_event");
+        return query;
+    }
+
+    private void run(String sql) {
+        try (var statement = connection.createStatement()) {
+            statement.execute(sql);
+        } catch (SQLException failure) {
+            throw new IllegalStateException(failure);
+        }
+    }
+
+    SortedMap<String, Counts> answer(Question question) {
+        try (var statement = connection.createStatement();
+                var rows = statement.executeQuery(with + EventSql.of(question, events))) {
+            var answer = new TreeMap<String, Counts>();
+            while (rows.next()) {
+                answer.put(EventSql.key(rows, question), EventSql.counts(rows));
+            }
+            answer.values().removeIf(Counts.ZERO::equals);
+            return answer;
+        } catch (SQLException failure) {
+            throw new IllegalStateException(failure);
+        }
+    }
+}
