@@ -39,4 +39,12 @@ public record Briefing(
     public Briefing copy(String newName) {
         return new Briefing(0, "", newName, sections, slice, period, language, format, Set.of());
     }
+
+    public Briefing withSlice(Slice other) {
+        return new Briefing(id, owner, name, sections, other, period, language, format, roles);
+    }
+
+    public Briefing withRoles(Set<UserRole> others) {
+        return new Briefing(id, owner, name, sections, slice, period, language, format, others);
+    }
 }

@@ -31,6 +31,11 @@ public record Export(
         CANCELLED
     }
 
+    /** Lists of records are plain CSV, reports in CSV a zip of several. */
+    public String mediaType() {
+        return fileName.endsWith(".csv") ? "text/csv" : format.mediaType();
+    }
+
     public boolean isOpen() {
         return state == State.WAITING || state == State.RUNNING;
     }

@@ -1,12 +1,9 @@
 package id.sinergi.report;
 
 import com.vaadin.flow.component.Composite;
-import com.vaadin.flow.component.html.Anchor;
 import com.vaadin.flow.component.icon.VaadinIcon;
 import com.vaadin.flow.component.menubar.MenuBar;
 import com.vaadin.flow.component.menubar.MenuBarVariant;
-import com.vaadin.flow.server.streams.DownloadEvent;
-import com.vaadin.flow.server.streams.DownloadHandler;
 import java.io.IOException;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
@@ -35,8 +32,7 @@ public final class ExportMenu extends Composite<MenuBar> {
         root.add(getTranslation("report.export"));
         root.setAriaLabel(getTranslation("report.export"));
         for (var format : formats) {
-            var link = new Anchor(handler(format), getTranslation("report.format." + format));
-            link.setRouterIgnore(true);
+            var link = new FileLink(getTranslation("report.format." + format), () -> make(format));
             link.addClassName("export-link");
             root.getSubMenu().addItem(link);
         }
@@ -48,28 +44,8 @@ public final class ExportMenu extends Composite<MenuBar> {
         order = shown;
     }
 
-    private DownloadHandler handler(ReportFormat format) {
-        return new DownloadHandler() {
-            @Override
-            public void handleDownloadRequest(DownloadEvent event) throws IOException {
-                var wanted = order;
-                if (wanted == null) {
-                    event.getResponse().setStatus(404);
-                    return;
-                }
-                send(event, reports.file(wanted, format));
-            }
-        };
-    }
-
-    /** Sends a file that no cache may keep. */
-    static void send(DownloadEvent event, ReportFile file) throws IOException {
-        event.setFileName(file.name());
-        event.setContentType(file.mediaType());
-        event.setContentLength(file.content().length);
-        event.getResponse().setHeader("Cache-Control", "private, no-store");
-        try (var out = event.getOutputStream()) {
-            out.write(file.content());
-        }
+    private @Nullable ReportFile make(ReportFormat format) throws IOException {
+        var wanted = order;
+        return wanted == null ? null : reports.file(wanted, format);
     }
 }

@@ -9,7 +9,9 @@ import java.time.Clock;
 import java.time.ZonedDateTime;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 import java.util.NoSuchElementException;
+import java.util.stream.IntStream;
 import org.springframework.stereotype.Service;
 
 /** Makes documents and files for the present viewer, out of what that viewer may see, and leaves a trace of each file. */
@@ -36,6 +38,32 @@ public class ReportService {
         this.audit = audit;
         this.settings = settings;
         this.clock = clock;
+    }
+
+    /** The keys of all sections that a report can have. */
+    public List<String> keys() {
+        return sections.keys();
+    }
+
+    /** The name of a section, for choosing it. */
+    public String name(String key, Locale locale) {
+        return sections.name(key, locale);
+    }
+
+    /** A section's table as it is written in a file. */
+    public record TableText(List<String> columns, List<List<String>> rows) {}
+
+    public TableText table(ReportSection section, Locale locale) {
+        var words = new Words(locale);
+        var table = new SectionTables(locale).of(section);
+        return new TableText(
+                table.columns().stream().map(DataTable.Column::name).toList(),
+                table.rows().stream()
+                        .map(row -> IntStream.range(0, row.size())
+                                .mapToObj(i -> words.cell(
+                                        row.get(i), table.columns().get(i).format()))
+                                .toList())
+                        .toList());
     }
 
     /** The document of an order, as the present viewer may see it; fails where nobody is signed in. */

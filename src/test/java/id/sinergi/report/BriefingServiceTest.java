@@ -1,0 +1,127 @@
+package id.sinergi.report;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import id.sinergi.DemoProgramme;
+import id.sinergi.ViewTestExtension;
+import id.sinergi.database.PostgresTest;
+import id.sinergi.indicator.SliceParameters;
+import id.sinergi.period.PeriodRange;
+import id.sinergi.region.RegionCode;
+import id.sinergi.security.UserRole;
+import java.time.YearMonth;
+import java.util.List;
+import java.util.Locale;
+import java.util.NoSuchElementException;
+import java.util.Set;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.context.ApplicationContext;
+import org.springframework.jdbc.core.simple.JdbcClient;
+
+@PostgresTest(properties = DemoProgramme.CONTEXT)
+class BriefingServiceTest {
+
+    private static final Locale INDONESIAN = Locale.of("id");
+
+    @Autowired
+    ApplicationContext context;
+
+    @Autowired
+    BriefingService briefings;
+
+    @Autowired
+    SliceParameters parameters;
+
+    @Autowired
+    JdbcClient jdbc;
+
+    @BeforeEach
+    void signIn() {
+        jdbc.sql("delete from briefing").update();
+        ViewTestExtension.signIn(context, UserRole.MANAGER, "id", 3500);
+    }
+
+    @AfterEach
+    void signOut() {
+        ViewTestExtension.signOut();
+    }
+
+    @Test
+    void threeComeReadyMade() {
+        assertThat(briefings.all(INDONESIAN))
+                .extracting(Briefing::name)
+                .containsExactly("Ringkasan Menteri", "Laporan Triwulan", "Lampiran Data");
+        assertThat(briefings.all(Locale.ENGLISH)).extracting(Briefing::name).contains("Minister’s Summary");
+    }
+
+    @Test
+    void aSavedOneIsFoundAsItWasPutTogether() {
+        var saved = mine(Set.of());
+        int id = briefings.save(saved);
+        var found = briefings.find(id, INDONESIAN).orElseThrow();
+        assertThat(found)
+                .isEqualTo(new Briefing(
+                        id,
+                        ViewTestExtension.username(UserRole.MANAGER, 3500),
+                        saved.name(),
+                        saved.sections(),
+                        saved.slice(),
+                        saved.period(),
+                        saved.language(),
+                        saved.format(),
+                        saved.roles()));
+    }
+
+    @Test
+    void onlyTheRolesThatItIsSharedWithSeeItAndNobodyElseChangesIt() {
+        int id = briefings.save(mine(Set.of(UserRole.STAFF)));
+        ViewTestExtension.signIn(context, UserRole.STAFF, "id", 0);
+        var shared = briefings.find(id, INDONESIAN).orElseThrow();
+        assertThat(briefings.isMine(shared)).isFalse();
+        assertThatThrownBy(() -> briefings.save(shared)).isInstanceOf(NoSuchElementException.class);
+        briefings.delete(id);
+        assertThat(briefings.find(id, INDONESIAN)).isPresent();
+        int copy = briefings.save(shared.copy("Salinan"));
+        assertThat(briefings.isMine(briefings.find(copy, INDONESIAN).orElseThrow()))
+                .isTrue();
+
+        ViewTestExtension.signIn(context, UserRole.MINISTER, "id", 0);
+        assertThat(briefings.find(id, INDONESIAN)).isEmpty();
+    }
+
+    @Test
+    void aBriefingWithoutNameOrSectionsIsNotSaved() {
+        assertThatThrownBy(() -> briefings.save(mine(Set.of()).copy(" "))).isInstanceOf(IllegalArgumentException.class);
+    }
+
+    @Test
+    void thePeriodMovesWithTheCalendarUnlessItIsFixed() {
+        var saved = PeriodRange.year(2025);
+        var february = YearMonth.of(2026, 2);
+        assertThat(BriefingPeriod.FIXED.at(february, saved)).isEqualTo(saved);
+        assertThat(BriefingPeriod.LAST_MONTH.at(february, saved))
+                .isEqualTo(new PeriodRange(YearMonth.of(2026, 1), YearMonth.of(2026, 1)));
+        assertThat(BriefingPeriod.LAST_QUARTER.at(february, saved)).isEqualTo(PeriodRange.quarter(2025, 4));
+        assertThat(BriefingPeriod.LAST_QUARTER.at(YearMonth.of(2026, 4), saved))
+                .isEqualTo(PeriodRange.quarter(2026, 1));
+        assertThat(BriefingPeriod.LAST_YEAR.at(february, saved)).isEqualTo(PeriodRange.year(2025));
+        assertThat(BriefingPeriod.QUARTERS.at(february, saved)).isEqualTo(PeriodRange.year(2025));
+    }
+
+    private Briefing mine(Set<UserRole> roles) {
+        return new Briefing(
+                0,
+                "",
+                "Rapat pimpinan",
+                List.of(new SectionChoice("TREND", "Pelatihan naik."), new SectionChoice("HEADLINES")),
+                parameters.usual().withRegion(RegionCode.of("35")).withSectors(List.of("KES", "MAN")),
+                BriefingPeriod.LAST_QUARTER,
+                "en",
+                ReportFormat.PDF,
+                roles);
+    }
+}
