@@ -1,0 +1,181 @@
+package id.sinergi.dashboard;
+
+import id.sinergi.agreement.Achievement;
+import id.sinergi.indicator.Counts;
+import id.sinergi.indicator.Dimension;
+import id.sinergi.indicator.Indicator;
+import id.sinergi.language.Dates;
+import id.sinergi.language.Figures;
+import id.sinergi.language.Texts;
+import id.sinergi.region.RegionCode;
+import java.time.YearMonth;
+import java.util.Comparator;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.function.Function;
+import java.util.function.ToLongFunction;
+import java.util.stream.IntStream;
+import java.util.stream.Stream;
+
+/** The fixed rules by which findings are made; each is described in words under {@code finding.RULE.rule}. */
+public enum FindingRule {
+    BEHIND_PLAN {
+        @Override
+        Optional<Found> look(FindingCourse course, FindingEvidence evidence) {
+            if (course.dimension() != Dimension.PROVINCE && course.dimension() != Dimension.REGENCY
+                    || !evidence.targets().everyone()) {
+                return Optional.empty();
+            }
+            long trained = course.in(evidence.slice().period()).trained();
+            return evidence.targets()
+                    .set()
+                    .of(Indicator.DILATIH.name(), RegionCode.of(course.key()), evidence.slice().period())
+                    .map(target -> new Achievement(trained, target, Achievement.Direction.HIGHER))
+                    .filter(achievement -> evidence.behind(evidence.statuses().of(achievement)))
+                    .map(achievement -> behind(trained, achievement));
+        }
+
+        private Found behind(long trained, Achievement achievement) {
+            long target = achievement.target() == null ? 0 : achievement.target().longValue();
+            return new Found(target - trained, locale -> new Object[] {
+                number(trained, locale),
+                number(target, locale),
+                percent(achievement.percent().orElse(0), locale),
+                number(target - trained, locale)
+            });
+        }
+    },
+    FALLING {
+        @Override
+        Optional<Found> look(FindingCourse course, FindingEvidence evidence) {
+            var last = evidence.last();
+            long[] trained = IntStream.rangeClosed(-MONTHS_FALLING, 0)
+                    .mapToLong(back -> course.in(last.plusMonths(back)).trained())
+                    .toArray();
+            boolean falling = IntStream.range(0, MONTHS_FALLING).allMatch(i -> trained[i] > trained[i + 1]);
+            long lost = trained[0] - trained[MONTHS_FALLING];
+            return falling && lost >= FEW && lost * 5 >= trained[0]
+                    ? Optional.of(new Found(lost, locale -> new Object[] {
+                        number(trained[0], locale),
+                        month(last.minusMonths(MONTHS_FALLING), locale),
+                        number(trained[MONTHS_FALLING], locale),
+                        month(last, locale)
+                    }))
+                    : Optional.empty();
+        }
+    },
+    WAITING {
+        @Override
+        Optional<Found> look(FindingCourse course, FindingEvidence evidence) {
+            var here = course.in(evidence::overdue);
+            double usual = share(evidence.whole().in(evidence::overdue), Counts::cohortPlaced, Counts::cohortCertified);
+            double own = share(here, Counts::cohortPlaced, Counts::cohortCertified);
+            long excess = Math.round((usual - own) / 100 * here.cohortCertified());
+            return excess >= FEW && usual - own >= POINTS
+                    ? Optional.of(new Found(excess, locale -> new Object[] {
+                        number(here.cohortCertified() - here.cohortPlaced(), locale),
+                        number(here.cohortCertified(), locale),
+                        number(evidence.slowest(), locale),
+                        percent(own, locale),
+                        percent(usual, locale)
+                    }))
+                    : Optional.empty();
+        }
+    },
+    JUMP {
+        @Override
+        Optional<Found> look(FindingCourse course, FindingEvidence evidence) {
+            var last = evidence.last();
+            var before = IntStream.rangeClosed(1, MONTHS_BEFORE_JUMP)
+                    .mapToLong(back -> course.in(last.minusMonths(back)).trained())
+                    .summaryStatistics();
+            long now = course.in(last).trained();
+            return now >= 2 * before.getMax() && now - before.getAverage() >= 2 * FEW && before.getMax() > 0
+                    ? Optional.of(new Found(Math.round(now - before.getAverage()), locale -> new Object[] {
+                        number(now, locale), month(last, locale), number(Math.round(before.getAverage()), locale)
+                    }))
+                    : Optional.empty();
+        }
+    },
+    GAP {
+        @Override
+        Optional<Found> look(FindingCourse course, FindingEvidence evidence) {
+            var last = evidence.last();
+            var before = IntStream.rangeClosed(1, MONTHS_FALLING)
+                    .mapToLong(back -> events(course.in(last.minusMonths(back))))
+                    .summaryStatistics();
+            return events(course.in(last)) == 0 && before.getMin() >= FEW / 2
+                    ? Optional.of(new Found(Math.round(before.getAverage()), locale -> new Object[] {
+                        month(last, locale), number(Math.round(before.getAverage()), locale)
+                    }))
+                    : Optional.empty();
+        }
+
+        private long events(Counts counts) {
+            return counts.enrolled() + counts.trained() + counts.certified() + counts.placed();
+        }
+    },
+    LOSS {
+        @Override
+        Optional<Found> look(FindingCourse course, FindingEvidence evidence) {
+            var here = course.in(evidence.slice().period());
+            var all = evidence.whole().in(evidence.slice().period());
+            return Stream.of(
+                            lost("ASSESSED", here, all, Counts::cohortAssessed, Counts::trained),
+                            lost("CERTIFIED", here, all, Counts::cohortCertified, Counts::cohortAssessed))
+                    .flatMap(Optional::stream)
+                    .max(Comparator.comparingLong(Found::people));
+        }
+
+        private Optional<Found> lost(
+                String stage, Counts here, Counts all, ToLongFunction<Counts> part, ToLongFunction<Counts> whole) {
+            double own = share(here, part, whole);
+            double usual = share(all, part, whole);
+            long excess = Math.round((usual - own) / 100 * whole.applyAsLong(here));
+            return excess >= FEW / 2 && usual - own >= POINTS
+                    ? Optional.of(new Found(excess, locale -> new Object[] {
+                        Texts.of("finding.stage." + stage, locale),
+                        number(part.applyAsLong(here), locale),
+                        number(whole.applyAsLong(here), locale),
+                        percent(own, locale),
+                        percent(usual, locale)
+                    }))
+                    : Optional.empty();
+        }
+    };
+
+    /** Fewer people than this are left to chance. */
+    static final long FEW = 20;
+
+    /** Percentage points below the whole that count as behind it. */
+    static final double POINTS = 10;
+
+    static final int MONTHS_FALLING = 3;
+    static final int MONTHS_BEFORE_JUMP = 6;
+
+    /**
+     * What a rule found in a member.
+     *
+     * @param words the numbers of the sentence, written in a language
+     */
+    record Found(long people, Function<Locale, Object[]> words) {}
+
+    abstract Optional<Found> look(FindingCourse course, FindingEvidence evidence);
+
+    static double share(Counts counts, ToLongFunction<Counts> part, ToLongFunction<Counts> whole) {
+        long all = whole.applyAsLong(counts);
+        return all == 0 ? 0 : 100.0 * part.applyAsLong(counts) / all;
+    }
+
+    static String number(long value, Locale locale) {
+        return Figures.in(locale).number(value);
+    }
+
+    static String percent(double value, Locale locale) {
+        return Figures.in(locale).percent(value);
+    }
+
+    static String month(YearMonth month, Locale locale) {
+        return Dates.in(locale).month(month);
+    }
+}

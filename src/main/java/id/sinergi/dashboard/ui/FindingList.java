@@ -1,0 +1,47 @@
+package id.sinergi.dashboard.ui;
+
+import com.vaadin.flow.component.Composite;
+import com.vaadin.flow.component.html.ListItem;
+import com.vaadin.flow.component.html.OrderedList;
+import com.vaadin.flow.component.html.Span;
+import id.sinergi.component.StatusBadge;
+import id.sinergi.component.Tone;
+import id.sinergi.dashboard.Boundaries;
+import id.sinergi.dashboard.Finding;
+import id.sinergi.dashboard.FindingRule;
+import java.util.List;
+
+/** Findings in their order, each leading to the page of the member it is about. */
+class FindingList extends Composite<OrderedList> {
+
+    private final transient FocusLinks links;
+
+    FindingList(FocusLinks links) {
+        this.links = links;
+        getContent().addClassName("findings");
+    }
+
+    void show(List<Finding> findings) {
+        getContent().removeAll();
+        findings.forEach(finding -> getContent().add(item(finding)));
+    }
+
+    private ListItem item(Finding finding) {
+        var kind = new Span(getTranslation("focus.dimension." + finding.dimension()));
+        kind.addClassName("sub");
+        var item = new ListItem(
+                new StatusBadge(tone(finding.rule()), getTranslation("finding." + finding.rule() + ".name")),
+                links.link(finding.sentence(), finding.subject(), finding.slice(), Boundaries.TODAY),
+                kind);
+        item.addClassName("finding");
+        return item;
+    }
+
+    private static Tone tone(FindingRule rule) {
+        return switch (rule) {
+            case BEHIND_PLAN, GAP -> Tone.BAD;
+            case FALLING, WAITING, LOSS -> Tone.WARN;
+            case JUMP -> Tone.NONE;
+        };
+    }
+}

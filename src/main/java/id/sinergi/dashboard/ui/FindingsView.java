@@ -1,0 +1,86 @@
+package id.sinergi.dashboard.ui;
+
+import com.vaadin.flow.component.html.Div;
+import com.vaadin.flow.component.html.H2;
+import com.vaadin.flow.component.html.Paragraph;
+import com.vaadin.flow.component.html.Section;
+import com.vaadin.flow.dom.Element;
+import com.vaadin.flow.router.BeforeEnterEvent;
+import com.vaadin.flow.router.BeforeEnterObserver;
+import com.vaadin.flow.router.HasDynamicTitle;
+import com.vaadin.flow.router.Menu;
+import com.vaadin.flow.router.QueryParameters;
+import com.vaadin.flow.router.Route;
+import id.sinergi.component.EmptyState;
+import id.sinergi.dashboard.FindingRule;
+import id.sinergi.dashboard.FindingService;
+import id.sinergi.dashboard.SliceText;
+import id.sinergi.indicator.Slice;
+import id.sinergi.indicator.SliceParameters;
+import jakarta.annotation.security.PermitAll;
+
+/** Where to look: everything that the fixed rules found, and the rules themselves in words. */
+@Route("perlu-dilihat")
+@PermitAll
+@Menu(order = 6, title = "finding.menu", icon = "vaadin:search")
+class FindingsView extends Div implements BeforeEnterObserver, HasDynamicTitle {
+
+    private final transient SliceParameters parameters;
+    private final transient FindingService findings;
+    private final SliceHeader header;
+    private final FindingList list;
+    private final EmptyState none =
+            new EmptyState(getTranslation("finding.none.title"), getTranslation("finding.none.text"));
+    private final Section found = new Section();
+
+    FindingsView(
+            SliceParameters parameters,
+            FindingService findings,
+            SliceText text,
+            FilterChoices choices,
+            FocusLinks links) {
+        this.parameters = parameters;
+        this.findings = findings;
+        header = new SliceHeader(getTranslation("finding.title"), text, choices, this::open);
+        list = new FindingList(links);
+        addClassName("page");
+        found.addClassName("card");
+        found.add(list);
+        add(header, none, found, rules());
+    }
+
+    @Override
+    public void beforeEnter(BeforeEnterEvent event) {
+        var reading = parameters.read(event.getLocation().getQueryParameters().getParameters());
+        var all = findings.all(reading.slice(), getLocale());
+        header.show(reading, getTranslation("finding.lead", all.size()));
+        none.setVisible(all.isEmpty());
+        found.setVisible(!all.isEmpty());
+        list.show(all);
+    }
+
+    private Section rules() {
+        var terms = new Element("dl");
+        terms.getClassList().add("definition");
+        for (var rule : FindingRule.values()) {
+            terms.appendChild(
+                    new Element("dt").setText(getTranslation("finding." + rule + ".name")),
+                    new Element("dd").setText(getTranslation("finding." + rule + ".rule")));
+        }
+        var intro = new Paragraph(getTranslation("finding.rules.intro"));
+        intro.addClassName("sub");
+        var section = new Section(new H2(getTranslation("finding.rules")), intro);
+        section.addClassName("card");
+        section.getElement().appendChild(terms);
+        return section;
+    }
+
+    private void open(Slice slice) {
+        getUI().ifPresent(ui -> ui.navigate(FindingsView.class, new QueryParameters(parameters.write(slice))));
+    }
+
+    @Override
+    public String getPageTitle() {
+        return getTranslation("finding.title") + " · Sinergi";
+    }
+}
