@@ -10,6 +10,8 @@ import org.springframework.boot.test.context.SpringBootTest;
 import org.springframework.boot.test.context.SpringBootTest.WebEnvironment;
 import org.springframework.core.annotation.AliasFor;
 import org.springframework.test.context.ContextCustomizerFactories;
+import org.springframework.test.context.TestExecutionListeners;
+import org.springframework.test.context.TestExecutionListeners.MergeMode;
 
 /**
  * A test of the whole application on PostgreSQL. Each Spring context gets a fresh, migrated database; test classes that
@@ -21,6 +23,7 @@ import org.springframework.test.context.ContextCustomizerFactories;
 @Inherited
 @SpringBootTest
 @ContextCustomizerFactories(TestDatabaseCustomizerFactory.class)
+@TestExecutionListeners(listeners = SecurityOfContext.class, mergeMode = MergeMode.MERGE_WITH_DEFAULTS)
 public @interface PostgresTest {
 
     /** Properties in {@code key=value} form; other properties mean another context. */
