@@ -3,10 +3,9 @@ package id.sinergi.dashboard;
 import id.sinergi.indicator.Counts;
 import id.sinergi.indicator.Dimension;
 import id.sinergi.period.PeriodRange;
+import java.time.YearMonth;
 import java.util.Map;
 import java.util.function.Predicate;
-
-import java.time.YearMonth;
 
 /** The counts of one member month by month, from the start of the agreement to the last complete month. */
 record FindingCourse(Dimension dimension, String key, Map<YearMonth, Counts> months) {

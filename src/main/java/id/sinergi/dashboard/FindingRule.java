@@ -29,14 +29,18 @@ public enum FindingRule {
             long trained = course.in(evidence.slice().period()).trained();
             return evidence.targets()
                     .set()
-                    .of(Indicator.DILATIH.name(), RegionCode.of(course.key()), evidence.slice().period())
+                    .of(
+                            Indicator.DILATIH.name(),
+                            RegionCode.of(course.key()),
+                            evidence.slice().period())
                     .map(target -> new Achievement(trained, target, Achievement.Direction.HIGHER))
                     .filter(achievement -> evidence.behind(evidence.statuses().of(achievement)))
                     .map(achievement -> behind(trained, achievement));
         }
 
         private Found behind(long trained, Achievement achievement) {
-            long target = achievement.target() == null ? 0 : achievement.target().longValue();
+            long target =
+                    achievement.target() == null ? 0 : achievement.target().longValue();
             return new Found(target - trained, locale -> new Object[] {
                 number(trained, locale),
                 number(target, locale),
@@ -105,9 +109,8 @@ public enum FindingRule {
                     .mapToLong(back -> events(course.in(last.minusMonths(back))))
                     .summaryStatistics();
             return events(course.in(last)) == 0 && before.getMin() >= FEW / 2
-                    ? Optional.of(new Found(Math.round(before.getAverage()), locale -> new Object[] {
-                        month(last, locale), number(Math.round(before.getAverage()), locale)
-                    }))
+                    ? Optional.of(new Found(Math.round(before.getAverage()), locale ->
+                            new Object[] {month(last, locale), number(Math.round(before.getAverage()), locale)}))
                     : Optional.empty();
         }
 

@@ -133,8 +133,7 @@ public class FindingService {
                 "",
                 sectors.stream()
                         .flatMap(course -> course.months().entrySet().stream())
-                        .collect(Collectors.toMap(
-                                month -> month.getKey(), month -> month.getValue(), Counts::plus)));
+                        .collect(Collectors.toMap(month -> month.getKey(), month -> month.getValue(), Counts::plus)));
     }
 
     /** Where no cohort is mature yet, the time that cohorts are given to mature. */

@@ -33,10 +33,17 @@ class RoutesIT {
     private static final Set<UserRole> DATA = EnumSet.of(UserRole.STAFF, UserRole.ADMINISTRATOR);
     private static final List<Screen> SCREENS = List.of(
             new Screen("", ALL),
+            new Screen("angkatan", ALL),
+            new Screen("balai/:kode?", "balai/579344", ALL),
             new Screen("batch", ALL),
             new Screen("impor", DATA),
+            new Screen("laporan", ALL),
+            new Screen("negara/:kode?", "negara/TW", ALL),
             new Screen("pengguna", EnumSet.of(UserRole.ADMINISTRATOR)),
-            new Screen("tentang", ALL));
+            new Screen("perlu-dilihat", ALL),
+            new Screen("sektor/:kode?", "sektor/MAN", ALL),
+            new Screen("tentang", ALL),
+            new Screen("wilayah/:kode?", "wilayah/35", ALL));
 
     /**
      * A page of its own.

@@ -75,8 +75,8 @@ class ExportsCard extends Composite<Section> {
     }
 
     private Component row(Export export) {
-        var about = new Span(Dates.in(getLocale()).dateTime(export.requestedAt().atZone(zone))
-                + " · " + getTranslation("report.state." + export.state()));
+        var about = new Span(Dates.in(getLocale()).dateTime(export.requestedAt().atZone(zone)) + " · "
+                + getTranslation("report.state." + export.state()));
         about.addClassName("sub");
         var words =
                 new Div(new Span(export.title() + " · " + getTranslation("report.format." + export.format())), about);
