@@ -1,16 +1,34 @@
 package id.sinergi.dashboard;
 
+import id.sinergi.chart.ValueFormat;
 import id.sinergi.indicator.Indicator;
 import id.sinergi.language.Figures;
 import id.sinergi.language.Texts;
+import id.sinergi.report.KeyFigure;
 import java.util.Locale;
 import org.springframework.stereotype.Component;
 
-/** How the change of a headline is put into words. */
+/** A headline as a report writes it, its change in words. */
 @Component
 class HeadlineText {
 
-    String change(Headline headline, Locale locale) {
+    KeyFigure keyFigure(Headline headline, Locale locale) {
+        var indicator = headline.indicator();
+        var target = headline.achievement().target();
+        var percent = headline.achievement().percent();
+        return new KeyFigure(
+                Defined.shortName(indicator, locale),
+                (double) headline.figure().numerator(),
+                ValueFormat.INTEGER,
+                Defined.unit(indicator, locale),
+                target == null ? null : target.doubleValue(),
+                percent.isPresent() ? percent.getAsDouble() : null,
+                headline.status(),
+                change(headline, locale),
+                Defined.of(indicator, locale));
+    }
+
+    private String change(Headline headline, Locale locale) {
         var period = headline.comparedWith();
         var previous = headline.previous();
         if (period == null || previous == null) {

@@ -21,7 +21,6 @@ import id.sinergi.language.Texts;
 import id.sinergi.report.Cell;
 import id.sinergi.report.ChartSection;
 import id.sinergi.report.DataTable;
-import id.sinergi.report.Definition;
 import id.sinergi.report.FigureSection;
 import id.sinergi.report.KeyFigure;
 import id.sinergi.report.ReportHead;
@@ -33,7 +32,6 @@ import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
-import java.util.Objects;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
@@ -58,6 +56,7 @@ class OverviewSections implements SectionSource {
         FACTS,
         TREND,
         FUNNEL,
+        MAP,
         RANKING,
         DESTINATIONS,
         SECTORS,
@@ -73,6 +72,7 @@ class OverviewSections implements SectionSource {
     private final OverviewService overviews;
     private final IndicatorService indicators;
     private final HeadlineText headlines;
+    private final Narrative narrative;
     private final SliceText text;
     private final MemberNames names;
 
@@ -80,11 +80,13 @@ class OverviewSections implements SectionSource {
             OverviewService overviews,
             IndicatorService indicators,
             HeadlineText headlines,
+            Narrative narrative,
             SliceText text,
             MemberNames names) {
         this.overviews = overviews;
         this.indicators = indicators;
         this.headlines = headlines;
+        this.narrative = narrative;
         this.text = text;
         this.names = names;
     }
@@ -115,9 +117,9 @@ class OverviewSections implements SectionSource {
 
     private ReportSection section(Part part, Slice slice, Locale locale) {
         return switch (part) {
-            case HEADLINES, FACTS, TREND, FUNNEL, RANKING, DESTINATIONS, SECTORS ->
+            case HEADLINES, FACTS, TREND, FUNNEL, MAP, RANKING, DESTINATIONS, SECTORS ->
                 shown(part, overviews.of(slice, locale), locale);
-            case HEATMAP -> new ChartSection("", heatmap(slice, locale), definitions(locale, Indicator.DILATIH));
+            case HEATMAP -> new ChartSection("", heatmap(slice, locale), Defined.all(locale, Indicator.DILATIH));
             case MONTHS -> table(part, indicators.series(slice), Dimension.MONTH, locale);
             case PROVINCES -> table(part, slice, Dimension.PROVINCE, locale);
             case REGENCIES -> table(part, slice, Dimension.REGENCY, locale);
@@ -132,9 +134,9 @@ class OverviewSections implements SectionSource {
             case HEADLINES ->
                 new FigureSection(
                         name(part.name(), locale),
-                        "",
+                        narrative(overview, locale),
                         overview.headlines().stream()
-                                .map(headline -> headline(headline, locale))
+                                .map(headline -> headlines.keyFigure(headline, locale))
                                 .toList());
             case FACTS ->
                 new FigureSection(
@@ -152,44 +154,37 @@ class OverviewSections implements SectionSource {
                         Indicator.DIUJI,
                         Indicator.SERTIFIKAT_ORANG,
                         Indicator.DITEMPATKAN);
+            case MAP -> chart(overview.map(), locale, Indicator.DILATIH);
             case RANKING -> chart(overview.ranking(), locale, Indicator.DILATIH);
             case DESTINATIONS -> chart(overview.destinations(), locale, Indicator.DITEMPATKAN);
             default -> chart(overview.sectors(), locale, Indicator.DILATIH);
         };
     }
 
-    private static ChartSection chart(ChartDescription chart, Locale locale, Indicator... defined) {
-        return new ChartSection(chart.caption().alternative(), chart, definitions(locale, defined));
+    private String narrative(Overview overview, Locale locale) {
+        var slice = overview.slice();
+        return overview.isEmpty()
+                ? ""
+                : narrative.of(
+                        Subject.REGION, slice, names.region(slice.region(), locale), overview.headlines(), locale);
     }
 
-    private KeyFigure headline(Headline headline, Locale locale) {
-        var indicator = headline.indicator();
-        var target = headline.achievement().target();
-        var percent = headline.achievement().percent();
-        return new KeyFigure(
-                shortName(indicator, locale),
-                (double) headline.figure().numerator(),
-                ValueFormat.INTEGER,
-                unit(indicator, locale),
-                target == null ? null : target.doubleValue(),
-                percent.isPresent() ? percent.getAsDouble() : null,
-                headline.status(),
-                headlines.change(headline, locale),
-                definition(indicator, locale));
+    private static ChartSection chart(ChartDescription chart, Locale locale, Indicator... defined) {
+        return new ChartSection(chart.caption().alternative(), chart, Defined.all(locale, defined));
     }
 
     private static KeyFigure fact(Figure fact, Locale locale) {
         var indicator = fact.indicator();
         return new KeyFigure(
-                shortName(indicator, locale),
+                Defined.shortName(indicator, locale),
                 value(fact),
                 indicator.isRate() ? ValueFormat.PERCENT : ValueFormat.INTEGER,
-                indicator.isRate() ? "" : unit(indicator, locale),
+                indicator.isRate() ? "" : Defined.unit(indicator, locale),
                 null,
                 null,
-                id.sinergi.agreement.Status.NO_TARGET,
+                null,
                 "",
-                definition(indicator, locale));
+                Defined.of(indicator, locale));
     }
 
     private static @Nullable Double value(Figure figure) {
@@ -231,7 +226,7 @@ class OverviewSections implements SectionSource {
         columns.add(DataTable.Column.words(Texts.of("report.column.code", locale)));
         columns.add(DataTable.Column.words(Texts.of("report.column.name", locale)));
         COLUMNS.forEach(indicator -> columns.add(new DataTable.Column(
-                shortName(indicator, locale), indicator.isRate() ? ValueFormat.PERCENT : ValueFormat.INTEGER)));
+                Defined.shortName(indicator, locale), indicator.isRate() ? ValueFormat.PERCENT : ValueFormat.INTEGER)));
         return new TableSection(
                 name(part.name(), locale),
                 "",
@@ -240,7 +235,7 @@ class OverviewSections implements SectionSource {
                         members.stream()
                                 .map(member -> row(member, dimension, locale))
                                 .toList()),
-                definitions(locale, COLUMNS.toArray(Indicator[]::new)));
+                Defined.all(locale, COLUMNS.toArray(Indicator[]::new)));
     }
 
     private List<Cell> row(MemberCounts member, Dimension dimension, Locale locale) {
@@ -255,27 +250,5 @@ class OverviewSections implements SectionSource {
 
     private static @Nullable Double value(Indicator indicator, Counts counts) {
         return value(indicator.of(new Totals(counts, 0, 0)));
-    }
-
-    private static List<Definition> definitions(Locale locale, Indicator... defined) {
-        return Arrays.stream(defined)
-                .map(indicator -> definition(indicator, locale))
-                .filter(Objects::nonNull)
-                .toList();
-    }
-
-    private static Definition definition(Indicator indicator, Locale locale) {
-        var key = "indicator." + indicator;
-        return new Definition(
-                Texts.of(key + ".name", locale),
-                Texts.of(key + ".definition", locale) + " " + Texts.of(key + ".rule", locale));
-    }
-
-    private static String shortName(Indicator indicator, Locale locale) {
-        return Texts.of("indicator." + indicator + ".short", locale);
-    }
-
-    private static String unit(Indicator indicator, Locale locale) {
-        return Texts.of("indicator." + indicator + ".unit", locale);
     }
 }

@@ -171,7 +171,7 @@ final class AxisDrawing {
         axis.setAxisLineVisible(false);
         axis.setTickMarksVisible(false);
         axis.setAutoRangeIncludesZero(plot.form() != Form.RANGES);
-        axis.setUpperMargin(plot.form() == Form.BARS || plot.form() == Form.TREND ? 0.22 : 0.1);
+        axis.setUpperMargin(margin());
         axis.setNumberFormatOverride(new AxisNumbers(words, plot));
         if (plot.form() == Form.SHARES) {
             axis.setRange(0, 1);
@@ -180,6 +180,15 @@ final class AxisDrawing {
             axis.setTickUnit(new NumberTickUnit(step(plot.greatest() / TICKS)));
         }
         return axis;
+    }
+
+    /** Room beyond the greatest value for what is written there. */
+    private double margin() {
+        return switch (plot.form()) {
+            case BARS -> plot.hasNotes() ? 0.4 : 0.2;
+            case TREND -> 0.22;
+            default -> 0.1;
+        };
     }
 
     /** The round number above: 1, 2, 2.5 or 5 times a power of ten. */

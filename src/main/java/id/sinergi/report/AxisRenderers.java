@@ -175,7 +175,9 @@ final class AxisRenderers {
 
     private String lastLabel(Track track, int index, double value) {
         boolean last = index + 1 == track.marks().size() || track.value(index + 1) == null;
-        return last ? words.number(value, plot.measure().format()) : "";
+        return last && track.style() == Style.LINE
+                ? words.number(value, plot.measure().format())
+                : "";
     }
 
     private String rangeLabel(Track track, int index, double value) {

@@ -1,5 +1,7 @@
 package id.sinergi.report;
 
+import id.sinergi.chart.ChartDescription;
+import id.sinergi.chart.TileMapChart;
 import java.awt.Graphics2D;
 import java.awt.geom.Rectangle2D;
 
@@ -10,13 +12,22 @@ final class ChartDrawing {
     private final Words words;
     private final double fontSize;
 
-    ChartDrawing(Plot plot, Words words, double fontSize) {
+    private ChartDrawing(Plot plot, Words words, double fontSize) {
         this.plot = plot;
         this.words = words;
         this.fontSize = fontSize;
     }
 
-    void draw(Graphics2D canvas, Rectangle2D area) {
+    /** Draws a chart of any kind; a map as a map. */
+    static void draw(ChartDescription chart, Words words, double fontSize, Graphics2D canvas, Rectangle2D area) {
+        if (chart instanceof TileMapChart map && map.layers().size() == 1) {
+            new TileMapDrawing(map, words, fontSize).draw(canvas, area);
+        } else {
+            new ChartDrawing(new PlotReader(words.locale()).read(chart), words, fontSize).draw(canvas, area);
+        }
+    }
+
+    private void draw(Graphics2D canvas, Rectangle2D area) {
         if (plot.tracks().isEmpty() || plot.isEmpty()) {
             canvas.setFont(ReportFonts.regular(fontSize * 1.2));
             canvas.setColor(Palette.color(Palette.INK_3));

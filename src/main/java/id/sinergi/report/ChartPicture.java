@@ -90,9 +90,12 @@ final class ChartPicture {
             y = write(canvas, below, y, width, 17, 2);
         }
         double foot = size.height() - MARGIN - 12;
-        var plot = new PlotReader(document.locale()).read(section.chart());
-        new ChartDrawing(plot, new Words(document.locale()), 12)
-                .draw(canvas, new Rectangle2D.Double(MARGIN, y, width, foot - y - 14));
+        ChartDrawing.draw(
+                section.chart(),
+                new Words(document.locale()),
+                12,
+                canvas,
+                new Rectangle2D.Double(MARGIN, y, width, foot - y - 14));
         foot(canvas, foot, width);
     }
 

@@ -3,10 +3,15 @@ package id.sinergi.report;
 import id.sinergi.chart.ValueFormat;
 import java.io.Serializable;
 import java.util.List;
+import java.util.stream.IntStream;
 import org.jspecify.annotations.Nullable;
 
 /** Rows of typed cells below named columns. */
 public record DataTable(List<Column> columns, List<List<Cell>> rows) implements Serializable {
+
+    private static final int NUMBER = 9;
+    private static final int NARROWEST = 6;
+    private static final int WIDEST = 42;
 
     /**
      * One column.
@@ -31,5 +36,24 @@ public record DataTable(List<Column> columns, List<List<Cell>> rows) implements 
         if (rows.stream().anyMatch(row -> row.size() != width)) {
             throw new IllegalArgumentException("Every row has one cell for each column");
         }
+    }
+
+    /** What share of a page's width each column needs, by its longest text; no column starves another. */
+    List<Double> widths() {
+        var needs = IntStream.range(0, columns.size())
+                .mapToObj(column -> {
+                    int longest = rows.stream()
+                            .map(row -> row.get(column))
+                            .mapToInt(cell ->
+                                    cell instanceof Cell.Text text ? text.text().length() : NUMBER)
+                            .max()
+                            .orElse(NUMBER);
+                    int name = Math.min(
+                            longest + NUMBER, columns.get(column).name().length());
+                    return (double) Math.clamp(Math.max(longest, name), NARROWEST, WIDEST);
+                })
+                .toList();
+        double all = needs.stream().mapToDouble(need -> need).sum();
+        return needs.stream().map(need -> need / all).toList();
     }
 }

@@ -14,6 +14,7 @@ public final class ExportMenu extends Composite<MenuBar> {
     private final transient ReportService reports;
     private final List<ReportFormat> formats;
     private volatile @Nullable ReportOrder order;
+    private volatile @Nullable ReportDocument document;
 
     public ExportMenu(ReportService reports) {
         this(reports, List.of(ReportFormat.values()));
@@ -42,9 +43,20 @@ public final class ExportMenu extends Composite<MenuBar> {
     /** Says what the view shows now. */
     public void show(ReportOrder shown) {
         order = shown;
+        document = null;
+    }
+
+    /** Gives what the view has drawn for its viewer. */
+    public void show(ReportDocument drawn) {
+        document = drawn;
+        order = null;
     }
 
     private @Nullable ReportFile make(ReportFormat format) throws IOException {
+        var drawn = document;
+        if (drawn != null) {
+            return reports.file(drawn, format);
+        }
         var wanted = order;
         return wanted == null ? null : reports.file(wanted, format);
     }

@@ -11,6 +11,7 @@ final class FigureCards {
 
     private static final double GAP = 16;
     private static final int PER_ROW = 4;
+    private static final double TALL = 220;
 
     private final XSLFSlide slide;
     private final Words words;
@@ -42,23 +43,16 @@ final class FigureCards {
         rectangle(new Rectangle2D.Double(area.x, area.y, area.width, 5), Words.color(figure.status()));
         double left = area.x + 16;
         double width = area.width - 32;
-        double step = (area.height - 20) / 6;
-        double line = area.y + 16;
-        text(left, line, width, figure.name(), 15, Palette.INK_2, true);
+        double scale = area.height >= TALL ? 1.3 : 1;
+        double top = area.y + 14;
         var value = words.number(figure.value(), figure.format());
-        text(left, line + step, width, value, value.length() > 8 ? 30 : 38, Palette.INK, true);
-        text(left, line + step + 46, width, figure.unit(), 12, Palette.INK_3, false);
-        text(
-                left,
-                line + 2.9 * step,
-                width,
-                Words.symbol(figure.status()) + "  " + words.status(figure.status()),
-                14,
-                Words.color(figure.status()),
-                true);
-        bar(figure, left, line + 3.75 * step, width);
-        text(left, line + 4.15 * step, width, words.target(figure), 12, Palette.INK_2, false);
-        text(left, line + 4.9 * step, width, figure.change(), 12, Palette.INK_3, false);
+        text(left, top, width, figure.name(), 15, Palette.INK_2, true);
+        text(left, top + 24 * scale, width, value, value.length() > 8 ? 30 : 38, Palette.INK, true);
+        text(left, top + 24 * scale + 48, width, figure.unit(), 12, Palette.INK_3, false);
+        text(left, top + 92 * scale, width, words.judged(figure), 14, Words.color(figure.status()), true);
+        bar(figure, left, top + 116 * scale, width);
+        text(left, top + 126 * scale, width, words.target(figure), 12, Palette.INK_2, false);
+        text(left, top + 144 * scale, width, figure.change(), 12, Palette.INK_3, false);
     }
 
     private void bar(KeyFigure figure, double x, double y, double width) {

@@ -41,8 +41,7 @@ final class FigureDrawing {
         line(canvas, figure.name(), left, y + 24, room, 10, Palette.INK_2, true);
         line(canvas, words.number(figure.value(), figure.format()), left, y + 52, room, 24, Palette.INK, true);
         line(canvas, figure.unit(), left, y + 66, room, 8.5, Palette.INK_3, false);
-        var status = Words.symbol(figure.status()) + "  " + words.status(figure.status());
-        line(canvas, status, left, y + 86, room, 9.5, Words.color(figure.status()), true);
+        line(canvas, words.judged(figure), left, y + 86, room, 9.5, Words.color(figure.status()), true);
         bar(canvas, figure, left, y + 93, room);
         line(canvas, words.target(figure), left, y + 113, room, 8.5, Palette.INK_2, false);
         line(canvas, figure.change(), left, y + 126, room, 8.5, Palette.INK_3, false);

@@ -1,6 +1,9 @@
 package id.sinergi.report;
 
+import java.util.Collection;
 import java.util.List;
+import java.util.function.DoubleFunction;
+import java.util.stream.IntStream;
 
 /** Five classes of colour with as many values in each, and one for nothing. */
 record HeatScale(List<Double> thresholds) {
@@ -12,16 +15,32 @@ record HeatScale(List<Double> thresholds) {
     }
 
     static HeatScale of(DataTable table) {
-        var values = table.rows().stream()
+        return of(table.rows().stream()
                 .flatMap(List::stream)
                 .filter(Cell.Number.class::isInstance)
-                .mapToDouble(cell -> ((Cell.Number) cell).value())
+                .map(cell -> ((Cell.Number) cell).value())
+                .toList());
+    }
+
+    static HeatScale of(Collection<Double> all) {
+        var values = all.stream()
+                .mapToDouble(value -> value)
                 .filter(value -> value > 0)
                 .sorted()
                 .toArray();
-        return new HeatScale(java.util.stream.IntStream.range(1, CLASSES)
+        return new HeatScale(IntStream.range(1, CLASSES)
                 .mapToObj(part -> values.length == 0 ? 0.0 : values[(values.length - 1) * part / CLASSES])
                 .toList());
+    }
+
+    /** What a class holds: {@code 0}, {@code ≤ 120}, and above the last threshold. */
+    String label(int step, DoubleFunction<String> number) {
+        if (step == 0) {
+            return number.apply(0);
+        }
+        return step <= thresholds.size()
+                ? "≤ " + number.apply(thresholds.get(step - 1))
+                : "> " + number.apply(thresholds.getLast());
     }
 
     /** 0 for nothing, 1 to 5 from few to many. */

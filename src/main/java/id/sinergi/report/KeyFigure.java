@@ -12,6 +12,7 @@ import org.jspecify.annotations.Nullable;
  * @param unit written after the value; empty where the format says it all
  * @param target null where none is set
  * @param achievement in percent; null without a target
+ * @param status null where the figure is not judged at all
  * @param change the change against the period compared with, as people read it; empty where there is none
  */
 public record KeyFigure(
@@ -21,7 +22,7 @@ public record KeyFigure(
         String unit,
         @Nullable Double target,
         @Nullable Double achievement,
-        Status status,
+        @Nullable Status status,
         String change,
         Definition definition)
         implements Serializable {}

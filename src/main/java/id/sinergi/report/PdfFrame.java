@@ -41,7 +41,8 @@ final class PdfFrame extends PdfPageEventHelper {
         }
         float bottom = page.bottom() - 22;
         line(writer, left, right, bottom + 12);
-        text(writer, Element.ALIGN_LEFT, report.stamp() + " · " + report.source(), left, bottom, false);
+        text(writer, Element.ALIGN_LEFT, report.stamp(), left, bottom, false);
+        text(writer, Element.ALIGN_LEFT, report.source(), left, bottom - 11, false);
         number(writer, right, bottom);
     }
 

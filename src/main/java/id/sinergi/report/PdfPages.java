@@ -141,7 +141,7 @@ final class PdfPages {
                 ? full
                 : Math.min(full, Math.max(250, 15f * plot.labels().size()));
         begin(number, section, HEADING + height + 20);
-        drawing(height, (canvas, tall) -> new ChartDrawing(plot, words, 9).draw(canvas, area(tall)));
+        drawing(height, (canvas, tall) -> ChartDrawing.draw(section.chart(), words, 9, canvas, area(tall)));
         remarks(plot);
         if (style.tables() && !plot.isEmpty()) {
             document.add(new PdfTables(fonts, words).of(new SectionTables(report.locale()).of(section)));
@@ -226,11 +226,12 @@ final class PdfPages {
         document.newPage();
         heading(number, words.of("definitions"), "", false);
         for (var definition : report.definitions()) {
-            var term = fonts.paragraph(definition.term(), 11, Palette.INK, true);
-            term.setSpacingBefore(8);
-            term.setKeepTogether(true);
-            document.add(term);
-            document.add(fonts.paragraph(definition.text(), 10, Palette.INK_2, false));
+            var block = new Paragraph();
+            block.setKeepTogether(true);
+            block.setSpacingBefore(8);
+            block.add(fonts.paragraph(definition.term(), 11, Palette.INK, true));
+            block.add(fonts.paragraph(definition.text(), 10, Palette.INK_2, false));
+            document.add(block);
         }
     }
 }

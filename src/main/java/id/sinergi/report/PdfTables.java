@@ -42,11 +42,10 @@ final class PdfTables {
         return table;
     }
 
-    /** Columns of words are wider than columns of numbers. */
     private static float[] widths(DataTable content) {
         var widths = new float[content.columns().size()];
         for (int i = 0; i < widths.length; i++) {
-            widths[i] = i == 0 ? 2.2f : content.columns().get(i).format() == null ? 1.6f : 1;
+            widths[i] = content.widths().get(i).floatValue();
         }
         return widths;
     }
@@ -54,6 +53,7 @@ final class PdfTables {
     private static PdfPCell padded(PdfPCell cell) {
         cell.setBorder(PdfPCell.BOTTOM);
         cell.setBorderColor(Palette.color(Palette.LINE));
+        cell.setPaddingLeft(5);
         cell.setPaddingTop(3);
         cell.setPaddingBottom(4);
         return cell;

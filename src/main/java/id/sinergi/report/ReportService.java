@@ -1,5 +1,6 @@
 package id.sinergi.report;
 
+import id.sinergi.indicator.Slice;
 import id.sinergi.security.AuditLog;
 import id.sinergi.security.CurrentViewer;
 import id.sinergi.security.Viewer;
@@ -82,6 +83,11 @@ public class ReportService {
                 ZonedDateTime.now(clock),
                 locale,
                 chosen(order));
+    }
+
+    /** A document of what a view has drawn for the present viewer from this slice. */
+    public ReportDocument document(String title, List<ReportSection> drawn, Slice slice, Locale locale) {
+        return document(new ReportOrder(title, List.of(), slice, locale)).withSections(drawn);
     }
 
     /** The file of an order. */

@@ -77,7 +77,7 @@ final class SectionTables {
                 Cell.of(figure.format() == ValueFormat.PERCENT ? "%" : figure.unit()),
                 Cell.of(figure.target()),
                 Cell.of(figure.achievement()),
-                Cell.of(Texts.of("agreement.status." + figure.status(), locale)),
+                Cell.of(figure.status() == null ? null : Texts.of("agreement.status." + figure.status(), locale)),
                 Cell.of(figure.change()));
     }
 

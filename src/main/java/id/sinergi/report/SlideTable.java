@@ -11,8 +11,6 @@ import org.jspecify.annotations.Nullable;
 /** A native table on a slide; a heatmap's cells are coloured by their value. */
 final class SlideTable {
 
-    private static final double LABEL_SHARE = 2.2;
-
     private final XSLFSlide slide;
     private final Words words;
     private final @Nullable HeatScale heat;
@@ -45,9 +43,9 @@ final class SlideTable {
                 body(row.addCell(), values.get(i), content.columns().get(i), size);
             }
         }
-        double unit = area.getWidth() / (columns - 1 + LABEL_SHARE);
+        var widths = content.widths();
         for (int i = 0; i < columns; i++) {
-            table.setColumnWidth(i, i == 0 ? unit * LABEL_SHARE : unit);
+            table.setColumnWidth(i, area.getWidth() * widths.get(i));
         }
         table.setAnchor(new Rectangle2D.Double(
                 area.getX(),

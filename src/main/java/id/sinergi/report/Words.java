@@ -42,12 +42,14 @@ record Words(Locale locale) {
         };
     }
 
-    String status(Status status) {
-        return Texts.of("agreement.status." + status, locale);
+    /** Shape and word, so that a status is never colour alone; empty for a figure that is not judged. */
+    String judged(KeyFigure figure) {
+        var status = figure.status();
+        return status == null ? "" : symbol(status) + "  " + Texts.of("agreement.status." + status, locale);
     }
 
     /** A shape for each status, so that it is never colour alone. */
-    static String symbol(Status status) {
+    private static String symbol(Status status) {
         return switch (status) {
             case ACHIEVED -> "●";
             case ON_TRACK -> "▲";
@@ -57,8 +59,9 @@ record Words(Locale locale) {
         };
     }
 
-    static String color(Status status) {
+    static String color(@Nullable Status status) {
         return switch (status) {
+            case null -> Palette.PREVIOUS;
             case ACHIEVED, ON_TRACK -> Palette.GOOD;
             case ATTENTION -> Palette.WARN;
             case CRITICAL -> Palette.BAD;
@@ -66,14 +69,11 @@ record Words(Locale locale) {
         };
     }
 
-    /** {@code 12.345 orang}. */
-    String figure(KeyFigure figure) {
-        var number = number(figure.value(), figure.format());
-        return figure.unit().isEmpty() ? number : number + " " + figure.unit();
-    }
-
-    /** {@code Target 20.000 · 92,1%}, or that none is set. */
+    /** {@code Target 20.000 · 92,1%}, or that none is set; empty for a figure that is not judged. */
     String target(KeyFigure figure) {
+        if (figure.status() == null) {
+            return "";
+        }
         var target = figure.target();
         if (target == null) {
             return of("noTarget");

@@ -13,12 +13,15 @@ import id.sinergi.chart.Chart;
 import id.sinergi.component.EmptyState;
 import id.sinergi.dashboard.CohortPage;
 import id.sinergi.dashboard.CohortPages;
+import id.sinergi.dashboard.ShownSections;
 import id.sinergi.dashboard.SliceText;
 import id.sinergi.indicator.Slice;
 import id.sinergi.indicator.SliceParameters;
 import id.sinergi.language.Figures;
 import id.sinergi.period.Granularity;
 import id.sinergi.period.PeriodRange;
+import id.sinergi.report.ExportMenu;
+import id.sinergi.report.ReportService;
 import jakarta.annotation.security.PermitAll;
 import java.time.Clock;
 import java.time.YearMonth;
@@ -46,14 +49,28 @@ class CohortView extends Div implements BeforeEnterObserver, HasDynamicTitle {
             new EmptyState(getTranslation("dashboard.empty.title"), getTranslation("dashboard.empty.text"));
     private final Div cards = new Div();
     private final transient Clock clock;
+    private final transient ReportService reports;
+    private final transient ShownSections sections;
+    private final ExportMenu exports;
     private Slice slice;
 
-    CohortView(SliceParameters parameters, CohortPages pages, SliceText text, FilterChoices choices, Clock clock) {
+    CohortView(
+            SliceParameters parameters,
+            CohortPages pages,
+            SliceText text,
+            FilterChoices choices,
+            ReportService reports,
+            ShownSections sections,
+            Clock clock) {
+        this.reports = reports;
+        this.sections = sections;
+        exports = new ExportMenu(reports);
         this.parameters = parameters;
         this.pages = pages;
         this.clock = clock;
         slice = parameters.usual();
         header = new SliceHeader(getTranslation("cohort.title"), text, choices, other -> open(choice.present(), other));
+        header.addAction(exports);
         addClassName("page");
         cards.addClassName("grid-12");
         immature.addClassName("c4");
@@ -81,6 +98,9 @@ class CohortView extends Div implements BeforeEnterObserver, HasDynamicTitle {
         header.show(new SliceParameters.Reading(slice, reading.unknown()), lead(page));
         empty.setVisible(page.isEmpty());
         cards.setVisible(!page.isEmpty());
+        exports.setVisible(!page.isEmpty());
+        exports.show(
+                reports.document(getTranslation("cohort.title"), sections.of(page, getLocale()), slice, getLocale()));
         show(page);
     }
 

@@ -3,6 +3,7 @@ package id.sinergi.dashboard.ui;
 import id.sinergi.catalog.Catalog;
 import id.sinergi.dashboard.FocusNames;
 import id.sinergi.dashboard.FocusService;
+import id.sinergi.dashboard.ShownSections;
 import id.sinergi.dashboard.SliceText;
 import id.sinergi.dashboard.Subject;
 import id.sinergi.indicator.RecordService;
@@ -10,6 +11,7 @@ import id.sinergi.indicator.SliceParameters;
 import id.sinergi.region.CurrentScope;
 import id.sinergi.region.RegionCatalog;
 import id.sinergi.region.RegionCode;
+import id.sinergi.report.ReportService;
 import java.time.Clock;
 import org.springframework.stereotype.Component;
 
@@ -26,6 +28,8 @@ record FocusContext(
         RegionCatalog regions,
         Catalog catalog,
         CurrentScope scope,
+        ReportService reports,
+        ShownSections sections,
         Clock clock) {
 
     /** Whether there is a member with this code. */

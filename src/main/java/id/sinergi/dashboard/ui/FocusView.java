@@ -21,6 +21,7 @@ import id.sinergi.indicator.Indicator;
 import id.sinergi.indicator.Slice;
 import id.sinergi.indicator.SliceParameters;
 import id.sinergi.period.PeriodRange;
+import id.sinergi.report.ExportMenu;
 import java.time.YearMonth;
 import java.util.ArrayList;
 import java.util.EnumMap;
@@ -46,6 +47,7 @@ abstract class FocusView extends Div implements BeforeEnterObserver, HasDynamicT
     private final Map<Dimension, Chart> parts = new EnumMap<>(Dimension.class);
     private final StandingCard standings = new StandingCard();
     private final FocusTableCard table;
+    private final ExportMenu exports;
     private final RegencyCards regency;
     private final Section trendCard = card("c8", trend);
     private final Section peersCard = card("c4", peers);
@@ -65,6 +67,8 @@ abstract class FocusView extends Div implements BeforeEnterObserver, HasDynamicT
             boundaries = chosen;
             open(subject, slice);
         });
+        exports = new ExportMenu(context.reports());
+        header.addAction(exports);
         table = new FocusTableCard(this::link);
         regency = new RegencyCards(context.records(), context.catalog());
         Headlines.MAIN.forEach(indicator -> headlines.put(
@@ -119,6 +123,7 @@ abstract class FocusView extends Div implements BeforeEnterObserver, HasDynamicT
         header.setTitle(title);
         header.setBreadcrumb(known ? breadcrumb() : List.of());
         instead.removeAll();
+        exports.setVisible(false);
         show(new SliceParameters.Reading(slice, reading.unknown()), known, code);
     }
 
@@ -136,6 +141,9 @@ abstract class FocusView extends Div implements BeforeEnterObserver, HasDynamicT
                         getTranslation("dashboard.empty.title"), getTranslation("dashboard.empty.text")));
             }
             cards.setVisible(!page.isEmpty());
+            exports.setVisible(!page.isEmpty());
+            exports.show(
+                    context.reports().document(title, context.sections().of(page, getLocale()), slice, getLocale()));
             header.show(reading, page.isEmpty() ? "" : page.narrative());
             boundaryChoice.show(boundaries, page.table().dimension() == Dimension.PROVINCE);
             show(page);

@@ -39,7 +39,7 @@ class OverviewView extends Div implements BeforeEnterObserver, HasDynamicTitle {
 
     /** The sections that say in a file what this page says. */
     private static final List<SectionChoice> EXPORTED = Stream.of(
-                    "HEADLINES", "FACTS", "TREND", "FUNNEL", "PROVINCES", "RANKING", "DESTINATIONS", "SECTORS")
+                    "HEADLINES", "FACTS", "TREND", "FUNNEL", "MAP", "RANKING", "DESTINATIONS", "SECTORS")
             .map(SectionChoice::new)
             .toList();
 

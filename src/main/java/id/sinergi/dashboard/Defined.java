@@ -1,0 +1,33 @@
+package id.sinergi.dashboard;
+
+import id.sinergi.indicator.Indicator;
+import id.sinergi.language.Texts;
+import id.sinergi.report.Definition;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Locale;
+
+/** The words that define an indicator in a report. */
+final class Defined {
+
+    private Defined() {}
+
+    static List<Definition> all(Locale locale, Indicator... indicators) {
+        return Arrays.stream(indicators).map(indicator -> of(indicator, locale)).toList();
+    }
+
+    static Definition of(Indicator indicator, Locale locale) {
+        var key = "indicator." + indicator;
+        return new Definition(
+                Texts.of(key + ".name", locale),
+                Texts.of(key + ".definition", locale) + " " + Texts.of(key + ".rule", locale));
+    }
+
+    static String shortName(Indicator indicator, Locale locale) {
+        return Texts.of("indicator." + indicator + ".short", locale);
+    }
+
+    static String unit(Indicator indicator, Locale locale) {
+        return Texts.of("indicator." + indicator + ".unit", locale);
+    }
+}
