@@ -27,15 +27,25 @@ public class CurrentViewer implements CurrentScope {
 
     /** The viewer as the database knows it now; empty when nobody is signed in or the user was disabled. */
     public Optional<Viewer> find() {
-        return Optional.ofNullable(SecurityContextHolder.getContext().getAuthentication())
-                .filter(Authentication::isAuthenticated)
+        return authentication()
+                .filter(present -> !(present.getPrincipal() instanceof ScopedPrincipal))
                 .map(Authentication::getName)
                 .flatMap(name -> known.get(name, this::load));
     }
 
     @Override
     public RegionScope get() {
-        return find().map(Viewer::scope).orElse(RegionScope.NOTHING);
+        return authentication()
+                .map(Authentication::getPrincipal)
+                .filter(ScopedPrincipal.class::isInstance)
+                .map(principal -> ((ScopedPrincipal) principal).scope())
+                .or(() -> find().map(Viewer::scope))
+                .orElse(RegionScope.NOTHING);
+    }
+
+    private static Optional<Authentication> authentication() {
+        return Optional.ofNullable(SecurityContextHolder.getContext().getAuthentication())
+                .filter(Authentication::isAuthenticated);
     }
 
     /** Forgets what was known of a user whose rights have changed. */

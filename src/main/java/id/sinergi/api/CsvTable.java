@@ -1,0 +1,57 @@
+package id.sinergi.api;
+
+import de.siegmar.fastcsv.writer.CsvWriter;
+import java.io.IOException;
+import java.io.StringWriter;
+import java.io.UncheckedIOException;
+import java.util.List;
+import java.util.Objects;
+import java.util.function.Consumer;
+
+/** Answers as tables of a program: commas, decimal points, a header, one record a line. */
+final class CsvTable {
+
+    private CsvTable() {}
+
+    static String of(IndicatorAnswer answer) {
+        return write(csv -> {
+            csv.writeRecord("indicator", "member", "numerator", "denominator", "value");
+            for (var figure : answer.figures()) {
+                csv.writeRecord(
+                        answer.indicator(),
+                        figure.member(),
+                        String.valueOf(figure.numerator()),
+                        String.valueOf(figure.denominator()),
+                        Objects.toString(figure.value(), ""));
+            }
+        });
+    }
+
+    static String of(List<IndicatorDescription> indicators) {
+        return write(csv -> {
+            csv.writeRecord(
+                    "code", "unit", "name_id", "name_en", "definition_id", "definition_en", "rule_id", "rule_en");
+            for (var one : indicators) {
+                csv.writeRecord(
+                        one.code(),
+                        one.unit(),
+                        one.name().id(),
+                        one.name().en(),
+                        one.definition().id(),
+                        one.definition().en(),
+                        one.rule().id(),
+                        one.rule().en());
+            }
+        });
+    }
+
+    private static String write(Consumer<CsvWriter> content) {
+        var text = new StringWriter();
+        try (var csv = CsvWriter.builder().build(text)) {
+            content.accept(csv);
+        } catch (IOException impossible) {
+            throw new UncheckedIOException(impossible);
+        }
+        return text.toString();
+    }
+}

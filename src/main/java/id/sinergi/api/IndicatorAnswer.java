@@ -1,0 +1,89 @@
+package id.sinergi.api;
+
+import com.fasterxml.jackson.annotation.JsonProperty;
+import id.sinergi.indicator.Figure;
+import id.sinergi.indicator.Freshness;
+import id.sinergi.indicator.Slice;
+import id.sinergi.indicator.SliceParameters;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * The answer to one question.
+ *
+ * @param by the breakdown; null for one figure of the whole slice
+ * @param regions the regions that the figures cover: what the client may see of the slice's region
+ * @param data how new the figures are
+ */
+record IndicatorAnswer(
+        String indicator,
+        String unit,
+        Asked slice,
+        @Nullable String by,
+        List<String> regions,
+        List<Member> figures,
+        Data data) {
+
+    /** The slice as it was understood, in the words of its parameters. */
+    record Asked(
+            @JsonProperty(SliceParameters.AGREEMENT) String agreement,
+            @JsonProperty(SliceParameters.PERIOD) String period,
+            @JsonProperty(SliceParameters.REGION) String region,
+            @JsonProperty(SliceParameters.SECTOR) List<String> sectors,
+            @JsonProperty(SliceParameters.CENTRE) @Nullable String centre,
+
+            @JsonProperty(SliceParameters.DESTINATION) @Nullable
+            String destination,
+
+            @JsonProperty(SliceParameters.SEX) @Nullable String sex,
+            @JsonProperty(SliceParameters.AS_OF) @Nullable Integer asOf) {
+
+        static Asked of(Slice slice) {
+            var sex = slice.sex();
+            return new Asked(
+                    slice.agreement(),
+                    slice.period().toString(),
+                    slice.region().toString(),
+                    List.copyOf(slice.sectors()),
+                    slice.centre(),
+                    slice.destination(),
+                    sex == null ? null : sex.name(),
+                    slice.asOf());
+        }
+    }
+
+    /**
+     * One figure.
+     *
+     * @param member {@code TOTAL}, or the key of a member: {@code 2026-08}, {@code 35}, {@code MAN} …
+     * @param value the count, or the rate in percent; null for a rate of nobody
+     */
+    record Member(
+            String member,
+            long numerator,
+            long denominator,
+            @Nullable Double value) {
+
+        static Member of(String key, Figure figure) {
+            var value = figure.value();
+            return new Member(
+                    key, figure.numerator(), figure.denominator(), value.isPresent() ? value.getAsDouble() : null);
+        }
+    }
+
+    /**
+     * The state of the data that was asked.
+     *
+     * @param batch the last posted batch
+     * @param demo whether made-up people are among the records
+     */
+    record Data(
+            int batch, @Nullable Instant postedAt, @Nullable LocalDate through, boolean demo) {
+
+        static Data of(Freshness freshness) {
+            return new Data(freshness.batch(), freshness.postedAt(), freshness.dataThrough(), freshness.demo());
+        }
+    }
+}

@@ -1,0 +1,17 @@
+/** The figures for other systems: a read API with a token and a region scope for each client. */
+@ApplicationModule(
+        allowedDependencies = {
+            "agreement",
+            "catalog",
+            "component",
+            "indicator",
+            "language",
+            "period",
+            "region",
+            "security"
+        })
+@NullMarked
+package id.sinergi.api;
+
+import org.jspecify.annotations.NullMarked;
+import org.springframework.modulith.ApplicationModule;

@@ -1,0 +1,10 @@
+package id.sinergi.security;
+
+import id.sinergi.region.RegionScope;
+import java.security.Principal;
+
+/** Somebody who is no user and brings their own scope along, such as another system with a token. */
+public interface ScopedPrincipal extends Principal {
+
+    RegionScope scope();
+}

@@ -1,0 +1,126 @@
+package id.sinergi.api;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.fasterxml.jackson.annotation.JsonProperty;
+import id.sinergi.database.PostgresTest;
+import id.sinergi.indicator.Indicator;
+import java.io.IOException;
+import java.lang.reflect.RecordComponent;
+import java.util.Arrays;
+import java.util.Collection;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.core.io.ClassPathResource;
+import org.springframework.web.servlet.mvc.method.annotation.RequestMappingHandlerMapping;
+import tools.jackson.databind.JsonNode;
+import tools.jackson.databind.json.JsonMapper;
+
+/** The OpenAPI document says what the controller does. */
+@PostgresTest
+class ApiDescriptionTest {
+
+    @Autowired
+    private RequestMappingHandlerMapping requestMappingHandlerMapping;
+
+    @Autowired
+    private JsonMapper json;
+
+    private JsonNode document;
+
+    @BeforeEach
+    void read() throws IOException {
+        try (var in = new ClassPathResource("api/openapi.json").getInputStream()) {
+            document = json.readTree(in);
+        }
+    }
+
+    @Test
+    void itNamesEveryAddressAndNoOther() {
+        var mapped = requestMappingHandlerMapping.getHandlerMethods().entrySet().stream()
+                .filter(entry -> entry.getValue().getBeanType() == IndicatorController.class)
+                .flatMap(entry -> entry.getKey().getPatternValues().stream())
+                .filter(path -> !path.endsWith("**"))
+                .collect(Collectors.toSet());
+        assertThat(names(document.get("paths"))).isEqualTo(mapped);
+        assertThat(document.get("openapi").asString()).startsWith("3.1");
+    }
+
+    @Test
+    void itNamesEveryParameterAndNoOther() {
+        assertThat(parameters().stream()
+                        .filter(parameter -> parameter.get("in").asString().equals("query"))
+                        .map(parameter -> parameter.get("name").asString()))
+                .containsExactlyInAnyOrderElementsOf(Question.PARAMETERS);
+    }
+
+    @Test
+    void itNamesEveryIndicatorAndEveryBreakdown() {
+        assertThat(choices("code")).containsExactlyElementsOf(constants(Indicator.values()));
+        assertThat(choices("menurut")).containsExactlyElementsOf(constants(Breakdown.values()));
+        assertThat(texts(schema("IndicatorDescription")
+                        .get("properties")
+                        .get("unit")
+                        .get("enum")))
+                .containsExactlyElementsOf(constants(Indicator.Unit.values()));
+    }
+
+    @Test
+    void itsSchemasHaveThePropertiesOfTheAnswers() {
+        Map.of(
+                        "IndicatorAnswer", IndicatorAnswer.class,
+                        "Slice", IndicatorAnswer.Asked.class,
+                        "Figure", IndicatorAnswer.Member.class,
+                        "Data", IndicatorAnswer.Data.class,
+                        "IndicatorDescription", IndicatorDescription.class,
+                        "Bilingual", IndicatorDescription.Bilingual.class)
+                .forEach((name, type) -> assertThat(names(schema(name).get("properties")))
+                        .as(name)
+                        .isEqualTo(Arrays.stream(type.getRecordComponents())
+                                .map(ApiDescriptionTest::written)
+                                .collect(Collectors.toSet())));
+    }
+
+    private static String written(RecordComponent component) {
+        return Optional.ofNullable(component.getAccessor().getAnnotation(JsonProperty.class))
+                .map(JsonProperty::value)
+                .orElse(component.getName());
+    }
+
+    private JsonNode schema(String name) {
+        return document.get("components").get("schemas").get(name);
+    }
+
+    private Collection<JsonNode> parameters() {
+        return document.get("paths")
+                .get("/api/v1/indicators/{code}")
+                .get("get")
+                .get("parameters")
+                .values();
+    }
+
+    private List<String> choices(String parameter) {
+        return parameters().stream()
+                .filter(one -> one.get("name").asString().equals(parameter))
+                .flatMap(one -> texts(one.get("schema").get("enum")).stream())
+                .toList();
+    }
+
+    private static List<String> texts(JsonNode values) {
+        return values.values().stream().map(JsonNode::asString).toList();
+    }
+
+    private static List<String> constants(Enum<?>[] values) {
+        return Arrays.stream(values).map(Enum::name).toList();
+    }
+
+    private static Set<String> names(JsonNode object) {
+        return Set.copyOf(object.propertyNames());
+    }
+}
