@@ -96,7 +96,8 @@ class UploadView extends Div implements AfterNavigationObserver, HasDynamicTitle
     }
 
     private void refresh() {
-        waiting.refresh(shown.orElse(0));
+        int looked = shown.orElse(0);
+        waiting.refresh(upload -> upload.upload() != looked && !jobs.isPosting(upload.upload()));
     }
 
     private void show(int upload) {
@@ -128,6 +129,7 @@ class UploadView extends Div implements AfterNavigationObserver, HasDynamicTitle
     private void post(Preview upload, boolean acceptRejected) {
         follow(jobs.post(upload, user, acceptRejected));
         preview.removeAll();
+        refresh();
     }
 
     private void discard(Preview upload) {

@@ -5,6 +5,7 @@ import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.H2;
 import com.vaadin.flow.component.html.Span;
 import com.vaadin.flow.function.SerializableConsumer;
+import com.vaadin.flow.function.SerializablePredicate;
 import id.sinergi.intake.IntakeService;
 import id.sinergi.intake.Preview;
 
@@ -25,10 +26,10 @@ class WaitingCard extends Div {
         add(new H2(getTranslation("intake.upload.waiting")), rows);
     }
 
-    /** @param shown the upload that is looked at anyway; 0 if none is */
-    void refresh(int shown) {
+    /** @param listed which of the waiting uploads to show: not the one that is looked at or being posted */
+    void refresh(SerializablePredicate<Preview> listed) {
         rows.removeAll();
-        intake.waiting().stream().filter(upload -> upload.upload() != shown).forEach(upload -> rows.add(row(upload)));
+        intake.waiting().stream().filter(listed).forEach(upload -> rows.add(row(upload)));
         setVisible(rows.getComponentCount() > 0);
     }
 
