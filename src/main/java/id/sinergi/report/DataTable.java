@@ -9,8 +9,8 @@ import org.jspecify.annotations.Nullable;
 /** Rows of typed cells below named columns. */
 public record DataTable(List<Column> columns, List<List<Cell>> rows) implements Serializable {
 
-    private static final int NUMBER = 9;
-    private static final int NARROWEST = 6;
+    private static final int NUMBER = 10;
+    private static final int NARROWEST = 8;
     private static final int WIDEST = 42;
 
     /**

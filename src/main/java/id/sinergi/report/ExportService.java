@@ -19,10 +19,18 @@ public class ExportService {
     private final Exports exports;
     private final Jobs jobs;
     private final SliceQuery slices;
+    private final List<RowSource> sources;
     private final CurrentViewer viewer;
     private final AuditLog audit;
 
-    ExportService(Exports exports, Jobs jobs, SliceQuery slices, CurrentViewer viewer, AuditLog audit) {
+    ExportService(
+            Exports exports,
+            Jobs jobs,
+            SliceQuery slices,
+            List<RowSource> sources,
+            CurrentViewer viewer,
+            AuditLog audit) {
+        this.sources = List.copyOf(sources);
         this.exports = exports;
         this.jobs = jobs;
         this.slices = slices;
@@ -40,6 +48,11 @@ public class ExportService {
                 slices.write(order.slice()),
                 order.locale().getLanguage(),
                 format));
+    }
+
+    /** The lists of records that the viewer may read. */
+    public List<RowSource> sources() {
+        return sources.stream().filter(RowSource::permitted).toList();
     }
 
     /** Has all rows of a source written in the background, as XLSX or CSV. */

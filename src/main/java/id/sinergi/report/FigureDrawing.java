@@ -9,6 +9,7 @@ final class FigureDrawing {
 
     private static final int PER_ROW = 4;
     private static final double GAP = 12;
+    private static final int LONG = 6;
 
     private final Words words;
 
@@ -39,7 +40,8 @@ final class FigureDrawing {
         double left = x + 10;
         double room = width - 20;
         line(canvas, figure.name(), left, y + 24, room, 10, Palette.INK_2, true);
-        line(canvas, words.number(figure.value(), figure.format()), left, y + 52, room, 24, Palette.INK, true);
+        var value = words.number(figure.value(), figure.format());
+        line(canvas, value, left, y + 52, room, value.length() > LONG ? 17 : 23, Palette.INK, true);
         line(canvas, figure.unit(), left, y + 66, room, 8.5, Palette.INK_3, false);
         line(canvas, words.judged(figure), left, y + 86, room, 9.5, Words.color(figure.status()), true);
         bar(canvas, figure, left, y + 93, room);

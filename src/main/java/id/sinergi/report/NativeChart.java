@@ -40,6 +40,7 @@ final class NativeChart {
     private static final double LOWER_THIRD = 3;
 
     private static final int MANY_LABELS = 16;
+    private static final double LONG = 0.2;
 
     private final XDDFChart chart;
     private final XSSFSheet sheet;
@@ -104,7 +105,11 @@ final class NativeChart {
             }
         }
         chart.plot(data);
-        style.barLabels(0, format(), plot.tracks(Style.BAR).size());
+        style.barLabels(0, format(), plot.tracks(Style.BAR).size(), marked() && plot.least() > LONG * plot.greatest());
+    }
+
+    private boolean marked() {
+        return !plot.tracks(Style.MARKER).isEmpty();
     }
 
     /** Columns, areas and lines over the labels. */
@@ -136,7 +141,7 @@ final class NativeChart {
         bars.forEach(track -> style.fill(add(data, track), track));
         chart.plot(data);
         if (!stacked && bars.size() * plot.labels().size() <= MANY_LABELS) {
-            style.barLabels(0, format(), bars.size());
+            style.barLabels(0, format(), bars.size(), false);
         }
         if (plot.form() == Form.SHARES) {
             values.setNumberFormat("0%");

@@ -109,29 +109,29 @@ final class NativeStyle {
         stroke.addNewSolidFill().addNewSrgbClr().setVal(Palette.bytes(Palette.PREVIOUS));
     }
 
-    void barLabels(int group, String format, int series) {
+    /**
+     * @param inside whether the values stand inside their bars, where something else is drawn beyond them
+     */
+    void barLabels(int group, String format, int series, boolean inside) {
         var bars = chart.getCTChart().getPlotArea().getBarChartArray(group);
         for (int i = 0; i < series; i++) {
             var one = bars.getSerArray(i);
             var labels = one.isSetDLbls() ? one.getDLbls() : one.addNewDLbls();
-            show(labels, format, false);
-            labels.addNewDLblPos().setVal(STDLblPos.OUT_END);
+            show(labels, format, false, inside ? "ffffff" : Palette.INK);
+            labels.addNewDLblPos().setVal(inside ? STDLblPos.IN_END : STDLblPos.OUT_END);
         }
     }
 
     void ringLabels(String format) {
         var ring = chart.getCTChart().getPlotArea().getDoughnutChartArray(0).getSerArray(0);
         var labels = ring.isSetDLbls() ? ring.getDLbls() : ring.addNewDLbls();
-        show(labels, format, true);
-        font(labels.addNewTxPr(), fontSize, "ffffff", true);
+        show(labels, format, true, "ffffff");
     }
 
-    private void show(CTDLbls labels, String format, boolean share) {
+    private void show(CTDLbls labels, String format, boolean share, String color) {
         labels.addNewNumFmt().setFormatCode(share ? "0.0%" : format);
         labels.getNumFmt().setSourceLinked(false);
-        if (!share) {
-            font(labels.addNewTxPr(), fontSize, Palette.INK, false);
-        }
+        font(labels.addNewTxPr(), fontSize, color, share);
         labels.addNewShowLegendKey().setVal(false);
         labels.addNewShowVal().setVal(!share);
         labels.addNewShowCatName().setVal(false);

@@ -184,7 +184,9 @@ final class PdfPages {
         heading.setSpacingBefore(follows ? 20 : 0);
         document.add(heading);
         if (!below.isEmpty()) {
-            document.add(fonts.paragraph(below, 10, Palette.INK_3, false));
+            var title = fonts.paragraph(below, 10, Palette.INK_3, false);
+            title.setSpacingBefore(3);
+            document.add(title);
         }
         new PdfOutline(
                 writer.getRootOutline(),

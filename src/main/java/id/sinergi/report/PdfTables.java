@@ -7,7 +7,7 @@ import org.openpdf.text.pdf.PdfPTable;
 /** Tables that go on from page to page, their header repeated on each. */
 final class PdfTables {
 
-    private static final int MANY_COLUMNS = 9;
+    private static final int MANY_COLUMNS = 7;
 
     private final PdfFonts fonts;
     private final Words words;
@@ -23,7 +23,7 @@ final class PdfTables {
         table.setHeaderRows(1);
         table.setSplitLate(true);
         table.setSpacingBefore(10);
-        double size = content.columns().size() > MANY_COLUMNS ? 6.5 : 8.5;
+        double size = content.columns().size() > MANY_COLUMNS ? 6.8 : 8.5;
         for (var column : content.columns()) {
             var cell = new PdfPCell(fonts.phrase(column.name(), size, "ffffff", true));
             cell.setBackgroundColor(Palette.color(Palette.ACCENT));

@@ -27,7 +27,6 @@ final class XlsxRows implements RowSink {
         this.out = out;
         this.name = name;
         this.styles = new SheetStyles(workbook, locale);
-        workbook.setCompressTempFiles(true);
         this.sheet = workbook.createSheet(name);
     }
 

@@ -25,6 +25,7 @@ import id.sinergi.report.BriefingPeriod;
 import id.sinergi.report.BriefingService;
 import id.sinergi.report.ExportService;
 import id.sinergi.report.ReportFormat;
+import id.sinergi.report.ReportOrder;
 import id.sinergi.report.ReportService;
 import id.sinergi.security.UserRole;
 import java.time.Clock;
@@ -198,6 +199,11 @@ class BriefingForm extends Composite<Section> {
                 roles.getValue());
     }
 
+    /** What the briefing as edited would be made of now. */
+    ReportOrder order() {
+        return services.briefings().order(edited(), getLocale());
+    }
+
     private void save(boolean asCopy) {
         var briefing = edited();
         if (briefing.name().isEmpty() || briefing.sections().isEmpty()) {
@@ -222,7 +228,7 @@ class BriefingForm extends Composite<Section> {
 
     private void export() {
         var briefing = edited();
-        services.exports().request(services.briefings().order(briefing, getLocale()), briefing.format());
+        services.exports().request(order(), briefing.format());
         Notification.show(getTranslation("report.requested"));
         onExport.run();
     }

@@ -13,6 +13,7 @@ import id.sinergi.region.RegionCatalog;
 import id.sinergi.report.Briefing;
 import id.sinergi.report.BriefingService;
 import id.sinergi.report.ExportService;
+import id.sinergi.report.ReportOrder;
 import id.sinergi.report.ReportService;
 import id.sinergi.report.ScheduleService;
 import jakarta.annotation.security.PermitAll;
@@ -49,7 +50,7 @@ class BriefingsView extends Div implements BeforeEnterObserver, HasDynamicTitle 
         this.parameters = parameters;
         list = new BriefingList(briefings, reports);
         preview = new BriefingPreview(briefings, reports);
-        var exportsCard = new ExportsCard(exports, clock.getZone());
+        var exportsCard = new ExportsCard(exports, clock.getZone(), this::order);
         form = new BriefingForm(
                 new BriefingForm.Services(briefings, reports, exports, regions, scope, clock),
                 preview::show,
@@ -62,6 +63,10 @@ class BriefingsView extends Div implements BeforeEnterObserver, HasDynamicTitle 
         var cards = new Div(list, form, preview, exportsCard, this.schedules);
         cards.addClassName("grid-12");
         add(header, cards);
+    }
+
+    private ReportOrder order() {
+        return form.order();
     }
 
     @Override

@@ -15,12 +15,17 @@ import com.vaadin.flow.component.html.Section;
 import com.vaadin.flow.component.html.Span;
 import com.vaadin.flow.component.html.UnorderedList;
 import com.vaadin.flow.component.progressbar.ProgressBar;
+import com.vaadin.flow.function.SerializableRunnable;
+import com.vaadin.flow.function.SerializableSupplier;
 import com.vaadin.flow.server.streams.DownloadEvent;
 import com.vaadin.flow.server.streams.DownloadHandler;
 import com.vaadin.flow.shared.Registration;
 import id.sinergi.language.Dates;
 import id.sinergi.report.Export;
 import id.sinergi.report.ExportService;
+import id.sinergi.report.ReportFormat;
+import id.sinergi.report.ReportOrder;
+import id.sinergi.report.RowSource;
 import java.io.IOException;
 import java.time.ZoneId;
 import java.util.List;
@@ -33,19 +38,39 @@ class ExportsCard extends Composite<Section> {
 
     private final transient ExportService exports;
     private final ZoneId zone;
+    private final SerializableSupplier<ReportOrder> order;
     private final UnorderedList list = new UnorderedList();
     private final Paragraph none = new Paragraph();
     private @Nullable Registration polling;
     private List<Export> shown = List.of();
 
-    ExportsCard(ExportService exports, ZoneId zone) {
+    /**
+     * @param order what is being put together, whose filters a list of records takes over
+     */
+    ExportsCard(ExportService exports, ZoneId zone, SerializableSupplier<ReportOrder> order) {
+        this.order = order;
         this.exports = exports;
         this.zone = zone;
         list.addClassName("briefings");
         none.setText(getTranslation("report.exports.none"));
         none.addClassName("sub");
         getContent().addClassNames("card", "c6");
-        getContent().add(new H2(getTranslation("report.exports")), none, list);
+        var records = new Div();
+        records.addClassName("form-actions");
+        exports.sources().forEach(source -> {
+            records.add(records(source, ReportFormat.XLSX, "XLSX"));
+            records.add(records(source, ReportFormat.CSV, "CSV"));
+        });
+        getContent().add(new H2(getTranslation("report.exports")), none, list, records);
+    }
+
+    private Button records(RowSource source, ReportFormat format, String kind) {
+        var button = new Button(source.name(getLocale()) + " (" + kind + ")", click -> {
+            exports.request(source, order.get().slice(), getLocale(), format);
+            refresh();
+        });
+        button.addThemeVariants(ButtonVariant.LUMO_SMALL);
+        return button;
     }
 
     @Override
@@ -97,7 +122,7 @@ class ExportsCard extends Composite<Section> {
         return row;
     }
 
-    private Button action(String text, Runnable work) {
+    private Button action(String text, SerializableRunnable work) {
         var button = new Button(getTranslation(text), click -> {
             work.run();
             refresh();

@@ -35,7 +35,7 @@ class SectionPicker extends Composite<Div> {
         add.setLabel(getTranslation("report.section.add"));
         add.setItemLabelGenerator(key -> reports.name(key, getLocale()));
         add.addValueChangeListener(change -> {
-            if (change.isFromClient() && change.getValue() != null) {
+            if (change.getValue() != null) {
                 choices.add(new SectionChoice(change.getValue()));
                 apply();
             }

@@ -1,0 +1,94 @@
+package id.sinergi.report;
+
+import id.sinergi.agreement.Status;
+import id.sinergi.chart.BarChart;
+import id.sinergi.chart.Caption;
+import id.sinergi.chart.Category;
+import id.sinergi.chart.ColumnChart;
+import id.sinergi.chart.Item;
+import id.sinergi.chart.Measure;
+import id.sinergi.chart.Point;
+import id.sinergi.chart.Role;
+import id.sinergi.chart.Series;
+import id.sinergi.chart.ValueFormat;
+import java.io.IOException;
+import java.io.OutputStream;
+import java.time.Clock;
+import java.time.ZonedDateTime;
+import java.util.List;
+import java.util.Locale;
+import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.Executor;
+import java.util.concurrent.TimeUnit;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+import org.springframework.boot.web.server.context.WebServerInitializedEvent;
+import org.springframework.context.event.EventListener;
+import org.springframework.stereotype.Component;
+
+/**
+ * Writes a tiny document in each large format once, some time after the start, so that the first user does not wait for
+ * the classes of Office files to be loaded.
+ */
+@Component
+class WarmUp {
+
+    private static final Logger LOG = LoggerFactory.getLogger(WarmUp.class);
+    private static final long SECONDS = 45;
+
+    private final Clock clock;
+
+    WarmUp(Clock clock) {
+        this.clock = clock;
+    }
+
+    @EventListener
+    void started(WebServerInitializedEvent event) {
+        Executor later = CompletableFuture.delayedExecutor(SECONDS, TimeUnit.SECONDS);
+        CompletableFuture.runAsync(this::write, later).exceptionally(failed -> {
+            LOG.warn("Reports could not be warmed up", failed);
+            return null;
+        });
+    }
+
+    void write() {
+        var document = document();
+        try {
+            for (var writer :
+                    List.of(new PptxReportWriter(null), new PdfReportWriter(PdfStyle.SLIDES), new XlsxReportWriter())) {
+                writer.write(document, OutputStream.nullOutputStream());
+            }
+        } catch (IOException failed) {
+            LOG.warn("Reports could not be warmed up", failed);
+        }
+    }
+
+    private ReportDocument document() {
+        var measure = new Measure("Orang", "orang", ValueFormat.INTEGER);
+        var caption = new Caption("Pemanasan", "Pemanasan");
+        var definition = new Definition("Orang", "Orang");
+        var columns = new ColumnChart(
+                caption,
+                measure,
+                List.of(new Category("A", "A"), new Category("B", "B")),
+                List.of(new Series(
+                        "S", "S", Role.ACTUAL, List.of(Point.of("A", 1).withTarget(2), Point.of("B", 2)))));
+        var bars = new BarChart(caption, measure, List.of(Item.of("A", "A", 1)));
+        var figure =
+                new KeyFigure("Orang", 1.0, ValueFormat.INTEGER, "orang", 2.0, 50.0, Status.CRITICAL, "", definition);
+        return new ReportDocument(
+                "Pemanasan",
+                "",
+                "",
+                "",
+                "",
+                "",
+                "",
+                ZonedDateTime.now(clock),
+                Locale.of("id"),
+                List.of(
+                        new FigureSection("Orang", "", List.of(figure)),
+                        new ChartSection("", columns, List.of(definition)),
+                        new ChartSection("", bars, List.of())));
+    }
+}

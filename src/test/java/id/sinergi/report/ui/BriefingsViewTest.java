@@ -1,0 +1,121 @@
+package id.sinergi.report.ui;
+
+import static com.github.mvysny.kaributesting.v10.LocatorJ._assertNone;
+import static com.github.mvysny.kaributesting.v10.LocatorJ._assertOne;
+import static com.github.mvysny.kaributesting.v10.LocatorJ._click;
+import static com.github.mvysny.kaributesting.v10.LocatorJ._find;
+import static com.github.mvysny.kaributesting.v10.LocatorJ._get;
+import static com.github.mvysny.kaributesting.v10.LocatorJ._setValue;
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.vaadin.flow.component.UI;
+import com.vaadin.flow.component.button.Button;
+import com.vaadin.flow.component.combobox.ComboBox;
+import com.vaadin.flow.component.html.H3;
+import com.vaadin.flow.component.textfield.EmailField;
+import com.vaadin.flow.component.textfield.TextField;
+import com.vaadin.flow.router.QueryParameters;
+import com.vaadin.flow.router.RouterLink;
+import id.sinergi.DemoProgramme;
+import id.sinergi.ViewTest;
+import id.sinergi.chart.Chart;
+import id.sinergi.database.PostgresTest;
+import id.sinergi.report.BriefingService;
+import id.sinergi.report.ScheduleService;
+import id.sinergi.report.SectionChoice;
+import id.sinergi.security.UserRole;
+import java.util.Locale;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.context.ApplicationContext;
+
+@PostgresTest(properties = DemoProgramme.CONTEXT)
+@ViewTest(role = UserRole.STAFF)
+class BriefingsViewTest {
+
+    @Autowired
+    ApplicationContext context;
+
+    @Autowired
+    BriefingService briefings;
+
+    @Autowired
+    ScheduleService schedules;
+
+    @BeforeEach
+    void data() {
+        DemoProgramme.in(context);
+    }
+
+    @Test
+    void theReadyMadeOnesAreOfferedAndPreviewed() {
+        UI.getCurrent().navigate(BriefingsView.class, QueryParameters.of(BriefingsView.BRIEFING, "-1"));
+
+        assertThat(_find(RouterLink.class))
+                .extracting(RouterLink::getText)
+                .contains("Ringkasan Menteri", "Laporan Triwulan", "Lampiran Data");
+        assertThat(_find(Chart.class)).hasSize(4);
+        assertThat(_find(H3.class)).extracting(H3::getText).contains("Ringkasan Menteri");
+    }
+
+    @Test
+    void aBriefingIsPutTogetherSavedAndFoundAgain() {
+        UI.getCurrent().navigate(BriefingsView.class, QueryParameters.of(BriefingsView.BRIEFING, "-1"));
+        _setValue(_get(TextField.class, spec -> spec.withLabel("Nama")), "Rapat Senin");
+        _click(_get(
+                Button.class, spec -> spec.withPredicate(button -> label(button).equals("Turunkan Angka utama"))));
+        _setValue(
+                _get(
+                        TextField.class,
+                        spec -> spec.withPredicate(field -> "Kalimat pesan untuk Perkembangan bulanan"
+                                .equals(field.getAriaLabel().orElse("")))),
+                "Pelatihan sesuai rencana.");
+        _click(_get(Button.class, spec -> spec.withText("Simpan sebagai milik saya")));
+
+        var saved = briefings.all(Locale.of("id")).stream()
+                .filter(briefing -> briefing.name().equals("Rapat Senin"))
+                .findFirst()
+                .orElseThrow();
+        assertThat(saved.sections())
+                .startsWith(new SectionChoice("TREND", "Pelatihan sesuai rencana."), new SectionChoice("HEADLINES"));
+        assertThat(_find(H3.class)).extracting(H3::getText).contains("Pelatihan sesuai rencana.");
+        _assertOne(
+                Button.class,
+                spec -> spec.withText("Simpan")
+                        .withPredicate(Button::isVisible)
+                        .withPredicate(button -> button.getThemeNames().contains("primary")));
+        briefings.delete(saved.id());
+    }
+
+    @Test
+    void anAddressThatIsNoneIsRefused() {
+        UI.getCurrent().navigate(BriefingsView.class);
+        _setValue(_get(EmailField.class), "staf@kemenperin");
+        _find(Button.class, spec -> spec.withText("Simpan")).forEach(button -> _click(button));
+        assertThat(_get(EmailField.class).isInvalid()).isTrue();
+        assertThat(schedules.address()).isEmpty();
+    }
+
+    @Test
+    @ViewTest(role = UserRole.MINISTER, language = "en")
+    void aMinisterReadsItInEnglish() {
+        UI.getCurrent().navigate(BriefingsView.class);
+        assertThat(_find(RouterLink.class)).extracting(RouterLink::getText).contains("Minister’s Summary");
+        _assertNone(Button.class, spec -> spec.withText("List of people trained (XLSX)"));
+    }
+
+    @Test
+    void aSectionIsAddedFromThoseNotYetChosen() {
+        UI.getCurrent().navigate(BriefingsView.class, QueryParameters.of(BriefingsView.BRIEFING, "-1"));
+        var charts = _find(Chart.class).size();
+        @SuppressWarnings("unchecked")
+        ComboBox<String> add = _get(ComboBox.class, spec -> spec.withLabel("Tambah bagian"));
+        _setValue(add, "SECTORS");
+        assertThat(_find(Chart.class)).hasSize(charts + 1);
+    }
+
+    private static String label(Button button) {
+        return button.getAriaLabel().orElse("");
+    }
+}

@@ -1,0 +1,4 @@
+@NullMarked
+package id.sinergi.report.ui;
+
+import org.jspecify.annotations.NullMarked;
