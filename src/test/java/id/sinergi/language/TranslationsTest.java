@@ -15,6 +15,7 @@ import java.util.Set;
 import java.util.TreeMap;
 import java.util.TreeSet;
 import java.util.function.Function;
+import java.util.function.Predicate;
 import java.util.regex.MatchResult;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
@@ -24,12 +25,14 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 
 /**
- * Both languages say everything; a key in the code is a literal, alone or joined with a name: {@code "agreement.status." + status}.
+ * Both languages say everything, and nothing is said that nobody asks for; a key in the code is a literal, alone or
+ * joined with a name: {@code "agreement.status." + status}.
  */
 class TranslationsTest {
 
     private static final Path TEXTS = Path.of("src", "main", "resources", "vaadin-i18n");
     private static final Pattern LITERAL = Pattern.compile("([\"'`])([a-z]+\\.[\\w.-]*\\w)\\1");
+    private static final Pattern JOINED = Pattern.compile("\"([a-z]+\\.(?:[\\w-]+[.-])*)\"\\s*\\+");
     private static final Pattern ARGUMENT = Pattern.compile("\\{(\\d)[^}]*}");
     private static final Pattern FILE =
             Pattern.compile(".*\\.(css|csv|js|json|md|svg|png|sql|txt|xlsx|pptx|pdf|properties)");
@@ -79,6 +82,16 @@ class TranslationsTest {
                 .isEmpty();
     }
 
+    @Test
+    void everyTextIsAskedFor() {
+        var literals = literals();
+        var joined = joined();
+        Predicate<String> asked = key -> literals.contains(key)
+                || joined.stream().anyMatch(key::startsWith)
+                || literals.stream().anyMatch(literal -> key.startsWith(literal + "."));
+        assertThat(texts("id").keySet()).filteredOn(asked.negate()).isEmpty();
+    }
+
     private static String section(String key) {
         return key.substring(0, key.indexOf('.'));
     }
@@ -92,6 +105,10 @@ class TranslationsTest {
 
     private static Set<String> literals() {
         return code(LITERAL, found -> found.group(2));
+    }
+
+    private static Set<String> joined() {
+        return code(JOINED, found -> found.group(1));
     }
 
     private static Set<String> code(Pattern pattern, Function<MatchResult, String> part) {

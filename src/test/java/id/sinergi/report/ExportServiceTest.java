@@ -139,7 +139,7 @@ class ExportServiceTest {
     }
 
     @Test
-    @Timeout(value = 120, unit = TimeUnit.SECONDS)
+    @Timeout(value = 600, unit = TimeUnit.SECONDS)
     void halfAMillionRecordsBecomeAWorkbookInConstantMemory() throws IOException {
         var heap = ManagementFactory.getMemoryMXBean();
         heap.gc();

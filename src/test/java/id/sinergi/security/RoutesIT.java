@@ -37,6 +37,7 @@ class RoutesIT {
             new Screen("balai/:kode?", "balai/579344", ALL),
             new Screen("batch", ALL),
             new Screen("impor", DATA),
+            new Screen("klien-api", EnumSet.of(UserRole.ADMINISTRATOR)),
             new Screen("laporan", ALL),
             new Screen("negara/:kode?", "negara/TW", ALL),
             new Screen("pengguna", EnumSet.of(UserRole.ADMINISTRATOR)),

@@ -45,6 +45,7 @@ class ServiceAccessTest {
             Map.entry("IntakeJobs", DATA),
             Map.entry("RecordService", RECORDS),
             Map.entry("UserAdministration", ADMINISTRATION),
+            Map.entry("ApiClients", ADMINISTRATION),
             Map.entry("AuditLog", ADMINISTRATION));
 
     /** Methods, or whole classes, that ask for no role; whoever adds one says here why that is safe. */
