@@ -9,6 +9,7 @@ import com.github.kagkarlsson.scheduler.task.schedule.FixedDelay;
 import java.time.Clock;
 import java.time.Duration;
 import java.util.List;
+import java.util.function.Supplier;
 import javax.sql.DataSource;
 import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.context.ApplicationContext;
@@ -29,8 +30,9 @@ class Jobs implements SmartLifecycle {
     private final Clock clock;
     private final OneTimeTask<Void> export;
     private final OneTimeTask<Void> delivery;
-    private final Scheduler scheduler;
+    private final Supplier<Scheduler> schedulers;
     private final boolean serving;
+    private volatile Scheduler scheduler;
     private volatile boolean running;
 
     Jobs(
@@ -53,13 +55,14 @@ class Jobs implements SmartLifecycle {
                 .execute((job, execution) -> dispatch.getObject().enqueueDue());
         var old = Tasks.recurring("old-exports", FixedDelay.of(CLEANING))
                 .execute((job, execution) -> exports.removeOlderThan(settings.kept()));
-        scheduler = Scheduler.create(database, List.of(export, delivery))
+        schedulers = () -> Scheduler.create(database, List.of(export, delivery))
                 .startTasks(due, old)
                 .threads(2)
                 .pollingInterval(POLLING)
                 .shutdownMaxWait(SHUTDOWN)
                 .enableImmediateExecution()
                 .build();
+        scheduler = schedulers.get();
     }
 
     void export(long id) {
@@ -82,9 +85,11 @@ class Jobs implements SmartLifecycle {
         running = true;
     }
 
+    /** A scheduler that was stopped cannot be started again, so another one stands by. */
     @Override
     public void stop() {
         scheduler.stop();
+        scheduler = schedulers.get();
         running = false;
     }
 
