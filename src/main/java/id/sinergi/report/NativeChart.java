@@ -17,7 +17,9 @@ import org.apache.poi.xddf.usermodel.chart.BarDirection;
 import org.apache.poi.xddf.usermodel.chart.BarGrouping;
 import org.apache.poi.xddf.usermodel.chart.ChartTypes;
 import org.apache.poi.xddf.usermodel.chart.DisplayBlanks;
+import org.apache.poi.xddf.usermodel.chart.Grouping;
 import org.apache.poi.xddf.usermodel.chart.LegendPosition;
+import org.apache.poi.xddf.usermodel.chart.XDDFAreaChartData;
 import org.apache.poi.xddf.usermodel.chart.XDDFBarChartData;
 import org.apache.poi.xddf.usermodel.chart.XDDFCategoryAxis;
 import org.apache.poi.xddf.usermodel.chart.XDDFChart;
@@ -152,7 +154,8 @@ final class NativeChart {
     private void areas(XDDFChartAxis labels, XDDFValueAxis values) {
         var areas = plot.tracks(Style.AREA).stream().filter(Track::isWhole).toList();
         if (!areas.isEmpty()) {
-            var data = chart.createData(ChartTypes.AREA, labels, values);
+            var data = (XDDFAreaChartData) chart.createData(ChartTypes.AREA, labels, values);
+            data.setGrouping(Grouping.STANDARD);
             data.setVaryColors(false);
             areas.forEach(track -> style.area(add(data, track), track.color()));
             chart.plot(data);
@@ -167,6 +170,7 @@ final class NativeChart {
             return;
         }
         var data = (XDDFLineChartData) chart.createData(ChartTypes.LINE, labels, values);
+        data.setGrouping(Grouping.STANDARD);
         data.setVaryColors(false);
         lines.forEach(track -> style.line((XDDFLineChartData.Series) add(data, track), track, plot.form()));
         chart.plot(data);

@@ -54,6 +54,12 @@ final class Palette {
         return new byte[] {(byte) color.getRed(), (byte) color.getGreen(), (byte) color.getBlue()};
     }
 
+    /** With full opacity first, the way workbooks keep colours. */
+    static byte[] opaque(String hexadecimal) {
+        var color = color(hexadecimal);
+        return new byte[] {-1, (byte) color.getRed(), (byte) color.getGreen(), (byte) color.getBlue()};
+    }
+
     /** The colour mixed with white. */
     static String tint(String hexadecimal, double share) {
         var color = color(hexadecimal);

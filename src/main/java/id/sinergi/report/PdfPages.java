@@ -5,10 +5,12 @@ import java.awt.geom.Rectangle2D;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.function.ObjDoubleConsumer;
+import org.openpdf.text.Chunk;
 import org.openpdf.text.Document;
 import org.openpdf.text.Element;
 import org.openpdf.text.Image;
 import org.openpdf.text.Paragraph;
+import org.openpdf.text.Phrase;
 import org.openpdf.text.pdf.PdfAction;
 import org.openpdf.text.pdf.PdfOutline;
 import org.openpdf.text.pdf.PdfPCell;
@@ -94,7 +96,9 @@ final class PdfPages {
             var number = writer.getDirectContent().createTemplate(30, 12);
             pageNumbers.add(number);
             table.addCell(plain(new PdfPCell(new Paragraph(link))));
-            var last = plain(new PdfPCell(image(number), false));
+            var place = new Chunk(image(number), 0, 0);
+            place.setFont(fonts.font(10.5, Palette.INK_2, false));
+            var last = plain(new PdfPCell(new Phrase(place)));
             last.setHorizontalAlignment(Element.ALIGN_RIGHT);
             table.addCell(last);
         }
@@ -179,7 +183,7 @@ final class PdfPages {
 
     private void heading(int number, String headline, String below, boolean follows) {
         var chunk = fonts.chunk(headline, 15, Palette.INK, true).setLocalDestination(destination(number));
-        var heading = new Paragraph(19, "");
+        var heading = new Paragraph(19, "", fonts.font(15, Palette.INK, true));
         heading.add(chunk);
         heading.setSpacingBefore(follows ? 20 : 0);
         document.add(heading);
@@ -228,11 +232,11 @@ final class PdfPages {
         document.newPage();
         heading(number, words.of("definitions"), "", false);
         for (var definition : report.definitions()) {
-            var block = new Paragraph();
+            var block = fonts.paragraph("", 10.5, Palette.INK, false);
             block.setKeepTogether(true);
             block.setSpacingBefore(8);
-            block.add(fonts.paragraph(definition.term(), 11, Palette.INK, true));
-            block.add(fonts.paragraph(definition.text(), 10, Palette.INK_2, false));
+            block.add(fonts.chunk(definition.term() + "\n", 11, Palette.INK, true));
+            block.add(fonts.chunk(definition.text(), 10, Palette.INK_2, false));
             document.add(block);
         }
     }

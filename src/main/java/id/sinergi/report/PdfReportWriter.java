@@ -25,6 +25,7 @@ final class PdfReportWriter implements ReportWriter {
         try (var document = new Document(page, 42, 42, 56, 50)) {
             var writer = PdfWriter.getInstance(document, out);
             writer.setCloseStream(false);
+            writer.setPdfVersion(PdfWriter.VERSION_1_7);
             writer.setViewerPreferences(PdfWriter.DisplayDocTitle | PdfWriter.PageModeUseOutlines);
             writer.setPageEvent(new PdfFrame(report, words, fonts));
             document.addTitle(report.title());

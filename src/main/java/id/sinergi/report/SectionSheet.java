@@ -108,9 +108,9 @@ final class SectionSheet {
         scale.getThresholds()[1].setValue(60d);
         scale.getThresholds()[2].setRangeType(RangeType.MAX);
         scale.setColors(new XSSFColor[] {
-            new XSSFColor(Palette.bytes(Palette.CLASSES.getFirst()), null),
-            new XSSFColor(Palette.bytes(Palette.CLASSES.get(2)), null),
-            new XSSFColor(Palette.bytes(Palette.CLASSES.get(3)), null)
+            new XSSFColor(Palette.opaque(Palette.CLASSES.getFirst()), null),
+            new XSSFColor(Palette.opaque(Palette.CLASSES.get(2)), null),
+            new XSSFColor(Palette.opaque(Palette.CLASSES.get(3)), null)
         });
         var cells = new CellRangeAddress(
                 HEAD + 1, HEAD + plot.labels().size(), 1, plot.tracks().size());

@@ -79,7 +79,7 @@ final class SheetStyles {
     CellStyle head() {
         return known.computeIfAbsent("head", key -> {
             var style = text(11, true, "ffffff");
-            style.setFillForegroundColor(new XSSFColor(Palette.bytes(Palette.ACCENT), null));
+            style.setFillForegroundColor(new XSSFColor(Palette.opaque(Palette.ACCENT), null));
             style.setFillPattern(FillPatternType.SOLID_FOREGROUND);
             style.setWrapText(true);
             style.setVerticalAlignment(VerticalAlignment.CENTER);
@@ -110,7 +110,7 @@ final class SheetStyles {
     private XSSFCellStyle lined() {
         var style = (XSSFCellStyle) workbook.createCellStyle();
         style.setBorderBottom(BorderStyle.THIN);
-        style.setBottomBorderColor(new XSSFColor(Palette.bytes(Palette.LINE), null));
+        style.setBottomBorderColor(new XSSFColor(Palette.opaque(Palette.LINE), null));
         return style;
     }
 
@@ -119,7 +119,7 @@ final class SheetStyles {
         var font = (XSSFFont) workbook.createFont();
         font.setFontHeightInPoints((short) size);
         font.setBold(bold);
-        font.setColor(new XSSFColor(Palette.bytes(color), null));
+        font.setColor(new XSSFColor(Palette.opaque(color), null));
         style.setFont(font);
         style.setVerticalAlignment(VerticalAlignment.TOP);
         return style;

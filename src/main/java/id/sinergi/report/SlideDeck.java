@@ -11,6 +11,7 @@ import java.util.Optional;
 import org.apache.poi.sl.usermodel.Placeholder;
 import org.apache.poi.xslf.usermodel.SlideLayout;
 import org.apache.poi.xslf.usermodel.XMLSlideShow;
+import org.apache.poi.xslf.usermodel.XSLFNotes;
 import org.apache.poi.xslf.usermodel.XSLFShape;
 import org.apache.poi.xslf.usermodel.XSLFSheet;
 import org.apache.poi.xslf.usermodel.XSLFSimpleShape;
@@ -117,6 +118,13 @@ final class SlideDeck implements AutoCloseable {
                         && text.getTextType() != null
                         && text.getText().isBlank())
                 .forEach(slide::removeShape);
+    }
+
+    /** Removes number, date, header and footer, whose fields are not copied from the master as they should be. */
+    static void dropFields(XSLFNotes notes) {
+        List.copyOf(notes.getShapes()).stream()
+                .filter(shape -> shape instanceof XSLFTextShape text && text.getTextType() != Placeholder.BODY)
+                .forEach(notes::removeShape);
     }
 
     @Override

@@ -130,7 +130,9 @@ final class Slides {
                 .map(definition -> definition.term() + ": " + definition.text())
                 .collect(Collectors.joining("\n"));
         var stamp = String.join("\n", document.filters(), document.stamp(), document.source(), words.made(document));
-        deck.show().getNotesSlide(slide).getShapes().stream()
+        var notes = deck.show().getNotesSlide(slide);
+        SlideDeck.dropFields(notes);
+        notes.getShapes().stream()
                 .filter(org.apache.poi.xslf.usermodel.XSLFTextShape.class::isInstance)
                 .map(org.apache.poi.xslf.usermodel.XSLFTextShape.class::cast)
                 .filter(shape -> shape.getTextType() == Placeholder.BODY)

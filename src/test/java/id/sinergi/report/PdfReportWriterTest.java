@@ -85,8 +85,11 @@ class PdfReportWriterTest {
         try (var pdf = written(ALL, PdfStyle.SLIDES)) {
             int fonts = 0;
             for (int i = 0; i < pdf.getXrefSize(); i++) {
-                if (pdf.getPdfObjectRelease(i) instanceof PdfDictionary found
-                        && PdfName.FONTDESCRIPTOR.equals(found.get(PdfName.TYPE))) {
+                var object = pdf.getPdfObjectRelease(i);
+                if (object instanceof PdfDictionary font && PdfName.FONT.equals(font.get(PdfName.TYPE))) {
+                    assertThat(String.valueOf(font.get(PdfName.BASEFONT))).contains("Inter");
+                }
+                if (object instanceof PdfDictionary found && PdfName.FONTDESCRIPTOR.equals(found.get(PdfName.TYPE))) {
                     fonts++;
                     assertThat(found.contains(PdfName.FONTFILE2)).isTrue();
                     assertThat(String.valueOf(found.get(PdfName.FONTNAME))).contains("Inter");
