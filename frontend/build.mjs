@@ -5,6 +5,7 @@ import { copyFile, mkdir, readdir, readFile, rm, writeFile } from 'node:fs/promi
 import { join } from 'node:path';
 import { brotliCompressSync, gzipSync, constants } from 'node:zlib';
 import { build } from 'esbuild';
+import { iconFile } from './icons.mjs';
 
 const target = process.argv[2] ?? 'dist';
 const resources = join(target, 'META-INF', 'resources', 'charts');
@@ -30,11 +31,15 @@ for (const old of await readdir(resources)) {
     await rm(join(resources, old));
   }
 }
-const gzip = gzipSync(code, { level: 9 });
-const brotli = brotliCompressSync(code, { params: { [constants.BROTLI_PARAM_QUALITY]: 11 } });
-await writeFile(join(resources, name), code);
-await writeFile(join(resources, `${name}.gz`), gzip);
-await writeFile(join(resources, `${name}.br`), brotli);
+const { gzip, brotli } = await writeCompressed(join(resources, name), code);
+
+const icons = Buffer.from(iconFile());
+const iconsName = `vaadin-${createHash('sha256').update(icons).digest('hex').slice(0, 12)}.cache.svg`;
+const iconsFolder = join(target, 'META-INF', 'resources', 'icons');
+await rm(iconsFolder, { recursive: true, force: true });
+await mkdir(iconsFolder, { recursive: true });
+await writeCompressed(join(iconsFolder, iconsName), icons);
+await copyFile(join('node_modules', '@vaadin', 'icons', 'LICENSE'), join(target, 'META-INF', 'LICENSE-vaadin-icons.txt'));
 
 const inter = join('node_modules', '@fontsource-variable', 'inter');
 const { version } = JSON.parse(await readFile(join(inter, 'package.json'), 'utf8'));
@@ -48,6 +53,15 @@ await copyFile(join(inter, 'LICENSE'), join(target, 'META-INF', 'LICENSE-inter.t
 
 // The licence of what is bundled travels with it.
 await copyFile(join('node_modules', 'apexcharts', 'LICENSE'), join(target, 'META-INF', 'LICENSE-apexcharts.txt'));
-await writeFile(join(target, 'META-INF', 'sinergi-charts.properties'), `module=${name}\n`);
+await writeFile(join(target, 'META-INF', 'sinergi-charts.properties'), `module=${name}\nicons=${iconsName}\n`);
+async function writeCompressed(path, content) {
+  const gzip = gzipSync(content, { level: 9 });
+  const brotli = brotliCompressSync(content, { params: { [constants.BROTLI_PARAM_QUALITY]: 11 } });
+  await writeFile(path, content);
+  await writeFile(`${path}.gz`, gzip);
+  await writeFile(`${path}.br`, brotli);
+  return { gzip, brotli };
+}
+
 const kB = bytes => `${Math.round(bytes.length / 1000)} kB`;
 console.log(`${name}: ${kB(code)}, gzip ${kB(gzip)}, brotli ${kB(brotli)}`);

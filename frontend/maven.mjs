@@ -3,6 +3,7 @@ import { createHash } from 'node:crypto';
 import { copyFileSync, existsSync, mkdirSync, readdirSync, readFileSync, statSync, writeFileSync } from 'node:fs';
 import { execFileSync } from 'node:child_process';
 import { join } from 'node:path';
+import { usedIcons } from './icons.mjs';
 
 const target = process.argv[2];
 
@@ -34,10 +35,10 @@ if (read(installed) !== lock) {
   writeFileSync(installed, lock);
 }
 
-const sources = lock + hash('src', 'test', 'contract', 'tsconfig.json', 'build.mjs');
+const sources = lock + hash('src', 'test', 'contract', 'tsconfig.json', 'build.mjs', 'icons.mjs') + usedIcons().join();
 const built = join(target, 'META-INF', 'sinergi-charts.sources');
 const manifest = join(target, 'META-INF', 'sinergi-charts.properties');
-const module = join(target, 'META-INF', 'resources', 'charts', read(manifest).replace('module=', '') || '-');
+const module = join(target, 'META-INF', 'resources', 'charts', read(manifest).match(/module=(.*)/)?.[1] ?? '-');
 if (read(built) !== sources || !existsSync(module)) {
   run(process.execPath, join('node_modules', 'typescript', 'bin', 'tsc'), '--noEmit');
   run(process.execPath, join('test', 'run.mjs'));

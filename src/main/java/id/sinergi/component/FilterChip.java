@@ -25,7 +25,7 @@ public final class FilterChip extends Composite<Div> {
         name.addClassName("chip-name");
         value.addClassName("chip-value");
         button.addClassName("chip");
-        button.add(name, value, VaadinIcon.CHEVRON_DOWN_SMALL.create());
+        button.add(name, value, Glyph.of(VaadinIcon.CHEVRON_DOWN_SMALL));
         button.getElement().setAttribute("aria-haspopup", "dialog");
         popover.setTarget(button);
         popover.setPosition(PopoverPosition.BOTTOM_START);

@@ -11,7 +11,7 @@ public final class InfoButton extends NativeButton {
         addClassName("kpi-info");
         setAriaLabel(label);
         getElement().setAttribute("title", label);
-        add(VaadinIcon.INFO_CIRCLE_O.create());
+        add(Glyph.of(VaadinIcon.INFO_CIRCLE_O));
         addClickListener(click -> explain.run());
     }
 }

@@ -7,6 +7,6 @@ public final class StatusBadge extends Span {
 
     public StatusBadge(Tone tone, String text) {
         addClassNames("badge", tone.className());
-        add(tone.icon().create(), new Span(text));
+        add(Glyph.of(tone.icon()), new Span(text));
     }
 }

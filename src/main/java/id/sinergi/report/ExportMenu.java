@@ -4,6 +4,7 @@ import com.vaadin.flow.component.Composite;
 import com.vaadin.flow.component.icon.VaadinIcon;
 import com.vaadin.flow.component.menubar.MenuBar;
 import com.vaadin.flow.component.menubar.MenuBarVariant;
+import id.sinergi.component.Glyph;
 import java.io.IOException;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
@@ -29,7 +30,7 @@ public final class ExportMenu extends Composite<MenuBar> {
     protected MenuBar initContent() {
         var bar = new MenuBar();
         bar.addThemeVariants(MenuBarVariant.LUMO_SMALL);
-        var root = bar.addItem(VaadinIcon.DOWNLOAD_ALT.create());
+        var root = bar.addItem(Glyph.of(VaadinIcon.DOWNLOAD_ALT));
         root.add(getTranslation("report.export"));
         root.setAriaLabel(getTranslation("report.export"));
         for (var format : formats) {

@@ -1,15 +1,15 @@
 package id.sinergi.shell;
 
-import com.vaadin.flow.component.html.Anchor;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.H1;
-import com.vaadin.flow.component.html.Paragraph;
+import com.vaadin.flow.component.icon.VaadinIcon;
 import com.vaadin.flow.router.BeforeEnterEvent;
 import com.vaadin.flow.router.ErrorParameter;
 import com.vaadin.flow.router.HasDynamicTitle;
 import com.vaadin.flow.router.HasErrorParameter;
 import com.vaadin.flow.router.ParentLayout;
 import com.vaadin.flow.server.auth.AnonymousAllowed;
+import id.sinergi.component.EmptyState;
 import jakarta.servlet.http.HttpServletResponse;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
@@ -25,8 +25,11 @@ class FailureView extends Div implements HasErrorParameter<Exception>, HasDynami
         addClassName("page");
         add(
                 new H1(getTranslation("shell.failure")),
-                new Paragraph(getTranslation("shell.failure.page")),
-                new Anchor(".", getTranslation("shell.home")));
+                new EmptyState(
+                        VaadinIcon.WARNING,
+                        getTranslation("shell.failure.nothing"),
+                        getTranslation("shell.failure.page"),
+                        new HomeLink()));
     }
 
     @Override

@@ -8,7 +8,6 @@ import com.vaadin.flow.component.html.Main;
 import com.vaadin.flow.component.html.NativeButton;
 import com.vaadin.flow.component.html.Nav;
 import com.vaadin.flow.component.html.Span;
-import com.vaadin.flow.component.icon.Icon;
 import com.vaadin.flow.component.icon.VaadinIcon;
 import com.vaadin.flow.function.SerializableRunnable;
 import com.vaadin.flow.router.HighlightConditions;
@@ -21,6 +20,7 @@ import com.vaadin.flow.server.menu.MenuConfiguration;
 import com.vaadin.flow.server.menu.MenuEntry;
 import com.vaadin.flow.spring.security.AuthenticationContext;
 import id.sinergi.component.Brand;
+import id.sinergi.component.Glyph;
 import id.sinergi.security.CurrentViewer;
 import id.sinergi.security.Viewer;
 import id.sinergi.security.ViewerSettings;
@@ -90,7 +90,7 @@ class MainLayout extends Div implements RouterLayout {
         var button = new NativeButton();
         button.addClassName("app-more-button");
         button.getElement().setAttribute("popovertarget", "lainnya");
-        button.add(VaadinIcon.MENU.create(), new Span(getTranslation("shell.more")));
+        button.add(Glyph.of(VaadinIcon.MENU), new Span(getTranslation("shell.more")));
         return button;
     }
 
@@ -106,7 +106,7 @@ class MainLayout extends Div implements RouterLayout {
             there.setClassName("here", here);
         });
         if (entry.icon() != null) {
-            link.add(new Icon(Objects.requireNonNull(entry.icon())));
+            link.add(Glyph.named(Objects.requireNonNull(entry.icon())));
         }
         link.add(new Span(getTranslation(entry.title())));
         return link;
@@ -116,11 +116,11 @@ class MainLayout extends Div implements RouterLayout {
         var language = button(getTranslation("shell.language"), this::switchLanguage);
         language.getElement().setAttribute("lang", isEnglish() ? "id" : "en");
         var theme = button("", this::switchTheme);
-        theme.add(VaadinIcon.ADJUST.create());
+        theme.add(Glyph.of(VaadinIcon.ADJUST));
         theme.setAriaLabel(getTranslation("shell.theme"));
         theme.getElement().setAttribute("title", getTranslation("shell.theme"));
         var signOut = button(getTranslation("shell.signOut"), authentication::logout);
-        var person = new Span(VaadinIcon.USER.create(), new Span(name));
+        var person = new Span(Glyph.of(VaadinIcon.USER), new Span(name));
         person.addClassName("app-person");
         var row = new Div(language, theme, signOut);
         row.addClassName("app-foot-row");

@@ -1,9 +1,8 @@
 package id.sinergi.shell;
 
-import com.vaadin.flow.component.html.Anchor;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.H1;
-import com.vaadin.flow.component.html.Paragraph;
+import com.vaadin.flow.component.icon.VaadinIcon;
 import com.vaadin.flow.router.BeforeEnterEvent;
 import com.vaadin.flow.router.ErrorParameter;
 import com.vaadin.flow.router.HasDynamicTitle;
@@ -11,6 +10,7 @@ import com.vaadin.flow.router.HasErrorParameter;
 import com.vaadin.flow.router.NotFoundException;
 import com.vaadin.flow.router.ParentLayout;
 import com.vaadin.flow.server.auth.AnonymousAllowed;
+import id.sinergi.component.EmptyState;
 import jakarta.servlet.http.HttpServletResponse;
 
 /** Stands where there is no page, or none for this viewer: which of the two it is stays unsaid. */
@@ -22,8 +22,11 @@ class NotFoundView extends Div implements HasErrorParameter<NotFoundException>, 
         addClassName("page");
         add(
                 new H1(getTranslation("shell.notFound")),
-                new Paragraph(getTranslation("shell.notFound.text")),
-                new Anchor(".", getTranslation("shell.home")));
+                new EmptyState(
+                        VaadinIcon.MAP_MARKER,
+                        getTranslation("shell.notFound.nothing"),
+                        getTranslation("shell.notFound.text"),
+                        new HomeLink()));
     }
 
     @Override

@@ -1,0 +1,104 @@
+/** Shows one of its slides after the other, for a screen that nobody touches; keys and buttons do the same. */
+
+const LEAST_SECONDS = 3;
+
+export class SinergiWall extends HTMLElement {
+  private timer = 0;
+  private index = 0;
+  private paused = false;
+  private readonly onKey = (event: KeyboardEvent): void => this.key(event);
+
+  connectedCallback(): void {
+    addEventListener('keydown', this.onKey);
+    this.addEventListener('click', event => this.press(event));
+    const address = new URL(location.href);
+    this.paused = address.searchParams.has('jeda');
+    // The slides arrive with the same response, but after the element itself.
+    requestAnimationFrame(() => this.show(Number(address.searchParams.get('layar') ?? 1) - 1));
+  }
+
+  disconnectedCallback(): void {
+    removeEventListener('keydown', this.onKey);
+    clearTimeout(this.timer);
+  }
+
+  private get slides(): HTMLElement[] {
+    return [...this.querySelectorAll<HTMLElement>('.wall-slide')];
+  }
+
+  private get seconds(): number {
+    return Math.max(LEAST_SECONDS, Number(this.getAttribute('seconds')) || 20);
+  }
+
+  private show(index: number): void {
+    const slides = this.slides;
+    if (!this.isConnected || slides.length === 0) {
+      return;
+    }
+    this.index = (index + slides.length) % slides.length;
+    slides.forEach((slide, i) => slide.toggleAttribute('inert', i !== this.index));
+    slides.forEach((slide, i) => slide.classList.toggle('wall-shown', i === this.index));
+    this.remember();
+    this.wait();
+  }
+
+  /** The address always leads back to what is shown. */
+  private remember(): void {
+    const address = new URL(location.href);
+    address.searchParams.set('layar', String(this.index + 1));
+    if (this.paused) {
+      address.searchParams.set('jeda', '');
+    } else {
+      address.searchParams.delete('jeda');
+    }
+    history.replaceState(history.state, '', address.href.replace('jeda=&', 'jeda&').replace(/jeda=$/, 'jeda'));
+  }
+
+  private wait(): void {
+    clearTimeout(this.timer);
+    const bar = this.querySelector<HTMLElement>('.wall-progress');
+    const pause = this.querySelector<HTMLElement>('[data-wall=pause]');
+    pause?.setAttribute('aria-pressed', String(this.paused));
+    if (bar) {
+      bar.style.animation = 'none';
+      void bar.offsetWidth;
+      bar.style.animation = this.paused ? 'none' : `wall-progress ${this.seconds}s linear forwards`;
+    }
+    if (!this.paused) {
+      this.timer = window.setTimeout(() => {
+        if (this.index === this.slides.length - 1) {
+          this.dispatchEvent(new CustomEvent('sinergi-round'));
+        }
+        this.show(this.index + 1);
+      }, this.seconds * 1_000);
+    }
+  }
+
+  private press(event: Event): void {
+    const action = (event.target as Element).closest<HTMLElement>('[data-wall]')?.dataset['wall'];
+    if (action) {
+      this.act(action);
+    }
+  }
+
+  private key(event: KeyboardEvent): void {
+    const onButton = event.target instanceof HTMLElement && event.target.closest('button,a,sinergi-chart') !== null;
+    const actions: Record<string, string> = { ArrowRight: 'next', ArrowLeft: 'previous', ' ': 'pause', f: 'full' };
+    const action = actions[event.key];
+    if (action && !(onButton && event.key === ' ') && !event.ctrlKey && !event.metaKey && !event.altKey) {
+      event.preventDefault();
+      this.act(action);
+    }
+  }
+
+  private act(action: string): void {
+    if (action === 'pause') {
+      this.paused = !this.paused;
+      this.show(this.index);
+    } else if (action === 'full') {
+      void (document.fullscreenElement ? document.exitFullscreen() : document.documentElement.requestFullscreen()).catch(() => undefined);
+    } else {
+      this.show(this.index + (action === 'next' ? 1 : -1));
+    }
+  }
+}

@@ -1,0 +1,149 @@
+package id.sinergi.browser;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.microsoft.playwright.Locator;
+import com.microsoft.playwright.Page;
+import com.microsoft.playwright.options.AriaRole;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.TreeSet;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+
+/** Every view is read by machines and used by keyboard as well as by eye and mouse. */
+@BrowserTest
+class AccessibilityIT {
+
+    private static final String MISSING = "tidak-ada-halaman-ini";
+
+    @ParameterizedTest
+    @ValueSource(strings = {"id", "en"})
+    void noViewHasABarrierInEitherTheme(String language, Site site) {
+        var found = new ArrayList<String>();
+        var visitor = site.visitor();
+        visitor.navigate(site.address("login"));
+        found.addAll(Barriers.of(site.settled(visitor)));
+        var seen = new TreeSet<String>();
+        for (var user : List.of("menteri", "staf", "admin")) {
+            var page = site.signedIn(user, "");
+            speak(site, page, language);
+            for (var path : paths(page)) {
+                if (seen.add(path)) {
+                    found.addAll(barriersAt(site, page, path));
+                }
+            }
+            speak(site, page, "id");
+        }
+        System.out.println("Checked for barriers in " + language + ": " + seen);
+
+        assertThat(found).isEmpty();
+        assertThat(seen).hasSizeGreaterThan(2);
+    }
+
+    private static List<String> barriersAt(Site site, Page page, String path) {
+        page.navigate(site.address(path));
+        return Barriers.of(site.settled(page));
+    }
+
+    /** The addresses in the navigation, and one that leads nowhere. */
+    private static List<String> paths(Page page) {
+        var paths = new ArrayList<String>();
+        for (var link : page.locator(".app-nav a").all()) {
+            paths.add(link.getAttribute("href"));
+        }
+        paths.add(MISSING);
+        return paths;
+    }
+
+    /** Changes the language with the button in the navigation, if the page speaks another. */
+    private static void speak(Site site, Page page, String language) {
+        if (!language.equals(page.locator("html").getAttribute("lang"))) {
+            page.getByRole(
+                            AriaRole.BUTTON,
+                            new Page.GetByRoleOptions().setName(language.equals("en") ? "English" : "Bahasa Indonesia"))
+                    .click();
+            page.locator("html[lang=" + language + "]").waitFor();
+            site.settled(page);
+        }
+    }
+
+    @Test
+    void whatOpensOnAViewHasNoBarrierEither(Site site) {
+        var page = site.signedIn("menteri", "");
+        var found = new ArrayList<String>();
+        for (var chip : page.locator(".chip").all()) {
+            if (chip.isVisible()) {
+                chip.click();
+                page.locator("vaadin-popover[opened] > *").first().waitFor();
+                found.addAll(Barriers.of(page));
+                page.keyboard().press("Escape");
+                page.waitForFunction("!document.querySelector('vaadin-popover[opened]')");
+            }
+        }
+        page.locator(".kpi-info").first().click();
+        page.locator("vaadin-dialog[opened] dl").waitFor();
+        found.addAll(Barriers.of(page));
+        page.keyboard().press("Escape");
+        page.waitForFunction("!document.querySelector('vaadin-dialog[opened]')");
+        page.locator("sinergi-chart .sc-button[aria-haspopup]:visible").first().click();
+        page.getByRole(AriaRole.MENU).waitFor();
+        found.addAll(Barriers.of(page));
+
+        assertThat(found).isEmpty();
+    }
+
+    @Test
+    void theKeyboardAloneLeadsFromSignInOverFilterAndDrillToAnExport(Site site) {
+        var page = site.visitor();
+        page.navigate(site.address(""));
+        page.locator("input[name=username]").waitFor();
+        tabTo(page, "input[name=username]");
+        page.keyboard().type("menteri");
+        page.keyboard().press("Tab");
+        page.keyboard().type(Site.PASSWORD);
+        page.keyboard().press("Enter");
+        page.waitForURL(url -> !url.contains("/login"));
+        site.settled(page);
+
+        tabTo(page, ".chip:has-text('Jenis kelamin')");
+        page.keyboard().press("Enter");
+        page.locator("vaadin-radio-button").first().waitFor();
+        tabTo(page, "vaadin-radio-button input");
+        page.keyboard().press("ArrowDown");
+        page.waitForURL(url -> url.contains("jk="));
+        site.settled(page);
+
+        tabTo(page, ".sc-body[aria-label^='Provinsi asal']");
+        page.keyboard().press("End");
+        page.keyboard().press("Enter");
+        page.waitForURL(url -> url.contains("wilayah="));
+        site.settled(page);
+
+        tabTo(page, ".sc-button[aria-haspopup=menu]");
+        page.keyboard().press("Enter");
+        page.getByRole(AriaRole.MENU).waitFor();
+        var download = page.waitForDownload(() -> page.keyboard().press("Enter"));
+
+        assertThat(page.url()).contains("jk=").contains("wilayah=");
+        assertThat(download.suggestedFilename()).endsWith(".png");
+    }
+
+    /** Presses Tab until what the selector finds has the focus. */
+    private static void tabTo(Page page, String selector) {
+        var wanted = page.locator(selector);
+        for (var presses = 0; presses < 120; presses++) {
+            if (focused(wanted)) {
+                return;
+            }
+            page.keyboard().press("Tab");
+        }
+        throw new AssertionError("Tab does not reach " + selector);
+    }
+
+    private static boolean focused(Locator wanted) {
+        return wanted.all().stream()
+                .anyMatch(one -> (boolean) one.evaluate("element => element === document.activeElement"));
+    }
+}

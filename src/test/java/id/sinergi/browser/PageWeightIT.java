@@ -1,0 +1,90 @@
+package id.sinergi.browser;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.microsoft.playwright.Page;
+import com.microsoft.playwright.Request;
+import com.microsoft.playwright.options.ColorScheme;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.stream.IntStream;
+import org.junit.jupiter.api.Test;
+
+/** How long a minister waits for the overview, and what it costs to bring it there. */
+@BrowserTest
+class PageWeightIT {
+
+    private static final long COLD = 2_500;
+    private static final long WARM = 1_500;
+    private static final int HEAVIEST = 600_000;
+
+    /** Of a browser's first visit, most is Vaadin's own bundle, which is the same for every product. */
+    private static final int HEAVIEST_WITH_SIGN_IN_PAGE = 690_000;
+
+    /**
+     * One sign-in.
+     *
+     * @param milliseconds from the click until the last chart of the overview stands
+     * @param bytes over the wire since the click
+     * @param whole the same with the sign-in page before it
+     */
+    private record Arrival(long milliseconds, int bytes, int whole, List<String> strangers) {}
+
+    @Test
+    void theOverviewArrivesSoonAndLight(Site site) {
+        arrive(site, site.visitor());
+        var cold = IntStream.range(0, 3)
+                .mapToObj(turn -> arrive(site, site.visitor(1440, ColorScheme.LIGHT)))
+                .toList();
+        var visitor = site.visitor();
+        arrive(site, visitor);
+        var warm = IntStream.range(0, 3)
+                .mapToObj(turn -> {
+                    visitor.context().clearCookies();
+                    return arrive(site, visitor);
+                })
+                .toList();
+        System.out.printf(
+                "Sign-in to last chart: cold %s ms, warm %s ms; cold %d kB, with the sign-in page %d kB; warm %d kB%n",
+                cold.stream().map(Arrival::milliseconds).toList(),
+                warm.stream().map(Arrival::milliseconds).toList(),
+                cold.getFirst().bytes() / 1_000,
+                cold.getFirst().whole() / 1_000,
+                warm.getFirst().whole() / 1_000);
+
+        assertThat(cold).flatExtracting(Arrival::strangers).isEmpty();
+        assertThat(cold).extracting(Arrival::bytes).allMatch(bytes -> bytes <= HEAVIEST);
+        assertThat(cold).extracting(Arrival::whole).allMatch(bytes -> bytes <= HEAVIEST_WITH_SIGN_IN_PAGE);
+        assertThat(cold.stream().mapToLong(Arrival::milliseconds).min().orElseThrow())
+                .isLessThanOrEqualTo(COLD);
+        assertThat(warm.stream().mapToLong(Arrival::milliseconds).min().orElseThrow())
+                .isLessThanOrEqualTo(WARM);
+    }
+
+    private static Arrival arrive(Site site, Page page) {
+        var requests = new ArrayList<Request>();
+        page.onRequestFinished(requests::add);
+        page.navigate(site.address("login"));
+        site.settled(page);
+        int before = bytes(requests);
+        long start = System.nanoTime();
+        site.signIn(page, "menteri", Site.PASSWORD);
+        page.waitForURL(url -> !url.contains("/login"));
+        site.settled(page);
+        long milliseconds = (System.nanoTime() - start) / 1_000_000;
+        var strangers = requests.stream()
+                .map(Request::url)
+                .filter(url ->
+                        !url.startsWith(site.address("")) && !url.startsWith("data:") && !url.startsWith("blob:"))
+                .toList();
+        int whole = bytes(requests);
+        return new Arrival(milliseconds, whole - before, whole, strangers);
+    }
+
+    private static int bytes(List<Request> requests) {
+        return requests.stream()
+                .filter(request -> request.url().startsWith("http"))
+                .mapToInt(request -> request.sizes().responseBodySize + request.sizes().responseHeadersSize)
+                .sum();
+    }
+}

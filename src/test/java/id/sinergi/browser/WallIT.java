@@ -1,0 +1,39 @@
+package id.sinergi.browser;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.microsoft.playwright.Page;
+import com.microsoft.playwright.options.AriaRole;
+import org.junit.jupiter.api.Test;
+
+/** The screen of a meeting room, which goes on by itself and obeys a few keys. */
+@BrowserTest
+class WallIT {
+
+    @Test
+    void showsOnePartAfterTheOtherUntilAKeyPausesIt(Site site) {
+        var page = site.signedIn("menteri", "dinding?detik=3&layar=5");
+        assertThat(shown(page)).isEqualTo(5);
+        page.waitForURL(url -> url.contains("layar=1"));
+        page.keyboard().press("Space");
+        page.keyboard().press("ArrowRight");
+
+        assertThat(page.url()).contains("layar=2").contains("jeda").contains("detik=3");
+        assertThat(page.getByRole(
+                                AriaRole.BUTTON,
+                                new Page.GetByRoleOptions()
+                                        .setName("Jeda (spasi)")
+                                        .setPressed(true))
+                        .isVisible())
+                .isTrue();
+        page.reload();
+        assertThat(shown(site.settled(page))).isEqualTo(2);
+        assertThat(Barriers.of(page)).isEmpty();
+    }
+
+    private static int shown(Page page) {
+        page.locator(".wall-slide.wall-shown").waitFor();
+        return (int) page.evaluate("[...document.querySelectorAll('.wall-slide')].findIndex(one =>"
+                + " one.classList.contains('wall-shown')) + 1");
+    }
+}
