@@ -14,7 +14,8 @@ import java.util.Optional;
  * What became of the people who finished in a period.
  *
  * @param window months after which a cohort is judged
- * @param whole all cohorts of the slice, one for each month or quarter
+ * @param whole the monthly cohorts of the slice, of which each is mature or not
+ * @param steps the same people, one cohort for each month or quarter as chosen
  * @param funnel the stages of the mature cohorts; empty where none is mature
  * @param triangle share placed by cohort and months since finishing, as far as observed
  * @param curves the same as one line for each cohort
@@ -24,6 +25,7 @@ public record CohortPage(
         Slice slice,
         int window,
         CohortGroup whole,
+        CohortGroup steps,
         Optional<FunnelChart> funnel,
         HeatmapChart triangle,
         LineChart curves,

@@ -37,14 +37,16 @@ public class CohortPages {
     }
 
     public CohortPage of(Slice slice, Granularity step, int window, Dimension dimension, Locale locale) {
-        var whole = cohorts.cohorts(slice, step, window);
+        var whole = cohorts.cohorts(slice, Granularity.MONTH, window);
+        var steps = cohorts.cohorts(slice, step, window);
         return new CohortPage(
                 slice,
                 window,
                 whole,
+                steps,
                 funnel(slice, whole, window, locale),
-                charts.triangle(slice, whole, locale),
-                charts.curves(slice, whole, locale),
+                charts.triangle(slice, steps, locale),
+                charts.curves(slice, steps, locale),
                 dimension,
                 cohorts.groups(slice, dimension, window).stream()
                         .sorted(Comparator.comparingLong(CohortGroup::trained).reversed())

@@ -108,7 +108,7 @@ class CellIndicatorService implements IndicatorService {
         var merged = new TreeMap<List<Integer>, CellSum>(KEY_ORDER);
         whole.forEach(sum -> merged.put(keyOf(sum), sum.withPlaced(0)));
         rows.forEach(sum -> merged.merge(keyOf(sum), sum, (all, one) -> all.withPlaced(one.placed())));
-        return merged.values().stream();
+        return merged.values().stream().filter(sum -> !sum.counts().equals(Counts.ZERO));
     }
 
     private static final Comparator<List<Integer>> KEY_ORDER = (one, other) -> {

@@ -16,7 +16,7 @@ import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.transaction.support.TransactionTemplate;
 
 /** A random history of posted records, recounted after every step, and random slices of it. */
-final class RandomHistory {
+public final class RandomHistory {
 
     private final JdbcClient jdbc;
     private final TransactionTemplate transaction;
@@ -26,7 +26,7 @@ final class RandomHistory {
     private final List<FileRecount> recounts = new ArrayList<>();
     private final List<Integer> batches = new ArrayList<>();
 
-    RandomHistory(
+    public RandomHistory(
             JdbcClient jdbc, TransactionTemplate transaction, RecordPosting posting, Ledger ledger, Random random) {
         this.jdbc = jdbc;
         this.transaction = transaction;
@@ -36,7 +36,7 @@ final class RandomHistory {
     }
 
     /** Empties the record tables and posts these many random batches. */
-    void post(int steps, Path directory) throws IOException {
+    public void post(int steps, Path directory) throws IOException {
         jdbc.sql("""
                 insert into agreement select 3, 'MOU-9', kind, name_id, name_en, short_id, short_en, parties_id,
                        parties_en, signed_on, null from agreement where id = 1 on conflict do nothing
@@ -55,11 +55,11 @@ final class RandomHistory {
     }
 
     /** The recount that the slice's figures must equal. */
-    FileRecount recount(Slice slice) {
+    public FileRecount recount(Slice slice) {
         return slice.asOf() == null ? recounts.getLast() : recounts.get(batches.indexOf(slice.asOf()));
     }
 
-    Slice randomSlice() {
+    public Slice randomSlice() {
         var from = YearMonth.of(2025, 11).plusMonths(random.nextInt(6));
         var slice = Slice.of(
                 random.nextInt(4) == 0 ? "MOU-9" : "MOU-2025",

@@ -74,7 +74,7 @@ class CohortGroupsCard extends Composite<Section> {
                 group -> group.funnel(window).certificationShare().orElse(-1));
         for (int months : new int[] {3, 6, 9, 12}) {
             grid.addColumn(row -> percent(row.group().funnel(months).placementShare()))
-                    .setHeader(getTranslation("cohort.placedWithin", months))
+                    .setHeader(getTranslation("cohort.within", months))
                     .setComparator(Comparator.comparingDouble(
                             row -> row.group().funnel(months).placementShare().orElse(-1)))
                     .setTextAlign(ColumnTextAlign.END)

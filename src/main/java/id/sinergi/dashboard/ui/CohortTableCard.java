@@ -38,7 +38,7 @@ class CohortTableCard extends Composite<Section> {
         number(grid, getTranslation("cohort.table.trained"), cohort -> figures.number(cohort.trained()));
         number(grid, getTranslation("cohort.table.certified"), cohort -> figures.number(cohort.certified()));
         for (int months : new int[] {3, 6, 9, 12}) {
-            number(grid, getTranslation("cohort.placedWithin", months), cohort -> placed(cohort, months));
+            number(grid, getTranslation("cohort.within", months), cohort -> placed(cohort, months));
         }
         number(grid, getTranslation("cohort.table.placed"), cohort -> figures.number(cohort.placed()));
         grid.addComponentColumn(cohort -> cohort.mature(page.window())
@@ -46,7 +46,7 @@ class CohortTableCard extends Composite<Section> {
                         : new StatusBadge(Tone.NONE, getTranslation("cohort.immature")))
                 .setHeader(getTranslation("cohort.table.age", page.window()))
                 .setAutoWidth(true);
-        var cohorts = page.whole().cohorts().stream()
+        var cohorts = page.steps().cohorts().stream()
                 .filter(cohort -> cohort.trained() > 0)
                 .toList();
         grid.setItems(cohorts);

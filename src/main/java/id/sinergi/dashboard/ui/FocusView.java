@@ -182,7 +182,10 @@ abstract class FocusView extends Div implements BeforeEnterObserver, HasDynamicT
         standings.show(page.standings(), context.names().country(getLocale()));
         parts.forEach((dimension, chart) -> {
             var part = page.parts().get(dimension);
-            Objects.requireNonNull(partCards.get(dimension)).setVisible(part != null);
+            var card = Objects.requireNonNull(partCards.get(dimension));
+            card.setVisible(part != null);
+            card.setClassName("c4", page.parts().size() == 3);
+            card.setClassName("c6", page.parts().size() != 3);
             if (part != null) {
                 chart.show(part);
             }

@@ -1,0 +1,104 @@
+package id.sinergi.dashboard.ui;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.microsoft.playwright.Locator;
+import com.microsoft.playwright.Page;
+import com.microsoft.playwright.options.AriaRole;
+import id.sinergi.browser.BrowserTest;
+import id.sinergi.browser.Site;
+import java.util.regex.Pattern;
+import org.junit.jupiter.api.Test;
+
+/** Walks from the country to the people and back as a program manager does, by mouse, keyboard and link. */
+@BrowserTest
+class DrillIT {
+
+    private static final String START = "wilayah?periode=2025-12..2026-09&jk=P";
+
+    @Test
+    void fromTheCountryToTheRecordsAndBackThreeTimes(Site site) {
+        var page = site.signedIn("staf", START);
+        var first = screen(page);
+
+        for (int round = 0; round < 3; round++) {
+            follow(site, page, "Jawa Timur");
+            assertThat(page.url()).contains("/wilayah/35?").contains("periode=2025-12..2026-09").contains("jk=P");
+            follow(site, page, "Kota Probolinggo");
+            assertThat(page.url()).contains("/wilayah/35.74?").contains("jk=P");
+            records(page).scrollIntoViewIfNeeded();
+            assertThat(records(page).innerText()).contains("Catatan orang");
+            page.locator("vaadin-grid-cell-content")
+                    .filter(new Locator.FilterOptions().setHasText(
+                            Pattern.compile("^[0-9a-f]{8}$")))
+                    .first()
+                    .waitFor();
+            page.goBack();
+            heading(site, page, "Jawa Timur");
+            page.goBack();
+            heading(site, page, "Indonesia");
+        }
+
+        assertThat(page.url()).isEqualTo(site.address(START));
+        assertThat(screen(page)).isEqualTo(first);
+    }
+
+    @Test
+    void theSameLinkShowsTheSameFiguresInAFreshSession(Site site) {
+        var page = site.signedIn("staf", START);
+        follow(site, page, "Jawa Timur");
+        var address = page.url().substring(site.address("").length());
+        var other = site.signedIn("menteri", address);
+
+        heading(site, other, "Jawa Timur");
+        assertThat(screen(other)).isEqualTo(screen(page));
+    }
+
+    @Test
+    void theKeyboardDrillsWithEnterAndFiltersWithTheSpaceBar(Site site) {
+        var page = site.signedIn("staf", "wilayah/35");
+        var sectors = page.locator("sinergi-chart")
+                .filter(new Locator.FilterOptions().setHasText("Sektor pelatihan"));
+        sectors.locator("[tabindex='0']").last().focus();
+        page.keyboard().press("ArrowDown");
+        page.keyboard().press("Space");
+        page.waitForURL(url -> url.contains("/wilayah/35?") && url.contains("sektor="));
+        site.settled(page);
+
+        page.goBack();
+        page.waitForURL(url -> !url.contains("sektor="));
+        site.settled(page);
+        sectors.locator("[tabindex='0']").last().focus();
+        page.keyboard().press("ArrowDown");
+        page.keyboard().press("Enter");
+        page.waitForURL(url -> url.contains("/sektor/") && url.contains("wilayah=35"));
+    }
+
+    private static void follow(Site site, Page page, String name) {
+        page.locator("vaadin-grid")
+                .first()
+                .getByRole(AriaRole.LINK, new Locator.GetByRoleOptions().setName(name).setExact(true))
+                .click();
+        heading(site, page, name);
+    }
+
+    private static void heading(Site site, Page page, String name) {
+        page.getByRole(AriaRole.HEADING, new Page.GetByRoleOptions().setName(name).setLevel(1).setExact(true))
+                .waitFor();
+        site.settled(page);
+    }
+
+    private static Locator records(Page page) {
+        return page.locator("section.card").filter(
+                new Locator.FilterOptions().setHasText("Catatan orang"));
+    }
+
+    /** What a reader compares: the sentence, the filters, the tiles, the comparison and the total. */
+    private static String screen(Page page) {
+        return String.join(
+                "\n",
+                page.locator(".lead").innerText(),
+                page.locator(".filters").innerText(),
+                String.join("\n", page.locator(".kpi").allInnerTexts()));
+    }
+}

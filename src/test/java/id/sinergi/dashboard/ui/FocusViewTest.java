@@ -1,0 +1,213 @@
+package id.sinergi.dashboard.ui;
+
+import static com.github.mvysny.kaributesting.v10.LocatorJ._assertOne;
+import static com.github.mvysny.kaributesting.v10.LocatorJ._find;
+import static com.github.mvysny.kaributesting.v10.LocatorJ._get;
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.github.mvysny.kaributesting.v10.GridKt;
+import com.vaadin.flow.component.ComponentUtil;
+import com.vaadin.flow.component.UI;
+import com.vaadin.flow.component.grid.Grid;
+import com.vaadin.flow.component.html.H1;
+import com.vaadin.flow.component.html.H2;
+import com.vaadin.flow.component.html.Main;
+import com.vaadin.flow.router.QueryParameters;
+import id.sinergi.DemoProgramme;
+import id.sinergi.ViewTest;
+import id.sinergi.chart.Chart;
+import id.sinergi.chart.HeatmapChart;
+import id.sinergi.component.EmptyState;
+import id.sinergi.component.KpiTile;
+import id.sinergi.database.PostgresTest;
+import id.sinergi.security.UserRole;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.context.ApplicationContext;
+
+@PostgresTest(properties = DemoProgramme.CONTEXT)
+@ViewTest(role = UserRole.MANAGER)
+class FocusViewTest {
+
+    @Autowired
+    ApplicationContext context;
+
+    @BeforeEach
+    void postThePeople() {
+        DemoProgramme.in(context);
+    }
+
+    @Test
+    void aProvinceShowsItsTilesChartsAndRegencies() {
+        open("wilayah/35");
+
+        _assertOne(H1.class, spec -> spec.withText("Jawa Timur"));
+        assertThat(_find(KpiTile.class)).hasSize(4);
+        assertThat(text()).contains("Indonesia", "Semua ukuran menurut kabupaten/kota", "orang selesai dilatih");
+        Grid<?> regencies = _get(Grid.class);
+        assertThat(GridKt._size(regencies)).isGreaterThan(10);
+    }
+
+    @Test
+    void aRegencyShowsItsTrainingGroupsAndPeople() {
+        open("wilayah/35.74");
+
+        assertThat(_find(H2.class)).extracting(H2::getText).contains("Angkatan yang menyumbang", "Catatan orang");
+        assertThat(_find(Grid.class)).hasSize(3);
+    }
+
+    @Test
+    @ViewTest(role = UserRole.MINISTER)
+    void aMinisterSeesNoPeople() {
+        open("wilayah/35.74");
+
+        assertThat(_find(Grid.class)).hasSize(2);
+        assertThat(text()).contains("hanya terbuka bagi manajer");
+    }
+
+    @Test
+    void choosingAPartOpensItsPageWithTheFiltersKept() {
+        open("wilayah/35", "jk=P");
+
+        select(chart("Sektor pelatihan"), "MAN", "", false);
+
+        assertThat(path()).isEqualTo("sektor/MAN");
+        assertThat(parameters()).contains("wilayah=35", "jk=P");
+        _assertOne(H1.class, spec -> spec.withText("Manufaktur"));
+    }
+
+    @Test
+    void filteringByAPartStaysOnThePageAndTheSameAgainTakesItOff() {
+        open("wilayah/35");
+
+        select(chart("Sektor pelatihan"), "MAN", "", true);
+        assertThat(path()).isEqualTo("wilayah/35");
+        assertThat(parameters()).contains("sektor=MAN");
+
+        select(chart("Sektor pelatihan"), "MAN", "", true);
+        assertThat(parameters()).doesNotContain("sektor");
+    }
+
+    @Test
+    void aRowOfTheHeatmapOpensItsRegionAndAColumnNarrowsThePeriod() {
+        open("wilayah/35");
+        var heatmap = _find(Chart.class).stream()
+                .filter(chart -> chart.shown().orElseThrow() instanceof HeatmapChart)
+                .findFirst()
+                .orElseThrow();
+        var shown = (HeatmapChart) heatmap.shown().orElseThrow();
+        var row = shown.rows().getFirst().key();
+
+        select(heatmap, shown.columns().getFirst().key(), row, true);
+        assertThat(parameters()).contains("periode=2026-01..2026-03");
+
+        select(heatmap, ((HeatmapChart) heatmap.shown().orElseThrow()).columns().getFirst().key(), row, false);
+        assertThat(path()).isEqualTo("wilayah/" + row);
+    }
+
+    @Test
+    void anUnknownCodeSaysSoAndLeadsBack() {
+        open("wilayah/99");
+
+        assertThat(_get(EmptyState.class).getElement().getTextRecursively())
+                .contains("Kode ini tidak dikenal", "99", "Lihat semua");
+        open("balai/000000");
+        assertThat(_get(EmptyState.class).getElement().getTextRecursively()).contains("000000");
+    }
+
+    @Test
+    void aPeriodInTheFutureSaysSo() {
+        open("wilayah/35", "periode=2031-01..2031-03");
+
+        assertThat(_get(EmptyState.class).getElement().getTextRecursively()).contains("belum dimulai");
+    }
+
+    @Test
+    void aRegionWithoutDataSaysSo() {
+        open("wilayah/35", "periode=2025-01..2025-03");
+
+        assertThat(_get(EmptyState.class).getElement().getTextRecursively()).contains("Belum ada data");
+    }
+
+    @Test
+    @ViewTest(role = UserRole.MANAGER, regions = 3500)
+    void anotherProvinceIsOutsideTheManagersRegions() {
+        open("wilayah/11");
+
+        assertThat(_get(EmptyState.class).getElement().getTextRecursively()).contains("Di luar wilayah Anda", "Aceh");
+    }
+
+    @Test
+    @ViewTest(role = UserRole.MANAGER, regions = 3500)
+    void theCountryIsWhatTheManagerSeesOfIt() {
+        open("wilayah");
+
+        _assertOne(H1.class, spec -> spec.withText("Wilayah Anda"));
+    }
+
+    @Test
+    void papuaCanBeJoinedAsBeforeItsSplit() {
+        open("wilayah", "batas=34");
+
+        assertThat(text()).contains("34 provinsi", "Papua digabung");
+    }
+
+    @Test
+    void theOtherSubjectsSpeakTheSameGrammar() {
+        for (var address : new String[] {"sektor", "sektor/MAN", "balai", "balai/579344", "negara", "negara/KR"}) {
+            open(address);
+            assertThat(_find(EmptyState.class)).as(address).isEmpty();
+            assertThat(text()).as(address).contains("Semua ukuran menurut");
+        }
+    }
+
+    @Test
+    void cohortsTooYoungAreCalledNotMature() {
+        open("angkatan");
+
+        _assertOne(H1.class, spec -> spec.withText("Angkatan lulusan: dari pelatihan ke penempatan"));
+        assertThat(text()).contains("belum matang", "Lama menunggu antartahap");
+        assertThat(chart("Segitiga angkatan: bagian yang sudah ditempatkan").shown()).isPresent();
+    }
+
+    @Test
+    void everyRuleIsDescribedBesideItsFindings() {
+        open("perlu-dilihat");
+
+        assertThat(text()).contains("temuan menurut aturan tetap", "Turun tiga bulan", "Laporan terputus", "P90");
+    }
+
+    private static void open(String path) {
+        open(path, "");
+    }
+
+    private static void open(String path, String query) {
+        UI.getCurrent().navigate(path, QueryParameters.fromString(query));
+    }
+
+    private static Chart chart(String title) {
+        return _find(Chart.class).stream()
+                .filter(chart -> chart.shown()
+                        .filter(shown -> shown.caption().title().equals(title))
+                        .isPresent())
+                .findFirst()
+                .orElseThrow();
+    }
+
+    private static void select(Chart chart, String key, String series, boolean filter) {
+        ComponentUtil.fireEvent(chart, new Chart.SelectEvent(chart, true, key, series, filter));
+    }
+
+    private static String path() {
+        return UI.getCurrent().getActiveViewLocation().getPath();
+    }
+
+    private static String parameters() {
+        return UI.getCurrent().getActiveViewLocation().getQueryParameters().getQueryString();
+    }
+
+    private static String text() {
+        return _get(Main.class).getElement().getTextRecursively();
+    }
+}
