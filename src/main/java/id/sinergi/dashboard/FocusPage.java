@@ -3,6 +3,7 @@ package id.sinergi.dashboard;
 import id.sinergi.chart.BarChart;
 import id.sinergi.chart.ColumnChart;
 import id.sinergi.chart.HeatmapChart;
+import id.sinergi.chart.TileMapChart;
 import id.sinergi.chart.TrendChart;
 import id.sinergi.indicator.Dimension;
 import id.sinergi.indicator.Slice;
@@ -17,6 +18,7 @@ import java.util.SortedMap;
  * @param trend people trained against their plan; a destination has none
  * @param stages people by month and stage
  * @param peers the member among its like; none where the page is about all of them
+ * @param map the home provinces; only where the page breaks its figures down by them
  * @param parts what the figures are made up of, by dimension
  */
 public record FocusPage(
@@ -28,6 +30,7 @@ public record FocusPage(
         List<Standing> standings,
         Optional<BarChart> peers,
         SortedMap<Dimension, BarChart> parts,
+        Optional<TileMapChart> map,
         HeatmapChart heatmap,
         FocusTable table) {
 

@@ -25,6 +25,7 @@ public class FocusService {
     private final StageMonths stages;
     private final Standings standings;
     private final SliceCharts charts;
+    private final ProvinceMap map;
     private final QuarterHeatmap heatmap;
     private final FocusTables tables;
     private final Narrative narrative;
@@ -38,6 +39,7 @@ public class FocusService {
             StageMonths stages,
             Standings standings,
             SliceCharts charts,
+            ProvinceMap map,
             QuarterHeatmap heatmap,
             FocusTables tables,
             Narrative narrative,
@@ -49,6 +51,7 @@ public class FocusService {
         this.stages = stages;
         this.standings = standings;
         this.charts = charts;
+        this.map = map;
         this.heatmap = heatmap;
         this.tables = tables;
         this.narrative = narrative;
@@ -68,6 +71,9 @@ public class FocusService {
                 standings.of(subject, slice),
                 standings.chart(subject, slice, locale),
                 parts(subject, slice, locale),
+                subject.rows(slice) == Dimension.PROVINCE && subject != Subject.DESTINATION
+                        ? Optional.of(map.of(slice, set, locale))
+                        : Optional.empty(),
                 heatmap.of(subject, slice, boundaries, locale),
                 tables.of(subject, slice, boundaries, locale));
     }

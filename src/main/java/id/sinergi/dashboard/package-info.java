@@ -11,6 +11,7 @@
             "period",
             "region",
             "report",
+            "security",
             "statistics"
         })
 @NullMarked

@@ -9,6 +9,7 @@ import id.sinergi.indicator.Freshness;
 import id.sinergi.indicator.IndicatorService;
 import id.sinergi.indicator.MemberCounts;
 import id.sinergi.indicator.PairCounts;
+import id.sinergi.indicator.PostingDay;
 import id.sinergi.indicator.Slice;
 import id.sinergi.indicator.Totals;
 import id.sinergi.period.PeriodRange;
@@ -85,6 +86,11 @@ class FocusTablesTest {
         @Override
         public List<PairCounts> matrix(Slice slice, Dimension rows, Dimension columns) {
             return pairs;
+        }
+
+        @Override
+        public List<PostingDay> postingDays() {
+            return List.of();
         }
 
         @Override

@@ -13,6 +13,7 @@ import id.sinergi.chart.Chart;
 import id.sinergi.component.EmptyState;
 import id.sinergi.dashboard.CohortPage;
 import id.sinergi.dashboard.CohortPages;
+import id.sinergi.dashboard.SavedViews;
 import id.sinergi.dashboard.ShownSections;
 import id.sinergi.dashboard.SliceText;
 import id.sinergi.indicator.Slice;
@@ -59,6 +60,7 @@ class CohortView extends Div implements BeforeEnterObserver, HasDynamicTitle {
             CohortPages pages,
             SliceText text,
             FilterChoices choices,
+            SavedViews saved,
             ReportService reports,
             ShownSections sections,
             Clock clock) {
@@ -71,6 +73,7 @@ class CohortView extends Div implements BeforeEnterObserver, HasDynamicTitle {
         slice = parameters.usual();
         header = new SliceHeader(getTranslation("cohort.title"), text, choices, other -> open(choice.present(), other));
         header.addAction(exports);
+        header.addAction(new SaveViewButton(saved));
         addClassName("page");
         cards.addClassName("grid-12");
         immature.addClassName("c4");

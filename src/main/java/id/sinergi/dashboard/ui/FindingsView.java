@@ -14,6 +14,7 @@ import com.vaadin.flow.router.Route;
 import id.sinergi.component.EmptyState;
 import id.sinergi.dashboard.FindingRule;
 import id.sinergi.dashboard.FindingService;
+import id.sinergi.dashboard.SavedViews;
 import id.sinergi.dashboard.SliceText;
 import id.sinergi.indicator.Slice;
 import id.sinergi.indicator.SliceParameters;
@@ -37,12 +38,13 @@ class FindingsView extends Div implements BeforeEnterObserver, HasDynamicTitle {
             SliceParameters parameters,
             FindingService findings,
             SliceText text,
-            FilterChoices choices,
+            FilterChoices choices, SavedViews saved,
             FocusLinks links) {
         this.parameters = parameters;
         this.findings = findings;
         header = new SliceHeader(getTranslation("finding.title"), text, choices, this::open);
         list = new FindingList(links);
+        header.addAction(new SaveViewButton(saved));
         addClassName("page");
         found.addClassName("card");
         found.add(list);

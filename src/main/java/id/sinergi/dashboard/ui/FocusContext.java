@@ -3,6 +3,7 @@ package id.sinergi.dashboard.ui;
 import id.sinergi.catalog.Catalog;
 import id.sinergi.dashboard.FocusNames;
 import id.sinergi.dashboard.FocusService;
+import id.sinergi.dashboard.SavedViews;
 import id.sinergi.dashboard.ShownSections;
 import id.sinergi.dashboard.SliceText;
 import id.sinergi.dashboard.Subject;
@@ -25,6 +26,7 @@ record FocusContext(
         SliceText text,
         FilterChoices choices,
         RecordService records,
+        SavedViews saved,
         RegionCatalog regions,
         Catalog catalog,
         CurrentScope scope,

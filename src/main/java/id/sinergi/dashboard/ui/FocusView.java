@@ -44,12 +44,15 @@ abstract class FocusView extends Div implements BeforeEnterObserver, HasDynamicT
     private final Chart stages = new Chart();
     private final Chart peers = new Chart();
     private final Chart heatmap = new Chart();
+    private final Chart map = new Chart();
+    private final Section mapCard = card("c6", map);
     private final Map<Dimension, Chart> parts = new EnumMap<>(Dimension.class);
     private final StandingCard standings = new StandingCard();
     private final FocusTableCard table;
     private final ExportMenu exports;
     private final RegencyCards regency;
     private final Section trendCard = card("c8", trend);
+    private final Section stagesCard = card("c8", stages);
     private final Section peersCard = card("c4", peers);
     private final Map<Dimension, Section> partCards = new EnumMap<>(Dimension.class);
     private final Div cards = new Div();
@@ -63,6 +66,7 @@ abstract class FocusView extends Div implements BeforeEnterObserver, HasDynamicT
         this.context = context;
         slice = context.parameters().usual();
         header = new SliceHeader("", context.text(), context.choices(), other -> open(subject, other));
+        header.addAction(new SaveViewButton(context.saved()));
         boundaryChoice = new BoundaryChoice(chosen -> {
             boundaries = chosen;
             open(subject, slice);
@@ -88,6 +92,7 @@ abstract class FocusView extends Div implements BeforeEnterObserver, HasDynamicT
 
     private void listen() {
         peers.addSelectListener(select -> open(subject, subject.of(slice, select.key())));
+        map.addSelectListener(select -> choose(Dimension.PROVINCE, select));
         heatmap.addSelectListener(this::chooseFromHeatmap);
         stages.addSelectListener(select -> month(select.key()));
         trend.addSelectListener(select -> month(select.key()));
@@ -97,7 +102,7 @@ abstract class FocusView extends Div implements BeforeEnterObserver, HasDynamicT
         addClassName("page");
         cards.addClassName("grid-12");
         headlines.values().forEach(cards::add);
-        cards.add(trendCard, peersCard, standings, card("c8", stages));
+        cards.add(trendCard, peersCard, standings, mapCard, stagesCard);
         partCards.values().forEach(cards::add);
         cards.add(card("c12", heatmap), table, regency);
         add(header, boundaryChoice, instead, cards);
@@ -175,6 +180,13 @@ abstract class FocusView extends Div implements BeforeEnterObserver, HasDynamicT
             tile.setVisible(true);
         });
         trendCard.setVisible(page.trend().isPresent());
+        trendCard.setClassName("c8", page.peers().isPresent());
+        trendCard.setClassName("c12", page.peers().isEmpty());
+        mapCard.setVisible(page.map().isPresent());
+        page.map().ifPresent(map::show);
+        boolean beside = page.map().isPresent() && page.standings().isEmpty();
+        stagesCard.setClassName("c6", beside);
+        stagesCard.setClassName("c8", !beside);
         page.trend().ifPresent(trend::show);
         peersCard.setVisible(page.peers().isPresent());
         page.peers().ifPresent(peers::show);

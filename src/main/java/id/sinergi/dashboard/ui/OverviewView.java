@@ -11,11 +11,16 @@ import com.vaadin.flow.router.QueryParameters;
 import com.vaadin.flow.router.Route;
 import id.sinergi.chart.Chart;
 import id.sinergi.component.EmptyState;
+import id.sinergi.dashboard.FindingService;
+import id.sinergi.dashboard.FocusNames;
 import id.sinergi.dashboard.Headlines;
+import id.sinergi.dashboard.Narrative;
 import id.sinergi.dashboard.Overview;
 import id.sinergi.dashboard.OverviewService;
+import id.sinergi.dashboard.SavedViews;
 import id.sinergi.dashboard.SliceCharts;
 import id.sinergi.dashboard.SliceText;
+import id.sinergi.dashboard.Subject;
 import id.sinergi.indicator.Indicator;
 import id.sinergi.indicator.Slice;
 import id.sinergi.indicator.SliceParameters;
@@ -43,6 +48,8 @@ class OverviewView extends Div implements BeforeEnterObserver, HasDynamicTitle {
             .map(SectionChoice::new)
             .toList();
 
+    private static final int FOUND = 4;
+
     private final transient SliceParameters parameters;
     private final transient OverviewService overviews;
     private final SliceHeader header;
@@ -57,6 +64,10 @@ class OverviewView extends Div implements BeforeEnterObserver, HasDynamicTitle {
     private final Div cards = new Div();
     private final EmptyState empty;
     private final ExportMenu exports;
+    private final FindingsCard found;
+    private final transient FindingService findings;
+    private final transient Narrative narrative;
+    private final transient FocusNames names;
     private Slice slice;
 
     OverviewView(
@@ -64,13 +75,23 @@ class OverviewView extends Div implements BeforeEnterObserver, HasDynamicTitle {
             OverviewService overviews,
             SliceText text,
             FilterChoices choices,
-            ReportService reports) {
+            ReportService reports,
+            SavedViews saved,
+            FindingService findings,
+            FocusLinks links,
+            Narrative narrative,
+            FocusNames names) {
         this.parameters = parameters;
         this.overviews = overviews;
+        this.findings = findings;
+        this.narrative = narrative;
+        this.names = names;
+        found = new FindingsCard(links, parameters);
         slice = parameters.usual();
         header = new SliceHeader(getTranslation("dashboard.overview"), text, choices, this::open);
         exports = new ExportMenu(reports);
         header.addAction(exports);
+        header.addAction(new SaveViewButton(saved));
         empty = new EmptyState(getTranslation("dashboard.empty.title"), getTranslation("dashboard.empty.text"));
         Headlines.MAIN.forEach(indicator -> headlines.put(
                 indicator, new HeadlineTile(indicator, choices.sectors().size())));
@@ -101,7 +122,8 @@ class OverviewView extends Div implements BeforeEnterObserver, HasDynamicTitle {
                 card("c7", map),
                 card("c5", ranking),
                 card("c6", destinations),
-                card("c6", sectors));
+                card("c6", sectors),
+                found);
         add(header, empty, cards);
     }
 
@@ -118,7 +140,14 @@ class OverviewView extends Div implements BeforeEnterObserver, HasDynamicTitle {
         var overview = overviews.of(slice, getLocale());
         header.show(
                 reading,
-                getTranslation("dashboard.overview.lead", slice.period().label(getLocale())));
+                overview.isEmpty()
+                        ? getTranslation("dashboard.overview.lead", slice.period().label(getLocale()))
+                        : narrative.of(
+                                Subject.REGION,
+                                slice,
+                                names.place(Subject.REGION, slice, getLocale()),
+                                overview.headlines(),
+                                getLocale()));
         empty.setVisible(overview.isEmpty());
         cards.setVisible(!overview.isEmpty());
         if (!overview.isEmpty()) {
@@ -137,6 +166,7 @@ class OverviewView extends Div implements BeforeEnterObserver, HasDynamicTitle {
         ranking.show(overview.ranking());
         destinations.show(overview.destinations());
         sectors.show(overview.sectors());
+        found.show(slice, findings.top(slice, FOUND, getLocale()));
     }
 
     private HeadlineTile tile(Indicator indicator) {

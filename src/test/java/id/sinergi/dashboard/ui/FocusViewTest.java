@@ -178,6 +178,20 @@ class FocusViewTest {
         assertThat(text()).contains("temuan menurut aturan tetap", "Turun tiga bulan", "Laporan terputus", "P90");
     }
 
+    @Test
+    void twoToFourRegionsStandSideBySideAndAsAnIndex() {
+        open("bandingkan");
+        assertThat(_get(EmptyState.class).getElement().getTextRecursively()).contains("Pilih yang akan dibandingkan");
+
+        open("bandingkan", "menurut=region&dengan=35&dengan=33&dengan=99");
+        assertThat(text()).contains("Jawa Timur", "Jawa Tengah", "Semua ukuran");
+        assertThat(chart("Orang dilatih per bulan").shown()).isPresent();
+
+        open("bandingkan", "menurut=periode-lain&indeks=100&periode=2026-07..2026-09");
+        assertThat(text()).contains("Triwulan III 2026", "Triwulan II 2026", "Triwulan III 2025");
+        assertThat(chart("Orang dilatih per bulan, indeks").shown()).isPresent();
+    }
+
     private static void open(String path) {
         open(path, "");
     }
