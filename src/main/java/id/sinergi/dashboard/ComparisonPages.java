@@ -9,6 +9,7 @@ import id.sinergi.chart.Role;
 import id.sinergi.chart.Series;
 import id.sinergi.chart.ValueFormat;
 import id.sinergi.indicator.Counts;
+import id.sinergi.indicator.Dimension;
 import id.sinergi.indicator.IndicatorService;
 import id.sinergi.indicator.MemberCounts;
 import id.sinergi.indicator.Slice;
@@ -73,7 +74,7 @@ public class ComparisonPages {
     }
 
     private ComparedSide side(String key, String name, Slice slice) {
-        indicators.series(slice);
+        indicators.matrix(slice, Dimension.SECTOR, Dimension.MONTH); // the coarser answers below are summed up from it
         var totals = indicators.totals(slice);
         return new ComparedSide(key, name, slice, totals.counts(), totals.sectors());
     }

@@ -10,7 +10,6 @@ import id.sinergi.indicator.Lags;
 import id.sinergi.indicator.PairCounts;
 import id.sinergi.indicator.Slice;
 import id.sinergi.language.Texts;
-import id.sinergi.period.Granularity;
 import id.sinergi.period.PeriodRange;
 import java.time.YearMonth;
 import java.util.Arrays;
@@ -64,11 +63,14 @@ public class FindingService {
         if (last.isEmpty()) {
             return List.of();
         }
-        var known = slice.withPeriod(known(slice, last.get()));
-        var sectors = courses(known, Dimension.SECTOR);
+        var ever = slice.withPeriod(IndicatorService.ALL_TIME);
+        var sectors = courses(ever, last.get(), Dimension.SECTOR);
         var evidence = new FindingEvidence(
-                slice, targets.find(slice), statuses, last.get(), together(sectors), slowest(known));
-        return Stream.of(courses(known, RegionRanking.level(slice)), sectors, courses(known, Dimension.CENTRE))
+                slice, targets.find(slice), statuses, last.get(), together(sectors), slowest(slice.withPeriod(known(slice, last.get()))));
+        return Stream.of(
+                        courses(ever, last.get(), RegionRanking.level(slice)),
+                        sectors,
+                        courses(ever, last.get(), Dimension.CENTRE))
                 .flatMap(List::stream)
                 .flatMap(course -> Arrays.stream(FindingRule.values())
                         .flatMap(rule -> rule.look(course, evidence).stream()
@@ -103,7 +105,7 @@ public class FindingService {
                         : YearMonth.from(day).minusMonths(1));
     }
 
-    /** From the agreement's first month on, so that the same answers serve every rule. */
+    /** From the agreement's first month to the last that is over. */
     private PeriodRange known(Slice slice, YearMonth last) {
         var first = agreements
                 .find(slice.agreement())
@@ -112,8 +114,10 @@ public class FindingService {
         return new PeriodRange(first.isAfter(last) ? last : first, last);
     }
 
-    private List<FindingCourse> courses(Slice known, Dimension dimension) {
-        return indicators.matrix(known, dimension, Dimension.MONTH).stream()
+    /** Asked for all time, so that the same answers serve every period that is chosen later. */
+    private List<FindingCourse> courses(Slice ever, YearMonth last, Dimension dimension) {
+        return indicators.matrix(ever, dimension, Dimension.MONTH).stream()
+                .filter(pair -> !YearMonth.parse(pair.column()).isAfter(last))
                 .collect(Collectors.groupingBy(PairCounts::row))
                 .entrySet()
                 .stream()
@@ -138,8 +142,7 @@ public class FindingService {
 
     /** Where no cohort is mature yet, the time that cohorts are given to mature. */
     private int slowest(Slice known) {
-        var lags = cohorts.cohorts(known, Granularity.QUARTER, cohorts.window()).lags();
-        return Optional.of(lags)
+        return Optional.of(cohorts.lags(known, cohorts.window()))
                 .map(Lags::trainingToPlacement)
                 .map(lag -> lag.p90())
                 .orElse(cohorts.window() * DAYS_PER_MONTH);

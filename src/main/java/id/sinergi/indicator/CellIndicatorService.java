@@ -134,7 +134,7 @@ class CellIndicatorService implements IndicatorService {
                 asked -> asked.finer()
                         .flatMap(finer -> cache.known(finer, now).stream())
                         .findFirst()
-                        .map(rows -> CellSum.summedUp(rows, asked.by()))
+                        .map(rows -> CellSum.summedUp(rows, asked))
                         .orElseGet(() -> cells.sum(asked)));
     }
 }

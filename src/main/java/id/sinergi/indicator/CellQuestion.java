@@ -1,5 +1,7 @@
 package id.sinergi.indicator;
 
+import id.sinergi.period.PeriodRange;
+import java.time.YearMonth;
 import java.util.EnumSet;
 import java.util.List;
 import java.util.Set;
@@ -27,6 +29,8 @@ record CellQuestion(
         @Nullable Integer sex,
         @Nullable Integer asOf) {
 
+    private static final PeriodRange ALL_TIME = IndicatorService.ALL_TIME;
+
     CellQuestion {
         regions = List.copyOf(regions);
         by = Set.copyOf(by);
@@ -38,18 +42,25 @@ record CellQuestion(
     }
 
     /**
-     * The same question asked by more: their answers add up to this one's, since everyone has one month and one sector
-     * for each thing that is counted.
+     * Questions whose answers add up to this one's: asked by month or sector too, of which everyone has one for each
+     * thing that is counted, for the same period or for all time.
      */
     Stream<CellQuestion> finer() {
-        return Stream.of(
-                        EnumSet.of(Dimension.MONTH),
-                        EnumSet.of(Dimension.SECTOR),
-                        EnumSet.of(Dimension.MONTH, Dimension.SECTOR))
-                .peek(more -> more.addAll(by))
-                .filter(more -> more.size() > by.size())
-                .map(more ->
-                        new CellQuestion(agreement, regions, more, from, to, sectors, centre, destination, sex, asOf));
+        var sameTime = Stream.of(Set.of(Dimension.MONTH), Set.of(Dimension.SECTOR), Set.of(Dimension.MONTH, Dimension.SECTOR))
+                .map(more -> by(more, from, to));
+        var allTime = Stream.of(Set.of(Dimension.MONTH), Set.of(Dimension.MONTH, Dimension.SECTOR))
+                .map(more -> by(more, number(ALL_TIME.from()), number(ALL_TIME.to())));
+        return Stream.concat(sameTime, allTime).filter(finer -> !finer.equals(this));
+    }
+
+    private CellQuestion by(Set<Dimension> more, int first, int last) {
+        var all = EnumSet.copyOf(more);
+        all.addAll(by);
+        return new CellQuestion(agreement, regions, all, first, last, sectors, centre, destination, sex, asOf);
+    }
+
+    private static int number(YearMonth month) {
+        return Questions.number(month);
     }
 
     /** Whether the answer depends on this one of the four collapsible dimensions. */

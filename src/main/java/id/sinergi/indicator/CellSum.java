@@ -73,10 +73,13 @@ record CellSum(
         };
     }
 
-    /** Adds up rows that differ only in what is not asked by, in the order of their keys. */
-    static List<CellSum> summedUp(List<CellSum> rows, Set<Dimension> by) {
+    /** Adds up the rows of a finer answer that the question asks about, in the order of their keys. */
+    static List<CellSum> summedUp(List<CellSum> rows, CellQuestion question) {
         var sums = new TreeMap<CellSum, CellSum>(ORDER);
-        rows.stream().map(row -> row.by(by)).forEach(row -> sums.merge(row, row, CellSum::plus));
+        rows.stream()
+                .filter(row -> row.month == 0 || (row.month >= question.from() && row.month <= question.to()))
+                .map(row -> row.by(question.by()))
+                .forEach(row -> sums.merge(row, row, CellSum::plus));
         return List.copyOf(sums.values());
     }
 

@@ -17,6 +17,9 @@ public interface CohortService {
     /** One cohort for each step of the period, those without people included, with placements of each month of age. */
     CohortGroup cohorts(Slice slice, Granularity step, int window);
 
+    /** Waiting times of the mature cohorts of the slice. */
+    Lags lags(Slice slice, int window);
+
     /** The monthly cohorts of each member with at least one person; by anything but months. */
     List<CohortGroup> groups(Slice slice, Dimension dimension, int window);
 

@@ -1,5 +1,7 @@
 package id.sinergi.indicator;
 
+import id.sinergi.period.PeriodRange;
+import java.time.YearMonth;
 import java.util.List;
 
 /**
@@ -7,6 +9,9 @@ import java.util.List;
  * without a scope there are no figures. A code that does not exist answers with nothing.
  */
 public interface IndicatorService {
+
+    /** Longer than any agreement: what is asked by month for it answers the same question for every period. */
+    PeriodRange ALL_TIME = new PeriodRange(YearMonth.of(2000, 1), YearMonth.of(2099, 12));
 
     Totals totals(Slice slice);
 

@@ -81,6 +81,11 @@ class LagCohortService implements CohortService {
     }
 
     @Override
+    public Lags lags(Slice slice, int window) {
+        return lags(slice, null, window, observed(slice)).getOrDefault("", Lags.NONE);
+    }
+
+    @Override
     public List<CohortGroup> groups(Slice slice, Dimension dimension, int window) {
         var windows = new TreeSet<>(WINDOWS);
         windows.add(window);

@@ -137,6 +137,7 @@ class OverviewView extends Div implements BeforeEnterObserver, HasDynamicTitle {
     public void beforeEnter(BeforeEnterEvent event) {
         var reading = parameters.read(event.getLocation().getQueryParameters().getParameters());
         slice = reading.slice();
+        var first = findings.top(slice, FOUND, getLocale());
         var overview = overviews.of(slice, getLocale());
         header.show(
                 reading,
@@ -148,6 +149,7 @@ class OverviewView extends Div implements BeforeEnterObserver, HasDynamicTitle {
                                 names.place(Subject.REGION, slice, getLocale()),
                                 overview.headlines(),
                                 getLocale()));
+        found.show(slice, first);
         empty.setVisible(overview.isEmpty());
         cards.setVisible(!overview.isEmpty());
         if (!overview.isEmpty()) {
@@ -166,7 +168,6 @@ class OverviewView extends Div implements BeforeEnterObserver, HasDynamicTitle {
         ranking.show(overview.ranking());
         destinations.show(overview.destinations());
         sectors.show(overview.sectors());
-        found.show(slice, findings.top(slice, FOUND, getLocale()));
     }
 
     private HeadlineTile tile(Indicator indicator) {

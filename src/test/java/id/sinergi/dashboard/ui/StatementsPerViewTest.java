@@ -8,12 +8,14 @@ import id.sinergi.DemoProgramme;
 import id.sinergi.ViewTest;
 import id.sinergi.database.CountedStatements;
 import id.sinergi.database.PostgresTest;
+import id.sinergi.indicator.Ledger;
 import id.sinergi.security.UserRole;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.context.ApplicationContext;
 import org.springframework.context.annotation.Import;
+import org.springframework.transaction.support.TransactionTemplate;
 
 /** A view asks the database at most ten times, with nothing in any cache and however many rows and bars it shows. */
 @PostgresTest(ownDatabase = true)
@@ -28,6 +30,14 @@ class StatementsPerViewTest {
 
     @Autowired
     CountedStatements statements;
+
+    @Autowired
+    Ledger ledger;
+
+    @Autowired
+    TransactionTemplate transaction;
+
+    private static int version;
 
     @ParameterizedTest
     @ValueSource(
@@ -50,11 +60,10 @@ class StatementsPerViewTest {
             })
     void aViewAsksAtMostTenTimes(String path) {
         DemoProgramme.in(context);
-        // each address asks for another period, so that no answer is known
         var location = new Location(path);
-        var query = location.getQueryParameters()
-                .merging("periode", "2025-%02d..2026-09".formatted(10 + path.length() % 3));
+        var query = location.getQueryParameters().merging("periode", "2025-12..2026-09");
         UI.getCurrent().navigate("tentang");
+        forgetAnswers();
 
         long before = statements.count();
         UI.getCurrent().navigate(location.getPath(), query);
@@ -63,5 +72,10 @@ class StatementsPerViewTest {
                 .as("statements of /%s", path)
                 .isNotEmpty()
                 .hasSizeLessThanOrEqualTo(MOST);
+    }
+
+    /** Answers are kept for a data version, and a batch makes a new one. */
+    private void forgetAnswers() {
+        transaction.executeWithoutResult(status -> ledger.announce(1_000 + version++));
     }
 }
