@@ -81,7 +81,7 @@ public class FocusService {
     /** Coarser answers are summed up from these, so that the page asks the database less. */
     private void askFinestFirst(Subject subject, Slice slice) {
         indicators.matrix(slice, subject.rows(slice), Dimension.MONTH);
-        indicators.series(slice);
+        indicators.matrix(slice, Dimension.SECTOR, Dimension.MONTH);
     }
 
     /** A destination says something about the people placed only. */

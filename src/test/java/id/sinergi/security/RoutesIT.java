@@ -35,6 +35,7 @@ class RoutesIT {
             new Screen("", ALL),
             new Screen("angkatan", ALL),
             new Screen("balai/:kode?", "balai/579344", ALL),
+            new Screen("bandingkan", ALL),
             new Screen("batch", ALL),
             new Screen("impor", DATA),
             new Screen("klien-api", EnumSet.of(UserRole.ADMINISTRATOR)),
@@ -43,6 +44,7 @@ class RoutesIT {
             new Screen("pengguna", EnumSet.of(UserRole.ADMINISTRATOR)),
             new Screen("perlu-dilihat", ALL),
             new Screen("sektor/:kode?", "sektor/MAN", ALL),
+            new Screen("tampilan", ALL),
             new Screen("tentang", ALL),
             new Screen("wilayah/:kode?", "wilayah/35", ALL));
 

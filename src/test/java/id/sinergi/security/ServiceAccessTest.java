@@ -44,6 +44,7 @@ class ServiceAccessTest {
             Map.entry("IntakeService.batchCount", ALL),
             Map.entry("IntakeJobs", DATA),
             Map.entry("RecordService", RECORDS),
+            Map.entry("SavedViews", ALL),
             Map.entry("UserAdministration", ADMINISTRATION),
             Map.entry("ApiClients", ADMINISTRATION),
             Map.entry("AuditLog", ADMINISTRATION));

@@ -13,7 +13,7 @@ import id.sinergi.chart.Chart;
 import id.sinergi.component.EmptyState;
 import id.sinergi.dashboard.CohortPage;
 import id.sinergi.dashboard.CohortPages;
-import id.sinergi.dashboard.SavedViews;
+import id.sinergi.security.SavedViews;
 import id.sinergi.dashboard.ShownSections;
 import id.sinergi.dashboard.SliceText;
 import id.sinergi.indicator.Slice;

@@ -14,7 +14,7 @@ import com.vaadin.flow.router.Route;
 import id.sinergi.component.EmptyState;
 import id.sinergi.dashboard.FindingRule;
 import id.sinergi.dashboard.FindingService;
-import id.sinergi.dashboard.SavedViews;
+import id.sinergi.security.SavedViews;
 import id.sinergi.dashboard.SliceText;
 import id.sinergi.indicator.Slice;
 import id.sinergi.indicator.SliceParameters;

@@ -3,7 +3,7 @@ package id.sinergi.dashboard.ui;
 import id.sinergi.catalog.Catalog;
 import id.sinergi.dashboard.FocusNames;
 import id.sinergi.dashboard.FocusService;
-import id.sinergi.dashboard.SavedViews;
+import id.sinergi.security.SavedViews;
 import id.sinergi.dashboard.ShownSections;
 import id.sinergi.dashboard.SliceText;
 import id.sinergi.dashboard.Subject;

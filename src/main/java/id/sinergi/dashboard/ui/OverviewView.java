@@ -17,7 +17,7 @@ import id.sinergi.dashboard.Headlines;
 import id.sinergi.dashboard.Narrative;
 import id.sinergi.dashboard.Overview;
 import id.sinergi.dashboard.OverviewService;
-import id.sinergi.dashboard.SavedViews;
+import id.sinergi.security.SavedViews;
 import id.sinergi.dashboard.SliceCharts;
 import id.sinergi.dashboard.SliceText;
 import id.sinergi.dashboard.Subject;

@@ -12,8 +12,8 @@ import com.vaadin.flow.router.Menu;
 import com.vaadin.flow.router.Route;
 import id.sinergi.component.EmptyState;
 import id.sinergi.component.PageHeader;
-import id.sinergi.dashboard.SavedView;
-import id.sinergi.dashboard.SavedViews;
+import id.sinergi.security.SavedView;
+import id.sinergi.security.SavedViews;
 import jakarta.annotation.security.PermitAll;
 
 /** The views that the viewer saved, and those that others share with the viewer's role. */

@@ -6,7 +6,7 @@ import com.vaadin.flow.router.BeforeEnterEvent;
 import com.vaadin.flow.router.Location;
 import com.vaadin.flow.server.ServiceInitEvent;
 import com.vaadin.flow.server.VaadinServiceInitListener;
-import id.sinergi.dashboard.SavedViews;
+import id.sinergi.security.SavedViews;
 import id.sinergi.security.CurrentViewer;
 import org.springframework.stereotype.Component;
 

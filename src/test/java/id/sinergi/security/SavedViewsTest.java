@@ -1,11 +1,10 @@
-package id.sinergi.dashboard;
+package id.sinergi.security;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import id.sinergi.ViewTest;
 import id.sinergi.database.PostgresTest;
-import id.sinergi.security.UserRole;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;

@@ -1,6 +1,5 @@
-package id.sinergi.dashboard;
+package id.sinergi.security;
 
-import id.sinergi.security.UserRole;
 import java.io.Serializable;
 import org.jspecify.annotations.Nullable;
 

@@ -1,8 +1,5 @@
-package id.sinergi.dashboard;
+package id.sinergi.security;
 
-import id.sinergi.security.CurrentViewer;
-import id.sinergi.security.UserRole;
-import id.sinergi.security.Viewer;
 import java.time.Clock;
 import java.time.ZoneOffset;
 import java.util.List;
