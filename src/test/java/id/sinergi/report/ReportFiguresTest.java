@@ -58,6 +58,10 @@ class ReportFiguresTest {
     private static final List<String> KEYS = List.of(
             "HEADLINES", "FACTS", "TREND", "FUNNEL", "RANKING", "DESTINATIONS", "SECTORS", "MONTHS", "PROVINCES");
 
+    /** The same without the long tables, which a reader of slides and pages would leave out too. */
+    private static final List<String> SHORT =
+            List.of("HEADLINES", "TREND", "FUNNEL", "RANKING", "DESTINATIONS", "SECTORS", "MONTHS");
+
     @Autowired
     ApplicationContext context;
 
@@ -96,8 +100,9 @@ class ReportFiguresTest {
                 var as = slice + " " + locale;
                 workbook(order, expected, as);
                 tables(order, expected, as);
-                slides(order, expected, as);
-                pages(order, expected, as);
+                var brief = new ReportOrder("Uji", choices(SHORT), slice, locale);
+                slides(brief, expected, as);
+                pages(brief, expected, as);
             }
         }
     }
@@ -272,14 +277,13 @@ class ReportFiguresTest {
                     .flatMap(chart -> NativeFigures.of(chart).stream())
                     .toList();
             var text = new SlideShowExtractor<>(show).getText();
-            for (var key : KEYS) {
+            for (var key : SHORT) {
                 for (var column : requireNonNull(expected.get(key))) {
                     if (Stream.of("TREND", "FUNNEL", "DESTINATIONS", "SECTORS").anyMatch(key::equals)) {
                         assertThat(drawn(charts, column)).as(key + " " + as).isTrue();
                     } else if (!key.equals("RANKING")) {
-                        boolean rate = key.equals("FACTS");
                         column.stream()
-                                .filter(value -> value != null && !(rate && value != Math.rint(value)))
+                                .filter(value -> value != null)
                                 .forEach(value -> assertThat(text)
                                         .as(key + " " + as)
                                         .contains(
@@ -307,7 +311,7 @@ class ReportFiguresTest {
                 pages.add(extractor.getTextFromPage(page));
             }
             var text = pages.stream().collect(Collectors.joining("\n"));
-            for (var key : KEYS) {
+            for (var key : SHORT) {
                 for (var column : requireNonNull(expected.get(key))) {
                     column.stream()
                             .filter(value -> value != null)
