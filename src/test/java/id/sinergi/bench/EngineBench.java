@@ -30,6 +30,7 @@ final class EngineBench {
         var cold = new QuestionBench(people, application, figures).coldMedians(questions, 15);
         double cells = cold.values().stream().mapToDouble(Double::doubleValue).sum();
         Progress.step("%,d people: the same answers by GROUP BY", people);
+        application.jdbc().sql("analyze").update();
         try (var connection = application.dataSource().getConnection()) {
             double journeys = questions.stream()
                     .mapToDouble(question -> asked(question, RecordQuery.overJourneys(connection)::answer))

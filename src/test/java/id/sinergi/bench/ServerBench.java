@@ -38,13 +38,14 @@ final class ServerBench {
         try (var server = packed("-Xmx1g");
                 var site = new Site(server.port())) {
             visit(site);
+            new HttpBench(server, data, figures).run();
             figures.add(
                     MEMORY,
                     "resident memory of the application",
                     server.residentMegabytes(),
                     "MB",
                     Bar.atMost(700),
-                    "JVM with -Xmx1g after the visits; PostgreSQL keeps its own");
+                    "JVM with -Xmx1g after the visits and requests; PostgreSQL keeps its own");
         }
         sessions();
     }
