@@ -37,9 +37,9 @@ export class SinergiChart extends HTMLElement {
     return this.current;
   }
 
-  /** The one property: everything there is to show. Setting it draws in place. */
-  set state(state: State | undefined) {
-    this.current = state;
+  /** The one property: everything there is to show, as an object or its JSON. Setting it draws in place. */
+  set state(given: State | string | undefined) {
+    this.current = read(given);
     this.failed = false;
     if (this.isConnected) {
       this.refresh();
@@ -50,9 +50,9 @@ export class SinergiChart extends HTMLElement {
     installStyles();
     // A property set before the element was defined hides the accessor: take it over.
     if (Object.prototype.hasOwnProperty.call(this, 'state')) {
-      const early = (this as { state?: State }).state;
-      delete (this as { state?: State }).state;
-      this.current = early;
+      const early = (this as { state?: State | string }).state;
+      delete (this as { state?: State | string }).state;
+      this.current = read(early);
     }
     watchSize(this, () => this.resized());
     alive.add(this);
@@ -572,6 +572,10 @@ function make<K extends keyof HTMLElementTagNameMap>(tag: K, className: string):
   const element = document.createElement(tag);
   element.className = className;
   return element;
+}
+
+function read(given: State | string | undefined): State | undefined {
+  return typeof given === 'string' ? JSON.parse(given) as State : given;
 }
 
 function iconButton(path: string, width = 1.5): HTMLButtonElement {

@@ -77,7 +77,8 @@ public class Chart extends Component implements HasSize, LocaleChangeObserver {
         if (shown != null && isAttached()) {
             var state = new ChartState(
                     shown, ChartTexts.of(this::getTranslation), getLocale().toLanguageTag(), selectListeners > 0);
-            getElement().setPropertyJson("state", state.toJson());
+            // As text: a tree of nodes would weigh many times as much in every open session.
+            getElement().setProperty("state", state.toJson().toString());
         }
     }
 

@@ -1,25 +1,47 @@
 package id.sinergi.dashboard;
 
+import com.github.benmanes.caffeine.cache.Cache;
+import com.github.benmanes.caffeine.cache.Caffeine;
 import id.sinergi.agreement.TargetService;
+import id.sinergi.agreement.Targets;
+import id.sinergi.indicator.IndicatorService;
 import id.sinergi.indicator.Slice;
+import id.sinergi.period.PeriodRange;
 import id.sinergi.region.CurrentScope;
 import id.sinergi.region.Region;
 import id.sinergi.region.RegionCatalog;
+import id.sinergi.region.RegionCode;
+import java.time.Duration;
+import java.util.List;
 import java.util.stream.Stream;
 import org.springframework.stereotype.Service;
 
-/** Finds the targets of a slice within what the viewer sees of it, in one statement. */
+/**
+ * Finds the targets of a slice within what the viewer sees of it, in one statement, and remembers them until the next
+ * batch, or for seconds where they change without one.
+ */
 @Service
 public class SliceTargetService {
+
+    private static final Duration MEMORY = Duration.ofSeconds(5);
+    private static final int REMEMBERED = 1_000;
+
+    private record Question(String agreement, List<RegionCode> regions, PeriodRange period, int version) {}
 
     private final TargetService targets;
     private final CurrentScope scope;
     private final RegionCatalog regions;
+    private final IndicatorService indicators;
+    private final Cache<Question, Targets> known = Caffeine.newBuilder()
+            .maximumSize(REMEMBERED)
+            .expireAfterWrite(MEMORY)
+            .build();
 
-    SliceTargetService(TargetService targets, CurrentScope scope, RegionCatalog regions) {
+    SliceTargetService(TargetService targets, CurrentScope scope, RegionCatalog regions, IndicatorService indicators) {
         this.targets = targets;
         this.scope = scope;
         this.regions = regions;
+        this.indicators = indicators;
     }
 
     /** Those of what the viewer sees of the slice's region, and of the regions right below. */
@@ -33,6 +55,15 @@ public class SliceTargetService {
                 .flatMap(region -> Stream.concat(
                         Stream.of(region), regions.children(region).stream().map(Region::code)))
                 .toList();
-        return new SliceTargets(targets.find(slice.agreement(), inside, slice.period()), visible, everyone);
+        var question = new Question(
+                slice.agreement(),
+                inside,
+                slice.period(),
+                indicators.freshness().batch());
+        return new SliceTargets(known.get(question, this::ask), visible, everyone);
+    }
+
+    private Targets ask(Question question) {
+        return targets.find(question.agreement(), question.regions(), question.period());
     }
 }

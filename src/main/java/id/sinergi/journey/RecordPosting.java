@@ -68,7 +68,6 @@ public class RecordPosting {
                         select :batch, s.source_id, %s
                         from %s s left join %s r on r.source_id = s.source_id and r.batch_out is null
                         where s.upload = :upload and r.id is null
-                        order by s.row_no
                         """.formatted(kind.table(), kind.columns(), kind.columns("s"), kind.stagingTable(), kind.table()))
                 .param("batch", batch)
                 .param("upload", upload)

@@ -31,8 +31,8 @@ class SecurityConfiguration {
      */
     private static final String CONTENT_SECURITY_POLICY =
             "default-src 'self'; script-src 'self' 'unsafe-inline' 'unsafe-eval'; style-src 'self' 'unsafe-inline';"
-                + " img-src 'self' data: blob:; font-src 'self' data:; connect-src 'self'; object-src 'none'; base-uri"
-                + " 'self'; form-action 'self'; frame-ancestors 'none'";
+                    + " img-src 'self' data: blob:; font-src 'self' data:; connect-src 'self'; object-src 'none'; base-uri"
+                    + " 'self'; form-action 'self'; frame-ancestors 'none'";
 
     @Bean
     SecurityFilterChain securityFilterChain(
@@ -45,7 +45,7 @@ class SecurityConfiguration {
                         "/logo",
                         "/fonts/**",
                         "/icons/**",
-                        "/actuator/health",
+                        "/actuator/health/**",
                         "/favicon.ico")
                 .permitAll());
         http.with(

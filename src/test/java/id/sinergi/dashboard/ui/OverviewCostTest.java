@@ -1,0 +1,118 @@
+package id.sinergi.dashboard.ui;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.vaadin.flow.component.UI;
+import com.vaadin.flow.router.QueryParameters;
+import id.sinergi.DemoProgramme;
+import id.sinergi.ViewTest;
+import id.sinergi.database.CountedStatements;
+import id.sinergi.database.PostgresTest;
+import java.io.ByteArrayOutputStream;
+import java.io.IOException;
+import java.io.ObjectOutputStream;
+import java.io.OutputStream;
+import java.io.Serializable;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.boot.test.context.TestConfiguration;
+import org.springframework.context.ApplicationContext;
+import org.springframework.context.annotation.Bean;
+import org.springframework.context.annotation.Import;
+
+/** What opening the views costs: few statements whatever they show, and little memory while they stay open. */
+@PostgresTest(properties = DemoProgramme.CONTEXT)
+@ViewTest
+@Import(OverviewCostTest.Counted.class)
+class OverviewCostTest {
+
+    private static final int MOST_STATEMENTS = 8;
+    private static final int MOST_BYTES = 300_000;
+    private static final String A_PERIOD = "periode=2025-11..2026-07";
+    private static final String ANOTHER_PERIOD = "periode=2025-12..2026-09";
+
+    @Autowired
+    ApplicationContext context;
+
+    @Autowired
+    CountedStatements statements;
+
+    @BeforeEach
+    void postAYear() {
+        DemoProgramme.in(context);
+        open("", A_PERIOD);
+    }
+
+    @Test
+    void theOverviewAsksForAllItsFiguresInAFewStatements() {
+        assertThat(during(() -> open("", ANOTHER_PERIOD))).hasSizeBetween(1, MOST_STATEMENTS);
+    }
+
+    @Test
+    void aStepIntoAProvinceAsksInAFewStatements() {
+        assertThat(during(() -> open("", ANOTHER_PERIOD + "&wilayah=35"))).hasSizeBetween(1, MOST_STATEMENTS);
+    }
+
+    @Test
+    void whatWasAskedBeforeIsNotAskedAgain() {
+        open("", "periode=2026-01..2026-09");
+
+        assertThat(during(() -> open("", "periode=2026-01..2026-09"))).isEmpty();
+    }
+
+    @Test
+    void noStatementLoadsAnEntityForAFigure() {
+        var asked = during(() -> open("", "periode=2026-02..2026-09"));
+
+        assertThat(asked).noneMatch(sql -> sql.contains("from cell ce1_0") || sql.contains("from journey"));
+        assertThat(List.copyOf(asked)).doesNotHaveDuplicates();
+    }
+
+    @Test
+    void anOpenOverviewIsASmallSession() throws IOException {
+        var bytes = new ByteArrayOutputStream();
+        try (var out = new WithoutServices(bytes)) {
+            out.writeObject(UI.getCurrent());
+        }
+
+        assertThat(bytes.size()).isLessThan(MOST_BYTES);
+    }
+
+    /** The statements that something prepares. */
+    private List<String> during(Runnable work) {
+        long before = statements.count();
+        work.run();
+        return statements.since(before);
+    }
+
+    private static void open(String path, String parameters) {
+        UI.getCurrent().navigate(path, QueryParameters.fromString(parameters));
+    }
+
+    /** Leaves out what belongs to the server and not to a session. */
+    private static final class WithoutServices extends ObjectOutputStream {
+
+        private WithoutServices(OutputStream out) throws IOException {
+            super(out);
+            enableReplaceObject(true);
+        }
+
+        @Override
+        protected @Nullable Object replaceObject(Object object) {
+            return object instanceof Serializable ? object : null;
+        }
+    }
+
+    /** Counts the statements of this test's context. */
+    @TestConfiguration(proxyBeanMethods = false)
+    static class Counted {
+
+        @Bean
+        static CountedStatements statementCounter() {
+            return new CountedStatements();
+        }
+    }
+}
