@@ -87,9 +87,6 @@ class ArchitectureTest {
         noClasses()
                 .that()
                 .resideInAPackage("id.sinergi.dashboard..")
-                // Keeps addresses under names, no figures.
-                .and()
-                .doNotHaveFullyQualifiedName("id.sinergi.dashboard.SavedViews")
                 .should()
                 .dependOnClassesThat()
                 .resideInAnyPackage("org.springframework.data..", "org.springframework.jdbc..", "jakarta.persistence..")

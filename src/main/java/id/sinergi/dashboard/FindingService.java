@@ -66,7 +66,12 @@ public class FindingService {
         var ever = slice.withPeriod(IndicatorService.ALL_TIME);
         var sectors = courses(ever, last.get(), Dimension.SECTOR);
         var evidence = new FindingEvidence(
-                slice, targets.find(slice), statuses, last.get(), together(sectors), slowest(slice.withPeriod(known(slice, last.get()))));
+                slice,
+                targets.find(slice),
+                statuses,
+                last.get(),
+                together(sectors),
+                slowest(slice.withPeriod(known(slice, last.get()))));
         return Stream.of(
                         courses(ever, last.get(), RegionRanking.level(slice)),
                         sectors,

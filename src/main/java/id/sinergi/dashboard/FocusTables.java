@@ -30,9 +30,8 @@ public class FocusTables {
 
     public FocusTable of(Subject subject, Slice slice, Boundaries boundaries, Locale locale) {
         var dimension = subject.rows(slice);
-        var sectors = subject == Subject.DESTINATION
-                ? Map.<String, Set<String>>of()
-                : sectors(slice, dimension, boundaries);
+        var sectors =
+                subject == Subject.DESTINATION ? Map.<String, Set<String>>of() : sectors(slice, dimension, boundaries);
         var counts = new TreeMap<String, Counts>();
         indicators
                 .breakdown(slice, dimension)

@@ -46,7 +46,8 @@ record CellQuestion(
      * thing that is counted, for the same period or for all time.
      */
     Stream<CellQuestion> finer() {
-        var sameTime = Stream.of(Set.of(Dimension.MONTH), Set.of(Dimension.SECTOR), Set.of(Dimension.MONTH, Dimension.SECTOR))
+        var sameTime = Stream.of(
+                        Set.of(Dimension.MONTH), Set.of(Dimension.SECTOR), Set.of(Dimension.MONTH, Dimension.SECTOR))
                 .map(more -> by(more, from, to));
         var allTime = Stream.of(Set.of(Dimension.MONTH), Set.of(Dimension.MONTH, Dimension.SECTOR))
                 .map(more -> by(more, number(ALL_TIME.from()), number(ALL_TIME.to())));

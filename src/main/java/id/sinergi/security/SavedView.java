@@ -19,5 +19,4 @@ public record SavedView(
         String owner,
         boolean mine,
         @Nullable UserRole sharedWith,
-        boolean start)
-        implements Serializable {}
+        boolean start) implements Serializable {}

@@ -109,10 +109,11 @@ public class SavedViews {
     /** The address that the viewer sees first; empty where none was chosen, or where it is no longer shared. */
     @Transactional(readOnly = true)
     public Optional<String> startAddress() {
-        return viewer.find().flatMap(present -> all().stream()
-                .filter(SavedView::start)
-                .map(SavedView::address)
-                .findFirst());
+        return viewer.find()
+                .flatMap(present -> all().stream()
+                        .filter(SavedView::start)
+                        .map(SavedView::address)
+                        .findFirst());
     }
 
     /** A path of this application, never another host. */

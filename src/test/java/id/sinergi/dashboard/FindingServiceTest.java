@@ -45,10 +45,13 @@ class FindingServiceTest {
         DemoProgramme.in(context);
         var all = findings.all(SLICE, Locale.of("id"));
 
-        assertThat(all).isNotEmpty().isSortedAccordingTo(Comparator.comparingLong(Finding::people).reversed());
+        assertThat(all)
+                .isNotEmpty()
+                .isSortedAccordingTo(Comparator.comparingLong(Finding::people).reversed());
         assertThat(findings.top(SLICE, 2, Locale.of("id"))).isEqualTo(all.subList(0, 2));
-        assertThat(all).allSatisfy(finding -> assertThat(finding.subject().member(finding.slice()))
-                .isEqualTo(finding.key()));
+        assertThat(all)
+                .allSatisfy(finding ->
+                        assertThat(finding.subject().member(finding.slice())).isEqualTo(finding.key()));
     }
 
     @Test

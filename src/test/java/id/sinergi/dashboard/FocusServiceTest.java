@@ -95,13 +95,13 @@ class FocusServiceTest {
                 .as("total of %s %s", subject, slice)
                 .isEqualTo(measures(subject).stream()
                         .filter(measure -> files.count(measure, within(slice)) > 0)
-                        .collect(Collectors.toMap(
-                                measure -> measure, measure -> files.count(measure, within(slice)))));
+                        .collect(Collectors.toMap(measure -> measure, measure -> files.count(measure, within(slice)))));
         if (subject != Subject.DESTINATION && table.dimension() != Dimension.SECTOR) {
-            table.rows().forEach(row -> assertThat(row.sectors())
-                    .as("sectors of %s in %s", row.key(), slice)
-                    .isEqualTo((int) files.sectors(
-                            within(slice).and(cell -> property.apply(cell).equals(row.key())))));
+            table.rows()
+                    .forEach(row -> assertThat(row.sectors())
+                            .as("sectors of %s in %s", row.key(), slice)
+                            .isEqualTo((int) files.sectors(within(slice)
+                                    .and(cell -> property.apply(cell).equals(row.key())))));
         }
         assertThat(table.total().sectors()).isEqualTo((int) files.sectors(within(slice)));
     }
@@ -120,15 +120,20 @@ class FocusServiceTest {
 
     private static void assertHeatmap(Subject subject, FocusPage page) {
         var rows = rows(page);
-        page.heatmap().rows().forEach(row -> assertThat(sum(row))
-                .as("%s in the heatmap", row.name())
-                .isEqualTo(subject.count().applyAsLong(rows.get(row.key()).counts())));
+        page.heatmap()
+                .rows()
+                .forEach(row -> assertThat(sum(row))
+                        .as("%s in the heatmap", row.name())
+                        .isEqualTo(
+                                subject.count().applyAsLong(rows.get(row.key()).counts())));
     }
 
     private void assertStages(Slice slice, FocusPage page) {
-        page.stages().series().forEach(stage -> assertThat(sum(stage))
-                .as("%s by month of %s", stage.key(), slice)
-                .isEqualTo(files.count(measure(Stage.valueOf(stage.key())), within(slice))));
+        page.stages()
+                .series()
+                .forEach(stage -> assertThat(sum(stage))
+                        .as("%s by month of %s", stage.key(), slice)
+                        .isEqualTo(files.count(measure(Stage.valueOf(stage.key())), within(slice))));
     }
 
     private void assertStandings(Subject subject, Slice slice, FocusPage page) {
@@ -201,8 +206,8 @@ class FocusServiceTest {
         var from = YearMonth.of(2025, 10).plusMonths(random.nextInt(10));
         var slice = Slice.of("MOU-2025", new PeriodRange(from, from.plusMonths(random.nextInt(12))));
         if (subject == Subject.REGION || random.nextInt(3) == 0) {
-            slice = slice.withRegion(RegionCode.of(List.of("ID", cell.province(), cell.regency())
-                    .get(random.nextInt(3))));
+            slice = slice.withRegion(
+                    RegionCode.of(List.of("ID", cell.province(), cell.regency()).get(random.nextInt(3))));
         }
         if (subject == Subject.SECTOR ? random.nextInt(5) > 0 : random.nextInt(5) == 0) {
             slice = slice.withSectors(List.of(cell.sector()));

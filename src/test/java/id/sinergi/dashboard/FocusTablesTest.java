@@ -36,7 +36,9 @@ class FocusTablesTest {
 
         assertThat(table.rows()).extracting(FocusRow::key).containsExactly("91", "35", "92");
         assertThat(table.rows().getFirst().counts().trained()).isEqualTo(30);
-        assertThat(table.rows().getFirst().sectors()).as("MAN twice is one sector").isEqualTo(2);
+        assertThat(table.rows().getFirst().sectors())
+                .as("MAN twice is one sector")
+                .isEqualTo(2);
     }
 
     @Test

@@ -92,9 +92,6 @@ class SavedViewsTest {
         return jdbc.sql("""
                         insert into saved_view (owner, name, address, role, saved_at)
                         select id, ?, 'angkatan', ?, now() from app_user where username = 'lain' returning id
-                        """)
-                .params(name, role)
-                .query(Integer.class)
-                .single();
+                        """).params(name, role).query(Integer.class).single();
     }
 }

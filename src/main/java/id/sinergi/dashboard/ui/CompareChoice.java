@@ -100,9 +100,7 @@ class CompareChoice extends Composite<Div> {
         members.addValueChangeListener(change -> {
             if (change.isFromClient()) {
                 onChange.accept(new Chosen(
-                        present.kind(),
-                        change.getValue().stream().limit(MOST).toList(),
-                        present.index()));
+                        present.kind(), change.getValue().stream().limit(MOST).toList(), present.index()));
             }
         });
         index.addValueChangeListener(change -> {
@@ -131,19 +129,27 @@ class CompareChoice extends Composite<Div> {
 
     private List<String> codes(Subject subject) {
         return switch (subject) {
-            case REGION -> context.choices().regions().stream()
-                    .filter(code -> !code.isCountry())
-                    .map(RegionCode::toString)
-                    .toList();
-            case SECTOR -> context.catalog().sectors().stream().map(CatalogEntry::code).toList();
-            case CENTRE -> context.catalog().centres().stream().map(CatalogEntry::code).toList();
+            case REGION ->
+                context.choices().regions().stream()
+                        .filter(code -> !code.isCountry())
+                        .map(RegionCode::toString)
+                        .toList();
+            case SECTOR ->
+                context.catalog().sectors().stream().map(CatalogEntry::code).toList();
+            case CENTRE ->
+                context.catalog().centres().stream().map(CatalogEntry::code).toList();
             case DESTINATION -> List.of();
         };
     }
 
     private String name(Subject subject, String code) {
         return switch (subject) {
-            case REGION -> context.regions().find(code).map(Region::shortName).orElseThrow().in(getLocale());
+            case REGION ->
+                context.regions()
+                        .find(code)
+                        .map(Region::shortName)
+                        .orElseThrow()
+                        .in(getLocale());
             case SECTOR -> context.catalog().sectors().get(code).name().in(getLocale());
             default -> context.catalog().centres().get(code).name().in(getLocale());
         };

@@ -32,9 +32,11 @@ class CompareTable extends Composite<Section> {
         var body = new Element("tbody");
         counts().forEach((name, count) -> body.appendChild(row(name, sides, count)));
         var rate = header("focus.table.rate");
-        sides.forEach(side -> rate.appendChild(cell(side.certificationRate().isPresent()
-                ? Figures.in(getLocale()).percent(side.certificationRate().getAsDouble())
-                : getTranslation("dashboard.noValue"))));
+        sides.forEach(side -> rate.appendChild(cell(
+                side.certificationRate().isPresent()
+                        ? Figures.in(getLocale())
+                                .percent(side.certificationRate().getAsDouble())
+                        : getTranslation("dashboard.noValue"))));
         var sectors = header("focus.table.sectors");
         sides.forEach(side -> sectors.appendChild(cell(String.valueOf(side.sectors()))));
         body.appendChild(rate, sectors);

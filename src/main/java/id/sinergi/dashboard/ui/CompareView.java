@@ -14,7 +14,6 @@ import id.sinergi.component.EmptyState;
 import id.sinergi.dashboard.ComparisonPage;
 import id.sinergi.dashboard.ComparisonPages;
 import id.sinergi.indicator.Slice;
-import id.sinergi.indicator.SliceParameters;
 import jakarta.annotation.security.PermitAll;
 
 /** Two to four regions, sectors, centres or periods side by side on the same scales. */
@@ -31,7 +30,8 @@ class CompareView extends Div implements BeforeEnterObserver, HasDynamicTitle {
     private final Chart stages = new Chart();
     private final Chart course = new Chart();
     private final Div cards = new Div();
-    private final EmptyState few = new EmptyState(getTranslation("compare.few.title"), getTranslation("compare.few.text"));
+    private final EmptyState few =
+            new EmptyState(getTranslation("compare.few.title"), getTranslation("compare.few.text"));
     private Slice slice;
 
     CompareView(FocusContext context, ComparisonPages pages) {
@@ -73,8 +73,7 @@ class CompareView extends Div implements BeforeEnterObserver, HasDynamicTitle {
             show(
                     chosen.periods()
                             ? pages.periods(slice, chosen.index(), getLocale())
-                            : pages.members(
-                                    chosen.subject(), chosen.members(), slice, chosen.index(), getLocale()));
+                            : pages.members(chosen.subject(), chosen.members(), slice, chosen.index(), getLocale()));
         }
     }
 

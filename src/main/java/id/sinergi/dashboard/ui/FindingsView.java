@@ -14,10 +14,10 @@ import com.vaadin.flow.router.Route;
 import id.sinergi.component.EmptyState;
 import id.sinergi.dashboard.FindingRule;
 import id.sinergi.dashboard.FindingService;
-import id.sinergi.security.SavedViews;
 import id.sinergi.dashboard.SliceText;
 import id.sinergi.indicator.Slice;
 import id.sinergi.indicator.SliceParameters;
+import id.sinergi.security.SavedViews;
 import jakarta.annotation.security.PermitAll;
 
 /** Where to look: everything that the fixed rules found, and the rules themselves in words. */
@@ -38,7 +38,8 @@ class FindingsView extends Div implements BeforeEnterObserver, HasDynamicTitle {
             SliceParameters parameters,
             FindingService findings,
             SliceText text,
-            FilterChoices choices, SavedViews saved,
+            FilterChoices choices,
+            SavedViews saved,
             FocusLinks links) {
         this.parameters = parameters;
         this.findings = findings;

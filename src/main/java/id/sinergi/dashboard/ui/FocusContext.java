@@ -3,7 +3,6 @@ package id.sinergi.dashboard.ui;
 import id.sinergi.catalog.Catalog;
 import id.sinergi.dashboard.FocusNames;
 import id.sinergi.dashboard.FocusService;
-import id.sinergi.security.SavedViews;
 import id.sinergi.dashboard.ShownSections;
 import id.sinergi.dashboard.SliceText;
 import id.sinergi.dashboard.Subject;
@@ -13,6 +12,7 @@ import id.sinergi.region.CurrentScope;
 import id.sinergi.region.RegionCatalog;
 import id.sinergi.region.RegionCode;
 import id.sinergi.report.ReportService;
+import id.sinergi.security.SavedViews;
 import java.time.Clock;
 import org.springframework.stereotype.Component;
 

@@ -17,7 +17,6 @@ import id.sinergi.dashboard.Headlines;
 import id.sinergi.dashboard.Narrative;
 import id.sinergi.dashboard.Overview;
 import id.sinergi.dashboard.OverviewService;
-import id.sinergi.security.SavedViews;
 import id.sinergi.dashboard.SliceCharts;
 import id.sinergi.dashboard.SliceText;
 import id.sinergi.dashboard.Subject;
@@ -29,6 +28,7 @@ import id.sinergi.report.ExportMenu;
 import id.sinergi.report.ReportOrder;
 import id.sinergi.report.ReportService;
 import id.sinergi.report.SectionChoice;
+import id.sinergi.security.SavedViews;
 import jakarta.annotation.security.PermitAll;
 import java.util.EnumMap;
 import java.util.List;
@@ -142,7 +142,8 @@ class OverviewView extends Div implements BeforeEnterObserver, HasDynamicTitle {
         header.show(
                 reading,
                 overview.isEmpty()
-                        ? getTranslation("dashboard.overview.lead", slice.period().label(getLocale()))
+                        ? getTranslation(
+                                "dashboard.overview.lead", slice.period().label(getLocale()))
                         : narrative.of(
                                 Subject.REGION,
                                 slice,

@@ -35,8 +35,7 @@ class SaveViewButton extends Composite<NativeButton> {
         share.setItems(UserRole.values());
         share.setEmptySelectionAllowed(true);
         share.setEmptySelectionCaption(getTranslation("saved.share.nobody"));
-        share.setItemLabelGenerator(
-                role -> getTranslation(role == null ? "saved.share.nobody" : "saved.role." + role));
+        share.setItemLabelGenerator(role -> getTranslation(role == null ? "saved.share.nobody" : "saved.role." + role));
         var start = new Checkbox(getTranslation("saved.start"));
         var dialog = new Dialog(getTranslation("saved.save"));
         var fields = new Div(name, share, start);

@@ -6,8 +6,8 @@ import com.vaadin.flow.router.BeforeEnterEvent;
 import com.vaadin.flow.router.Location;
 import com.vaadin.flow.server.ServiceInitEvent;
 import com.vaadin.flow.server.VaadinServiceInitListener;
-import id.sinergi.security.SavedViews;
 import id.sinergi.security.CurrentViewer;
+import id.sinergi.security.SavedViews;
 import org.springframework.stereotype.Component;
 
 /** Leads a viewer who opens the application without naming a page to the view chosen as the first. */
@@ -34,7 +34,8 @@ class StartPage implements VaadinServiceInitListener {
             return;
         }
         var asked = event.getLocation();
-        if (asked.getPath().isEmpty() && asked.getQueryParameters().getParameters().isEmpty()) {
+        if (asked.getPath().isEmpty()
+                && asked.getQueryParameters().getParameters().isEmpty()) {
             views.startAddress()
                     .map(Location::new)
                     .ifPresent(address -> event.forwardTo(address.getPath(), address.getQueryParameters()));

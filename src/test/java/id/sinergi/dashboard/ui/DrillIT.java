@@ -23,14 +23,16 @@ class DrillIT {
 
         for (int round = 0; round < 3; round++) {
             follow(site, page, "Jawa Timur");
-            assertThat(page.url()).contains("/wilayah/35?").contains("periode=2025-12..2026-09").contains("jk=P");
+            assertThat(page.url())
+                    .contains("/wilayah/35?")
+                    .contains("periode=2025-12..2026-09")
+                    .contains("jk=P");
             follow(site, page, "Kota Probolinggo");
             assertThat(page.url()).contains("/wilayah/35.74?").contains("jk=P");
             records(page).scrollIntoViewIfNeeded();
             assertThat(records(page).innerText()).contains("Catatan orang");
             page.locator("vaadin-grid-cell-content")
-                    .filter(new Locator.FilterOptions().setHasText(
-                            Pattern.compile("^[0-9a-f]{8}$")))
+                    .filter(new Locator.FilterOptions().setHasText(Pattern.compile("^[0-9a-f]{8}$")))
                     .first()
                     .waitFor();
             page.goBack();
@@ -57,8 +59,7 @@ class DrillIT {
     @Test
     void theKeyboardDrillsWithEnterAndFiltersWithTheSpaceBar(Site site) {
         var page = site.signedIn("staf", "wilayah/35");
-        var sectors = page.locator("sinergi-chart")
-                .filter(new Locator.FilterOptions().setHasText("Sektor pelatihan"));
+        var sectors = page.locator("sinergi-chart").filter(new Locator.FilterOptions().setHasText("Sektor pelatihan"));
         sectors.locator("[tabindex='0']").last().focus();
         page.keyboard().press("ArrowDown");
         page.keyboard().press("Space");
@@ -77,20 +78,23 @@ class DrillIT {
     private static void follow(Site site, Page page, String name) {
         page.locator("vaadin-grid")
                 .first()
-                .getByRole(AriaRole.LINK, new Locator.GetByRoleOptions().setName(name).setExact(true))
+                .getByRole(
+                        AriaRole.LINK,
+                        new Locator.GetByRoleOptions().setName(name).setExact(true))
                 .click();
         heading(site, page, name);
     }
 
     private static void heading(Site site, Page page, String name) {
-        page.getByRole(AriaRole.HEADING, new Page.GetByRoleOptions().setName(name).setLevel(1).setExact(true))
+        page.getByRole(
+                        AriaRole.HEADING,
+                        new Page.GetByRoleOptions().setName(name).setLevel(1).setExact(true))
                 .waitFor();
         site.settled(page);
     }
 
     private static Locator records(Page page) {
-        return page.locator("section.card").filter(
-                new Locator.FilterOptions().setHasText("Catatan orang"));
+        return page.locator("section.card").filter(new Locator.FilterOptions().setHasText("Catatan orang"));
     }
 
     /** What a reader compares: the sentence, the filters, the tiles, the comparison and the total. */

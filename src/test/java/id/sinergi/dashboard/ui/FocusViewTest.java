@@ -102,7 +102,14 @@ class FocusViewTest {
         select(heatmap, shown.columns().getFirst().key(), row, true);
         assertThat(parameters()).contains("periode=2026-01..2026-03");
 
-        select(heatmap, ((HeatmapChart) heatmap.shown().orElseThrow()).columns().getFirst().key(), row, false);
+        select(
+                heatmap,
+                ((HeatmapChart) heatmap.shown().orElseThrow())
+                        .columns()
+                        .getFirst()
+                        .key(),
+                row,
+                false);
         assertThat(path()).isEqualTo("wilayah/" + row);
     }
 
@@ -168,7 +175,8 @@ class FocusViewTest {
 
         _assertOne(H1.class, spec -> spec.withText("Angkatan lulusan: dari pelatihan ke penempatan"));
         assertThat(text()).contains("belum matang", "Lama menunggu antartahap");
-        assertThat(chart("Segitiga angkatan: bagian yang sudah ditempatkan").shown()).isPresent();
+        assertThat(chart("Segitiga angkatan: bagian yang sudah ditempatkan").shown())
+                .isPresent();
     }
 
     @Test
