@@ -15,6 +15,7 @@ import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import tools.jackson.databind.JsonNode;
+import tools.jackson.databind.json.JsonMapper;
 
 /** How the component behaves on the server. */
 class ChartTest {
@@ -158,6 +159,6 @@ class ChartTest {
     }
 
     private static JsonNode state(Chart chart) {
-        return (JsonNode) chart.getElement().getPropertyRaw("state");
+        return new JsonMapper().readTree(chart.getElement().getProperty("state"));
     }
 }
