@@ -3,6 +3,7 @@ package id.sinergi.browser;
 import com.deque.html.axecore.playwright.AxeBuilder;
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.options.ColorScheme;
+import com.microsoft.playwright.options.ReducedMotion;
 import java.util.List;
 import java.util.stream.Stream;
 
@@ -15,7 +16,10 @@ public final class Barriers {
     public static List<String> of(Page page) {
         return Stream.of(ColorScheme.LIGHT, ColorScheme.DARK)
                 .flatMap(scheme -> {
-                    page.emulateMedia(new Page.EmulateMediaOptions().setColorScheme(scheme));
+                    // Without motion: a colour on its way from one theme to the other belongs to neither.
+                    page.emulateMedia(new Page.EmulateMediaOptions()
+                            .setColorScheme(scheme)
+                            .setReducedMotion(ReducedMotion.REDUCE));
                     return found(page).map(finding -> scheme + " " + page.url() + " " + finding);
                 })
                 .toList();
