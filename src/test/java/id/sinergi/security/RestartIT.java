@@ -83,12 +83,15 @@ class RestartIT {
         assertThat(page).hasURL(site.address(LINK));
         site.settled(page);
 
+        page.evaluate("window.beforeTheRestart = true");
         server.close();
         button(page, "English").click();
         assertThat(page.getByText("Sambungan terputus")).isVisible();
         start();
         assertThat(page.getByText("Sambungan terputus"))
                 .isHidden(new LocatorAssertions.IsHiddenOptions().setTimeout(30_000));
+        // The session went with the old server, so the page loads itself anew; a press before that would be lost.
+        page.waitForFunction("!window.beforeTheRestart", null, new Page.WaitForFunctionOptions().setTimeout(30_000));
         site.settled(page);
         assertThat(page).hasURL(site.address(LINK));
         button(page, "English").click();
