@@ -82,7 +82,8 @@ class ExportMaker {
         if (workbook) {
             writeWorkbook(source, slice, locale, out, progress);
         } else {
-            try (var sink = new CsvRows(out, CsvStyle.SPREADSHEET)) {
+            var style = request.format() == ReportFormat.CSV_PLAIN ? CsvStyle.PLAIN : CsvStyle.SPREADSHEET;
+            try (var sink = new CsvRows(out, style)) {
                 fill(sink, source, slice, locale, progress);
             }
         }

@@ -7,6 +7,7 @@ public enum ReportFormat {
     PDF_PAPER("pdf", "application/pdf"),
     XLSX("xlsx", "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet"),
     CSV("zip", "application/zip"),
+    CSV_PLAIN("zip", "application/zip"),
     PNG("zip", "application/zip"),
     PNG_A4("zip", "application/zip"),
     PNG_SOCIAL("zip", "application/zip"),

@@ -129,6 +129,7 @@ public class ReportService {
             case PDF_PAPER -> new PdfReportWriter(PdfStyle.PAPER);
             case XLSX -> new XlsxReportWriter();
             case CSV -> new CsvReportWriter(CsvStyle.SPREADSHEET);
+            case CSV_PLAIN -> new CsvReportWriter(CsvStyle.PLAIN);
             case PNG -> new PictureReportWriter(PictureSize.SLIDE, false);
             case PNG_A4 -> new PictureReportWriter(PictureSize.A4, false);
             case PNG_SOCIAL -> new PictureReportWriter(PictureSize.SOCIAL, false);

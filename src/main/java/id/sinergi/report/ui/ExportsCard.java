@@ -58,13 +58,15 @@ class ExportsCard extends Composite<Section> {
         var records = new Div();
         records.addClassName("form-actions");
         exports.sources().forEach(source -> {
-            records.add(records(source, ReportFormat.XLSX, "XLSX"));
-            records.add(records(source, ReportFormat.CSV, "CSV"));
+            records.add(records(source, ReportFormat.XLSX));
+            records.add(records(source, ReportFormat.CSV));
+            records.add(records(source, ReportFormat.CSV_PLAIN));
         });
         getContent().add(new H2(getTranslation("report.exports")), none, list, records);
     }
 
-    private Button records(RowSource source, ReportFormat format, String kind) {
+    private Button records(RowSource source, ReportFormat format) {
+        var kind = getTranslation("report.rows." + format);
         var button = new Button(source.name(getLocale()) + " (" + kind + ")", click -> {
             exports.request(source, order.get().slice(), getLocale(), format);
             refresh();
