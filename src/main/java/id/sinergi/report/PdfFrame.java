@@ -31,16 +31,20 @@ final class PdfFrame extends PdfPageEventHelper {
 
     @Override
     public void onEndPage(PdfWriter writer, Document page) {
+        PdfTags.pagination(writer.getDirectContent(), () -> frame(writer, page));
+    }
+
+    private void frame(PdfWriter writer, Document page) {
         float left = page.left();
         float right = page.right();
         if (writer.getPageNumber() > 1) {
             float top = page.top() + 16;
             text(writer, Element.ALIGN_LEFT, report.title(), left, top, true);
             text(writer, Element.ALIGN_RIGHT, report.filters(), right, top, false);
-            line(writer, left, right, top - 6);
+            PdfFlow.line(writer.getDirectContent(), left, right, top - 6);
         }
         float bottom = page.bottom() - 22;
-        line(writer, left, right, bottom + 12);
+        PdfFlow.line(writer.getDirectContent(), left, right, bottom + 12);
         text(writer, Element.ALIGN_LEFT, report.stamp(), left, bottom, false);
         text(writer, Element.ALIGN_LEFT, report.source(), left, bottom - 11, false);
         number(writer, right, bottom);
@@ -75,14 +79,5 @@ final class PdfFrame extends PdfPageEventHelper {
     private void text(PdfWriter writer, int align, String text, float x, float y, boolean bold) {
         ColumnText.showTextAligned(
                 writer.getDirectContent(), align, fonts.phrase(text, SIZE, Palette.INK_3, bold), x, y, 0);
-    }
-
-    private static void line(PdfWriter writer, float left, float right, float y) {
-        var canvas = writer.getDirectContent();
-        canvas.setColorStroke(Palette.color(Palette.LINE));
-        canvas.setLineWidth(0.6f);
-        canvas.moveTo(left, y);
-        canvas.lineTo(right, y);
-        canvas.stroke();
     }
 }

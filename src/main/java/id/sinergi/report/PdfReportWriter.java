@@ -8,7 +8,7 @@ import org.openpdf.text.pdf.PdfName;
 import org.openpdf.text.pdf.PdfString;
 import org.openpdf.text.pdf.PdfWriter;
 
-/** A4 pages with contents, bookmarks, vector charts and tables that continue with their header. */
+/** Tagged A4 pages with contents, bookmarks, vector charts and tables that continue with their header. */
 final class PdfReportWriter implements ReportWriter {
 
     private final PdfStyle style;
@@ -26,15 +26,18 @@ final class PdfReportWriter implements ReportWriter {
             var writer = PdfWriter.getInstance(document, out);
             writer.setCloseStream(false);
             writer.setPdfVersion(PdfWriter.VERSION_1_7);
+            writer.setTagged();
+            writer.setTabs(PdfName.S);
             writer.setViewerPreferences(PdfWriter.DisplayDocTitle | PdfWriter.PageModeUseOutlines);
             writer.setPageEvent(new PdfFrame(report, words, fonts));
             document.addTitle(report.title());
             document.addAuthor(report.author());
             document.addSubject(report.filters());
+            writer.createXmpMetadata();
             document.open();
             writer.getExtraCatalog()
                     .put(PdfName.LANG, new PdfString(report.locale().toLanguageTag()));
-            new PdfPages(document, writer, report, style, fonts).write();
+            new PdfPages(new PdfFlow(document, writer, fonts), report, style, fonts).write();
         }
     }
 }

@@ -1,28 +1,91 @@
 package id.sinergi.report;
 
+import org.jspecify.annotations.Nullable;
 import org.openpdf.text.Element;
+import org.openpdf.text.pdf.PdfContentByte;
 import org.openpdf.text.pdf.PdfPCell;
 import org.openpdf.text.pdf.PdfPTable;
+import org.openpdf.text.pdf.PdfStructureElement;
 
-/** Tables that go on from page to page, their header repeated on each. */
+/** Tables that go on from page to page, their header repeated on each; every cell is tagged. */
 final class PdfTables {
 
     private static final int MANY_COLUMNS = 7;
 
+    private final PdfFlow flow;
     private final PdfFonts fonts;
     private final Words words;
 
-    PdfTables(PdfFonts fonts, Words words) {
+    PdfTables(PdfFlow flow, PdfFonts fonts, Words words) {
+        this.flow = flow;
         this.fonts = fonts;
         this.words = words;
     }
 
-    PdfPTable of(DataTable content) {
+    void draw(DataTable content) {
+        var table = table(content);
+        var element = flow.tags().add("Table");
+        flow.skip(10);
+        int last = content.rows().size();
+        flow.need(table.getRowHeight(0) + (last > 0 ? table.getRowHeight(1) : 0));
+        row(table, 0, content, element);
+        for (int row = 1; row <= last; row++) {
+            if (table.getRowHeight(row) > flow.room()) {
+                flow.newPage();
+                row(table, 0, content, null);
+            }
+            row(table, row, content, element);
+        }
+    }
+
+    /**
+     * @param element the table's own; null for a header that only stands there again
+     */
+    private void row(PdfPTable table, int row, DataTable content, @Nullable PdfStructureElement element) {
+        var canvases = PdfPTable.beginWritingRows(flow.canvas());
+        var text = canvases[PdfPTable.TEXTCANVAS];
+        var line = element == null ? null : flow.tags().within(element, "TR");
+        float x = flow.left();
+        for (int i = 0; i < content.columns().size(); i++) {
+            int column = i;
+            float left = x;
+            Runnable writing =
+                    () -> table.writeSelectedRows(column, column + 1, row, row + 1, left, flow.y(), canvases);
+            if (line == null) {
+                PdfTags.pagination(text, writing);
+            } else {
+                PdfTags.marked(text, cell(line, row, column, content), writing);
+            }
+            x += table.getAbsoluteWidths()[column];
+        }
+        finish(canvases);
+        flow.skip(table.getRowHeight(row));
+    }
+
+    /** The first row names the columns, the first column the rows where it holds words. */
+    private PdfStructureElement cell(PdfStructureElement line, int row, int column, DataTable content) {
+        boolean names = row == 0 || column == 0 && content.columns().getFirst().format() == null;
+        return names ? flow.tags().heading(line, row == 0) : flow.tags().within(line, "TD");
+    }
+
+    /** Backgrounds and lines are for the eye alone. */
+    private static void finish(PdfContentByte[] canvases) {
+        var canvas = canvases[PdfPTable.BASECANVAS];
+        PdfTags.artifact(canvas, () -> {
+            canvas.saveState();
+            canvas.add(canvases[PdfPTable.BACKGROUNDCANVAS]);
+            canvas.restoreState();
+            canvas.saveState();
+            canvas.setLineCap(2);
+            canvas.resetRGBColorStroke();
+            canvas.add(canvases[PdfPTable.LINECANVAS]);
+            canvas.restoreState();
+        });
+        canvas.add(canvases[PdfPTable.TEXTCANVAS]);
+    }
+
+    private PdfPTable table(DataTable content) {
         var table = new PdfPTable(widths(content));
-        table.setWidthPercentage(100);
-        table.setHeaderRows(1);
-        table.setSplitLate(true);
-        table.setSpacingBefore(10);
         double size = content.columns().size() > MANY_COLUMNS ? 6.8 : 8.5;
         for (var column : content.columns()) {
             var cell = new PdfPCell(fonts.phrase(column.name(), size, "ffffff", true));
@@ -39,6 +102,7 @@ final class PdfTables {
                 table.addCell(padded(cell));
             }
         }
+        table.setTotalWidth(flow.width());
         return table;
     }
 

@@ -1,16 +1,20 @@
 package id.sinergi.report;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.tuple;
 
 import id.sinergi.chart.ValueFormat;
+import id.sinergi.report.TaggedPdf.Tag;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.util.List;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.openpdf.text.pdf.PdfDictionary;
 import org.openpdf.text.pdf.PdfName;
+import org.openpdf.text.pdf.PdfNumberTree;
 import org.openpdf.text.pdf.PdfReader;
 import org.openpdf.text.pdf.SimpleBookmark;
 import org.openpdf.text.pdf.parser.PdfTextExtractor;
@@ -22,12 +26,78 @@ class PdfReportWriterTest {
     @Test
     void everyPageSaysWhereItIsAndWhatItShows() throws IOException {
         for (var style : List.of(PdfStyle.SLIDES, PdfStyle.PAPER)) {
-            try (var pdf = written(ALL, style)) {
-                for (int page = 1; page <= pdf.getNumberOfPages(); page++) {
-                    assertThat(text(pdf, page))
-                            .contains("Halaman " + page + " dari", ALL.filters(), "batch 14", "Data contoh");
+            try (var pdf = tagged(ALL, style)) {
+                for (int page = 1; page <= pdf.size(); page++) {
+                    assertThat(String.join("\n", pdf.page(page).artifacts()))
+                            .contains("Halaman " + page + " dari", "batch 14", "Data contoh");
+                    assertThat(everything(pdf, page)).contains(ALL.filters());
                 }
             }
+        }
+    }
+
+    @Test
+    void everythingWrittenIsTaggedInReadingOrderOrStandsOnEveryPage() throws IOException {
+        for (var style : List.of(PdfStyle.SLIDES, PdfStyle.PAPER)) {
+            try (var pdf = tagged(ALL, style)) {
+                var document = pdf.document();
+                assertThat(document.role()).isEqualTo("Document");
+                assertThat(document.all("H1")).extracting(Tag::text).containsExactly("RingkasanMenteri");
+                assertThat(document.all("TOCI")).hasSize(ALL.sections().size() + 1);
+                assertThat(pdf.sections())
+                        .extracting(section -> section.all("H2").getFirst().text())
+                        .startsWith(ALL.sections().stream()
+                                .map(section -> section.headline().replaceAll("\\s", ""))
+                                .toArray(String[]::new));
+                for (int page = 1; page <= pdf.size(); page++) {
+                    assertThat(pdf.page(page).untagged()).isEmpty();
+                }
+                int read = document.all().mapToInt(tag -> tag.texts().size()).sum();
+                int written = IntStream.rangeClosed(1, pdf.size())
+                        .flatMap(page ->
+                                pdf.page(page).marked().values().stream().mapToInt(List::size))
+                        .sum();
+                assertThat(read).isEqualTo(written);
+            }
+        }
+    }
+
+    @Test
+    void eachChartSaysInWordsWhatItShows() throws IOException {
+        try (var pdf = tagged(ALL, PdfStyle.SLIDES)) {
+            var alternatives = ALL.sections().stream()
+                    .filter(ChartSection.class::isInstance)
+                    .map(section -> ((ChartSection) section).chart().caption().alternative())
+                    .toList();
+            assertThat(pdf.document().all("Figure"))
+                    .extracting(Tag::alternative)
+                    .containsAll(alternatives);
+            assertThat(pdf.sections().getFirst().all("Figure").getFirst().alternative())
+                    .contains("Dilatih: 18.412 orang", "Sesuai jalur", "Target 20.000 · 92,1%", "Ditempatkan: 6.238");
+        }
+    }
+
+    @Test
+    void aLinkOfTheContentsAndItsTagKnowEachOther() throws IOException {
+        try (var pdf = tagged(ALL, PdfStyle.PAPER)) {
+            var roots = pdf.reader().getCatalog().getAsDict(PdfName.STRUCTTREEROOT);
+            var parents = PdfNumberTree.readTree(roots.getAsDict(PdfName.PARENTTREE));
+            int links = 0;
+            for (int page = 1; pdf.reader().getPageN(page).getAsArray(PdfName.ANNOTS) != null; page++) {
+                var annotations = pdf.reader().getPageN(page).getAsArray(PdfName.ANNOTS);
+                for (int i = 0; i < annotations.size(); i++) {
+                    int key = annotations
+                            .getAsDict(i)
+                            .getAsNumber(PdfName.STRUCTPARENT)
+                            .intValue();
+                    var element = (PdfDictionary) PdfReader.getPdfObject(parents.get(key));
+                    assertThat(element.getAsName(PdfName.S)).hasToString("/Link");
+                    assertThat(element.getAsArray(PdfName.K).getAsDict(1).get(PdfName.OBJ))
+                            .hasToString(annotations.getPdfObject(i).toString());
+                    links++;
+                }
+            }
+            assertThat(links).isEqualTo(ALL.sections().size() + 1);
         }
     }
 
@@ -57,16 +127,24 @@ class PdfReportWriterTest {
     @Test
     void aLongTableGoesOnToItsLastRowUnderARepeatedHeader() throws IOException {
         var table = SampleReport.table(200);
-        try (var pdf = written(SampleReport.document(SampleReport.INDONESIAN, List.of(table)), PdfStyle.PAPER)) {
-            var pages = IntStream.rangeClosed(2, pdf.getNumberOfPages() - 1)
-                    .mapToObj(page -> text(pdf, page))
+        try (var pdf = tagged(SampleReport.document(SampleReport.INDONESIAN, List.of(table)), PdfStyle.PAPER)) {
+            var pages = IntStream.range(2, pdf.size())
+                    .mapToObj(page -> everything(pdf, page))
                     .toList();
             assertThat(pages).hasSizeGreaterThan(3).allMatch(page -> page.contains("Kabupaten/kota"));
-            var all = String.join("\n", pages);
+            var rows = pdf.document().all("Table").getFirst().all("TR");
+            assertThat(rows).hasSize(201);
+            assertThat(rows.getFirst().kids())
+                    .extracting(Tag::role, Tag::text)
+                    .startsWith(tuple("TH", "Kabupaten/kota"), tuple("TH", "Dilatih"));
             var words = new Words(SampleReport.INDONESIAN);
-            IntStream.range(0, 200)
-                    .forEach(row -> assertThat(all)
-                            .contains("Kabupaten " + (row + 1) + words.number(100.0 * row, ValueFormat.INTEGER)));
+            for (int row = 0; row < 200; row++) {
+                assertThat(rows.get(row + 1).kids())
+                        .extracting(Tag::role, Tag::text)
+                        .startsWith(
+                                tuple("TH", "Kabupaten" + (row + 1)),
+                                tuple("TD", words.number(100.0 * row, ValueFormat.INTEGER)));
+            }
         }
     }
 
@@ -97,6 +175,19 @@ class PdfReportWriterTest {
             }
             assertThat(fonts).isEqualTo(2);
         }
+    }
+
+    private static String everything(TaggedPdf pdf, int page) {
+        return Stream.concat(
+                        pdf.page(page).artifacts().stream(),
+                        pdf.page(page).marked().values().stream().flatMap(List::stream))
+                .collect(Collectors.joining("\n"));
+    }
+
+    private static TaggedPdf tagged(ReportDocument document, PdfStyle style) throws IOException {
+        var out = new ByteArrayOutputStream();
+        new PdfReportWriter(style).write(document, out);
+        return new TaggedPdf(out.toByteArray());
     }
 
     private static String text(PdfReader pdf, int page) {
