@@ -2,10 +2,10 @@ package id.sinergi.dashboard;
 
 import id.sinergi.agreement.AgreementCatalog;
 import id.sinergi.indicator.Slice;
+import id.sinergi.period.ComparedWith;
 import id.sinergi.period.PeriodRange;
 import java.time.YearMonth;
 import java.util.Optional;
-import java.util.stream.Stream;
 import org.springframework.stereotype.Component;
 
 /** Finds the period that a period is fairly compared with. */
@@ -23,11 +23,15 @@ public class Comparison {
      * yet in force for the whole of either.
      */
     public Optional<Slice> before(Slice slice) {
+        return before(slice, ComparedWith.USUAL);
+    }
+
+    /** The same slice in the period asked for; empty where the agreement was not yet in force for the whole of it. */
+    public Optional<Slice> before(Slice slice, ComparedWith compared) {
         return agreements
                 .find(slice.agreement())
                 .map(agreement -> YearMonth.from(agreement.signedOn()))
-                .flatMap(start -> Stream.of(
-                                slice.period().yearBefore(), slice.period().preceding())
+                .flatMap(start -> compared.of(slice.period()).stream()
                         .filter(period -> inForce(period, start))
                         .findFirst())
                 .map(slice::withPeriod);

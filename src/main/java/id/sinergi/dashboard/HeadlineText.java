@@ -4,6 +4,7 @@ import id.sinergi.chart.ValueFormat;
 import id.sinergi.indicator.Indicator;
 import id.sinergi.language.Figures;
 import id.sinergi.language.Texts;
+import id.sinergi.period.ComparedWith;
 import id.sinergi.report.KeyFigure;
 import java.util.Locale;
 import org.springframework.stereotype.Component;
@@ -13,6 +14,10 @@ import org.springframework.stereotype.Component;
 class HeadlineText {
 
     KeyFigure keyFigure(Headline headline, Locale locale) {
+        return keyFigure(headline, ComparedWith.USUAL, locale);
+    }
+
+    KeyFigure keyFigure(Headline headline, ComparedWith compared, Locale locale) {
         var indicator = headline.indicator();
         var target = headline.achievement().target();
         var percent = headline.achievement().percent();
@@ -24,7 +29,7 @@ class HeadlineText {
                 target == null ? null : target.doubleValue(),
                 percent.isPresent() ? percent.getAsDouble() : null,
                 headline.status(),
-                change(headline, locale),
+                compared == ComparedWith.NOTHING ? "" : change(headline, locale),
                 Defined.of(indicator, locale));
     }
 

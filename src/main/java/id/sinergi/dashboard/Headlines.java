@@ -8,6 +8,7 @@ import id.sinergi.indicator.IndicatorService;
 import id.sinergi.indicator.MemberCounts;
 import id.sinergi.indicator.Slice;
 import id.sinergi.indicator.Totals;
+import id.sinergi.period.ComparedWith;
 import java.util.List;
 import org.springframework.stereotype.Service;
 
@@ -30,8 +31,12 @@ public class Headlines {
     }
 
     public List<Headline> of(Slice slice, SliceTargets targets) {
+        return of(slice, targets, ComparedWith.USUAL);
+    }
+
+    public List<Headline> of(Slice slice, SliceTargets targets, ComparedWith compared) {
         var totals = indicators.totals(slice);
-        var before = comparison.before(slice);
+        var before = comparison.before(slice, compared);
         var previous = before.map(indicators::totals);
         var months = indicators.series(slice);
         return MAIN.stream()

@@ -24,12 +24,10 @@ import org.springframework.stereotype.Service;
 public class Narrative {
 
     private final IndicatorService indicators;
-    private final Comparison comparison;
     private final MemberNames names;
 
-    Narrative(IndicatorService indicators, Comparison comparison, MemberNames names) {
+    Narrative(IndicatorService indicators, MemberNames names) {
         this.indicators = indicators;
-        this.comparison = comparison;
         this.names = names;
     }
 
@@ -92,15 +90,16 @@ public class Narrative {
     /** The sector that contributed most to the change, where there is one to tell of. */
     private String mover(Subject subject, Slice slice, Headline counted, Locale locale) {
         var previous = counted.previous();
-        if (previous == null || subject == Subject.SECTOR || !slice.sectors().isEmpty()) {
+        var period = counted.comparedWith();
+        if (previous == null
+                || period == null
+                || subject == Subject.SECTOR
+                || !slice.sectors().isEmpty()) {
             return "";
         }
         long change = counted.figure().numerator() - previous.numerator();
         ToLongFunction<Counts> count = subject.count();
-        var before = comparison
-                .before(slice)
-                .map(earlier -> SliceCharts.byKey(indicators.breakdown(earlier, Dimension.SECTOR)))
-                .orElse(Map.of());
+        var before = SliceCharts.byKey(indicators.breakdown(slice.withPeriod(period), Dimension.SECTOR));
         return indicators.breakdown(slice, Dimension.SECTOR).stream()
                 .map(sector -> Map.entry(sector.key(), difference(sector, before, count)))
                 .filter(moved -> change != 0 && Long.signum(moved.getValue()) == Long.signum(change))

@@ -18,6 +18,7 @@ import id.sinergi.indicator.Slice;
 import id.sinergi.indicator.Totals;
 import id.sinergi.language.Dates;
 import id.sinergi.language.Texts;
+import id.sinergi.period.ComparedWith;
 import id.sinergi.report.Cell;
 import id.sinergi.report.ChartSection;
 import id.sinergi.report.DataTable;
@@ -32,6 +33,7 @@ import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
+import java.util.Optional;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
@@ -66,7 +68,11 @@ class OverviewSections implements SectionSource {
         REGENCIES,
         SECTOR_TABLE,
         CENTRES,
-        DESTINATION_TABLE
+        DESTINATION_TABLE;
+
+        boolean isOnScreen() {
+            return compareTo(HEATMAP) < 0;
+        }
     }
 
     private final OverviewService overviews;
@@ -107,36 +113,39 @@ class OverviewSections implements SectionSource {
     }
 
     @Override
-    public List<ReportSection> sections(List<String> keys, Slice slice, Locale locale) {
-        return keys.stream()
-                .filter(keys()::contains)
-                .map(Part::valueOf)
-                .map(part -> section(part, slice, locale))
+    public List<ReportSection> sections(List<String> keys, Slice slice, ComparedWith compared, Locale locale) {
+        var parts = keys.stream().filter(keys()::contains).map(Part::valueOf).toList();
+        var overview = parts.stream().anyMatch(Part::isOnScreen)
+                ? Optional.of(overviews.of(slice, compared, locale))
+                : Optional.<Overview>empty();
+        return parts.stream()
+                .map(part -> part.isOnScreen()
+                        ? shown(part, overview.orElseThrow(), compared, locale)
+                        : behind(part, slice, locale))
                 .toList();
     }
 
-    private ReportSection section(Part part, Slice slice, Locale locale) {
+    /** What the overview itself does not show. */
+    private ReportSection behind(Part part, Slice slice, Locale locale) {
         return switch (part) {
-            case HEADLINES, FACTS, TREND, FUNNEL, MAP, RANKING, DESTINATIONS, SECTORS ->
-                shown(part, overviews.of(slice, locale), locale);
             case HEATMAP -> new ChartSection("", heatmap(slice, locale), Defined.all(locale, Indicator.DILATIH));
             case MONTHS -> table(part, indicators.series(slice), Dimension.MONTH, locale);
             case PROVINCES -> table(part, slice, Dimension.PROVINCE, locale);
             case REGENCIES -> table(part, slice, Dimension.REGENCY, locale);
             case SECTOR_TABLE -> table(part, slice, Dimension.SECTOR, locale);
             case CENTRES -> table(part, slice, Dimension.CENTRE, locale);
-            case DESTINATION_TABLE -> table(part, slice, Dimension.DESTINATION, locale);
+            default -> table(part, slice, Dimension.DESTINATION, locale);
         };
     }
 
-    private ReportSection shown(Part part, Overview overview, Locale locale) {
+    private ReportSection shown(Part part, Overview overview, ComparedWith compared, Locale locale) {
         return switch (part) {
             case HEADLINES ->
                 new FigureSection(
                         name(part.name(), locale),
                         narrative(overview, locale),
                         overview.headlines().stream()
-                                .map(headline -> headlines.keyFigure(headline, locale))
+                                .map(headline -> headlines.keyFigure(headline, compared, locale))
                                 .toList());
             case FACTS ->
                 new FigureSection(

@@ -4,6 +4,7 @@ import id.sinergi.indicator.Figure;
 import id.sinergi.indicator.Indicator;
 import id.sinergi.indicator.IndicatorService;
 import id.sinergi.indicator.Slice;
+import id.sinergi.period.ComparedWith;
 import java.util.List;
 import java.util.Locale;
 import org.springframework.stereotype.Service;
@@ -44,17 +45,21 @@ public class OverviewService {
     }
 
     public Overview of(Slice slice, Locale locale) {
+        return of(slice, ComparedWith.USUAL, locale);
+    }
+
+    public Overview of(Slice slice, ComparedWith compared, Locale locale) {
         var set = targets.find(slice);
         return new Overview(
                 slice,
-                headlines.of(slice, set),
+                headlines.of(slice, set, compared),
                 facts(slice),
                 trend.of(slice, set, locale),
                 charts.funnel(slice, locale),
                 map.of(slice, set, locale),
                 ranking.of(slice, set, locale),
                 charts.destinations(slice, DESTINATIONS, locale),
-                charts.sectors(slice, locale));
+                charts.sectors(slice, compared, locale));
     }
 
     private List<Figure> facts(Slice slice) {

@@ -15,6 +15,7 @@ import id.sinergi.indicator.MemberCounts;
 import id.sinergi.indicator.Slice;
 import id.sinergi.language.Figures;
 import id.sinergi.language.Texts;
+import id.sinergi.period.ComparedWith;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
@@ -85,9 +86,13 @@ public class SliceCharts {
 
     /** The people trained by sector, with the figure of the period compared with as a marker. */
     public BarChart sectors(Slice slice, Locale locale) {
+        return sectors(slice, ComparedWith.USUAL, locale);
+    }
+
+    BarChart sectors(Slice slice, ComparedWith compared, Locale locale) {
         var members = ranked(indicators.breakdown(slice, Dimension.SECTOR), Counts::trained);
         var before = comparison
-                .before(slice)
+                .before(slice, compared)
                 .map(earlier -> byKey(indicators.breakdown(earlier, Dimension.SECTOR)))
                 .orElse(Map.of());
         var items = top(members, members.size(), Dimension.SECTOR, Counts::trained, locale).stream()

@@ -1,6 +1,7 @@
 package id.sinergi.report;
 
 import id.sinergi.indicator.Slice;
+import id.sinergi.period.ComparedWith;
 import id.sinergi.security.UserRole;
 import java.io.Serializable;
 import java.util.List;
@@ -21,6 +22,7 @@ public record Briefing(
         List<SectionChoice> sections,
         Slice slice,
         BriefingPeriod period,
+        ComparedWith compared,
         String language,
         ReportFormat format,
         Set<UserRole> roles)
@@ -37,14 +39,14 @@ public record Briefing(
 
     /** The same under a new name, to be saved as one's own. */
     public Briefing copy(String newName) {
-        return new Briefing(0, "", newName, sections, slice, period, language, format, Set.of());
+        return new Briefing(0, "", newName, sections, slice, period, compared, language, format, Set.of());
     }
 
     public Briefing withSlice(Slice other) {
-        return new Briefing(id, owner, name, sections, other, period, language, format, roles);
+        return new Briefing(id, owner, name, sections, other, period, compared, language, format, roles);
     }
 
     public Briefing withRoles(Set<UserRole> others) {
-        return new Briefing(id, owner, name, sections, slice, period, language, format, others);
+        return new Briefing(id, owner, name, sections, slice, period, compared, language, format, others);
     }
 }

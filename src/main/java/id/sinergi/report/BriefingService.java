@@ -87,7 +87,7 @@ public class BriefingService {
         var locale = briefing.language().isEmpty() ? reader : Locale.of(briefing.language());
         var period = briefing.period().at(YearMonth.now(clock), briefing.slice().period());
         return new ReportOrder(
-                briefing.name(), briefing.sections(), briefing.slice().withPeriod(period), locale);
+                briefing.name(), briefing.sections(), briefing.slice().withPeriod(period), briefing.compared(), locale);
     }
 
     private Viewer viewer() {

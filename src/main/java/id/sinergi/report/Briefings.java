@@ -1,5 +1,6 @@
 package id.sinergi.report;
 
+import id.sinergi.period.ComparedWith;
 import id.sinergi.security.UserRole;
 import java.sql.ResultSet;
 import java.sql.SQLException;
@@ -29,8 +30,8 @@ class Briefings {
 
     int insert(Briefing briefing, String owner) {
         return jdbc.sql("""
-            insert into briefing (owner, name, sections, slice, period, language, format, roles, changed_at)
-            values (?, ?, ?, ?, ?, ?, ?, ?, ?) returning id
+            insert into briefing (owner, name, sections, slice, period, compared, language, format, roles, changed_at)
+            values (?, ?, ?, ?, ?, ?, ?, ?, ?, ?) returning id
             """)
                 .params(
                         owner,
@@ -38,6 +39,7 @@ class Briefings {
                         SectionLines.write(briefing.sections()),
                         slices.write(briefing.slice()),
                         briefing.period().name(),
+                        briefing.compared().name(),
                         briefing.language(),
                         briefing.format().name(),
                         roles(briefing),
@@ -49,14 +51,15 @@ class Briefings {
     /** Changes the owner's own briefing; false where there is none. */
     boolean update(Briefing briefing, String owner) {
         return jdbc.sql("""
-            update briefing set name = ?, sections = ?, slice = ?, period = ?, language = ?, format = ?,
-                roles = ?, changed_at = ? where id = ? and owner = ?
+            update briefing set name = ?, sections = ?, slice = ?, period = ?, compared = ?, language = ?,
+                format = ?, roles = ?, changed_at = ? where id = ? and owner = ?
             """)
                         .params(
                                 briefing.name(),
                                 SectionLines.write(briefing.sections()),
                                 slices.write(briefing.slice()),
                                 briefing.period().name(),
+                                briefing.compared().name(),
                                 briefing.language(),
                                 briefing.format().name(),
                                 roles(briefing),
@@ -102,6 +105,7 @@ class Briefings {
                 SectionLines.read(row.getString("sections")),
                 slices.read(row.getString("slice")),
                 BriefingPeriod.valueOf(row.getString("period")),
+                ComparedWith.valueOf(row.getString("compared")),
                 row.getString("language"),
                 ReportFormat.valueOf(row.getString("format")),
                 roles(row.getString("roles")));

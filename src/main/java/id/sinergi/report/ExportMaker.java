@@ -59,7 +59,8 @@ class ExportMaker {
         if (!request.rowSource().isEmpty()) {
             return rows(id, request, slice, locale, out);
         }
-        var order = new ReportOrder(request.title(), SectionLines.read(request.sections()), slice, locale);
+        var order = new ReportOrder(
+                request.title(), SectionLines.read(request.sections()), slice, request.compared(), locale);
         var document = reports.document(order);
         wanted(id, 30);
         var file = reports.file(document, request.format());

@@ -1,5 +1,7 @@
 package id.sinergi.report;
 
+import id.sinergi.period.ComparedWith;
+
 /**
  * What a background export is to make, as the database keeps it.
  *
@@ -13,5 +15,6 @@ record ExportRequest(
         String sections,
         String rowSource,
         String slice,
+        ComparedWith compared,
         String language,
         ReportFormat format) {}

@@ -1,6 +1,7 @@
 package id.sinergi.report;
 
 import id.sinergi.indicator.Slice;
+import id.sinergi.period.ComparedWith;
 import id.sinergi.security.AuditLog;
 import id.sinergi.security.CurrentViewer;
 import id.sinergi.security.Viewer;
@@ -46,6 +47,7 @@ public class ExportService {
                 SectionLines.write(order.sections()),
                 "",
                 slices.write(order.slice()),
+                order.compared(),
                 order.locale().getLanguage(),
                 format));
     }
@@ -58,7 +60,14 @@ public class ExportService {
     /** Has all rows of a source written in the background, as XLSX or CSV. */
     public long request(RowSource source, Slice slice, Locale locale, ReportFormat format) {
         return add(new ExportRequest(
-                username(), source.name(locale), "", source.key(), slices.write(slice), locale.getLanguage(), format));
+                username(),
+                source.name(locale),
+                "",
+                source.key(),
+                slices.write(slice),
+                ComparedWith.USUAL,
+                locale.getLanguage(),
+                format));
     }
 
     private long add(ExportRequest request) {

@@ -1,5 +1,6 @@
 package id.sinergi.report;
 
+import id.sinergi.period.ComparedWith;
 import java.io.IOException;
 import java.io.OutputStream;
 import java.sql.ResultSet;
@@ -29,8 +30,8 @@ class Exports {
 
     long add(ExportRequest request) {
         return jdbc.sql("""
-            insert into export (owner, title, sections, row_source, slice, language, format, requested_at)
-            values (?, ?, ?, ?, ?, ?, ?, ?) returning id
+            insert into export (owner, title, sections, row_source, slice, compared, language, format, requested_at)
+            values (?, ?, ?, ?, ?, ?, ?, ?, ?) returning id
             """)
                 .params(
                         request.owner(),
@@ -38,6 +39,7 @@ class Exports {
                         request.sections(),
                         request.rowSource(),
                         request.slice(),
+                        request.compared().name(),
                         request.language(),
                         request.format().name(),
                         now())
@@ -49,7 +51,7 @@ class Exports {
     Optional<ExportRequest> start(long id) {
         return jdbc.sql("""
             update export set state = 'RUNNING' where id = ? and state in ('WAITING', 'RUNNING')
-            returning owner, title, sections, row_source, slice, language, format
+            returning owner, title, sections, row_source, slice, compared, language, format
             """)
                 .param(id)
                 .query((row, number) -> new ExportRequest(
@@ -58,6 +60,7 @@ class Exports {
                         row.getString("sections"),
                         row.getString("row_source"),
                         row.getString("slice"),
+                        ComparedWith.valueOf(row.getString("compared")),
                         row.getString("language"),
                         ReportFormat.valueOf(row.getString("format"))))
                 .optional();

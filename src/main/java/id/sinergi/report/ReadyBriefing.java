@@ -2,6 +2,7 @@ package id.sinergi.report;
 
 import id.sinergi.indicator.Slice;
 import id.sinergi.language.Texts;
+import id.sinergi.period.ComparedWith;
 import java.util.List;
 import java.util.Locale;
 import java.util.Set;
@@ -69,6 +70,7 @@ enum ReadyBriefing {
                 sections.stream().map(SectionChoice::new).toList(),
                 usual,
                 period,
+                ComparedWith.USUAL,
                 "",
                 format,
                 Set.of());

@@ -1,13 +1,19 @@
 package id.sinergi.report;
 
 import id.sinergi.indicator.Slice;
+import id.sinergi.period.ComparedWith;
 import java.io.Serializable;
 import java.util.List;
 import java.util.Locale;
 
 /** What a report is to be made of. */
-public record ReportOrder(String title, List<SectionChoice> sections, Slice slice, Locale locale)
+public record ReportOrder(String title, List<SectionChoice> sections, Slice slice, ComparedWith compared, Locale locale)
         implements Serializable {
+
+    /** Compared as on the screen. */
+    public ReportOrder(String title, List<SectionChoice> sections, Slice slice, Locale locale) {
+        this(title, sections, slice, ComparedWith.USUAL, locale);
+    }
 
     public ReportOrder {
         sections = List.copyOf(sections);

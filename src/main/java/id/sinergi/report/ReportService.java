@@ -1,6 +1,8 @@
 package id.sinergi.report;
 
 import id.sinergi.indicator.Slice;
+import id.sinergi.language.Texts;
+import id.sinergi.period.ComparedWith;
 import id.sinergi.security.AuditLog;
 import id.sinergi.security.CurrentViewer;
 import id.sinergi.security.Viewer;
@@ -8,7 +10,6 @@ import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.time.Clock;
 import java.time.ZonedDateTime;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.NoSuchElementException;
@@ -74,7 +75,7 @@ public class ReportService {
         var head = sections.head(order.slice(), locale);
         return new ReportDocument(
                 order.title(),
-                order.slice().period().label(locale),
+                subtitle(order),
                 head.filters(),
                 head.stamp(),
                 head.source(),
@@ -109,13 +110,25 @@ public class ReportService {
     }
 
     private List<ReportSection> chosen(ReportOrder order) {
-        var made = new ArrayList<ReportSection>();
-        for (var choice : order.sections()) {
-            sections.sections(List.of(choice.key()), order.slice(), order.locale()).stream()
-                    .map(section -> choice.message().isBlank() ? section : section.withMessage(choice.message()))
-                    .forEach(made::add);
-        }
-        return made;
+        var known = sections.keys();
+        var choices = order.sections().stream()
+                .filter(choice -> known.contains(choice.key()))
+                .toList();
+        var made = sections.sections(
+                choices.stream().map(SectionChoice::key).toList(), order.slice(), order.compared(), order.locale());
+        return IntStream.range(0, made.size())
+                .mapToObj(i -> choices.get(i).message().isBlank()
+                        ? made.get(i)
+                        : made.get(i).withMessage(choices.get(i).message()))
+                .toList();
+    }
+
+    /** The period, and what it is compared with where that is not as usual. */
+    private static String subtitle(ReportOrder order) {
+        var period = order.slice().period().label(order.locale());
+        return order.compared() == ComparedWith.USUAL
+                ? period
+                : period + " · " + Texts.of("report.compared." + order.compared() + ".title", order.locale());
     }
 
     private String link(ReportOrder order) {

@@ -1,6 +1,7 @@
 package id.sinergi.report;
 
 import id.sinergi.indicator.Slice;
+import id.sinergi.period.ComparedWith;
 import java.util.List;
 import java.util.Locale;
 
@@ -14,7 +15,7 @@ public interface SectionSource {
     String name(String key, Locale locale);
 
     /** The sections of these keys in this order; keys unknown are left out. */
-    List<ReportSection> sections(List<String> keys, Slice slice, Locale locale);
+    List<ReportSection> sections(List<String> keys, Slice slice, ComparedWith compared, Locale locale);
 
     ReportHead head(Slice slice, Locale locale);
 }

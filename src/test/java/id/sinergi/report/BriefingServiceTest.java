@@ -7,6 +7,7 @@ import id.sinergi.DemoProgramme;
 import id.sinergi.ViewTestExtension;
 import id.sinergi.database.PostgresTest;
 import id.sinergi.indicator.SliceParameters;
+import id.sinergi.period.ComparedWith;
 import id.sinergi.period.PeriodRange;
 import id.sinergi.region.RegionCode;
 import id.sinergi.security.UserRole;
@@ -32,6 +33,9 @@ class BriefingServiceTest {
 
     @Autowired
     BriefingService briefings;
+
+    @Autowired
+    ReportService reports;
 
     @Autowired
     SliceParameters parameters;
@@ -71,6 +75,7 @@ class BriefingServiceTest {
                         saved.sections(),
                         saved.slice(),
                         saved.period(),
+                        saved.compared(),
                         saved.language(),
                         saved.format(),
                         saved.roles()));
@@ -112,6 +117,37 @@ class BriefingServiceTest {
         assertThat(BriefingPeriod.QUARTERS.at(february, saved)).isEqualTo(PeriodRange.year(2025));
     }
 
+    @Test
+    void itsFiguresAreComparedWithThePeriodThatItNames() {
+        DemoProgramme.in(context);
+        ViewTestExtension.signIn(context, UserRole.MINISTER, "id", 0);
+        var second = PeriodRange.quarter(2026, 2);
+        assertThat(changes(second, ComparedWith.PRECEDING)).allMatch(change -> change.endsWith("Triwulan I 2026"));
+        assertThat(changes(second, ComparedWith.USUAL)).isEqualTo(changes(second, ComparedWith.PRECEDING));
+        assertThat(changes(second, ComparedWith.YEAR_BEFORE)).containsOnly("Belum ada periode pembanding");
+        assertThat(changes(second, ComparedWith.NOTHING)).containsOnly("");
+        var october = new PeriodRange(YearMonth.of(2026, 10), YearMonth.of(2026, 10));
+        assertThat(changes(october, ComparedWith.YEAR_BEFORE)).allMatch(change -> change.endsWith("Oktober 2025"));
+    }
+
+    /** What the headline figures say of their change. */
+    private List<String> changes(PeriodRange period, ComparedWith compared) {
+        var briefing = new Briefing(
+                0,
+                "",
+                "Rapat",
+                List.of(new SectionChoice("HEADLINES")),
+                parameters.usual().withPeriod(period),
+                BriefingPeriod.FIXED,
+                compared,
+                "",
+                ReportFormat.PDF,
+                Set.of());
+        var document = reports.document(briefings.order(briefing, INDONESIAN));
+        return ((FigureSection) document.sections().getFirst())
+                .figures().stream().map(KeyFigure::change).toList();
+    }
+
     private Briefing mine(Set<UserRole> roles) {
         return new Briefing(
                 0,
@@ -120,6 +156,7 @@ class BriefingServiceTest {
                 List.of(new SectionChoice("TREND", "Pelatihan naik."), new SectionChoice("HEADLINES")),
                 parameters.usual().withRegion(RegionCode.of("35")).withSectors(List.of("KES", "MAN")),
                 BriefingPeriod.LAST_QUARTER,
+                ComparedWith.PRECEDING,
                 "en",
                 ReportFormat.PDF,
                 roles);

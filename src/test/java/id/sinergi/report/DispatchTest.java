@@ -13,6 +13,7 @@ import id.sinergi.ViewTestExtension;
 import id.sinergi.database.PostgresTest;
 import id.sinergi.indicator.SliceParameters;
 import id.sinergi.intake.BatchPosted;
+import id.sinergi.period.ComparedWith;
 import id.sinergi.security.CurrentViewer;
 import id.sinergi.security.UserRole;
 import jakarta.mail.BodyPart;
@@ -101,6 +102,7 @@ class DispatchTest {
                 List.of(new SectionChoice("PROVINCES")),
                 parameters.usual(),
                 BriefingPeriod.QUARTERS,
+                ComparedWith.USUAL,
                 "",
                 ReportFormat.XLSX,
                 Set.of()));

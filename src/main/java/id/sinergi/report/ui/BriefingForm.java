@@ -16,6 +16,7 @@ import com.vaadin.flow.function.SerializableConsumer;
 import com.vaadin.flow.function.SerializableRunnable;
 import com.vaadin.flow.router.QueryParameters;
 import id.sinergi.language.Dates;
+import id.sinergi.period.ComparedWith;
 import id.sinergi.period.PeriodRange;
 import id.sinergi.region.CurrentScope;
 import id.sinergi.region.Region;
@@ -58,6 +59,7 @@ class BriefingForm extends Composite<Section> {
     private final Select<ReportFormat> format = new Select<>();
     private final Select<String> language = new Select<>();
     private final Select<BriefingPeriod> period = new Select<>();
+    private final Select<ComparedWith> compared = new Select<>();
     private final ComboBox<YearMonth> from = new ComboBox<>();
     private final ComboBox<YearMonth> to = new ComboBox<>();
     private final ComboBox<Region> region = new ComboBox<>();
@@ -78,7 +80,7 @@ class BriefingForm extends Composite<Section> {
         this.onExport = onExport;
         sections = new SectionPicker(services.reports(), this::changed);
         configure();
-        var fields = new Div(name, format, language, period, from, to, region, roles);
+        var fields = new Div(name, format, language, period, from, to, compared, region, roles);
         fields.addClassName("form-grid");
         getContent().addClassNames("card", "c8");
         getContent().add(title, fields, sections, actions());
@@ -97,6 +99,9 @@ class BriefingForm extends Composite<Section> {
         period.setLabel(getTranslation("report.field.period"));
         period.setItems(BriefingPeriod.values());
         period.setItemLabelGenerator(one -> getTranslation("report.period." + one));
+        compared.setLabel(getTranslation("report.field.compared"));
+        compared.setItems(ComparedWith.values());
+        compared.setItemLabelGenerator(one -> getTranslation("report.compared." + one));
         months(from, "report.field.from");
         months(to, "report.field.to");
         region.setLabel(getTranslation("report.field.region"));
@@ -106,6 +111,7 @@ class BriefingForm extends Composite<Section> {
         roles.setItems(UserRole.values());
         roles.setItemLabelGenerator(role -> getTranslation("security.role." + role));
         period.addValueChangeListener(change -> changed(change.isFromClient()));
+        compared.addValueChangeListener(change -> changed(change.isFromClient()));
         from.addValueChangeListener(change -> changed(change.isFromClient()));
         to.addValueChangeListener(change -> changed(change.isFromClient()));
         region.addValueChangeListener(change -> changed(change.isFromClient()));
@@ -156,6 +162,7 @@ class BriefingForm extends Composite<Section> {
         format.setValue(briefing.format());
         language.setValue(briefing.language());
         period.setValue(briefing.period());
+        compared.setValue(briefing.compared());
         from.setValue(briefing.slice().period().from());
         to.setValue(briefing.slice().period().to());
         region.setValue(services.regions().get(briefing.slice().region()));
@@ -194,6 +201,7 @@ class BriefingForm extends Composite<Section> {
                 sections.chosen(),
                 slice,
                 period.getValue(),
+                compared.getValue(),
                 language.getValue(),
                 format.getValue(),
                 roles.getValue());

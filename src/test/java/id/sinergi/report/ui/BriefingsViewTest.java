@@ -12,6 +12,8 @@ import com.vaadin.flow.component.UI;
 import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.combobox.ComboBox;
 import com.vaadin.flow.component.html.H3;
+import com.vaadin.flow.component.html.Paragraph;
+import com.vaadin.flow.component.select.Select;
 import com.vaadin.flow.component.textfield.EmailField;
 import com.vaadin.flow.component.textfield.TextField;
 import com.vaadin.flow.router.QueryParameters;
@@ -20,6 +22,7 @@ import id.sinergi.DemoProgramme;
 import id.sinergi.ViewTest;
 import id.sinergi.chart.Chart;
 import id.sinergi.database.PostgresTest;
+import id.sinergi.period.ComparedWith;
 import id.sinergi.report.BriefingService;
 import id.sinergi.report.ScheduleService;
 import id.sinergi.report.SectionChoice;
@@ -85,6 +88,26 @@ class BriefingsViewTest {
                 spec -> spec.withText("Simpan")
                         .withPredicate(Button::isVisible)
                         .withPredicate(button -> button.getThemeNames().contains("primary")));
+        briefings.delete(saved.id());
+    }
+
+    @Test
+    void thePeriodToCompareWithIsChosenShownAndKept() {
+        UI.getCurrent().navigate(BriefingsView.class, QueryParameters.of(BriefingsView.BRIEFING, "-1"));
+        _setValue(_get(TextField.class, spec -> spec.withLabel("Nama")), "Tanpa pembanding");
+        @SuppressWarnings("unchecked")
+        Select<ComparedWith> compared = _get(Select.class, spec -> spec.withLabel("Pembanding"));
+        _setValue(compared, ComparedWith.NOTHING);
+        assertThat(_find(Paragraph.class))
+                .extracting(Paragraph::getText)
+                .anyMatch(text -> text.endsWith("tanpa pembanding"));
+        _click(_get(Button.class, spec -> spec.withText("Simpan sebagai milik saya")));
+
+        var saved = briefings.all(Locale.of("id")).stream()
+                .filter(briefing -> briefing.name().equals("Tanpa pembanding"))
+                .findFirst()
+                .orElseThrow();
+        assertThat(saved.compared()).isEqualTo(ComparedWith.NOTHING);
         briefings.delete(saved.id());
     }
 
