@@ -35,6 +35,24 @@ final class NativeFigures {
                 .toList();
     }
 
+    /** The labels that its first series stands over. */
+    static List<String> categories(XDDFChart chart) {
+        var area = chart.getCTChart().getPlotArea();
+        var first = Stream.of(
+                        area.getBarChartList().stream()
+                                .flatMap(bars -> bars.getSerList().stream())
+                                .map(series -> series.getCat()),
+                        area.getLineChartList().stream()
+                                .flatMap(lines -> lines.getSerList().stream())
+                                .map(series -> series.getCat()))
+                .flatMap(sources -> sources)
+                .findFirst()
+                .orElseThrow();
+        return first.getStrRef().getStrCache().getPtList().stream()
+                .map(point -> point.getV())
+                .toList();
+    }
+
     private static List<@Nullable Double> values(CTNumData data) {
         var values = new @Nullable Double[(int) data.getPtCount().getVal()];
         data.getPtList().forEach(point -> values[(int) point.getIdx()] = Double.valueOf(point.getV()));

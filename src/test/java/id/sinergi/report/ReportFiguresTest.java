@@ -5,29 +5,25 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import id.sinergi.DemoProgramme;
 import id.sinergi.ViewTestExtension;
-import id.sinergi.chart.Item;
-import id.sinergi.chart.Point;
-import id.sinergi.chart.ValueFormat;
-import id.sinergi.dashboard.Overview;
+import id.sinergi.dashboard.MemberNames;
 import id.sinergi.dashboard.OverviewService;
 import id.sinergi.database.PostgresTest;
-import id.sinergi.indicator.Dimension;
-import id.sinergi.indicator.Indicator;
 import id.sinergi.indicator.IndicatorService;
-import id.sinergi.indicator.MemberCounts;
 import id.sinergi.indicator.Sex;
 import id.sinergi.indicator.Slice;
 import id.sinergi.indicator.SliceParameters;
-import id.sinergi.indicator.Totals;
+import id.sinergi.language.Texts;
 import id.sinergi.period.PeriodRange;
 import id.sinergi.region.RegionCode;
+import id.sinergi.report.ServiceFigures.Kind;
+import id.sinergi.report.ServiceFigures.Line;
+import id.sinergi.report.ServiceFigures.Part;
 import id.sinergi.security.UserRole;
 import java.io.ByteArrayInputStream;
 import java.io.IOException;
-import java.nio.charset.StandardCharsets;
 import java.time.YearMonth;
 import java.util.ArrayList;
-import java.util.LinkedHashMap;
+import java.util.EnumMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -35,18 +31,12 @@ import java.util.Random;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
-import java.util.zip.ZipInputStream;
-import org.apache.poi.sl.extractor.SlideShowExtractor;
 import org.apache.poi.xslf.usermodel.XMLSlideShow;
-import org.apache.poi.xslf.usermodel.XSLFGraphicFrame;
 import org.apache.poi.xssf.usermodel.XSSFSheet;
 import org.apache.poi.xssf.usermodel.XSSFWorkbook;
-import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
-import org.openpdf.text.pdf.PdfReader;
-import org.openpdf.text.pdf.parser.PdfTextExtractor;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.context.ApplicationContext;
 
@@ -55,12 +45,9 @@ import org.springframework.context.ApplicationContext;
 class ReportFiguresTest {
 
     private static final int SLICES = 50;
-    private static final List<String> KEYS = List.of(
-            "HEADLINES", "FACTS", "TREND", "FUNNEL", "RANKING", "DESTINATIONS", "SECTORS", "MONTHS", "PROVINCES");
 
-    /** The same without the long tables, which a reader of slides and pages would leave out too. */
-    private static final List<String> SHORT =
-            List.of("HEADLINES", "TREND", "FUNNEL", "RANKING", "DESTINATIONS", "SECTORS", "MONTHS");
+    /** Slides and pages take long to make for hundreds of rows, so that every tenth slice must do. */
+    private static final int WITH_LONGEST_TABLE = 10;
 
     @Autowired
     ApplicationContext context;
@@ -73,6 +60,9 @@ class ReportFiguresTest {
 
     @Autowired
     IndicatorService indicators;
+
+    @Autowired
+    MemberNames names;
 
     @Autowired
     SliceParameters parameters;
@@ -92,17 +82,24 @@ class ReportFiguresTest {
 
     @Test
     void everyFigureOfEveryFormatEqualsTheServices() throws IOException {
+        var keys = choices(Stream.of(Part.values()).map(Part::name).toList());
         for (int i = 0; i < SLICES; i++) {
             var slice = randomSlice();
             for (var locale : List.of(Locale.of("id"), Locale.ENGLISH)) {
-                var order = new ReportOrder("Uji", choices(KEYS), slice, locale);
-                var expected = expected(slice, locale);
+                var figures = new ServiceFigures(overviews, indicators, names, slice, locale);
+                var expected = new EnumMap<Part, List<Line>>(Part.class);
+                Stream.of(Part.values()).forEach(part -> expected.put(part, figures.of(part)));
+                var document = reports.document(new ReportOrder("Uji", keys, slice, locale));
                 var as = slice + " " + locale;
-                workbook(order, expected, as);
-                tables(order, expected, as);
-                var brief = new ReportOrder("Uji", choices(SHORT), slice, locale);
-                slides(brief, expected, as);
-                pages(brief, expected, as);
+                workbook(reports.file(document, ReportFormat.XLSX), expected, as);
+                tables(reports.file(document, ReportFormat.CSV), expected, CsvStyle.SPREADSHEET, as);
+                tables(reports.file(document, ReportFormat.CSV_PLAIN), expected, CsvStyle.PLAIN, as);
+                if (i % WITH_LONGEST_TABLE > 0) {
+                    expected.remove(Part.REGENCIES);
+                    document = without(Part.REGENCIES, document);
+                }
+                slides(reports.file(document, ReportFormat.PPTX), expected, locale, as);
+                pages(reports.file(document, ReportFormat.PDF_PAPER), expected, locale, as);
             }
         }
     }
@@ -140,190 +137,140 @@ class ReportFiguresTest {
                 .toList();
     }
 
-    /** The numbers that each section must hold, from the services themselves, one list for each column. */
-    private Map<String, List<List<@Nullable Double>>> expected(Slice slice, Locale locale) {
-        var overview = overviews.of(slice, locale);
-        var totals = indicators.totals(slice);
-        var all = new LinkedHashMap<String, List<List<@Nullable Double>>>();
-        all.put(
-                "HEADLINES",
-                List.of(overview.headlines().stream()
-                        .map(headline -> value(headline.indicator(), totals))
-                        .toList()));
-        all.put(
-                "FACTS",
-                List.of(overview.facts().stream()
-                        .map(fact -> value(fact.indicator(), totals))
-                        .toList()));
-        all.put("TREND", List.of(trained(slice, overview)));
-        all.put("FUNNEL", List.of(items(overview.funnel().items())));
-        all.put("RANKING", List.of(items(overview.ranking().items())));
-        all.put("DESTINATIONS", List.of(items(overview.destinations().items())));
-        all.put("SECTORS", List.of(items(overview.sectors().items())));
-        all.put("MONTHS", columns(indicators.series(slice)));
-        all.put("PROVINCES", columns(indicators.breakdown(slice, Dimension.PROVINCE)));
-        return all;
-    }
-
-    /** By month, as the ledger counts them; months to come have none. */
-    private List<@Nullable Double> trained(Slice slice, Overview overview) {
-        var known = overview.trend().periodic().points().size();
-        var months = indicators.series(slice);
-        return IntStream.range(0, months.size())
-                .<@Nullable Double>mapToObj(
-                        i -> i < known ? (double) months.get(i).counts().trained() : null)
-                .toList();
-    }
-
-    private static List<@Nullable Double> items(List<Item> items) {
-        return items.stream().map(Item::point).map(Point::value).toList();
-    }
-
-    private static List<List<@Nullable Double>> columns(List<MemberCounts> members) {
-        return Stream.of(
-                        Indicator.PESERTA,
-                        Indicator.DILATIH,
-                        Indicator.DIUJI,
-                        Indicator.SERTIFIKAT_ORANG,
-                        Indicator.SERTIFIKAT_LEMBAR,
-                        Indicator.R_SERT,
-                        Indicator.DITEMPATKAN)
-                .map(indicator -> members.stream()
-                        .map(member -> value(indicator, new Totals(member.counts(), 0, 0)))
-                        .toList())
-                .toList();
-    }
-
-    private static @Nullable Double value(Indicator indicator, Totals totals) {
-        var value = indicator.of(totals).value();
-        return value.isPresent() ? value.getAsDouble() : null;
-    }
-
-    private void workbook(ReportOrder order, Map<String, List<List<@Nullable Double>>> expected, String as)
-            throws IOException {
-        var file = reports.file(order, ReportFormat.XLSX);
-        var sections = reports.document(order).sections();
+    private static void workbook(ReportFile file, Map<Part, List<Line>> expected, String as) throws IOException {
         try (var workbook = new XSSFWorkbook(new ByteArrayInputStream(file.content()))) {
-            for (int i = 0; i < KEYS.size(); i++) {
-                var table = new SectionTables(order.locale()).of(sections.get(i));
-                var columns = requireNonNull(expected.get(KEYS.get(i)));
-                int first = KEYS.get(i).equals("MONTHS") || KEYS.get(i).equals("PROVINCES") ? 2 : 1;
-                for (int column = 0; column < columns.size(); column++) {
-                    boolean percent = table.columns().get(first + column).format() == ValueFormat.PERCENT;
-                    assertThat(column(workbook.getSheetAt(i + 2), first + column, percent))
-                            .as(KEYS.get(i) + " " + as)
-                            .usingRecursiveComparison()
-                            .withComparatorForType(ReportFiguresTest::nearly, Double.class)
-                            .isEqualTo(columns.get(column));
+            int sheets = workbook.getNumberOfSheets() - expected.size();
+            expected.forEach((part, lines) -> {
+                var sheet = workbook.getSheetAt(sheets + part.ordinal());
+                if (lines.isEmpty()) {
+                    assertThat(sheet.getLastRowNum()).as(part + " " + as).isEqualTo(SectionSheet.HEAD);
+                    return;
                 }
-            }
-        }
-    }
-
-    private static int nearly(Double a, Double b) {
-        return Math.abs(a - b) < 1e-9 ? 0 : a.compareTo(b);
-    }
-
-    private static List<@Nullable Double> column(XSSFSheet sheet, int column, boolean percent) {
-        var values = new ArrayList<@Nullable Double>();
-        for (int row = SectionSheet.HEAD + 1; row <= sheet.getLastRowNum(); row++) {
-            var cell = sheet.getRow(row).getCell(column);
-            values.add(
-                    cell.getCellType() == org.apache.poi.ss.usermodel.CellType.NUMERIC
-                            ? cell.getNumericCellValue() * (percent ? 100 : 1)
-                            : null);
-        }
-        return values;
-    }
-
-    private void tables(ReportOrder order, Map<String, List<List<@Nullable Double>>> expected, String as)
-            throws IOException {
-        var texts = new ArrayList<String>();
-        try (var zip = new ZipInputStream(
-                new ByteArrayInputStream(reports.file(order, ReportFormat.CSV).content()))) {
-            while (zip.getNextEntry() != null) {
-                texts.add(new String(zip.readAllBytes(), StandardCharsets.UTF_8));
-            }
-        }
-        for (int i = 0; i < KEYS.size(); i++) {
-            var written = texts.get(i + 1);
-            for (var column : requireNonNull(expected.get(KEYS.get(i)))) {
-                for (var value : column) {
-                    if (value != null) {
-                        assertThat(written).as(KEYS.get(i) + " " + as).contains(";" + plain(value));
-                    }
+                var columns = ServiceFigures.columns(part, lines.getFirst());
+                assertThat(SheetFigures.lines(sheet, SectionSheet.HEAD, columns, lines))
+                        .as(part + " " + as)
+                        .isEqualTo(exact(lines));
+                if (part.kind() == Kind.CHART && SheetFigures.drawn(lines)) {
+                    var chart = sheet.getDrawingPatriarch().getCharts().getFirst();
+                    assertThat(SheetFigures.lines(chart, lines))
+                            .as(part + " " + as)
+                            .isEqualTo(exact(lines));
                 }
-            }
+            });
         }
     }
 
-    private static String plain(double value) {
-        return java.math.BigDecimal.valueOf(value)
-                .stripTrailingZeros()
-                .toPlainString()
-                .replace('.', ',');
+    private static void tables(ReportFile file, Map<Part, List<Line>> expected, CsvStyle style, String as)
+            throws IOException {
+        var tables = CsvFigures.tables(file, style);
+        expected.forEach((part, lines) -> assertThat(
+                        CsvFigures.lines(tables.get(part.ordinal() + 1), style, part, lines))
+                .as(part + " " + as)
+                .isEqualTo(exact(lines)));
     }
 
-    private void slides(ReportOrder order, Map<String, List<List<@Nullable Double>>> expected, String as)
+    private static void slides(ReportFile file, Map<Part, List<Line>> expected, Locale locale, String as)
             throws IOException {
-        var words = new Words(order.locale());
-        var file = reports.file(order, ReportFormat.PPTX);
         try (var show = new XMLSlideShow(new ByteArrayInputStream(file.content()))) {
-            var charts = show.getSlides().stream()
-                    .flatMap(slide -> slide.getShapes().stream())
-                    .filter(XSLFGraphicFrame.class::isInstance)
-                    .map(frame -> ((XSLFGraphicFrame) frame).getChart())
-                    .filter(chart -> chart != null)
-                    .flatMap(chart -> NativeFigures.of(chart).stream())
-                    .toList();
-            var text = new SlideShowExtractor<>(show).getText();
-            for (var key : SHORT) {
-                for (var column : requireNonNull(expected.get(key))) {
-                    if (Stream.of("TREND", "FUNNEL", "DESTINATIONS", "SECTORS").anyMatch(key::equals)) {
-                        assertThat(drawn(charts, column)).as(key + " " + as).isTrue();
-                    } else if (!key.equals("RANKING")) {
-                        column.stream()
-                                .filter(value -> value != null)
-                                .forEach(value -> assertThat(text)
-                                        .as(key + " " + as)
-                                        .contains(
-                                                value == Math.rint(value)
-                                                        ? words.number(value, ValueFormat.INTEGER)
-                                                        : words.number(value, ValueFormat.PERCENT)));
+            var slides = new SlideFigures(show);
+            for (var part : expected.keySet()) {
+                var lines = requireNonNull(expected.get(part));
+                var what = part + " " + as;
+                switch (part.kind()) {
+                    case TILES -> tiles(slides.tiles(names(lines)), lines, locale, what);
+                    case CHART -> {
+                        var charts = slides.charts();
+                        assertThat(charts).as(what).hasSize(SheetFigures.drawn(lines) ? 1 : 0);
+                        for (var chart : charts) {
+                            assertThat(SheetFigures.lines(chart, lines))
+                                    .as(what)
+                                    .isEqualTo(exact(lines));
+                            assertThat(SlideFigures.workbook(chart, part, lines))
+                                    .as(what)
+                                    .isEqualTo(exact(lines));
+                        }
                     }
+                    case TABLE -> assertThat(slides.rows(lines.size())).as(what).isEqualTo(written(lines, locale));
                 }
             }
         }
     }
 
-    /** A chart without any value is not drawn at all. */
-    private static boolean drawn(List<List<@Nullable Double>> charts, List<@Nullable Double> column) {
-        return column.stream().allMatch(value -> value == null) || charts.contains(column);
+    /** Each tile says its name, directly below its value, and its target with the share reached where there is one. */
+    private static void tiles(List<List<String>> tiles, List<Line> lines, Locale locale, String as) {
+        for (int i = 0; i < lines.size(); i++) {
+            var figures = lines.get(i).figures();
+            var value = figures.getFirst().written(locale);
+            assertThat(tiles.get(i)).as(as).startsWith(lines.get(i).labels().getFirst(), value.isEmpty() ? "–" : value);
+            if (figures.get(1).value() != null) {
+                assertThat(tiles.get(i))
+                        .as(as)
+                        .contains(
+                                Texts.of("report.target", locale, figures.get(1).written(locale)) + " · "
+                                        + figures.get(2).written(locale));
+            }
+        }
     }
 
-    private void pages(ReportOrder order, Map<String, List<List<@Nullable Double>>> expected, String as)
+    private static List<String> names(List<Line> lines) {
+        return lines.stream().map(line -> line.labels().getFirst()).toList();
+    }
+
+    private static List<String> exact(List<Line> lines) {
+        return lines.stream().map(Line::exact).toList();
+    }
+
+    private static List<String> written(List<Line> lines, Locale locale) {
+        return lines.stream().map(line -> line.written(locale)).toList();
+    }
+
+    private static void pages(ReportFile file, Map<Part, List<Line>> expected, Locale locale, String as)
             throws IOException {
-        var words = new Words(order.locale());
-        try (var pdf = new PdfReader(reports.file(order, ReportFormat.PDF_PAPER).content())) {
-            var extractor = new PdfTextExtractor(pdf);
-            var pages = new ArrayList<String>();
-            for (int page = 1; page <= pdf.getNumberOfPages(); page++) {
-                pages.add(extractor.getTextFromPage(page));
-            }
-            var text = pages.stream().collect(Collectors.joining("\n"));
-            for (var key : SHORT) {
-                for (var column : requireNonNull(expected.get(key))) {
-                    column.stream()
-                            .filter(value -> value != null)
-                            .forEach(value -> assertThat(text)
-                                    .as(key + " " + as)
-                                    .contains(
-                                            value == Math.rint(value)
-                                                    ? words.number(value, ValueFormat.INTEGER)
-                                                    : words.number(value, ValueFormat.PERCENT)));
+        try (var pdf = new TaggedPdf(file.content())) {
+            var sections = pdf.sections().iterator();
+            for (var part : expected.keySet()) {
+                var section = sections.next();
+                var lines = requireNonNull(expected.get(part));
+                var what = part + " " + as;
+                if (part.kind() == Kind.TILES) {
+                    var texts = section.all("Figure").getFirst().texts();
+                    tiles(names(lines).stream().map(name -> from(texts, name)).toList(), lines, locale, what);
+                } else {
+                    var rows = section.all("TR").stream()
+                            .skip(1)
+                            .map(row -> cells(row, lines))
+                            .toList();
+                    boolean table = part.kind() == Kind.TABLE || SheetFigures.drawn(lines);
+                    assertThat(rows).as(what).isEqualTo(table ? squeezed(lines, locale) : List.of());
                 }
             }
         }
+    }
+
+    private static List<String> from(List<String> texts, String name) {
+        assertThat(texts).contains(name);
+        return texts.subList(texts.indexOf(name), texts.size());
+    }
+
+    /** The cells that hold labels and figures, without the spaces, which lines swallow. */
+    private static String cells(TaggedPdf.Tag row, List<Line> like) {
+        var line = like.getFirst();
+        return row.kids().stream()
+                .limit(line.labels().size() + line.figures().size())
+                .map(TaggedPdf.Tag::text)
+                .collect(Collectors.joining("|"));
+    }
+
+    private static List<String> squeezed(List<Line> lines, Locale locale) {
+        return lines.stream()
+                .map(line -> line.written(locale).replaceAll("\\s", ""))
+                .toList();
+    }
+
+    private static ReportDocument without(Part part, ReportDocument document) {
+        var sections = new ArrayList<>(document.sections());
+        sections.remove(part.ordinal());
+        return document.withSections(sections);
     }
 
     private static List<SectionChoice> choices(List<String> keys) {
