@@ -1,6 +1,7 @@
 package id.sinergi.intake;
 
 import de.siegmar.fastcsv.writer.CsvWriter;
+import id.sinergi.language.FormulaGuard;
 import id.sinergi.language.Texts;
 import java.io.IOException;
 import java.io.OutputStream;
@@ -12,7 +13,6 @@ import java.util.Locale;
 /** Writes rejected rows as CSV that a spreadsheet opens without running anything in it. */
 public final class RejectedRowsFile {
 
-    private static final String FORMULA_STARTS = "=+-@\t\r";
     private static final char BYTE_ORDER_MARK = '\uFEFF';
 
     private RejectedRowsFile() {}
@@ -30,16 +30,11 @@ public final class RejectedRowsFile {
         for (var rejection : rejections) {
             csv.writeRecord(
                     String.valueOf(rejection.row()),
-                    rejection.column(),
-                    harmless(rejection.value()),
-                    rejection.problem().text(locale));
+                    FormulaGuard.inert(rejection.column()),
+                    FormulaGuard.inert(rejection.value()),
+                    FormulaGuard.inert(rejection.problem().text(locale)));
         }
         csv.flush();
         writer.flush();
-    }
-
-    /** A text that starts like a formula is led by an apostrophe, so that it stays a text. */
-    static String harmless(String value) {
-        return !value.isEmpty() && FORMULA_STARTS.indexOf(value.charAt(0)) >= 0 ? "'" + value : value;
     }
 }

@@ -2,6 +2,7 @@ package id.sinergi.report;
 
 import de.siegmar.fastcsv.writer.CsvWriter;
 import de.siegmar.fastcsv.writer.LineDelimiter;
+import id.sinergi.language.FormulaGuard;
 import id.sinergi.report.DataTable.Column;
 import java.io.IOException;
 import java.io.OutputStream;

@@ -1,6 +1,7 @@
 package id.sinergi.report;
 
 import id.sinergi.chart.ValueFormat;
+import id.sinergi.language.FormulaGuard;
 import java.util.HashMap;
 import java.util.Locale;
 import java.util.Map;
