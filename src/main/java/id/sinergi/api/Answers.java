@@ -10,6 +10,7 @@ import id.sinergi.indicator.Totals;
 import id.sinergi.region.CurrentScope;
 import id.sinergi.region.RegionCode;
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 import org.springframework.http.HttpStatus;
 import org.springframework.stereotype.Component;
 
@@ -52,21 +53,35 @@ class Answers {
                 question.indicator().name(),
                 question.indicator().unit().name(),
                 Asked.of(question.slice()),
-                by == null ? null : by.name(),
+                name(by, 0),
+                name(by, 1),
                 regions(question).stream().map(RegionCode::toString).toList(),
-                by == null ? List.of(whole(question)) : members(question, by),
+                figures(question),
                 Data.of(indicators.freshness()));
     }
 
-    private Member whole(Question question) {
-        return Member.of(WHOLE, question.indicator().of(indicators.totals(question.slice())));
+    private static @Nullable String name(List<Breakdown> by, int place) {
+        return place < by.size() ? by.get(place).name() : null;
+    }
+
+    private List<Member> figures(Question question) {
+        var by = question.by();
+        return switch (by.size()) {
+            case 0 -> List.of(Member.of(WHOLE, question.indicator().of(indicators.totals(question.slice()))));
+            case 1 -> members(question, by.getFirst());
+            default -> pairs(question, by.getFirst(), by.getLast());
+        };
+    }
+
+    /** Pairs that nobody belongs to are left out. */
+    private List<Member> pairs(Question question, Breakdown by, Breakdown across) {
+        return indicators.matrix(question.slice(), by.dimension(), across.dimension()).stream()
+                .map(pair -> Member.of(
+                        pair.row(), pair.column(), question.indicator().of(new Totals(pair.counts(), 0, 0))))
+                .toList();
     }
 
     private List<Member> members(Question question, Breakdown by) {
-        if (by == Breakdown.NEGARA && question.needsTotals()) {
-            throw new ApiProblem(
-                    HttpStatus.BAD_REQUEST, "breakdown", question.indicator().name(), by.name());
-        }
         var counted = by == Breakdown.BULAN
                 ? indicators.series(question.slice())
                 : indicators.breakdown(question.slice(), by.dimension());

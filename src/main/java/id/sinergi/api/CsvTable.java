@@ -4,27 +4,37 @@ import de.siegmar.fastcsv.writer.CsvWriter;
 import java.io.IOException;
 import java.io.StringWriter;
 import java.io.UncheckedIOException;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Objects;
 import java.util.function.Consumer;
+import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
 
 /** Answers as tables of a program: commas, decimal points, a header, one record a line. */
 final class CsvTable {
 
     private CsvTable() {}
 
+    /** The column {@code across} is there only where two breakdowns were asked for. */
     static String of(IndicatorAnswer answer) {
+        boolean pairs = answer.across() != null;
         return write(csv -> {
-            csv.writeRecord("indicator", "member", "numerator", "denominator", "value");
+            csv.writeRecord(record("indicator", "member", pairs ? "across" : null, "numerator", "denominator", "value"));
             for (var figure : answer.figures()) {
-                csv.writeRecord(
+                csv.writeRecord(record(
                         answer.indicator(),
                         figure.member(),
+                        figure.across(),
                         String.valueOf(figure.numerator()),
                         String.valueOf(figure.denominator()),
-                        Objects.toString(figure.value(), ""));
+                        Objects.toString(figure.value(), "")));
             }
         });
+    }
+
+    private static List<String> record(@Nullable String... fields) {
+        return Arrays.stream(fields).flatMap(Stream::ofNullable).toList();
     }
 
     static String of(List<IndicatorDescription> indicators) {

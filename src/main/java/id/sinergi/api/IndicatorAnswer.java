@@ -14,6 +14,7 @@ import org.jspecify.annotations.Nullable;
  * The answer to one question.
  *
  * @param by the breakdown; null for one figure of the whole slice
+ * @param across the second breakdown; null unless two were asked for
  * @param regions the regions that the figures cover: what the client may see of the slice's region
  * @param data how new the figures are
  */
@@ -22,6 +23,7 @@ record IndicatorAnswer(
         String unit,
         Asked slice,
         @Nullable String by,
+        @Nullable String across,
         List<String> regions,
         List<Member> figures,
         Data data) {
@@ -58,18 +60,24 @@ record IndicatorAnswer(
      * One figure.
      *
      * @param member {@code TOTAL}, or the key of a member: {@code 2026-08}, {@code 35}, {@code MAN} …
+     * @param across the key of the second breakdown's member; null unless two were asked for
      * @param value the count, or the rate in percent; null for a rate of nobody
      */
     record Member(
             String member,
+            @Nullable String across,
             long numerator,
             long denominator,
             @Nullable Double value) {
 
         static Member of(String key, Figure figure) {
+            return of(key, null, figure);
+        }
+
+        static Member of(String key, @Nullable String across, Figure figure) {
             var value = figure.value();
             return new Member(
-                    key, figure.numerator(), figure.denominator(), value.isPresent() ? value.getAsDouble() : null);
+                    key, across, figure.numerator(), figure.denominator(), value.isPresent() ? value.getAsDouble() : null);
         }
     }
 

@@ -8,11 +8,22 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
-import org.jspecify.annotations.Nullable;
+import java.util.stream.Collectors;
 import org.springframework.http.HttpStatus;
 
-/** An indicator of a slice, whole or broken down. */
-record Question(Indicator indicator, Slice slice, @Nullable Breakdown by) {
+/**
+ * An indicator of a slice, whole or broken down.
+ *
+ * @param by nothing for the whole, one breakdown, or two for every pair of their members
+ */
+record Question(Indicator indicator, Slice slice, List<Breakdown> by) {
+
+    private static final int MOST_BREAKDOWNS = 2;
+
+    Question {
+        by = List.copyOf(by);
+    }
+
 
     /** All that may stand in the address. */
     static final Set<String> PARAMETERS = Set.of(
@@ -38,17 +49,31 @@ record Question(Indicator indicator, Slice slice, @Nullable Breakdown by) {
                 .filter(name -> !PARAMETERS.contains(name))
                 .sorted()
                 .forEach(unknown::add);
-        Breakdown by = null;
-        for (var name : parameters.getOrDefault(Breakdown.PARAMETER, List.of())) {
-            by = Breakdown.find(name).orElse(null);
-            if (by == null) {
-                unknown.add(Breakdown.PARAMETER + "=" + name);
-            }
-        }
+        var names = parameters.getOrDefault(Breakdown.PARAMETER, List.of());
+        var by = names.stream().distinct().flatMap(name -> Breakdown.find(name).stream()).toList();
+        names.stream()
+                .filter(name -> Breakdown.find(name).isEmpty())
+                .forEach(name -> unknown.add(Breakdown.PARAMETER + "=" + name));
         if (!unknown.isEmpty()) {
             throw new ApiProblem(HttpStatus.BAD_REQUEST, "parameters", String.join(", ", unknown));
         }
-        return new Question(indicator, reading.slice(), by);
+        var question = new Question(indicator, reading.slice(), by);
+        if (!question.isPossible()) {
+            throw new ApiProblem(
+                    HttpStatus.BAD_REQUEST,
+                    "breakdown",
+                    code,
+                    by.stream().map(Breakdown::name).collect(Collectors.joining(" × ")));
+        }
+        return question;
+    }
+
+    /** Sectors and provinces are counted for members of one breakdown, not for pairs nor for destinations. */
+    private boolean isPossible() {
+        long regions = by.stream().filter(one -> one.dimension().isRegion()).count();
+        return by.size() <= MOST_BREAKDOWNS
+                && regions <= 1
+                && !(needsTotals() && (by.size() > 1 || by.contains(Breakdown.NEGARA)));
     }
 
     /** Whether the members' figures have to be asked one by one, since they do not follow from counts. */

@@ -10,7 +10,7 @@ public enum Dimension {
     DESTINATION,
     SEX;
 
-    boolean isRegion() {
+    public boolean isRegion() {
         return this == PROVINCE || this == REGENCY;
     }
 }

@@ -108,7 +108,9 @@ class ApiDescriptionTest {
     private List<String> choices(String parameter) {
         return parameters().stream()
                 .filter(one -> one.get("name").asString().equals(parameter))
-                .flatMap(one -> texts(one.get("schema").get("enum")).stream())
+                .map(one -> one.get("schema"))
+                .map(schema -> schema.has("items") ? schema.get("items") : schema)
+                .flatMap(schema -> texts(schema.get("enum")).stream())
                 .toList();
     }
 

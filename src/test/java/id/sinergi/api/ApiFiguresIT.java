@@ -85,7 +85,7 @@ class ApiFiguresIT {
         for (int i = 0; i < SLICES; i++) {
             var slice = slice(scope);
             var indicator = any(List.of(Indicator.values()));
-            var by = breakdown(indicator);
+            var by = breakdowns(indicator);
             var expected = ApiCalls.as(user, () -> expected(indicator, slice, by));
             var asked = address(indicator, slice, by);
             assertThat(readJson(asked, token)).as(asked).isEqualTo(expected);
@@ -95,48 +95,63 @@ class ApiFiguresIT {
         assertThat(counted).isPositive();
     }
 
-    private List<Member> expected(Indicator indicator, Slice slice, @Nullable Breakdown by) {
-        if (by == null) {
-            return List.of(member("TOTAL", indicator.of(indicators.totals(slice))));
-        }
-        var members = by == Breakdown.BULAN
-                ? indicators.series(slice)
-                : indicators.breakdown(slice, Dimension.valueOf(dimension(by)));
+    private List<Member> expected(Indicator indicator, Slice slice, List<Breakdown> by) {
+        return switch (by.size()) {
+            case 0 -> List.of(member("TOTAL", null, indicator.of(indicators.totals(slice))));
+            case 1 -> members(indicator, slice, by.getFirst());
+            default ->
+                indicators.matrix(slice, dimension(by.getFirst()), dimension(by.getLast())).stream()
+                        .map(pair ->
+                                member(pair.row(), pair.column(), indicator.of(new Totals(pair.counts(), 0, 0))))
+                        .toList();
+        };
+    }
+
+    private List<Member> members(Indicator indicator, Slice slice, Breakdown by) {
+        var members = by == Breakdown.BULAN ? indicators.series(slice) : indicators.breakdown(slice, dimension(by));
         return members.stream()
                 .map(one -> member(
                         one.key(),
+                        null,
                         NOT_ADDITIVE.contains(indicator)
                                 ? indicator.of(indicators.totals(slice.withSectors(Set.of(one.key()))))
                                 : indicator.of(new Totals(one.counts(), 0, 0))))
                 .toList();
     }
 
-    private static String dimension(Breakdown by) {
+    private static Dimension dimension(Breakdown by) {
         return switch (by) {
-            case BULAN -> "MONTH";
-            case PROVINSI -> "PROVINCE";
-            case KABKOTA -> "REGENCY";
-            case SEKTOR -> "SECTOR";
-            case BALAI -> "CENTRE";
-            case NEGARA -> "DESTINATION";
-            case JENIS_KELAMIN -> "SEX";
+            case BULAN -> Dimension.MONTH;
+            case PROVINSI -> Dimension.PROVINCE;
+            case KABKOTA -> Dimension.REGENCY;
+            case SEKTOR -> Dimension.SECTOR;
+            case BALAI -> Dimension.CENTRE;
+            case NEGARA -> Dimension.DESTINATION;
+            case JENIS_KELAMIN -> Dimension.SEX;
         };
     }
 
-    private static Member member(String key, Figure figure) {
+    private static Member member(String key, @Nullable String across, Figure figure) {
         return new Member(
                 key,
+                across,
                 figure.numerator(),
                 figure.denominator(),
                 figure.value().isPresent() ? figure.value().getAsDouble() : null);
     }
 
     /** Sectors and provinces covered are asked by sector only here, one slice for each. */
-    private @Nullable Breakdown breakdown(Indicator indicator) {
-        if (random.nextInt(3) == 0) {
-            return null;
+    private List<Breakdown> breakdowns(Indicator indicator) {
+        if (random.nextInt(4) == 0) {
+            return List.of();
         }
-        return NOT_ADDITIVE.contains(indicator) ? Breakdown.SEKTOR : any(List.of(Breakdown.values()));
+        if (NOT_ADDITIVE.contains(indicator)) {
+            return List.of(Breakdown.SEKTOR);
+        }
+        var by = any(List.of(Breakdown.values()));
+        var across = any(List.of(Breakdown.values()));
+        boolean pairs = by != across && !(dimension(by).isRegion() && dimension(across).isRegion());
+        return pairs && random.nextBoolean() ? List.of(by, across) : List.of(by);
     }
 
     private Slice slice(String scope) {
@@ -169,13 +184,11 @@ class ApiFiguresIT {
                 .toList();
     }
 
-    private String address(Indicator indicator, Slice slice, @Nullable Breakdown by) {
+    private String address(Indicator indicator, Slice slice, List<Breakdown> by) {
         var query = parameters.write(slice).entrySet().stream()
                 .flatMap(entry -> entry.getValue().stream().map(value -> entry.getKey() + "=" + encoded(value)))
                 .collect(Collectors.toCollection(ArrayList::new));
-        if (by != null) {
-            query.add("menurut=" + by);
-        }
+        by.forEach(one -> query.add("menurut=" + one));
         return "indicators/" + indicator + "?" + String.join("&", query);
     }
 
@@ -191,12 +204,19 @@ class ApiFiguresIT {
                 .lines()
                 .skip(1)
                 .map(line -> line.split(",", -1))
-                .map(cells -> new Member(
-                        cells[1],
-                        Long.parseLong(cells[2]),
-                        Long.parseLong(cells[3]),
-                        cells[4].isEmpty() ? null : Double.valueOf(cells[4])))
+                .map(ApiFiguresIT::member)
                 .toList();
+    }
+
+    /** Pairs have one cell more, the second member's. */
+    private static Member member(String[] cells) {
+        int last = cells.length - 1;
+        return new Member(
+                cells[1],
+                last == 5 ? cells[2] : null,
+                Long.parseLong(cells[last - 2]),
+                Long.parseLong(cells[last - 1]),
+                cells[last].isEmpty() ? null : Double.valueOf(cells[last]));
     }
 
     private static String encoded(String value) {
