@@ -13,7 +13,6 @@ record ServerSettings(Map<String, String> values) {
         values.put("fsync", "on");
         values.put("synchronous_commit", "on");
         values.put("full_page_writes", "on");
-        values.put("wal_compression", "on");
         values.put("max_wal_size", "4GB");
         values.put("shared_buffers", "512MB");
         values.put("work_mem", "32MB");

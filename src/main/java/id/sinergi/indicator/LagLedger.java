@@ -5,9 +5,9 @@ import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 
 /**
- * Writes down what a batch changed about how long people waited between the stages of their journey: at the finest
- * grain for each regency, and rolled up to the provinces and the country with one dimension at a time. The finest rows
- * are written in the order of their regions, so that those of one lie together.
+ * Writes down what a batch changed about how long people waited between the stages of their journey: row by row at the
+ * finest grain for each regency, and as distributions of days with one dimension at a time for the provinces and the
+ * country. The finest rows are written in the order of their regions, so that those of one lie together.
  *
  * <p>Months count as the calendar does: an event is within n months if it happens on or before the training's end plus
  * n months. A placement before the certificate has no waiting time between the two.
@@ -15,54 +15,73 @@ import org.springframework.stereotype.Component;
 @Component
 class LagLedger {
 
+    /** Whoever's waiting times did not change cancels out. */
     private static final String CHANGES = """
-            insert into lag
-            with changed as (
-                select j.agreement, j.region, event.month, j.centre, j.sector, j.sex,
-                       case when stage = 1 then 0 else j.destination end as destination,
-                       stage, months, days, sum(j.sign)::int as people
-                from (
-                    select -1 as sign, b.* from journey_before b
-                    where b.certified_on is not null or b.placed_on is not null
-                    union all
-                    select 1, j.* from journey_after j
-                    where j.certified_on is not null or j.placed_on is not null
-                ) j cross join lateral (values
-                    (1, j.certified_on, j.certified_on - j.trained_on),
-                    (2, j.placed_on, j.placed_on - j.certified_on),
-                    (3, j.placed_on, j.placed_on - j.trained_on)
-                ) waited(stage, day, days) cross join lateral (
-                    select (date_part('year', j.trained_on) * 100 + date_part('month', j.trained_on))::int as month,
-                           ((date_part('year', day) - date_part('year', j.trained_on)) * 12
-                               + date_part('month', day) - date_part('month', j.trained_on))::int as apart
-                ) event cross join lateral (
-                    select greatest(0, apart + (day > j.trained_on + make_interval(months => apart))::int) as months
-                ) counted
-                where days is not null and (stage <> 2 or days >= 0)
-                group by j.agreement, j.region, event.month, j.centre, j.sector, j.sex, 7, stage, months, days
-                having sum(j.sign) <> 0
-            ), province as materialized (
+            create temporary table lag_change on commit drop as
+            with j as not materialized (
+                select -1 as sign, b.* from journey_before b
+                where b.certified_on is not null or b.placed_on is not null
+                union all
+                select 1, a.* from journey_after a where a.certified_on is not null or a.placed_on is not null
+            ), waited as (
+                select sign, agreement, region, centre, sector, sex, 0::smallint as destination, 1::smallint as stage,
+                       trained_on, certified_on as day, certified_on - trained_on as days
+                from j where certified_on is not null
+                union all
+                select sign, agreement, region, centre, sector, sex, destination, 2, trained_on, placed_on,
+                       placed_on - certified_on
+                from j where placed_on >= certified_on
+                union all
+                select sign, agreement, region, centre, sector, sex, destination, 3, trained_on, placed_on,
+                       placed_on - trained_on
+                from j where placed_on is not null
+            ), apart as (
+                select *, (date_part('year', trained_on) * 100 + date_part('month', trained_on))::int as month,
+                       ((date_part('year', day) - date_part('year', trained_on)) * 12
+                           + date_part('month', day) - date_part('month', trained_on))::int as apart
+                from waited
+            )
+            select agreement, region, month, centre, sector, sex, destination, stage,
+                   greatest(0, apart + (day > trained_on + make_interval(months => apart))::int)::smallint as months,
+                   days, sum(sign)::int as people
+            from apart
+            group by agreement, region, month, centre, sector, sex, destination, stage, 9, days
+            having sum(sign) <> 0
+            order by region, month
+            """;
+
+    private static final String FINEST = """
+            insert into lag (batch, agreement, region, month, centre, sector, sex, destination, stage, months, days, people)
+            select %d, agreement, region, month, centre, sector, sex, destination, stage, months, days, people
+            from lag_change
+            """;
+
+    private static final String DISTRIBUTIONS = """
+            insert into lag_distribution
+            with province as materialized (
                 select agreement,
                        case when grouping(sector) = 0 then 1 when grouping(centre) = 0 then 2
                             when grouping(destination) = 0 then 3 when grouping(sex) = 0 then 4 else 0 end as grain,
                        region / 100 * 100 as region, month, coalesce(centre, 0) as centre,
                        coalesce(sector, 0) as sector, coalesce(sex, 0) as sex,
-                       coalesce(destination, 0) as destination, stage, months, days, sum(people) as people
-                from changed
+                       coalesce(destination, 0) as destination, stage, months, days, sum(people)::int as people
+                from lag_change
                 group by agreement, region / 100 * 100, month, stage, months, days,
                          grouping sets ((), (sector), (centre), (destination), (sex))
                 having sum(people) <> 0 and (grouping(destination) = 1 or destination <> 0)
+            ), counted as (
+                select * from province
+                union all
+                select agreement, grain, 0, month, centre, sector, sex, destination, stage, months, days,
+                       sum(people)::int
+                from province
+                group by agreement, grain, month, centre, sector, sex, destination, stage, months, days
+                having sum(people) <> 0
             )
-            (select %1$d, agreement, 9, region, month, centre, sector, sex, destination, stage, months, days, people
-             from changed order by region, month)
-            union all
-            select %1$d, agreement, grain, region, month, centre, sector, sex, destination, stage, months, days, people
-            from province
-            union all
-            select %1$d, agreement, grain, 0, month, centre, sector, sex, destination, stage, months, days, sum(people)
-            from province
-            group by agreement, grain, month, centre, sector, sex, destination, stage, months, days
-            having sum(people) <> 0
+            select %d, agreement, grain, region, month, centre, sector, sex, destination, stage,
+                   array_agg(months), array_agg(days), array_agg(people)
+            from counted
+            group by agreement, grain, region, month, centre, sector, sex, destination, stage
             """;
 
     private final JdbcClient jdbc;
@@ -75,12 +94,18 @@ class LagLedger {
 
     /** Enters the difference between the journeys before and after this batch. */
     void enter(int batch) {
-        bulk.run("lag", waited(), () -> jdbc.sql(CHANGES.formatted(batch)).update());
+        run("drop table if exists lag_change");
+        run(CHANGES);
+        run("analyze lag_change");
+        bulk.run("lag", changes(), () -> run(FINEST.formatted(batch)));
+        run(DISTRIBUTIONS.formatted(batch));
     }
 
-    private long waited() {
-        return jdbc.sql("select count(*) from journey_after where certified_on is not null or placed_on is not null")
-                .query(Long.class)
-                .single();
+    private long changes() {
+        return jdbc.sql("select count(*) from lag_change").query(Long.class).single();
+    }
+
+    private void run(String sql) {
+        jdbc.sql(sql).update();
     }
 }

@@ -10,7 +10,10 @@ import java.util.stream.Stream;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 
-/** Answers questions about waiting times from the coarsest grain of {@code lag} that holds the answer. */
+/**
+ * Answers questions about waiting times: from the distributions of provinces and the country where one of the four
+ * dimensions is enough, else from the rows of the regencies.
+ */
 @Component
 class LagSums {
 
@@ -36,8 +39,8 @@ class LagSums {
         var columns = windows.stream()
                 .map(window -> "coalesce(sum(people) filter (where months <= %d), 0)".formatted(window))
                 .collect(Collectors.joining(", "));
-        var sql = "select %s as key, month, %s from lag where %s and stage = 3 group by 1, 2"
-                .formatted(key, columns, conditions(question, parameters));
+        var sql = "select %s as key, month, %s from %s waited where stage = 3 group by 1, 2"
+                .formatted(key, columns, rows(question, parameters));
         return jdbc.sql(sql)
                 .params(parameters)
                 .query((row, number) -> {
@@ -56,7 +59,7 @@ class LagSums {
         var sql = """
                 with waited as (
                     select %s as key, stage, days, sum(people) as people
-                    from lag where %s and months <= :window group by 1, 2, 3
+                    from %s rows where months <= :window group by 1, 2, 3
                 ), counted as (
                     select key, stage, days, sum(people) over (partition by key, stage order by days) as so_far,
                            sum(people) over (partition by key, stage) as people
@@ -68,7 +71,7 @@ class LagSums {
                        min(days) filter (where 4 * so_far >= 3 * people) as p75,
                        min(days) filter (where 10 * so_far >= 9 * people) as p90
                 from counted where people > 0 group by key, stage
-                """.formatted(key(question), conditions(question, parameters));
+                """.formatted(key(question), rows(question, parameters));
         return jdbc.sql(sql)
                 .params(parameters)
                 .param("window", window)
@@ -90,13 +93,20 @@ class LagSums {
                 .orElse("0");
     }
 
-    private static String conditions(CellQuestion question, Map<String, Object> parameters) {
+    /** A subquery with one row for each number of days. */
+    private static String rows(CellQuestion question, Map<String, Object> parameters) {
         int grain = grain(question);
-        var conditions = new ArrayList<>(List.of(
-                "agreement = :agreement",
-                "grain = " + grain,
-                grain == FINEST ? regencies(question.regions(), parameters) : "region in (:regions)",
-                "month between :from and :to"));
+        var conditions = conditions(question, parameters);
+        return grain == FINEST
+                ? "(select * from lag where %s and %s)".formatted(regencies(question.regions(), parameters), conditions)
+                : """
+                  (select region, month, sector, centre, destination, sex, stage,
+                          unnest(months) as months, unnest(days) as days, unnest(people) as people
+                   from lag_distribution where grain = %d and region in (:regions) and %s)""".formatted(grain, conditions);
+    }
+
+    private static String conditions(CellQuestion question, Map<String, Object> parameters) {
+        var conditions = new ArrayList<>(List.of("agreement = :agreement", "month between :from and :to"));
         parameters.put("agreement", question.agreement());
         parameters.put("regions", question.regions());
         parameters.put("from", question.from());

@@ -1,5 +1,7 @@
 package id.sinergi.indicator;
 
+import id.sinergi.journey.BulkChange;
+import id.sinergi.journey.RecordKind;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -16,43 +18,6 @@ public class Ledger {
 
     static final String MEASURES =
             "enrolled, trained, assessed, certified, certificates, placed, cohort_assessed, cohort_certified, cohort_placed, cohort_placed_12";
-
-    private static final String DELTAS = """
-            insert into ledger
-            select %d, j.agreement, month, event.region, event.centre, event.sector, event.sex, event.destination, %s
-            from (
-                select -1 as sign, b.* from journey_before b
-                union all
-                select 1, j.* from journey_after j
-            ) j cross join lateral (
-                select enrolled_on as day, enrolled_region as region, enrolled_centre as centre,
-                       enrolled_sector as sector, enrolled_sex as sex, 0 as destination,
-                       1 as enrolled, 0 as trained, 0 as assessed, 0 as certified, 0 as certificates, 0 as placed,
-                       0 as cohort_assessed, 0 as cohort_certified, 0 as cohort_placed, 0 as cohort_placed_12
-                union all
-                select j.trained_on, j.region, j.centre, j.sector, j.sex, 0, 0, 1, 0, 0, 0, 0,
-                       (j.assessed_on is not null)::int, (j.certified_on is not null)::int,
-                       (j.placed_on is not null)::int,
-                       coalesce(j.placed_on <= j.trained_on + interval '12 months', false)::int
-                where j.trained_on is not null
-                union all
-                select j.assessed_on, j.region, j.centre, j.sector, j.sex, 0, 0, 0, 1, 0, 0, 0, 0, 0, 0, 0
-                where j.assessed_on is not null
-                union all
-                select j.certified_on, j.region, j.centre, j.sector, j.sex, 0, 0, 0, 0, 1, 0, 0, 0, 0, 0, 0
-                where j.certified_on is not null
-                union all
-                select issued, j.region, j.centre, j.sector, j.sex, 0, 0, 0, 0, 0, 1, 0, 0, 0, 0, 0
-                from unnest(j.certificates) issued
-                union all
-                select j.placed_on, j.region, j.centre, j.sector, j.sex, j.destination, 0, 0, 0, 0, 0, 1, 0, 0, 0, 0
-                where j.placed_on is not null
-            ) event cross join lateral (
-                select (date_part('year', event.day) * 100 + date_part('month', event.day))::int as month
-            ) dated
-            group by j.agreement, month, event.region, event.centre, event.sector, event.sex, event.destination
-            having %s
-            """;
 
     /**
      * The batch's ledger rows are summed once per coarse grain and regency; provinces and the country are then summed
@@ -101,22 +66,20 @@ public class Ledger {
     private final JdbcClient jdbc;
     private final DataVersion version;
     private final LagLedger lags;
+    private final BulkChange bulk;
 
-    Ledger(JdbcClient jdbc, DataVersion version, LagLedger lags) {
+    Ledger(JdbcClient jdbc, DataVersion version, LagLedger lags, BulkChange bulk) {
         this.jdbc = jdbc;
         this.version = version;
         this.lags = lags;
+        this.bulk = bulk;
     }
 
-    /** Enters the difference between the journeys before and after this batch. */
+    /** Enters the difference between the journeys before and after this batch of records. */
     @Transactional(propagation = Propagation.MANDATORY)
-    public void enter(int batch) {
+    public void enter(RecordKind kind, int batch) {
         version.announce(batch);
-        var sum = "sum(j.sign * event.%s)";
-        run(DELTAS.formatted(
-                batch,
-                sums(sum),
-                measures().map(name -> sum.formatted(name) + " <> 0").collect(Collectors.joining(" or "))));
+        bulk.run("ledger", changes(), () -> run(LedgerEvents.statement(kind, batch)));
         run("drop table if exists cell_change");
         run(ROLL_UP.formatted(batch, sums("sum(%1$s) as %1$s"), MEASURES, sums("sum(%s)")));
         run(PAST.formatted(batch, KEY, MEASURES, sums("c.%s")));
@@ -128,6 +91,11 @@ public class Ledger {
     @Transactional(propagation = Propagation.MANDATORY)
     public void announce(int batch) {
         version.announce(batch);
+    }
+
+    /** At most; people of the same cell are one row. */
+    private long changes() {
+        return jdbc.sql("select count(*) from journey_after").query(Long.class).single();
     }
 
     static Stream<String> measures() {

@@ -201,6 +201,6 @@ public class IntakeService {
 
     /** Until the transaction ends: sorting and joining a large file in memory halves the time of its posting. */
     private void allowLargeSorts() {
-        jdbc.sql("SET LOCAL work_mem = '128MB'").update();
+        jdbc.sql("SET LOCAL work_mem = '256MB'").update();
     }
 }

@@ -43,7 +43,7 @@ class Posting {
 
     private void postRecords(RecordKind kind, int upload, int batch) {
         records.post(kind, upload, batch);
-        ledger.enter(batch);
+        ledger.enter(kind, batch);
     }
 
     private void postFigures(Table table, int upload, int batch) {
@@ -63,7 +63,7 @@ class Posting {
 
     private void revertRecords(RecordKind kind, int batch, int reverts) {
         records.revert(kind, batch, reverts);
-        ledger.enter(batch);
+        ledger.enter(kind, batch);
     }
 
     private void revertFigures(Table table, int batch, int reverts) {

@@ -37,12 +37,13 @@ public class BulkChange {
                 .single();
     }
 
-    /** The indexes that rows arrive at in random order: all B-trees but that of the row's own number. */
+    /** All but those that belong to a constraint, which cannot be dropped by themselves. */
     private List<Index> indexes(String table) {
         return jdbc.sql("""
                         select cast(i.indexrelid as regclass)::text as name, pg_get_indexdef(i.indexrelid) as definition
-                        from pg_index i join pg_class c on c.oid = i.indexrelid join pg_am a on a.oid = c.relam
-                        where i.indrelid = cast(:table as regclass) and not i.indisprimary and a.amname = 'btree'
+                        from pg_index i
+                        where i.indrelid = cast(:table as regclass)
+                          and not exists (select from pg_constraint c where c.conindid = i.indexrelid)
                         """)
                 .param("table", table)
                 .query((row, number) -> new Index(row.getString("name"), row.getString("definition")))

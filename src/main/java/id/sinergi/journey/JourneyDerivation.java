@@ -32,7 +32,8 @@ class JourneyDerivation {
     /** Trainings anew; one sort by person serves the first enrolment and the first completion. */
     private static final String TRAININGS = """
             with row_of as materialized (
-                select r.* from training r join touched_person t using (person) where r.batch_out is null
+                select person, agreement, started_on, source_id, ended_on, status, region, centre, sector, sex, cohort
+                from training join touched_person using (person) where batch_out is null
                 order by person, agreement, started_on, source_id collate "C"
             ), enrolment as (
                 select distinct on (person, agreement)

@@ -77,8 +77,8 @@ final class LoadedApplication implements AutoCloseable {
     /** Empties what was posted, so that a file can be taken in once more as the first. */
     void forgetRecords() {
         jdbc().sql("""
-                truncate training, certification, placement, journey, ledger, cell_past, cell, lag, unmatched_delta,
-                         staged_training, staged_certification, staged_placement
+                truncate training, certification, placement, journey, ledger, cell_past, cell, lag,
+                         lag_distribution, unmatched_delta, staged_training, staged_certification, staged_placement
                 """).update();
     }
 

@@ -10,7 +10,7 @@ import java.util.TreeMap;
 import java.util.stream.Stream;
 import org.springframework.jdbc.core.simple.JdbcClient;
 
-/** What the table of lags holds, and what it should hold by a recount of journeys alone. */
+/** What the tables of lags hold, and what they should hold by a recount of journeys alone. */
 final class LagRows {
 
     private final JdbcClient jdbc;
@@ -24,9 +24,18 @@ final class LagRows {
     Map<String, Long> upTo(int batch) {
         var rows = new TreeMap<String, Long>();
         jdbc.sql("""
+                        with waited as (
+                            select batch, agreement, 9 as grain, region, month, centre, sector, sex, destination,
+                                   stage, months, days, people
+                            from lag
+                            union all
+                            select batch, agreement, grain, region, month, centre, sector, sex, destination,
+                                   stage, unnest(months), unnest(days), unnest(people)
+                            from lag_distribution
+                        )
                         select concat_ws(' ', agreement, grain, region, month, centre, sector, sex, destination,
                                          stage, months, days) as key, sum(people) as people
-                        from lag where batch <= ? group by 1 having sum(people) <> 0
+                        from waited where batch <= ? group by 1 having sum(people) <> 0
                         """)
                 .param(batch)
                 .query((row, number) -> rows.put(row.getString("key"), row.getLong("people")))

@@ -43,7 +43,8 @@ public final class RandomHistory {
                 """).update();
         if (jdbc.sql("select count(*) from ledger").query(Integer.class).single() > 0) {
             jdbc.sql(
-                            "truncate training, certification, placement, journey, ledger, cell_past, cell, lag, unmatched_delta")
+                            "truncate training, certification, placement, journey, ledger, cell_past, cell, lag,"
+                                    + " lag_distribution, unmatched_delta")
                     .update();
         }
         var records = new RandomRecords(random);
@@ -92,7 +93,7 @@ public final class RandomHistory {
         int batch = newBatch();
         transaction.executeWithoutResult(status -> {
             posting.post(kind, upload, batch);
-            ledger.enter(batch);
+            ledger.enter(kind, batch);
         });
         return batch;
     }

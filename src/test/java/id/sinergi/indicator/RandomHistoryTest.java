@@ -62,7 +62,7 @@ class RandomHistoryTest {
     void startEmpty() {
         jdbc.sql("""
                 truncate training, certification, placement, staged_training, staged_certification, staged_placement,
-                         journey, ledger, cell_past, cell, lag, unmatched_delta
+                         journey, ledger, cell_past, cell, lag, lag_distribution, unmatched_delta
                 """).update();
         jdbc.sql("""
                 insert into agreement select 3, 'MOU-9', kind, name_id, name_en, short_id, short_en, parties_id,
@@ -145,7 +145,7 @@ class RandomHistoryTest {
         int batch = newBatch();
         transaction.executeWithoutResult(status -> {
             posting.post(kind, upload, batch);
-            ledger.enter(batch);
+            ledger.enter(kind, batch);
         });
         return batch;
     }
@@ -154,7 +154,7 @@ class RandomHistoryTest {
         int batch = newBatch();
         transaction.executeWithoutResult(status -> {
             posting.revert(kind, batch, reverts);
-            ledger.enter(batch);
+            ledger.enter(kind, batch);
         });
     }
 
