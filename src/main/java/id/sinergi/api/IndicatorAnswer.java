@@ -77,7 +77,11 @@ record IndicatorAnswer(
         static Member of(String key, @Nullable String across, Figure figure) {
             var value = figure.value();
             return new Member(
-                    key, across, figure.numerator(), figure.denominator(), value.isPresent() ? value.getAsDouble() : null);
+                    key,
+                    across,
+                    figure.numerator(),
+                    figure.denominator(),
+                    value.isPresent() ? value.getAsDouble() : null);
         }
     }
 

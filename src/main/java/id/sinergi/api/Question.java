@@ -24,7 +24,6 @@ record Question(Indicator indicator, Slice slice, List<Breakdown> by) {
         by = List.copyOf(by);
     }
 
-
     /** All that may stand in the address. */
     static final Set<String> PARAMETERS = Set.of(
             SliceParameters.AGREEMENT,
@@ -50,7 +49,10 @@ record Question(Indicator indicator, Slice slice, List<Breakdown> by) {
                 .sorted()
                 .forEach(unknown::add);
         var names = parameters.getOrDefault(Breakdown.PARAMETER, List.of());
-        var by = names.stream().distinct().flatMap(name -> Breakdown.find(name).stream()).toList();
+        var by = names.stream()
+                .distinct()
+                .flatMap(name -> Breakdown.find(name).stream())
+                .toList();
         names.stream()
                 .filter(name -> Breakdown.find(name).isEmpty())
                 .forEach(name -> unknown.add(Breakdown.PARAMETER + "=" + name));

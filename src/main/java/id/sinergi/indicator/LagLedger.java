@@ -18,11 +18,12 @@ class LagLedger {
     /** Whoever's waiting times did not change cancels out. */
     private static final String CHANGES = """
             create temporary table lag_change on commit drop as
-            with j as not materialized (
-                select -1 as sign, b.* from journey_before b
-                where b.certified_on is not null or b.placed_on is not null
+            with j as materialized (
+                select -1 as sign, agreement, region, centre, sector, sex, destination, trained_on, certified_on, placed_on
+                from journey_before where certified_on is not null or placed_on is not null
                 union all
-                select 1, a.* from journey_after a where a.certified_on is not null or a.placed_on is not null
+                select 1, agreement, region, centre, sector, sex, destination, trained_on, certified_on, placed_on
+                from journey_after where certified_on is not null or placed_on is not null
             ), waited as (
                 select sign, agreement, region, centre, sector, sex, 0::smallint as destination, 1::smallint as stage,
                        trained_on, certified_on as day, certified_on - trained_on as days

@@ -17,8 +17,7 @@ final class LedgerEvents {
             (select -1 as sign, b.* from journey_before b union all select 1, a.* from journey_after a) j""";
 
     /** A date and what is counted in its month, by the place in the ledger's columns. */
-    private record Event(
-            String day, String prefix, String destination, String from, Map<String, String> counts) {
+    private record Event(String day, String prefix, String destination, String from, Map<String, String> counts) {
 
         static Event of(String day, String measure) {
             return new Event(day, "", "0", JOURNEYS, Map.of(measure, everyone()));
@@ -94,11 +93,9 @@ final class LedgerEvents {
                 having %s
                 order by region, month
                 """.formatted(
-                        batch,
-                        Ledger.sums("sum(%s)"),
-                        changedBy(kind).stream().map(Event::statement).collect(Collectors.joining(" union all ")),
-                        Ledger.measures()
-                                .map(name -> "sum(%s) <> 0".formatted(name))
-                                .collect(Collectors.joining(" or ")));
+                batch,
+                Ledger.sums("sum(%s)"),
+                changedBy(kind).stream().map(Event::statement).collect(Collectors.joining(" union all ")),
+                Ledger.measures().map(name -> "sum(%s) <> 0".formatted(name)).collect(Collectors.joining(" or ")));
     }
 }

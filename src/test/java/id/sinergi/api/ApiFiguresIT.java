@@ -101,8 +101,7 @@ class ApiFiguresIT {
             case 1 -> members(indicator, slice, by.getFirst());
             default ->
                 indicators.matrix(slice, dimension(by.getFirst()), dimension(by.getLast())).stream()
-                        .map(pair ->
-                                member(pair.row(), pair.column(), indicator.of(new Totals(pair.counts(), 0, 0))))
+                        .map(pair -> member(pair.row(), pair.column(), indicator.of(new Totals(pair.counts(), 0, 0))))
                         .toList();
         };
     }
@@ -150,7 +149,8 @@ class ApiFiguresIT {
         }
         var by = any(List.of(Breakdown.values()));
         var across = any(List.of(Breakdown.values()));
-        boolean pairs = by != across && !(dimension(by).isRegion() && dimension(across).isRegion());
+        boolean pairs =
+                by != across && !(dimension(by).isRegion() && dimension(across).isRegion());
         return pairs && random.nextBoolean() ? List.of(by, across) : List.of(by);
     }
 

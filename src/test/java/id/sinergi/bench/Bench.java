@@ -31,9 +31,12 @@ final class Bench {
                 new Stage(size, size == people, scratch, figures, growth).run();
             }
             growth.report(figures);
-        } finally {
+        } catch (RuntimeException failure) {
+            failure.printStackTrace();
             figures.write(Path.of("target", "bench"));
+            System.exit(1);
         }
+        figures.write(Path.of("target", "bench"));
         System.out.println(figures.text());
         System.exit(0);
     }

@@ -25,8 +25,11 @@ final class FlowClient {
     private static final Pattern UI = Pattern.compile("\"v-uiId\"\\s*:\\s*(\\d+)");
     private static final Pattern SYNC = Pattern.compile("\"syncId\"\\s*:\\s*(\\d+)");
     private static final String NAVIGATE = """
-            {"csrfToken":"%s","rpc":[{"type":"event","node":1,"event":"ui-navigate","data":{"route":"","query":"%s",\
+            {"csrfToken":"%s","rpc":[{"type":"event","node":1,"event":"ui-navigate","data":{"route":"%s","query":"%s",\
             "appShellTitle":"","historyState":{},"trigger":""}}],"syncId":%d,"clientId":%d}""";
+
+    /** Characters; what Flow says when it has nothing to show is much shorter than any view. */
+    private static final int SHORTEST_VIEW = 2_000;
 
     private final int port;
     private final CookieManager cookies = new CookieManager(null, CookiePolicy.ACCEPT_ALL);
@@ -72,13 +75,18 @@ final class FlowClient {
 
     /** Asks for the overview of a slice and returns what the server sent. */
     String overview(String query) {
+        return view("", query);
+    }
+
+    /** Goes to a view and returns what the server sent. */
+    String view(String route, String query) {
         var view = send(HttpRequest.newBuilder(uri("/?v-r=uidl&v-uiId=" + ui))
                         .header("Content-Type", "application/json; charset=UTF-8")
-                        .POST(BodyPublishers.ofString(NAVIGATE.formatted(key, query, sync, sent++)))
+                        .POST(BodyPublishers.ofString(NAVIGATE.formatted(key, route, query, sync, sent++)))
                         .build())
                 .body();
-        if (!view.contains("caption")) {
-            throw new IllegalStateException("No overview came: " + view);
+        if (view.length() < SHORTEST_VIEW) {
+            throw new IllegalStateException("No view came for %s?%s: %s".formatted(route, query, view));
         }
         sync = Integer.parseInt(found(SYNC.matcher(view), view));
         return view;

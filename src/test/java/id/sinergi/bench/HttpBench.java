@@ -7,61 +7,102 @@ import java.nio.file.Path;
 import java.sql.Connection;
 import java.sql.DriverManager;
 import java.sql.SQLException;
+import java.util.LinkedHashMap;
+import java.util.Map;
 
-/** The whole overview through Flow over HTTP: all of its questions, its charts and their JSON in one request. */
+/** What a client of the running server waits for: single figures as JSON, and whole views through Flow. */
 final class HttpBench {
 
+    private static final String GROUP = "Over HTTP";
+    private static final int WARM_UP = 60;
     private static final int RUNS = 60;
     private static final long NEWS_MILLIS = 60;
     private static final int FAR = 1_000_000;
-    private static final String[] SLICES = {
-        "periode=2025-10..2026-09", "periode=2025-10..2026-09&wilayah=35", "periode=2025-10..2026-09&sektor=MAN"
-    };
+    private static final String YEAR = "periode=2025-10..2026-09";
 
-    private final FlowClient client;
+    /** Questions of one figure broken down, as the peer of DESIGN.md was asked them. */
+    private static final Map<String, String> FIGURES = figures();
+
+    /** Steps of a drill, each with all of its questions, charts and JSON in one request. */
+    private static final Map<String, String> VIEWS = views();
+
+    private final FlowClient flow;
+    private final ApiReader api;
     private final Path data;
     private final Figures figures;
     private int version = FAR;
+    private int turn;
 
-    HttpBench(ServerProcess server, Path data, Figures figures) {
-        this.client = new FlowClient(server.port());
+    HttpBench(ServerProcess server, Path data, Figures figures, String token) {
+        this.flow = new FlowClient(server.port());
+        this.api = new ApiReader(server.port(), token);
         this.data = data;
         this.figures = figures;
     }
 
+    private static Map<String, String> figures() {
+        var asked = new LinkedHashMap<String, String>();
+        asked.put("national × 12 months", "DILATIH?" + YEAR + "&menurut=BULAN");
+        asked.put("per province", "DILATIH?" + YEAR + "&menurut=PROVINSI");
+        asked.put("per sector", "DILATIH?" + YEAR + "&menurut=SEKTOR");
+        asked.put("province × month", "DILATIH?" + YEAR + "&menurut=PROVINSI&menurut=BULAN");
+        return asked;
+    }
+
+    private static Map<String, String> views() {
+        var views = new LinkedHashMap<String, String>();
+        views.put("overview", "");
+        views.put("overview of a sector", "?sektor=MAN");
+        views.put("province", "wilayah/35");
+        views.put("women of a province", "wilayah/35?jk=P");
+        views.put("regency", "wilayah/35.78");
+        views.put("sector", "sektor/MAN");
+        views.put("cohorts", "angkatan");
+        views.put("findings", "perlu-dilihat");
+        return views;
+    }
+
     void run() {
-        Progress.step("the overview over HTTP");
-        client.signIn("menteri");
-        client.openSession();
+        Progress.step("figures and views over HTTP");
+        flow.signIn("menteri");
+        flow.openSession();
         try (var connection = connect()) {
-            for (int i = 0; i < RUNS; i++) {
-                client.overview(SLICES[i % SLICES.length]);
-            }
-            var uncached = Timings.of(RUNS, () -> forget(connection), () -> client.overview(next()));
-            var cached = Timings.of(RUNS, () -> client.overview(next()));
-            figures.add(
-                    "Over HTTP",
-                    "whole overview through Flow, uncached p95",
-                    uncached.p95(),
-                    "ms",
-                    Bar.NONE,
-                    "all its questions, charts and JSON in one request; p50 %.1f ms".formatted(uncached.median()));
-            figures.add(
-                    "Over HTTP",
-                    "whole overview through Flow, cached p95",
-                    cached.p95(),
-                    "ms",
-                    Bar.NONE,
-                    "p50 %.1f ms".formatted(cached.median()));
+            FIGURES.forEach((name, path) ->
+                    measure(connection, name + ", JSON", () -> api.read(path), Bar.atMost(25), Bar.atMost(5)));
+            VIEWS.forEach((name, path) -> measure(connection, "view: " + name, () -> view(path), Bar.NONE, Bar.NONE));
         } catch (SQLException failure) {
             throw new IllegalStateException(failure);
         }
     }
 
-    private int turn;
+    /** Bars are those of the 95th percentile. */
+    private void measure(Connection connection, String name, Runnable request, Bar uncachedBar, Bar cachedBar) {
+        for (int i = 0; i < WARM_UP; i++) {
+            if (i % 2 == 0) {
+                forget(connection);
+            }
+            request.run();
+        }
+        var uncached = Timings.of(RUNS, () -> forget(connection), request);
+        var cached = Timings.of(RUNS, request);
+        figures.add(
+                GROUP,
+                name + ", uncached p95",
+                uncached.p95(),
+                "ms",
+                uncachedBar,
+                "p50 %.1f ms".formatted(uncached.median()));
+        figures.add(
+                GROUP, name + ", cached p95", cached.p95(), "ms", cachedBar, "p50 %.1f ms".formatted(cached.median()));
+    }
 
-    private String next() {
-        return SLICES[turn++ % SLICES.length];
+    /** Two periods in turn, so that each answer differs from what the page shows. */
+    private void view(String path) {
+        var period = turn++ % 2 == 0 ? YEAR : "periode=2025-11..2026-08";
+        int query = path.indexOf('?');
+        flow.view(
+                query < 0 ? path : path.substring(0, query),
+                query < 0 ? period : path.substring(query + 1) + "&" + period);
     }
 
     /** The server hears of a batch that was posted elsewhere, as from another node, and answers anew. */

@@ -1,13 +1,16 @@
 package id.sinergi.bench;
 
 import id.sinergi.SinergiApplication;
+import id.sinergi.api.ApiClients;
 import id.sinergi.catalog.Catalog;
 import id.sinergi.indicator.IndicatorService;
 import id.sinergi.intake.IntakeService;
 import id.sinergi.intake.PostResult.Posted;
+import id.sinergi.region.RegionCode;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.time.Instant;
+import java.util.Set;
 import javax.sql.DataSource;
 import org.springframework.boot.WebApplicationType;
 import org.springframework.boot.builder.SpringApplicationBuilder;
@@ -21,7 +24,8 @@ import org.springframework.security.core.context.SecurityContextHolder;
 final class LoadedApplication implements AutoCloseable {
 
     static final String USER = "admin";
-    private static final Duration NEWS_WAIT = Duration.ofSeconds(10);
+    private static final Duration NEWS_WAIT = Duration.ofSeconds(30);
+    private static final Duration NEWS_PATIENCE = Duration.ofSeconds(1);
 
     private final ConfigurableApplicationContext context;
 
@@ -93,17 +97,30 @@ final class LoadedApplication implements AutoCloseable {
     /** Pretends that a batch was posted elsewhere: the next question of each kind goes to the database. */
     void forgetAnswers() {
         int next = indicators().freshness().batch() + 1;
-        jdbc().sql("select pg_notify('sinergi_batch', :next)")
-                .param("next", String.valueOf(next))
-                .query()
-                .singleRow();
         var deadline = Instant.now().plus(NEWS_WAIT);
         while (indicators().freshness().batch() < next) {
             if (Instant.now().isAfter(deadline)) {
                 throw new IllegalStateException("The application did not hear of batch " + next);
             }
+            tell(next);
+        }
+    }
+
+    /** Says it again where the listener was just connecting anew. */
+    private void tell(int batch) {
+        jdbc().sql("select pg_notify('sinergi_batch', :batch)")
+                .param("batch", String.valueOf(batch))
+                .query()
+                .singleRow();
+        var patience = Instant.now().plus(NEWS_PATIENCE);
+        while (indicators().freshness().batch() < batch && Instant.now().isBefore(patience)) {
             Thread.onSpinWait();
         }
+    }
+
+    /** The token of a system that may read every figure. */
+    String apiToken() {
+        return bean(ApiClients.class).create("bench", Set.of(RegionCode.INDONESIA), USER);
     }
 
     @Override

@@ -21,12 +21,15 @@ final class ServerBench {
 
     private final Path data;
     private final Figures figures;
+    private final String token;
     private final Path plain = Path.of(System.getProperty("sinergi.bench.plain", "target/sinergi.jar"));
     private final Path packed = Path.of(System.getProperty("sinergi.bench.package", "target/package"));
 
-    ServerBench(Path data, Figures figures) {
+    /** @param token of a system that may read every figure */
+    ServerBench(Path data, Figures figures, String token) {
         this.data = data;
         this.figures = figures;
+        this.token = token;
     }
 
     void run() {
@@ -38,7 +41,7 @@ final class ServerBench {
         try (var server = packed("-Xmx1g");
                 var site = new Site(server.port())) {
             visit(site);
-            new HttpBench(server, data, figures).run();
+            new HttpBench(server, data, figures, token).run();
             figures.add(
                     MEMORY,
                     "resident memory of the application",

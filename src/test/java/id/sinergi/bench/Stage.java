@@ -31,6 +31,7 @@ final class Stage {
         var files = scratch.directory("files-" + people);
         var data = scratch.directory("data-" + people);
         DemoGenerator.generate(people, SEED, UNTIL, files);
+        var token = "";
         try (var application = new LoadedApplication(data)) {
             int batch = new IntakeBench(people, application, figures).run(files);
             growth.add(people, new QuestionBench(people, application, figures).run());
@@ -39,10 +40,11 @@ final class Stage {
             }
             if (last) {
                 new AsOfBench(people, application, figures).run(scratch.directory("later"), batch, UNTIL);
+                token = application.apiToken();
             }
         }
         if (last) {
-            new ServerBench(data, figures).run();
+            new ServerBench(data, figures, token).run();
         }
         scratch.remove(data);
         scratch.remove(files);

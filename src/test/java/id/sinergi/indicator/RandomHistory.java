@@ -42,9 +42,8 @@ public final class RandomHistory {
                        parties_en, signed_on, null from agreement where id = 1 on conflict do nothing
                 """).update();
         if (jdbc.sql("select count(*) from ledger").query(Integer.class).single() > 0) {
-            jdbc.sql(
-                            "truncate training, certification, placement, journey, ledger, cell_past, cell, lag,"
-                                    + " lag_distribution, unmatched_delta")
+            jdbc.sql("truncate training, certification, placement, journey, ledger, cell_past, cell, lag,"
+                            + " lag_distribution, unmatched_delta")
                     .update();
         }
         var records = new RandomRecords(random);
