@@ -66,7 +66,10 @@ class DataVersion implements SmartLifecycle {
     @Override
     public void start() {
         refresh();
-        listener = Thread.ofVirtual().name("batch-listener").start(this::listen);
+        // Known before it runs: it ends as soon as it is not the listener.
+        var thread = Thread.ofVirtual().name("batch-listener").unstarted(this::listen);
+        listener = thread;
+        thread.start();
     }
 
     private void refresh() {
