@@ -5,7 +5,7 @@ import { execFileSync } from 'node:child_process';
 import { join } from 'node:path';
 import { usedIcons } from './icons.mjs';
 
-const target = process.argv[2];
+const [target, ...vaadin] = process.argv.slice(2);
 
 function run(command, ...args) {
   execFileSync(command, args, { stdio: 'inherit' });
@@ -35,14 +35,16 @@ if (read(installed) !== lock) {
   writeFileSync(installed, lock);
 }
 
-const sources = lock + hash('src', 'test', 'contract', 'tsconfig.json', 'build.mjs', 'icons.mjs') + usedIcons().join();
+const styles = join('..', 'src', 'main', 'resources', 'META-INF', 'resources', 'styles');
+const programs = readdirSync('.').filter(name => name.endsWith('.mjs'));
+const sources = lock + hash('src', 'test', 'contract', 'tsconfig.json', styles, ...programs, ...vaadin) + usedIcons().join();
 const built = join(target, 'META-INF', 'sinergi-charts.sources');
 const manifest = join(target, 'META-INF', 'sinergi-charts.properties');
 const module = join(target, 'META-INF', 'resources', 'charts', read(manifest).match(/module=(.*)/)?.[1] ?? '-');
 if (read(built) !== sources || !existsSync(module)) {
   run(process.execPath, join('node_modules', 'typescript', 'bin', 'tsc'), '--noEmit');
   run(process.execPath, join('test', 'run.mjs'));
-  run(process.execPath, 'build.mjs', target);
+  run(process.execPath, 'build.mjs', target, ...vaadin);
   writeFileSync(built, sources);
 }
 

@@ -10,7 +10,8 @@ sinergi-chart{${colorRules()}
 --sc-funnel-1:color-mix(in oklab,var(--sc-actual) 66%,var(--sc-surface));
 --sc-funnel-2:color-mix(in oklab,var(--sc-actual) 84%,var(--sc-surface));
 --sc-on-middle:#0b141b;--sc-on-strong:light-dark(#fff,#0b141b);
-display:block;position:relative;min-width:0;color:var(--sc-ink);font-variant-numeric:tabular-nums;line-height:1.4}
+display:block;position:relative;min-width:0;color:var(--sc-ink);line-height:1.4}
+.sc-plot,.sc-tip,.sc-table{font-variant-numeric:tabular-nums}
 sinergi-chart[hidden],sinergi-chart [hidden]{display:none!important}
 .sc-head{display:flex;gap:4px;align-items:start}
 .sc-words{flex:1;min-width:0}

@@ -18,9 +18,6 @@ class PageWeightIT {
     private static final long WARM = 1_500;
     private static final int HEAVIEST = 600_000;
 
-    /** Of a browser's first visit, most is Vaadin's own bundle, which is the same for every product. */
-    private static final int HEAVIEST_WITH_SIGN_IN_PAGE = 690_000;
-
     /**
      * One sign-in.
      *
@@ -53,8 +50,7 @@ class PageWeightIT {
                 warm.getFirst().whole() / 1_000);
 
         assertThat(cold).flatExtracting(Arrival::strangers).isEmpty();
-        assertThat(cold).extracting(Arrival::bytes).allMatch(bytes -> bytes <= HEAVIEST);
-        assertThat(cold).extracting(Arrival::whole).allMatch(bytes -> bytes <= HEAVIEST_WITH_SIGN_IN_PAGE);
+        assertThat(cold).extracting(Arrival::whole).allMatch(bytes -> bytes <= HEAVIEST);
         assertThat(cold.stream().mapToLong(Arrival::milliseconds).min().orElseThrow())
                 .isLessThanOrEqualTo(COLD);
         assertThat(warm.stream().mapToLong(Arrival::milliseconds).min().orElseThrow())

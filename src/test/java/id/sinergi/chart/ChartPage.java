@@ -24,9 +24,9 @@ final class ChartPage implements AutoCloseable {
     private static final String HTML = """
             <!doctype html><html lang="id"><head><meta charset="utf-8"><title>Grafik</title><style>
             :root{color-scheme:light dark}
-            @font-face{font-family:Inter;font-weight:100 900;src:url(/fonts/inter-5.3.0-latin.cache.woff2);
+            @font-face{font-family:Inter;font-weight:400 700;src:url(/fonts/inter-5.3.0-latin.cache.woff2);
             unicode-range:U+0-FF,U+2000-206F,U+2191,U+2193,U+2212}
-            @font-face{font-family:Inter;font-weight:100 900;src:url(/fonts/inter-5.3.0-latin-ext.cache.woff2);
+            @font-face{font-family:Inter;font-weight:400 700;src:url(/fonts/inter-5.3.0-latin-ext.cache.woff2);
             unicode-range:U+100-2BA}
             body{margin:0;background:light-dark(#f4f6f8,#0f151b);font:15px/1.45 Inter,"Segoe UI",system-ui,sans-serif}
             main{padding:16px;display:grid;gap:16px;grid-template-columns:repeat(auto-fill,minmax(min(420px,100%),1fr))}
