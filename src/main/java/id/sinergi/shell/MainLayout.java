@@ -14,17 +14,16 @@ import com.vaadin.flow.router.HighlightConditions;
 import com.vaadin.flow.router.Layout;
 import com.vaadin.flow.router.RouterLayout;
 import com.vaadin.flow.router.RouterLink;
-import com.vaadin.flow.server.VaadinSession;
 import com.vaadin.flow.server.auth.AnonymousAllowed;
 import com.vaadin.flow.server.menu.MenuConfiguration;
 import com.vaadin.flow.server.menu.MenuEntry;
 import com.vaadin.flow.spring.security.AuthenticationContext;
 import id.sinergi.component.Brand;
 import id.sinergi.component.Glyph;
+import id.sinergi.component.LanguageButton;
 import id.sinergi.security.CurrentViewer;
 import id.sinergi.security.Viewer;
 import id.sinergi.security.ViewerSettings;
-import java.util.Locale;
 import java.util.Objects;
 import org.springframework.beans.factory.annotation.Value;
 
@@ -113,8 +112,7 @@ class MainLayout extends Div implements RouterLayout {
     }
 
     private Div foot(String name) {
-        var language = button(getTranslation("shell.language"), this::switchLanguage);
-        language.getElement().setAttribute("lang", isEnglish() ? "id" : "en");
+        var language = new LanguageButton(settings::changeLocale);
         var theme = button("", this::switchTheme);
         theme.add(Glyph.of(VaadinIcon.ADJUST));
         theme.setAriaLabel(getTranslation("shell.theme"));
@@ -133,17 +131,6 @@ class MainLayout extends Div implements RouterLayout {
         var button = new NativeButton(text, click -> action.run());
         button.addClassName("plain");
         return button;
-    }
-
-    private boolean isEnglish() {
-        return "en".equals(getLocale().getLanguage());
-    }
-
-    private void switchLanguage() {
-        var locale = Locale.forLanguageTag(isEnglish() ? "id" : "en");
-        settings.changeLocale(locale);
-        VaadinSession.getCurrent().setLocale(locale);
-        UI.getCurrent().getPage().reload();
     }
 
     /** The browser keeps the choice; without one the page follows the system. */

@@ -5,7 +5,9 @@ import com.vaadin.flow.i18n.I18NProvider;
 import com.vaadin.flow.server.CustomizedSystemMessages;
 import com.vaadin.flow.server.ServiceInitEvent;
 import com.vaadin.flow.server.SystemMessages;
+import com.vaadin.flow.server.VaadinRequest;
 import com.vaadin.flow.server.VaadinServiceInitListener;
+import id.sinergi.component.LanguageButton;
 import id.sinergi.security.CurrentViewer;
 import id.sinergi.security.Viewer;
 import java.util.Locale;
@@ -48,7 +50,10 @@ class SessionStart implements VaadinServiceInitListener {
     }
 
     private Locale locale() {
-        return viewer.find().map(Viewer::locale).orElse(INDONESIAN);
+        return viewer.find()
+                .map(Viewer::locale)
+                .or(() -> LanguageButton.remembered(VaadinRequest.getCurrent()))
+                .orElse(INDONESIAN);
     }
 
     private SystemMessages messages(Locale locale) {

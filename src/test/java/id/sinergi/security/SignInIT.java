@@ -30,6 +30,20 @@ class SignInIT {
     }
 
     @Test
+    void theSignInPageSpeaksTheLanguageLastChosenOnIt(Site site) {
+        var page = site.visitor();
+        page.navigate(site.address("login"));
+        page.getByRole(AriaRole.BUTTON, new Page.GetByRoleOptions().setName("English"))
+                .click();
+        assertThat(page.locator("html[lang=en]")).isVisible();
+
+        page.navigate(site.address("login"));
+        assertThat(page.getByText("Sign in to Sinergi")).isVisible();
+        assertThat(page.getByRole(AriaRole.BUTTON, new Page.GetByRoleOptions().setName("Bahasa Indonesia")))
+                .isVisible();
+    }
+
+    @Test
     void aWrongPasswordIsRefusedAndTheLinkKept(Site site) {
         var page = site.visitor();
         page.navigate(site.address(LINK));

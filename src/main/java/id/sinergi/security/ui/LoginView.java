@@ -10,6 +10,7 @@ import com.vaadin.flow.router.HasDynamicTitle;
 import com.vaadin.flow.router.Route;
 import com.vaadin.flow.server.auth.AnonymousAllowed;
 import id.sinergi.component.Brand;
+import id.sinergi.component.LanguageButton;
 import org.springframework.beans.factory.annotation.Value;
 
 /** The sign-in page. */
@@ -30,6 +31,7 @@ class LoginView extends Main implements BeforeEnterObserver, HasDynamicTitle {
             hint.addClassName("login-hint");
             add(hint);
         }
+        add(new LanguageButton(locale -> {}));
     }
 
     @Override
