@@ -174,6 +174,24 @@ class ChartModuleIT {
     }
 
     @Test
+    void theMenuCopiesThePictureToTheClipboardAndSaysSo() {
+        try (var charts = new ChartPage(Chromium.running(), 900, ColorScheme.DARK)) {
+            charts.page.context().grantPermissions(List.of("clipboard-read", "clipboard-write"));
+            charts.show("trend", ChartPage.sample("trend"));
+            choose(charts, "Salin gambar");
+            charts.page.getByText("Gambar disalin").waitFor();
+
+            assertThat(charts.page.evaluate("""
+                    async () => {
+                        const [item] = await navigator.clipboard.read();
+                        const picture = await createImageBitmap(await item.getType('image/png'));
+                        return item.types.join() + ' ' + (picture.width > 1500);
+                    }
+                    """)).isEqualTo("image/png true");
+        }
+    }
+
+    @Test
     void coloursFollowTheSchemeWithoutDrawingAnew() {
         try (var charts = new ChartPage(Chromium.running(), 900, ColorScheme.LIGHT)) {
             charts.show("bar", ChartPage.sample("bar"));
@@ -294,12 +312,16 @@ class ChartModuleIT {
     }
 
     private static Download save(ChartPage charts, String item) {
+        return charts.page.waitForDownload(() -> choose(charts, item));
+    }
+
+    private static void choose(ChartPage charts, String item) {
         charts.page
                 .getByRole(AriaRole.BUTTON, new Page.GetByRoleOptions().setName("Menu grafik"))
                 .click();
-        return charts.page.waitForDownload(() -> charts.page
+        charts.page
                 .getByRole(AriaRole.MENUITEM, new Page.GetByRoleOptions().setName(item))
-                .click());
+                .click();
     }
 
     private static void openAndClose(ChartPage charts, List<ChartDescription> samples, int count) {
