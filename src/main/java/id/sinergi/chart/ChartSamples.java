@@ -12,7 +12,7 @@ import java.util.stream.IntStream;
 import java.util.stream.Stream;
 
 /** One description of every kind and state, with invented figures, for the gallery and the contract tests. */
-final class ChartSamples {
+public final class ChartSamples {
 
     private static final Measure PEOPLE = new Measure("Orang dilatih", "orang", ValueFormat.INTEGER);
     private static final Measure SHARE = new Measure("Capaian", "", ValueFormat.PERCENT);
@@ -32,12 +32,12 @@ final class ChartSamples {
 
     private final Locale locale;
 
-    ChartSamples(Locale locale) {
+    public ChartSamples(Locale locale) {
         this.locale = locale;
     }
 
     /** Every sample under a name of its own, in the order of the gallery. */
-    Map<String, ChartDescription> all() {
+    public Map<String, ChartDescription> all() {
         var all = new LinkedHashMap<String, ChartDescription>();
         all.put("trend", trend());
         all.put("bar", bar());
@@ -64,7 +64,7 @@ final class ChartSamples {
     }
 
     /** As many bars as there are regencies. */
-    ChartDescription manyBars(int count) {
+    public ChartDescription manyBars(int count) {
         var items = IntStream.range(0, count)
                 .mapToObj(i -> Item.of("R" + i, "Kabupaten " + (i + 1), (count - i) * 13.0))
                 .toList();
@@ -72,7 +72,7 @@ final class ChartSamples {
     }
 
     /** Provinces by months over three years. */
-    ChartDescription wideHeatmap() {
+    public ChartDescription wideHeatmap() {
         return heatmap("Provinsi per bulan, tiga tahun", 38, months(36));
     }
 

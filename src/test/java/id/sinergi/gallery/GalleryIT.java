@@ -1,4 +1,4 @@
-package id.sinergi.chart;
+package id.sinergi.gallery;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
@@ -6,7 +6,6 @@ import com.deque.html.axecore.playwright.AxeBuilder;
 import com.microsoft.playwright.Browser;
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.Response;
-import com.microsoft.playwright.options.AriaRole;
 import com.vaadin.flow.spring.annotation.EnableVaadin;
 import id.sinergi.browser.Chromium;
 import java.nio.file.Path;
@@ -25,12 +24,12 @@ import org.springframework.security.config.annotation.web.builders.HttpSecurity;
 import org.springframework.security.web.SecurityFilterChain;
 import org.springframework.test.context.ActiveProfiles;
 
-/** The gallery in a browser: every kind as Flow sends it, without the rest of the application. */
+/** The gallery in a browser: every piece and every kind as Flow sends it, without the rest of the application. */
 @SpringBootTest(
         webEnvironment = SpringBootTest.WebEnvironment.RANDOM_PORT,
         properties = {
             "vaadin.productionMode=true",
-            "vaadin.allowed-packages=id.sinergi.chart",
+            "vaadin.allowed-packages=id.sinergi.gallery,id.sinergi.chart,id.sinergi.component",
             "spring.autoconfigure.exclude="
                     + "org.springframework.boot.jdbc.autoconfigure.DataSourceAutoConfiguration,"
                     + "org.springframework.boot.hibernate.autoconfigure.HibernateJpaAutoConfiguration,"
@@ -49,23 +48,27 @@ class GalleryIT {
     @CsvSource({"id, light", "id, dark", "en, light", "en, dark"})
     void showsEveryKindWithoutComplaintOrBarrier(String language, String theme) {
         try (var page = open(1440, "?lang=" + language + "&theme=" + theme)) {
-            assertThat(page.getByRole(AriaRole.HEADING, new Page.GetByRoleOptions().setLevel(2))
-                            .count())
-                    .isEqualTo(20);
-            var violations = new AxeBuilder(page)
-                    // Flow's own element, outside of every landmark by design.
-                    .exclude("vaadin-connection-indicator")
-                    .analyze()
-                    .getViolations();
-            assertThat(violations)
-                    .as(() -> violations.stream()
-                            .map(rule -> rule.getId() + ": " + rule.getNodes())
-                            .toList()
-                            .toString())
-                    .isEmpty();
-            page.screenshot(new Page.ScreenshotOptions()
-                    .setFullPage(true)
-                    .setPath(PICTURES.resolve("gallery-%s-%s.png".formatted(language, theme))));
+            assertThat(page.locator("sinergi-chart[id]").count()).isEqualTo(21);
+            assertThat(page.locator("#badges .badge").count()).isEqualTo(5);
+            assertNoBarrier(page);
+            picture(page, "gallery-%s-%s".formatted(language, theme));
+            page.locator("#chips .chip").first().click();
+            page.locator("vaadin-popover[opened] p").waitFor();
+            assertNoBarrier(page);
+            page.keyboard().press("Escape");
+            page.locator("#definitions .plain").first().click();
+            page.locator("vaadin-dialog[opened] dl").waitFor();
+            assertNoBarrier(page);
+            picture(page, "gallery-dialog-%s-%s".formatted(language, theme));
+        }
+    }
+
+    @Test
+    void fitsAPhone() {
+        try (var page = open(360, "?theme=dark")) {
+            picture(page, "gallery-phone");
+            assertThat(page.evaluate("document.documentElement.scrollWidth"))
+                    .isEqualTo(page.evaluate("document.documentElement.clientWidth"));
         }
     }
 
@@ -101,6 +104,24 @@ class GalleryIT {
         }
     }
 
+    private static void assertNoBarrier(Page page) {
+        var violations = new AxeBuilder(page)
+                // Flow's own element, outside of every landmark by design.
+                .exclude("vaadin-connection-indicator")
+                .analyze()
+                .getViolations();
+        assertThat(violations)
+                .as(() -> violations.stream()
+                        .map(rule -> rule.getId() + ": " + rule.getNodes())
+                        .toList()
+                        .toString())
+                .isEmpty();
+    }
+
+    private static void picture(Page page, String name) {
+        page.screenshot(new Page.ScreenshotOptions().setFullPage(true).setPath(PICTURES.resolve(name + ".png")));
+    }
+
     private Page open(int width, String parameters) {
         var page = Chromium.running().newPage(new Browser.NewPageOptions().setViewportSize(width, 900));
         page.navigate("http://localhost:" + port + "/" + GalleryView.PATH + parameters);
@@ -111,7 +132,7 @@ class GalleryIT {
 
     @Configuration(proxyBeanMethods = false)
     @EnableAutoConfiguration
-    @EnableVaadin("id.sinergi.chart")
+    @EnableVaadin("id.sinergi.gallery")
     @Import(GalleryRoute.class)
     static class Charts {
 

@@ -1,4 +1,4 @@
-package id.sinergi.chart;
+package id.sinergi.gallery;
 
 import com.vaadin.flow.router.RouteConfiguration;
 import com.vaadin.flow.server.ServiceInitEvent;

@@ -1,5 +1,6 @@
-package id.sinergi.chart;
+package id.sinergi.gallery;
 
+import com.vaadin.flow.component.dependency.StyleSheet;
 import com.vaadin.flow.component.html.Anchor;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.H1;
@@ -12,15 +13,21 @@ import com.vaadin.flow.router.BeforeEnterObserver;
 import com.vaadin.flow.router.HasDynamicTitle;
 import com.vaadin.flow.router.Route;
 import com.vaadin.flow.server.auth.AnonymousAllowed;
+import com.vaadin.flow.theme.lumo.Lumo;
+import id.sinergi.chart.Chart;
+import id.sinergi.chart.ChartDescription;
+import id.sinergi.chart.ChartSamples;
 import java.util.Locale;
 
 /**
- * Every kind of chart in every state, for those who work on them. Language and theme stand in the address
- * ({@code ?lang=en&theme=dark}; {@code large} adds the
- * charts with very many marks); {@link GalleryRoute} registers it in the development profile only.
+ * The pieces that pages are made of, then every kind of chart, each in every state. Language and theme stand in the
+ * address ({@code ?lang=en&theme=dark}; {@code large} adds the charts with very many marks); {@link GalleryRoute}
+ * registers it in the development profile only.
  */
 @Route(value = GalleryView.PATH, registerAtStartup = false, autoLayout = false)
 @AnonymousAllowed
+@StyleSheet(Lumo.STYLESHEET)
+@StyleSheet("context://styles/sinergi.css")
 class GalleryView extends Main implements BeforeEnterObserver, HasDynamicTitle {
 
     static final String PATH = "galeri";
@@ -30,8 +37,7 @@ class GalleryView extends Main implements BeforeEnterObserver, HasDynamicTitle {
     private final Span selected = new Span();
 
     GalleryView() {
-        addClassName("chart-gallery");
-        getStyle().set("padding", "24px").set("display", "block").set("background", "var(--bg)");
+        addClassName("page");
         selected.getElement().setAttribute("role", "status");
     }
 
@@ -43,15 +49,13 @@ class GalleryView extends Main implements BeforeEnterObserver, HasDynamicTitle {
         event.getUI().setLocale(Locale.of(language));
         event.getUI().getPage().setColorScheme(dark ? ColorScheme.Value.DARK : ColorScheme.Value.LIGHT);
         removeAll();
-        add(
-                new H1(getTranslation("chart.gallery")),
-                links(language, dark),
-                cards(language, parameters.getParameters().containsKey("large")));
+        add(new H1(getTranslation("gallery.title")), links(language, dark), components(language));
+        add(charts(language, parameters.getParameters().containsKey("large")));
     }
 
     @Override
     public String getPageTitle() {
-        return getTranslation("chart.gallery");
+        return getTranslation("gallery.title");
     }
 
     private Nav links(String language, boolean dark) {
@@ -59,14 +63,11 @@ class GalleryView extends Main implements BeforeEnterObserver, HasDynamicTitle {
         var links = new Nav(
                 link("id", theme, "Bahasa Indonesia"),
                 link("en", theme, "English"),
-                link(language, "light", getTranslation("chart.gallery.light")),
-                link(language, "dark", getTranslation("chart.gallery.dark")),
+                link(language, "light", getTranslation("gallery.light")),
+                link(language, "dark", getTranslation("gallery.dark")),
                 selected);
-        links.getStyle()
-                .set("display", "flex")
-                .set("flex-wrap", "wrap")
-                .set("gap", "16px")
-                .set("margin-bottom", "16px");
+        links.setAriaLabel(getTranslation("gallery.look"));
+        links.addClassName("filters");
         return links;
     }
 
@@ -74,9 +75,20 @@ class GalleryView extends Main implements BeforeEnterObserver, HasDynamicTitle {
         return new Anchor(PATH + "?lang=" + language + "&theme=" + theme, text);
     }
 
-    private Div cards(String language, boolean large) {
+    private static Div components(String language) {
+        var list = new Div();
+        list.addClassName("stack");
+        new ComponentSamples(Locale.of(language)).all().forEach((name, sample) -> {
+            sample.setId(name);
+            list.add(sample);
+        });
+        return list;
+    }
+
+    private Div charts(String language, boolean large) {
         var samples = new ChartSamples(Locale.of(language));
         var cards = new Div();
+        cards.addClassName("section");
         cards.getStyle()
                 .set("display", "grid")
                 .set("gap", "16px")
@@ -94,12 +106,7 @@ class GalleryView extends Main implements BeforeEnterObserver, HasDynamicTitle {
         chart.addSelectListener(
                 select -> selected.setText("%s %s %s".formatted(select.gesture(), select.series(), select.key())));
         var card = new Div(chart);
-        card.getStyle()
-                .set("background", "var(--surface)")
-                .set("border", "1px solid var(--line)")
-                .set("border-radius", "14px")
-                .set("padding", "16px")
-                .set("min-width", "0");
+        card.addClassName("card");
         return card;
     }
 }

@@ -1,0 +1,5 @@
+/** Tests of the gallery. */
+@NullMarked
+package id.sinergi.gallery;
+
+import org.jspecify.annotations.NullMarked;
