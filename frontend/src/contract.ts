@@ -173,3 +173,13 @@ export interface State {
   locale: string;
   selectable: boolean;
 }
+
+/** What the user wants with a value: go into it, narrow the view to it, or to it beside what was chosen before. */
+export type Gesture = 'drill' | 'filter' | 'add';
+
+/** What the browser reports when a value is chosen. */
+export interface Selection {
+  key: string;
+  series: string;
+  gesture: Gesture;
+}

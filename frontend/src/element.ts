@@ -1,6 +1,7 @@
 /** The custom element: head, menu, plot, tooltip, keyboard, table twin. */
-import type { State } from './contract';
+import type { Gesture, Selection, State } from './contract';
 import { csvBlob, fileName, pngOf, save, serialize, svgOf } from './exports';
+import { gestureOf } from './gesture';
 import { emptiness, planOf } from './layout';
 import type { Mark, Plan } from './layout/plan';
 import { legendSign, Picture, SIGN } from './picture';
@@ -328,7 +329,7 @@ export class SinergiChart extends HTMLElement {
     const found = this.at(event);
     if (found >= 0) {
       this.point(found, false);
-      this.choose(event.ctrlKey || event.metaKey);
+      this.choose(gestureOf(event, event.ctrlKey || event.metaKey));
     }
   }
 
@@ -343,10 +344,8 @@ export class SinergiChart extends HTMLElement {
       this.point(0, true);
     } else if (event.key === 'End') {
       this.point(this.marks.length - 1, true);
-    } else if (event.key === 'Enter') {
-      this.choose(false);
-    } else if (event.key === ' ') {
-      this.choose(true);
+    } else if (event.key === 'Enter' || event.key === ' ') {
+      this.choose(gestureOf(event, event.key === ' '));
     } else if (event.key === 'Escape' && this.active >= 0) {
       this.leave();
     } else {
@@ -388,10 +387,11 @@ export class SinergiChart extends HTMLElement {
     }
   }
 
-  private choose(filter: boolean): void {
+  private choose(gesture: Gesture): void {
     const mark = this.marks[this.active];
     if (mark?.shown && this.current?.selectable) {
-      this.dispatchEvent(new CustomEvent('sinergi-select', { detail: { key: mark.key, series: mark.series, filter } }));
+      const detail: Selection = { key: mark.key, series: mark.series, gesture };
+      this.dispatchEvent(new CustomEvent('sinergi-select', { detail }));
     }
   }
 

@@ -1,5 +1,6 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
+import { gestureOf } from '../src/gesture';
 import { write, spell } from '../src/numbers';
 import { classBounds, classOf, niceScale } from '../src/scale';
 import { csvOf, tableOf } from '../src/table';
@@ -70,4 +71,13 @@ test('a file takes along only the parts of the typeface that its text needs', ()
   assert.ok(covers('U+4??', letters('Ж')));
   assert.ok(covers('', letters('A')));
   assert.ok(!covers('U+0100-02BA, U+20AC', letters('Jawa Timur')));
+});
+
+test('the keys held tell going into a value, narrowing to it and adding it apart', () => {
+  const plain = { shiftKey: false };
+  const shift = { shiftKey: true };
+  assert.equal(gestureOf(plain, false), 'drill');
+  assert.equal(gestureOf(plain, true), 'filter');
+  assert.equal(gestureOf(shift, false), 'add');
+  assert.equal(gestureOf(shift, true), 'add');
 });

@@ -12,6 +12,7 @@ import com.vaadin.flow.function.SerializableConsumer;
 import com.vaadin.flow.i18n.LocaleChangeEvent;
 import com.vaadin.flow.i18n.LocaleChangeObserver;
 import com.vaadin.flow.shared.Registration;
+import java.util.Arrays;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
@@ -45,12 +46,12 @@ public class Chart extends Component implements HasSize, LocaleChangeObserver {
 
     /**
      * Lets the user choose values; without a listener the values only explain themselves. The listener is called only
-     * with keys that the chart shows.
+     * with keys that the chart shows, and with gestures that there are.
      */
     public Registration addSelectListener(SerializableConsumer<ChartSelect> listener) {
         var registration = ComponentUtil.addListener(this, SelectEvent.class, event -> {
             var select = event.select;
-            if (shown != null && shown.contains(select.key(), select.series())) {
+            if (select != null && shown != null && shown.contains(select.key(), select.series())) {
                 listener.accept(select);
             }
         });
@@ -86,17 +87,20 @@ public class Chart extends Component implements HasSize, LocaleChangeObserver {
     @DomEvent("sinergi-select")
     public static class SelectEvent extends ComponentEvent<Chart> {
 
-        private final ChartSelect select;
+        private final @Nullable ChartSelect select;
 
         public SelectEvent(
                 Chart source,
                 boolean fromClient,
                 @EventData("event.detail.key") String key,
                 @EventData("event.detail.series") String series,
-                @EventData("event.detail.filter") boolean filter) {
+                @EventData("event.detail.gesture") String gesture) {
             super(source, fromClient);
-            var gesture = filter ? ChartSelect.Gesture.FILTER : ChartSelect.Gesture.DRILL;
-            select = new ChartSelect(key, series, gesture);
+            select = Arrays.stream(ChartSelect.Gesture.values())
+                    .filter(known -> known.name().equalsIgnoreCase(gesture))
+                    .findAny()
+                    .map(known -> new ChartSelect(key, series, known))
+                    .orElse(null);
         }
     }
 }

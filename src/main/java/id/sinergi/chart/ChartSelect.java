@@ -13,6 +13,8 @@ public record ChartSelect(String key, String series, Gesture gesture) {
         /** Click or Enter: go into it. */
         DRILL,
         /** Ctrl-click or Space: narrow the view to it. */
-        FILTER
+        FILTER,
+        /** Shift-click or Shift+Enter: narrow the view to it beside what it is narrowed to already. */
+        ADD
     }
 }

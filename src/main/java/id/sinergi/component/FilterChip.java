@@ -8,7 +8,10 @@ import com.vaadin.flow.component.html.Span;
 import com.vaadin.flow.component.icon.VaadinIcon;
 import com.vaadin.flow.component.popover.Popover;
 import com.vaadin.flow.component.popover.PopoverPosition;
+import com.vaadin.flow.function.SerializableFunction;
+import com.vaadin.flow.function.SerializableRunnable;
 import com.vaadin.flow.function.SerializableSupplier;
+import org.jspecify.annotations.Nullable;
 
 /** A filter that shows its value and opens to change it; what it opens exists only while it is open. */
 public final class FilterChip extends Composite<Div> {
@@ -16,6 +19,8 @@ public final class FilterChip extends Composite<Div> {
     private final Span value = new Span();
     private final NativeButton button = new NativeButton();
     private final Popover popover = new Popover();
+    private final NativeButton remove = new NativeButton();
+    private @Nullable SerializableFunction<String, String> removal;
 
     /**
      * @param content the fields to change the filter with, made at each opening
@@ -38,7 +43,21 @@ public final class FilterChip extends Composite<Div> {
                 popover.add(content.get());
             }
         });
-        getContent().add(button, popover);
+        remove.addClassName("chip-remove");
+        remove.add(Glyph.of(VaadinIcon.CLOSE_SMALL));
+        remove.setVisible(false);
+        getContent().addClassName("chip-pair");
+        getContent().add(button, remove, popover);
+    }
+
+    /**
+     * Lets one press take the filter off wherever it narrows.
+     *
+     * @param name says what the press does, from the value that is shown
+     */
+    public void onRemove(SerializableFunction<String, String> name, SerializableRunnable listener) {
+        removal = name;
+        remove.addClickListener(click -> listener.run());
     }
 
     /**
@@ -47,6 +66,16 @@ public final class FilterChip extends Composite<Div> {
     public void show(String text, boolean narrows) {
         value.setText(text);
         button.setClassName("chip-on", narrows);
+        boolean offered = narrows && removal != null;
+        remove.setVisible(offered);
+        getContent().setClassName("chip-removable", offered);
+        if (removal != null) {
+            remove.setAriaLabel(removal.apply(text));
+        }
+    }
+
+    public void focus() {
+        button.focus();
     }
 
     public void close() {

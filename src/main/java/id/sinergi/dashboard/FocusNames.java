@@ -1,10 +1,12 @@
 package id.sinergi.dashboard;
 
+import id.sinergi.indicator.Dimension;
 import id.sinergi.indicator.Slice;
 import id.sinergi.language.Texts;
 import id.sinergi.region.CurrentScope;
 import id.sinergi.region.RegionCode;
 import java.util.Locale;
+import java.util.stream.Collectors;
 import org.springframework.stereotype.Component;
 
 /** What a page is called and how it is named in the middle of a sentence. */
@@ -19,11 +21,16 @@ public class FocusNames {
         this.scope = scope;
     }
 
-    /** {@code Jawa Timur}, {@code Manufaktur}, or {@code Semua sektor}. */
+    /** {@code Jawa Timur}, {@code Manufaktur}, {@code Konstruksi, Manufaktur} or {@code Semua sektor}. */
     public String title(Subject subject, Slice slice, Locale locale) {
         var member = subject.member(slice);
         if (!member.isEmpty()) {
             return names.name(subject.peers(slice), member, locale);
+        }
+        if (subject == Subject.SECTOR && !slice.sectors().isEmpty()) {
+            return slice.sectors().stream()
+                    .map(code -> names.name(Dimension.SECTOR, code, locale))
+                    .collect(Collectors.joining(", "));
         }
         return subject == Subject.REGION ? country(locale) : Texts.of("focus.all." + subject, locale);
     }
@@ -31,8 +38,7 @@ public class FocusNames {
     /** The regions of the slice, and what the page is about where that is something else. */
     public String place(Subject subject, Slice slice, Locale locale) {
         var region = slice.region().isCountry() ? country(locale) : names.region(slice.region(), locale);
-        var member = subject.member(slice);
-        return subject == Subject.REGION || member.isEmpty()
+        return subject == Subject.REGION || subject.chosen(slice).isEmpty()
                 ? region
                 : Texts.of("focus.place." + subject, locale, title(subject, slice, locale), region);
     }

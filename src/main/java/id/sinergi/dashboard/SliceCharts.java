@@ -21,8 +21,10 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Set;
 import java.util.function.ToLongFunction;
 import java.util.stream.Collectors;
+import java.util.stream.IntStream;
 import org.springframework.stereotype.Service;
 
 /** Describes the charts that every view of a slice shares, from the same answers as its figures. */
@@ -77,11 +79,14 @@ public class SliceCharts {
 
     /** Where the people placed in the period went: the largest destinations and the rest together. */
     public BarChart destinations(Slice slice, int largest, Locale locale) {
-        var members = ranked(indicators.breakdown(slice, Dimension.DESTINATION), Counts::placed);
-        return new BarChart(
-                caption(slice, "dashboard.destinations", members, Dimension.DESTINATION, Counts::placed, locale),
-                people("dashboard.measure.placed", locale),
-                top(members, largest, Dimension.DESTINATION, Counts::placed, locale));
+        return bars(
+                slice,
+                Dimension.DESTINATION,
+                "dashboard.destinations",
+                "dashboard.measure.placed",
+                Counts::placed,
+                largest,
+                locale);
     }
 
     /** The people trained by sector, with the figure of the period compared with as a marker. */
@@ -90,18 +95,22 @@ public class SliceCharts {
     }
 
     BarChart sectors(Slice slice, ComparedWith compared, Locale locale) {
-        var members = ranked(indicators.breakdown(slice, Dimension.SECTOR), Counts::trained);
+        var bars = bars(
+                slice,
+                Dimension.SECTOR,
+                "dashboard.sectors",
+                "dashboard.measure.trained",
+                Counts::trained,
+                Integer.MAX_VALUE,
+                locale);
         var before = comparison
-                .before(slice, compared)
+                .before(Subject.SECTOR.of(slice, ""), compared)
                 .map(earlier -> byKey(indicators.breakdown(earlier, Dimension.SECTOR)))
                 .orElse(Map.of());
-        var items = top(members, members.size(), Dimension.SECTOR, Counts::trained, locale).stream()
-                .map(item -> withPrevious(item, before))
-                .toList();
         return new BarChart(
-                caption(slice, "dashboard.sectors", members, Dimension.SECTOR, Counts::trained, locale),
-                people("dashboard.measure.trained", locale),
-                items);
+                bars.caption(),
+                bars.measure(),
+                bars.items().stream().map(item -> withPrevious(item, before)).toList());
     }
 
     private static Item withPrevious(Item item, Map<String, Counts> before) {
@@ -112,11 +121,27 @@ public class SliceCharts {
     /** A ranking of the members of a dimension by one count, each with its share of the whole. */
     public BarChart ranking(
             Slice slice, Dimension dimension, String texts, ToLongFunction<Counts> count, int largest, Locale locale) {
-        var members = ranked(indicators.breakdown(slice, dimension), count);
+        return bars(slice, dimension, texts, "dashboard.measure.people", count, largest, locale);
+    }
+
+    /** Where a filter has chosen some members all are shown and those stand out, so that more can be added to them. */
+    private BarChart bars(
+            Slice slice,
+            Dimension dimension,
+            String texts,
+            String measure,
+            ToLongFunction<Counts> count,
+            int largest,
+            Locale locale) {
+        var chosen = dimension.isRegion()
+                ? Set.<String>of()
+                : Subject.of(dimension).chosen(slice);
+        var all = chosen.isEmpty() ? slice : Subject.of(dimension).of(slice, "");
+        var members = ranked(indicators.breakdown(all, dimension), count);
         return new BarChart(
-                caption(slice, texts, members, dimension, count, locale),
-                people("dashboard.measure.people", locale),
-                top(members, largest, dimension, count, locale));
+                caption(all, texts, members, dimension, count, locale),
+                people(measure, locale),
+                top(members, largest, chosen, dimension, count, locale));
     }
 
     private Caption caption(
@@ -146,20 +171,32 @@ public class SliceCharts {
     }
 
     private List<Item> top(
-            List<MemberCounts> members, int largest, Dimension dimension, ToLongFunction<Counts> count, Locale locale) {
+            List<MemberCounts> members,
+            int largest,
+            Set<String> chosen,
+            Dimension dimension,
+            ToLongFunction<Counts> count,
+            Locale locale) {
         var total = total(members, count);
-        int shown = members.size() <= largest + 1 ? members.size() : largest;
+        var shown = members.size() - 1 <= largest
+                ? members
+                : IntStream.range(0, members.size())
+                        .filter(rank -> rank < largest
+                                || chosen.contains(members.get(rank).key()))
+                        .mapToObj(members::get)
+                        .toList();
         var items = new ArrayList<Item>();
-        for (var member : members.subList(0, shown)) {
+        for (var member : shown) {
             long value = count.applyAsLong(member.counts());
+            var point = Point.of(member.key(), value).withNote(share(value, total, locale));
+            boolean aside = !chosen.isEmpty() && !chosen.contains(member.key());
             items.add(new Item(
-                    names.name(dimension, member.key(), locale),
-                    Point.of(member.key(), value).withNote(share(value, total, locale))));
+                    names.name(dimension, member.key(), locale), aside ? point.withRole(Role.PREVIOUS) : point));
         }
-        if (shown < members.size()) {
-            long rest = total(members.subList(shown, members.size()), count);
+        if (shown.size() < members.size()) {
+            long rest = total - total(shown, count);
             items.add(new Item(
-                    Texts.of("dashboard.others", locale, members.size() - shown),
+                    Texts.of("dashboard.others", locale, members.size() - shown.size()),
                     Point.of(OTHERS, rest).withRole(Role.PREVIOUS).withNote(share(rest, total, locale))));
         }
         return items;

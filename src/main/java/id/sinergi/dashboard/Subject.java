@@ -5,7 +5,11 @@ import id.sinergi.indicator.Dimension;
 import id.sinergi.indicator.Slice;
 import id.sinergi.region.RegionCode;
 import java.util.List;
+import java.util.Set;
+import java.util.TreeSet;
 import java.util.function.ToLongFunction;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 /** What a page can be about: a region, a sector, a training centre or a destination. */
 public enum Subject {
@@ -33,6 +37,28 @@ public enum Subject {
             case CENTRE -> slice.withCentre(code.isEmpty() ? null : code);
             case DESTINATION -> slice.withDestination(code.isEmpty() ? null : code);
         };
+    }
+
+    /** The codes of the members that the slice is narrowed to; none where it holds all of them. */
+    public Set<String> chosen(Slice slice) {
+        return this == SECTOR
+                ? slice.sectors()
+                : Stream.of(member(slice)).filter(code -> !code.isEmpty()).collect(Collectors.toSet());
+    }
+
+    /**
+     * The slice with one member more chosen, or with one less where it is among them already. There can be several
+     * sectors, but only one region, centre and destination, which take the place of the one before.
+     */
+    public Slice toggled(Slice slice, String code) {
+        if (this != SECTOR) {
+            return of(slice, code.equals(member(slice)) ? "" : code);
+        }
+        var sectors = new TreeSet<>(slice.sectors());
+        if (!sectors.remove(code)) {
+            sectors.add(code);
+        }
+        return slice.withSectors(sectors);
     }
 
     /** The slice in which the present member stands beside its like: a regency within its province. */

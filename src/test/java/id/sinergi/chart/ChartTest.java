@@ -57,20 +57,23 @@ class ChartTest {
     }
 
     @Test
-    void tellsListenersOnlyOfKeysThatItShows() {
+    void tellsListenersOnlyOfKeysAndGesturesThatThereAre() {
         var chart = new Chart(ChartPage.sample("bar-states"));
         var heard = new ArrayList<ChartSelect>();
         chart.addSelectListener(heard::add);
         for (var key : List.of("MAN", "KON", "IKN", "' OR 1=1", "")) {
-            ComponentUtil.fireEvent(chart, new Chart.SelectEvent(chart, true, key, "", false));
+            ComponentUtil.fireEvent(chart, new Chart.SelectEvent(chart, true, key, "", "drill"));
         }
-        ComponentUtil.fireEvent(chart, new Chart.SelectEvent(chart, true, "MAN", "another", true));
-        ComponentUtil.fireEvent(chart, new Chart.SelectEvent(chart, true, "KES", "", true));
+        ComponentUtil.fireEvent(chart, new Chart.SelectEvent(chart, true, "MAN", "another", "filter"));
+        ComponentUtil.fireEvent(chart, new Chart.SelectEvent(chart, true, "KES", "", "filter"));
+        ComponentUtil.fireEvent(chart, new Chart.SelectEvent(chart, true, "KES", "", "add"));
+        ComponentUtil.fireEvent(chart, new Chart.SelectEvent(chart, true, "KES", "", "drop table"));
 
         assertThat(heard)
                 .containsExactly(
                         new ChartSelect("MAN", "", ChartSelect.Gesture.DRILL),
-                        new ChartSelect("KES", "", ChartSelect.Gesture.FILTER));
+                        new ChartSelect("KES", "", ChartSelect.Gesture.FILTER),
+                        new ChartSelect("KES", "", ChartSelect.Gesture.ADD));
     }
 
     @Test

@@ -26,6 +26,7 @@ import id.sinergi.security.SavedViews;
 import jakarta.annotation.security.PermitAll;
 import java.time.Clock;
 import java.time.YearMonth;
+import java.util.List;
 
 /** What became of the people who finished training in a period: who was certified, who was placed, and how soon. */
 @Route("angkatan")
@@ -92,6 +93,7 @@ class CohortView extends Div implements BeforeEnterObserver, HasDynamicTitle {
     public void beforeEnter(BeforeEnterEvent event) {
         var query = event.getLocation().getQueryParameters().getParameters();
         var reading = parameters.read(query);
+        header.setUsualPeriod(sinceYearBefore());
         slice = query.containsKey(SliceParameters.PERIOD)
                 ? reading.slice()
                 : reading.slice().withPeriod(sinceYearBefore());
@@ -148,6 +150,11 @@ class CohortView extends Div implements BeforeEnterObserver, HasDynamicTitle {
 
     private void open(CohortChoice.Chosen chosen, Slice other) {
         var query = chosen.write(parameters.write(other), pages.usualWindow());
+        if (other.period().equals(sinceYearBefore())) {
+            query.remove(SliceParameters.PERIOD);
+        } else {
+            query.put(SliceParameters.PERIOD, List.of(other.period().toString()));
+        }
         getUI().ifPresent(ui -> ui.navigate(CohortView.class, new QueryParameters(query)));
     }
 

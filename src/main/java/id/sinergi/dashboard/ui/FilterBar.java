@@ -2,10 +2,11 @@ package id.sinergi.dashboard.ui;
 
 import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.Composite;
-import com.vaadin.flow.component.checkbox.CheckboxGroup;
 import com.vaadin.flow.component.combobox.ComboBox;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.NativeButton;
+import com.vaadin.flow.component.html.Span;
+import com.vaadin.flow.component.icon.VaadinIcon;
 import com.vaadin.flow.component.radiobutton.RadioButtonGroup;
 import com.vaadin.flow.component.radiobutton.RadioGroupVariant;
 import com.vaadin.flow.function.SerializableConsumer;
@@ -14,6 +15,8 @@ import com.vaadin.flow.function.SerializableSupplier;
 import id.sinergi.catalog.CatalogEntry;
 import id.sinergi.catalog.CodeList;
 import id.sinergi.component.FilterChip;
+import id.sinergi.component.Glyph;
+import id.sinergi.dashboard.Subject;
 import id.sinergi.indicator.Sex;
 import id.sinergi.indicator.Slice;
 import id.sinergi.indicator.SliceParameters;
@@ -26,7 +29,6 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.SortedSet;
-import java.util.TreeSet;
 import org.jspecify.annotations.Nullable;
 
 /** The filters of a slice as chips; a change asks for another slice and shows nothing before that one is shown. */
@@ -38,12 +40,15 @@ class FilterBar extends Composite<Div> {
     private final SerializableConsumer<Slice> onChange;
     private final Map<String, FilterChip> chips = new LinkedHashMap<>();
     private final NativeButton reset = new NativeButton();
+    private final Div chosenSectors = new Div();
+    private PeriodRange usualPeriod;
     private Slice slice;
 
     FilterBar(FilterChoices choices, SerializableConsumer<Slice> onChange) {
         this.choices = choices;
         this.onChange = onChange;
         this.slice = choices.usual();
+        usualPeriod = slice.period();
         var bar = getContent();
         bar.addClassName("filters");
         bar.getElement().setAttribute("role", "group");
@@ -52,6 +57,7 @@ class FilterBar extends Composite<Div> {
         add(SliceParameters.PERIOD, () -> new PeriodChoice(slice.period(), choices.years(), this::changePeriod));
         add(SliceParameters.REGION, this::regions);
         add(SliceParameters.SECTOR, this::sectors);
+        bar.add(chosenSectors);
         add(SliceParameters.SEX, this::sexes);
         add(
                 SliceParameters.CENTRE,
@@ -64,9 +70,11 @@ class FilterBar extends Composite<Div> {
                         slice.destination(),
                         slice::withDestination));
         add(SliceParameters.AS_OF, this::postingDays);
+        letBeRemoved();
+        chosenSectors.addClassName("chip-tags");
         reset.setText(getTranslation("dashboard.filter.reset"));
         reset.addClassName("chip-reset");
-        reset.addClickListener(click -> onChange.accept(choices.usual()));
+        reset.addClickListener(click -> onChange.accept(usual()));
         bar.add(reset);
     }
 
@@ -76,21 +84,54 @@ class FilterBar extends Composite<Div> {
         getContent().add(chip);
     }
 
+    /** Everything but the agreement, of which a slice always has one. */
+    private void letBeRemoved() {
+        onRemove(SliceParameters.PERIOD, () -> slice.withPeriod(usualPeriod));
+        onRemove(SliceParameters.REGION, () -> slice.withRegion(RegionCode.INDONESIA));
+        onRemove(SliceParameters.SECTOR, () -> slice.withSectors(List.of()));
+        onRemove(SliceParameters.SEX, () -> slice.withSex(null));
+        onRemove(SliceParameters.CENTRE, () -> slice.withCentre(null));
+        onRemove(SliceParameters.DESTINATION, () -> slice.withDestination(null));
+        onRemove(SliceParameters.AS_OF, () -> slice.withAsOf(null));
+    }
+
+    private void onRemove(String name, SerializableSupplier<Slice> without) {
+        chip(name).onRemove(value -> removal(name, value), () -> remove(name, without.get()));
+    }
+
+    private String removal(String name, String value) {
+        return getTranslation("dashboard.filter.remove", getTranslation("dashboard.filter." + name), value);
+    }
+
+    /** The button that was pressed may be gone afterwards, so the focus goes to a chip that is not. */
+    private void remove(String name, Slice without) {
+        onChange.accept(without);
+        chip(chip(name).isVisible() ? name : SliceParameters.PERIOD).focus();
+    }
+
+    /** What the page shows where its address names no period. */
+    void setUsualPeriod(PeriodRange period) {
+        usualPeriod = period;
+    }
+
+    private Slice usual() {
+        return choices.usual().withPeriod(usualPeriod);
+    }
+
     /** Shows the slice that the page shows. */
     void show(Slice present) {
         slice = present;
         var locale = getLocale();
         chip(SliceParameters.AGREEMENT).show(choices.agreement(present.agreement(), locale), false);
         chip(SliceParameters.PERIOD)
-                .show(
-                        present.period().label(locale),
-                        !present.period().equals(choices.usual().period()));
+                .show(present.period().label(locale), !present.period().equals(usualPeriod));
         chip(SliceParameters.REGION)
                 .show(
                         choices.region(present.region(), locale),
                         !present.region().isCountry());
         chip(SliceParameters.SECTOR)
                 .show(sectorText(present.sectors()), !present.sectors().isEmpty());
+        showChosenSectors(present.sectors());
         var sex = present.sex();
         chip(SliceParameters.SEX)
                 .show(getTranslation("dashboard.sex." + (sex == null ? "ALL" : sex.name())), sex != null);
@@ -103,7 +144,30 @@ class FilterBar extends Composite<Div> {
                                 ? getTranslation("dashboard.filter.per.now")
                                 : getTranslation("dashboard.filter.per.batch", String.valueOf(asOf)),
                         asOf != null);
-        reset.setVisible(!present.equals(choices.usual()));
+        reset.setVisible(!present.equals(usual()));
+    }
+
+    /** Several sectors stand one by one, so that each can be taken off alone. */
+    private void showChosenSectors(SortedSet<String> codes) {
+        chosenSectors.removeAll();
+        chosenSectors.setVisible(codes.size() > 1);
+        if (codes.size() > 1) {
+            codes.forEach(code -> chosenSectors.add(chosenSector(code)));
+        }
+    }
+
+    private NativeButton chosenSector(String code) {
+        var name = sectorName(code);
+        var tag = new NativeButton();
+        tag.addClassName("chip-tag");
+        tag.add(new Span(name), Glyph.of(VaadinIcon.CLOSE_SMALL));
+        tag.setAriaLabel(removal(SliceParameters.SECTOR, name));
+        tag.addClickListener(click -> remove(SliceParameters.SECTOR, Subject.SECTOR.toggled(slice, code)));
+        return tag;
+    }
+
+    private String sectorName(String code) {
+        return choices.sectors().get(code).name().in(getLocale());
     }
 
     private FilterChip chip(String name) {
@@ -125,7 +189,7 @@ class FilterBar extends Composite<Div> {
         return switch (codes.size()) {
             case 0 ->
                 getTranslation("dashboard.filter.sektor.all", choices.sectors().size());
-            case 1 -> choices.sectors().get(codes.first()).name().in(getLocale());
+            case 1 -> sectorName(codes.first());
             default -> getTranslation("dashboard.filter.sektor.some", codes.size());
         };
     }
@@ -213,22 +277,11 @@ class FilterBar extends Composite<Div> {
         return combo;
     }
 
-    /** Several sectors are chosen one after the other, so they are applied together. */
     private Component sectors() {
-        var group = new CheckboxGroup<String>(getTranslation("dashboard.filter.sektor"));
-        group.addClassName("filter-sectors");
-        group.setItems(choices.sectors().stream().map(CatalogEntry::code).toList());
-        group.setItemLabelGenerator(code -> choices.sectors().get(code).name().in(getLocale()));
-        group.setValue(slice.sectors());
-        var apply = new NativeButton(
-                getTranslation("dashboard.filter.apply"),
-                click -> change(SliceParameters.SECTOR, slice.withSectors(new TreeSet<>(group.getValue()))));
-        apply.addClassNames("plain", "primary");
-        var all = new NativeButton(
-                getTranslation("dashboard.filter.sektor.clear"),
-                click -> change(SliceParameters.SECTOR, slice.withSectors(List.of())));
-        all.addClassName("plain");
-        return panel(group, row(apply, all));
+        return new SectorChoice(
+                choices.sectors(),
+                slice.sectors(),
+                codes -> change(SliceParameters.SECTOR, slice.withSectors(codes)));
     }
 
     private Component postingDays() {

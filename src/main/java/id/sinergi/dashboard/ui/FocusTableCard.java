@@ -32,12 +32,23 @@ class FocusTableCard extends Composite<Section> {
         Component to(String text, String key, Dimension dimension);
     }
 
+    /** Adds a member to the filters of the page, or takes it off them. */
+    @FunctionalInterface
+    interface Adding extends Serializable {
+        void add(Dimension dimension, String key);
+    }
+
+    /** Shift on a link would open another window. */
+    private static final String SHIFT = "event.shiftKey && (event.preventDefault(), true)";
+
     private final Links links;
+    private final Adding adding;
     private final H2 title = new H2();
     private final Paragraph subtitle = new Paragraph(getTranslation("focus.table.subtitle"));
 
-    FocusTableCard(Links links) {
+    FocusTableCard(Links links, Adding adding) {
         this.links = links;
+        this.adding = adding;
         subtitle.addClassName("sub");
         getContent().addClassNames("card", "c12");
     }
@@ -53,7 +64,7 @@ class FocusTableCard extends Composite<Section> {
         var grid = new Grid<FocusRow>();
         grid.addThemeVariants(GridVariant.LUMO_NO_BORDER, GridVariant.LUMO_COMPACT);
         grid.getElement().setAttribute("aria-label", title.getText());
-        var names = grid.addComponentColumn(row -> links.to(row.name(), row.key(), table.dimension()))
+        var names = grid.addComponentColumn(row -> name(row, table.dimension()))
                 .setHeader(getTranslation("focus.table.name"))
                 .setComparator(Comparator.comparing(FocusRow::name))
                 .setAutoWidth(true)
@@ -90,6 +101,15 @@ class FocusTableCard extends Composite<Section> {
         grid.setItems(table.rows());
         grid.setAllRowsVisible(table.rows().size() <= FULL_HEIGHT_ROWS);
         return grid;
+    }
+
+    /** A plain press goes to the member's page, one with Shift adds the member to the filters of this one. */
+    private Component name(FocusRow row, Dimension dimension) {
+        var link = links.to(row.name(), row.key(), dimension);
+        link.getElement()
+                .addEventListener("click", click -> adding.add(dimension, row.key()))
+                .setFilter(SHIFT);
+        return link;
     }
 
     private void count(

@@ -2,6 +2,7 @@ package id.sinergi.dashboard.ui;
 
 import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.html.Div;
+import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.html.Section;
 import com.vaadin.flow.component.html.Span;
 import com.vaadin.flow.router.BeforeEnterEvent;
@@ -57,6 +58,7 @@ abstract class FocusView extends Div implements BeforeEnterObserver, HasDynamicT
     private final Map<Dimension, Section> partCards = new EnumMap<>(Dimension.class);
     private final Div cards = new Div();
     private final Div instead = new Div();
+    private final Paragraph gestures = new Paragraph(getTranslation("focus.gestures"));
     private Slice slice;
     private Boundaries boundaries = Boundaries.TODAY;
     private String title = "";
@@ -73,7 +75,7 @@ abstract class FocusView extends Div implements BeforeEnterObserver, HasDynamicT
         });
         exports = new ExportMenu(context.reports());
         header.addAction(exports);
-        table = new FocusTableCard(this::link);
+        table = new FocusTableCard(this::link, this::add);
         regency = new RegencyCards(context.records(), context.catalog());
         Headlines.MAIN.forEach(indicator -> headlines.put(
                 indicator,
@@ -91,7 +93,11 @@ abstract class FocusView extends Div implements BeforeEnterObserver, HasDynamicT
     }
 
     private void listen() {
-        peers.addSelectListener(select -> open(subject, subject.of(slice, select.key())));
+        peers.addSelectListener(select -> open(
+                subject,
+                select.gesture() == ChartSelect.Gesture.ADD
+                        ? subject.toggled(slice, select.key())
+                        : subject.of(slice, select.key())));
         map.addSelectListener(select -> choose(Dimension.PROVINCE, select));
         heatmap.addSelectListener(this::chooseFromHeatmap);
         stages.addSelectListener(select -> month(select.key()));
@@ -105,7 +111,8 @@ abstract class FocusView extends Div implements BeforeEnterObserver, HasDynamicT
         cards.add(trendCard, peersCard, standings, mapCard, stagesCard);
         partCards.values().forEach(cards::add);
         cards.add(card("c12", heatmap), table, regency);
-        add(header, boundaryChoice, instead, cards);
+        gestures.addClassName("sub");
+        add(header, boundaryChoice, instead, gestures, cards);
     }
 
     private static Section card(String width, Component content) {
@@ -146,6 +153,7 @@ abstract class FocusView extends Div implements BeforeEnterObserver, HasDynamicT
                         getTranslation("dashboard.empty.title"), getTranslation("dashboard.empty.text")));
             }
             cards.setVisible(!page.isEmpty());
+            gestures.setVisible(!page.isEmpty());
             exports.setVisible(!page.isEmpty());
             exports.show(
                     context.reports().document(title, context.sections().of(page, getLocale()), slice, getLocale()));
@@ -168,6 +176,7 @@ abstract class FocusView extends Div implements BeforeEnterObserver, HasDynamicT
         state.add(all);
         instead.add(state);
         cards.setVisible(false);
+        gestures.setVisible(false);
         boundaryChoice.show(boundaries, false);
         header.show(reading, "");
     }
@@ -226,11 +235,11 @@ abstract class FocusView extends Div implements BeforeEnterObserver, HasDynamicT
     }
 
     private void chooseFromHeatmap(ChartSelect select) {
-        if (select.gesture() == ChartSelect.Gesture.DRILL) {
-            choose(subject.rows(slice), new ChartSelect(select.series(), "", select.gesture()));
-        } else {
+        if (select.gesture() == ChartSelect.Gesture.FILTER) {
             var step = QuarterHeatmap.granularity(slice).around(YearMonth.parse(select.key()));
             open(subject, slice.withPeriod(step));
+        } else {
+            choose(subject.rows(slice), new ChartSelect(select.series(), "", select.gesture()));
         }
     }
 
@@ -241,16 +250,21 @@ abstract class FocusView extends Div implements BeforeEnterObserver, HasDynamicT
 
     /** Opens the member's own page, or narrows this page to it; choosing it again takes the filter off. */
     private void choose(Dimension dimension, ChartSelect select) {
+        var about = Subject.of(dimension);
         if (select.key().equals(SliceCharts.OTHERS)) {
-            open(Subject.of(dimension), Subject.of(dimension).of(slice, ""));
+            open(about, about.of(slice, ""));
             return;
         }
-        var chosen = Subject.of(dimension).of(slice, select.key());
-        if (select.gesture() == ChartSelect.Gesture.DRILL) {
-            open(Subject.of(dimension), chosen);
-        } else {
-            open(subject, chosen.equals(slice) ? Subject.of(dimension).of(slice, "") : chosen);
+        var alone = about.of(slice, select.key());
+        switch (select.gesture()) {
+            case DRILL -> open(about, alone);
+            case FILTER -> open(subject, alone.equals(slice) ? about.of(slice, "") : alone);
+            case ADD -> add(dimension, select.key());
         }
+    }
+
+    private void add(Dimension dimension, String key) {
+        open(subject, Subject.of(dimension).toggled(slice, key));
     }
 
     private Component link(String text, String key, Dimension dimension) {

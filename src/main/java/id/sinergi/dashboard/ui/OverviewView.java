@@ -10,6 +10,7 @@ import com.vaadin.flow.router.Menu;
 import com.vaadin.flow.router.QueryParameters;
 import com.vaadin.flow.router.Route;
 import id.sinergi.chart.Chart;
+import id.sinergi.chart.ChartSelect;
 import id.sinergi.component.EmptyState;
 import id.sinergi.dashboard.FindingService;
 import id.sinergi.dashboard.FocusNames;
@@ -103,12 +104,17 @@ class OverviewView extends Div implements BeforeEnterObserver, HasDynamicTitle {
         List.of(map, ranking)
                 .forEach(chart -> chart.addSelectListener(
                         select -> RegionCode.parse(select.key()).ifPresent(region -> open(slice.withRegion(region)))));
-        sectors.addSelectListener(select -> open(slice.withSectors(List.of(select.key()))));
-        destinations.addSelectListener(select -> {
-            if (!select.key().equals(SliceCharts.OTHERS)) {
-                open(slice.withDestination(select.key()));
-            }
-        });
+        sectors.addSelectListener(select -> narrow(Subject.SECTOR, select));
+        destinations.addSelectListener(select -> narrow(Subject.DESTINATION, select));
+    }
+
+    private void narrow(Subject by, ChartSelect select) {
+        if (!select.key().equals(SliceCharts.OTHERS)) {
+            open(
+                    select.gesture() == ChartSelect.Gesture.ADD
+                            ? by.toggled(slice, select.key())
+                            : by.of(slice, select.key()));
+        }
     }
 
     private void layOut() {

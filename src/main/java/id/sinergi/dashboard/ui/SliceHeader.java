@@ -11,6 +11,7 @@ import id.sinergi.component.PageHeader;
 import id.sinergi.dashboard.SliceText;
 import id.sinergi.indicator.Slice;
 import id.sinergi.indicator.SliceParameters;
+import id.sinergi.period.PeriodRange;
 import java.util.List;
 
 /** The head of every page about a slice: title, stamp, filters, and what of the address could not be read. */
@@ -54,6 +55,11 @@ class SliceHeader extends Composite<Div> {
         filters.show(slice);
         notice.setVisible(!reading.unknown().isEmpty());
         notice.setText(getTranslation("dashboard.unknown", String.join(", ", reading.unknown())));
+    }
+
+    /** What the page shows where its address names no period. */
+    void setUsualPeriod(PeriodRange period) {
+        filters.setUsualPeriod(period);
     }
 
     void setTitle(String title) {

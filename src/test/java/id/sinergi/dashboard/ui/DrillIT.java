@@ -5,8 +5,10 @@ import static org.assertj.core.api.Assertions.assertThat;
 import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.options.AriaRole;
+import com.microsoft.playwright.options.KeyboardModifier;
 import id.sinergi.browser.BrowserTest;
 import id.sinergi.browser.Site;
+import java.util.List;
 import java.util.regex.Pattern;
 import org.junit.jupiter.api.Test;
 
@@ -73,6 +75,38 @@ class DrillIT {
         page.keyboard().press("ArrowDown");
         page.keyboard().press("Enter");
         page.waitForURL(url -> url.contains("/sektor/") && url.contains("wilayah=35"));
+    }
+
+    @Test
+    void shiftAddsToTheFiltersByMouseAndKeyboardAndTheCrossTakesThemOff(Site site) {
+        var page = site.signedIn("staf", "wilayah/35");
+        var sectors = page.locator("sinergi-chart").filter(new Locator.FilterOptions().setHasText("Sektor pelatihan"));
+        for (int bar = 1; bar <= 2; bar++) {
+            int sought = bar;
+            sectors.locator("[tabindex='0']").last().focus();
+            for (int step = 1; step < bar; step++) {
+                page.keyboard().press("ArrowDown");
+            }
+            page.keyboard().press("Shift+Enter");
+            page.waitForURL(url -> url.split("sektor=", -1).length == sought + 1);
+            site.settled(page);
+        }
+        assertThat(page.url()).contains("/wilayah/35?");
+
+        page.locator(".chip-tag").first().focus();
+        page.keyboard().press("Enter");
+        page.waitForURL(url -> url.split("sektor=", -1).length == 2);
+        site.settled(page);
+        page.locator(".chip-remove").last().click();
+        page.waitForURL(url -> !url.contains("sektor="));
+        site.settled(page);
+
+        page.navigate(site.address("sektor/MAN"));
+        site.settled(page);
+        var province = page.locator("vaadin-grid").first().getByRole(AriaRole.LINK).first();
+        province.click(new Locator.ClickOptions().setModifiers(List.of(KeyboardModifier.SHIFT)));
+        page.waitForURL(url -> url.contains("/sektor/MAN?") && url.contains("wilayah="));
+        assertThat(page.context().pages()).hasSize(1);
     }
 
     private static void follow(Site site, Page page, String name) {

@@ -12,15 +12,21 @@ import com.vaadin.flow.component.grid.Grid;
 import com.vaadin.flow.component.html.H1;
 import com.vaadin.flow.component.html.H2;
 import com.vaadin.flow.component.html.Main;
+import com.vaadin.flow.component.html.NativeButton;
 import com.vaadin.flow.router.QueryParameters;
 import id.sinergi.DemoProgramme;
 import id.sinergi.ViewTest;
+import id.sinergi.chart.BarChart;
 import id.sinergi.chart.Chart;
 import id.sinergi.chart.HeatmapChart;
+import id.sinergi.chart.Item;
+import id.sinergi.chart.Point;
+import id.sinergi.chart.Role;
 import id.sinergi.component.EmptyState;
 import id.sinergi.component.KpiTile;
 import id.sinergi.database.PostgresTest;
 import id.sinergi.security.UserRole;
+import java.util.List;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
@@ -70,7 +76,7 @@ class FocusViewTest {
     void choosingAPartOpensItsPageWithTheFiltersKept() {
         open("wilayah/35", "jk=P");
 
-        select(chart("Sektor pelatihan"), "MAN", "", false);
+        select(chart("Sektor pelatihan"), "MAN", "", "drill");
 
         assertThat(path()).isEqualTo("sektor/MAN");
         assertThat(parameters()).contains("wilayah=35", "jk=P");
@@ -81,12 +87,56 @@ class FocusViewTest {
     void filteringByAPartStaysOnThePageAndTheSameAgainTakesItOff() {
         open("wilayah/35");
 
-        select(chart("Sektor pelatihan"), "MAN", "", true);
+        select(chart("Sektor pelatihan"), "MAN", "", "filter");
         assertThat(path()).isEqualTo("wilayah/35");
         assertThat(parameters()).contains("sektor=MAN");
 
-        select(chart("Sektor pelatihan"), "MAN", "", true);
+        select(chart("Sektor pelatihan"), "MAN", "", "filter");
         assertThat(parameters()).doesNotContain("sektor");
+    }
+
+    @Test
+    void addingAPartKeepsWhatIsChosenAndEachCanBeTakenOffAlone() {
+        open("wilayah/35");
+
+        select(chart("Sektor pelatihan"), "MAN", "", "add");
+        select(chart("Sektor pelatihan"), "PAR", "", "add");
+        assertThat(path()).isEqualTo("wilayah/35");
+        assertThat(parameters()).contains("sektor=MAN", "sektor=PAR");
+        assertThat(chosen("Sektor pelatihan")).containsExactlyInAnyOrder("MAN", "PAR");
+
+        press("Hapus saringan Sektor: Manufaktur");
+        assertThat(parameters()).contains("sektor=PAR").doesNotContain("MAN");
+
+        press("Hapus saringan Sektor: Pariwisata");
+        assertThat(parameters()).doesNotContain("sektor");
+    }
+
+    @Test
+    void everyFilterThatNarrowsIsTakenOffByOnePress() {
+        open("wilayah/35", "periode=2026-01..2026-06&jk=P&balai=579344&per=1&sektor=MAN");
+
+        for (var name : List.of(
+                "Hapus saringan Periode: Semester I 2026",
+                "Hapus saringan Jenis kelamin: Perempuan",
+                "Hapus saringan Balai: BDI Surabaya",
+                "Hapus saringan Per: batch 1",
+                "Hapus saringan Sektor: Manufaktur",
+                "Hapus saringan Wilayah: Jawa Timur")) {
+            press(name);
+        }
+
+        assertThat(path()).isEqualTo("wilayah");
+        assertThat(parameters()).isEmpty();
+        assertThat(_find(NativeButton.class, spec -> spec.withClasses("chip-remove")))
+                .isEmpty();
+    }
+
+    @Test
+    void severalSectorsAreNamedInTheTitle() {
+        open("sektor", "sektor=MAN&sektor=PAR");
+
+        assertThat(_get(H1.class).getText()).contains("Manufaktur").contains("Pariwisata");
     }
 
     @Test
@@ -99,7 +149,7 @@ class FocusViewTest {
         var shown = (HeatmapChart) heatmap.shown().orElseThrow();
         var row = shown.rows().getFirst().key();
 
-        select(heatmap, shown.columns().getFirst().key(), row, true);
+        select(heatmap, shown.columns().getFirst().key(), row, "filter");
         assertThat(parameters()).contains("periode=2026-01..2026-03");
 
         select(
@@ -109,7 +159,7 @@ class FocusViewTest {
                         .getFirst()
                         .key(),
                 row,
-                false);
+                "drill");
         assertThat(path()).isEqualTo("wilayah/" + row);
     }
 
@@ -217,8 +267,26 @@ class FocusViewTest {
                 .orElseThrow();
     }
 
-    private static void select(Chart chart, String key, String series, boolean filter) {
-        ComponentUtil.fireEvent(chart, new Chart.SelectEvent(chart, true, key, series, filter));
+    private static void select(Chart chart, String key, String series, String gesture) {
+        ComponentUtil.fireEvent(chart, new Chart.SelectEvent(chart, true, key, series, gesture));
+    }
+
+    /** The bars that stand out. */
+    private static List<String> chosen(String title) {
+        return ((BarChart) chart(title).shown().orElseThrow())
+                .items().stream()
+                        .map(Item::point)
+                        .filter(point -> point.role() != Role.PREVIOUS)
+                        .map(Point::key)
+                        .toList();
+    }
+
+    private static void press(String name) {
+        _get(
+                        NativeButton.class,
+                        spec -> spec.withPredicate(button ->
+                                button.getAriaLabel().filter(name::equals).isPresent()))
+                .click();
     }
 
     private static String path() {

@@ -72,7 +72,7 @@ class OverviewViewTest {
                 .filter(chart -> chart.shown().orElseThrow() instanceof TileMapChart)
                 .findFirst()
                 .orElseThrow();
-        ComponentUtil.fireEvent(map, new Chart.SelectEvent(map, true, "35", "DILATIH", false));
+        ComponentUtil.fireEvent(map, new Chart.SelectEvent(map, true, "35", "DILATIH", "drill"));
 
         assertThat(parameters().getSingleParameter("wilayah")).contains("35");
         assertThat(parameters().getSingleParameter("periode")).contains("2025-12..2026-08");
