@@ -22,15 +22,13 @@ public enum FindingRule {
     BEHIND_PLAN {
         @Override
         Optional<Found> look(FindingCourse course, FindingEvidence evidence) {
-            if (course.dimension() != Dimension.PROVINCE && course.dimension() != Dimension.REGENCY
-                    || !evidence.targets().everyone()) {
+            if (course.dimension() != Dimension.PROVINCE && course.dimension() != Dimension.REGENCY) {
                 return Optional.empty();
             }
             long trained = course.in(evidence.slice().period()).trained();
             return evidence.targets()
-                    .set()
                     .of(
-                            Indicator.DILATIH.name(),
+                            Indicator.DILATIH,
                             RegionCode.of(course.key()),
                             evidence.slice().period())
                     .map(target -> new Achievement(trained, target, Achievement.Direction.HIGHER))

@@ -58,7 +58,7 @@ public class FocusService {
         this.names = names;
     }
 
-    public FocusPage of(Subject subject, Slice slice, Boundaries boundaries, Locale locale) {
+    public FocusPage of(Subject subject, Slice slice, Locale locale) {
         askFinestFirst(subject, slice);
         var set = targets.find(slice);
         var main = headlines.of(slice, set).stream().filter(told(subject)).toList();
@@ -74,8 +74,8 @@ public class FocusService {
                 subject.rows(slice) == Dimension.PROVINCE && subject != Subject.DESTINATION
                         ? Optional.of(map.of(slice, set, locale))
                         : Optional.empty(),
-                heatmap.of(subject, slice, boundaries, locale),
-                tables.of(subject, slice, boundaries, locale));
+                heatmap.of(subject, slice, locale),
+                tables.of(subject, slice, locale));
     }
 
     /** Coarser answers are summed up from these, so that the page asks the database less. */

@@ -1,16 +1,13 @@
 package id.sinergi.dashboard;
 
-import id.sinergi.indicator.Counts;
 import id.sinergi.indicator.Dimension;
 import id.sinergi.indicator.IndicatorService;
 import id.sinergi.indicator.PairCounts;
 import id.sinergi.indicator.Slice;
 import id.sinergi.language.Texts;
-import id.sinergi.region.RegionCatalog;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
-import java.util.TreeMap;
 import java.util.stream.Collectors;
 import org.springframework.stereotype.Service;
 
@@ -20,31 +17,23 @@ public class FocusTables {
 
     private final IndicatorService indicators;
     private final MemberNames names;
-    private final RegionCatalog regions;
 
-    FocusTables(IndicatorService indicators, MemberNames names, RegionCatalog regions) {
+    FocusTables(IndicatorService indicators, MemberNames names) {
         this.indicators = indicators;
         this.names = names;
-        this.regions = regions;
     }
 
-    public FocusTable of(Subject subject, Slice slice, Boundaries boundaries, Locale locale) {
+    public FocusTable of(Subject subject, Slice slice, Locale locale) {
         var dimension = subject.rows(slice);
-        var sectors =
-                subject == Subject.DESTINATION ? Map.<String, Set<String>>of() : sectors(slice, dimension, boundaries);
-        var counts = new TreeMap<String, Counts>();
-        indicators
-                .breakdown(slice, dimension)
-                .forEach(member ->
-                        counts.merge(boundaries.key(member.key(), dimension, regions), member.counts(), Counts::plus));
-        var rows = counts.entrySet().stream()
+        var sectors = subject == Subject.DESTINATION ? Map.<String, Set<String>>of() : sectors(slice, dimension);
+        var rows = indicators.breakdown(slice, dimension).stream()
                 .filter(member ->
-                        subject != Subject.DESTINATION || member.getValue().placed() > 0)
+                        subject != Subject.DESTINATION || member.counts().placed() > 0)
                 .map(member -> new FocusRow(
-                        member.getKey(),
-                        names.name(dimension, member.getKey(), locale),
-                        member.getValue(),
-                        sectors.getOrDefault(member.getKey(), Set.of()).size()))
+                        member.key(),
+                        names.name(dimension, member.key(), locale),
+                        member.counts(),
+                        sectors.getOrDefault(member.key(), Set.of()).size()))
                 .sorted((one, other) -> Long.compare(
                         subject.count().applyAsLong(other.counts()),
                         subject.count().applyAsLong(one.counts())))
@@ -58,14 +47,13 @@ public class FocusTables {
     }
 
     /** The sectors that each member has people trained in. */
-    private Map<String, Set<String>> sectors(Slice slice, Dimension dimension, Boundaries boundaries) {
+    private Map<String, Set<String>> sectors(Slice slice, Dimension dimension) {
         if (dimension == Dimension.SECTOR || dimension == Dimension.DESTINATION) {
             return Map.of();
         }
         return indicators.matrix(slice, dimension, Dimension.SECTOR).stream()
                 .filter(pair -> pair.counts().trained() > 0)
                 .collect(Collectors.groupingBy(
-                        pair -> boundaries.key(pair.row(), dimension, regions),
-                        Collectors.mapping(PairCounts::column, Collectors.toSet())));
+                        PairCounts::row, Collectors.mapping(PairCounts::column, Collectors.toSet())));
     }
 }

@@ -55,11 +55,13 @@ public class ProvinceMap {
 
     public TileMapChart of(Slice slice, SliceTargets targets, Locale locale) {
         var trained = trained(slice);
-        var visible = scope.get().intersect(slice.region());
-        var points = regions.provinces().stream()
+        var provinces = regions.provinces(slice.boundaries());
+        var visible = scope.get().intersect(regions.parts(slice.region(), slice.boundaries()));
+        var points = provinces.stream()
                 .map(Region::code)
-                .filter(province ->
-                        visible.stream().anyMatch(seen -> seen.contains(province) || province.contains(seen)))
+                .filter(province -> regions.parts(province, slice.boundaries()).stream()
+                        .anyMatch(
+                                part -> visible.stream().anyMatch(seen -> seen.contains(part) || part.contains(seen))))
                 .map(province -> point(province, trained.getOrDefault(province, 0L), slice, targets))
                 .toList();
         var name = Texts.of("dashboard.measure.trained", locale);
@@ -71,32 +73,31 @@ public class ProvinceMap {
                         alternative(trained, locale),
                         locale),
                 SliceCharts.people("dashboard.measure.trained", locale),
-                regions.provinces().stream()
-                        .map(province -> place(province, locale))
-                        .toList(),
+                provinces.stream().map(province -> place(province, locale)).toList(),
                 List.of(new Series(Indicator.DILATIH.name(), name, Role.ACTUAL, points)),
                 Stream.of(Status.ACHIEVED, Status.ON_TRACK, Status.ATTENTION, Status.CRITICAL)
                         .map(status ->
                                 new TileMapChart.Status(role(status), Texts.of("agreement.status." + status, locale)))
                         .toList(),
-                slice.region().isCountry() ? "" : slice.region().province().toString());
+                slice.region().isCountry()
+                        ? ""
+                        : regions.province(slice.region(), slice.boundaries()).toString());
     }
 
     private Map<RegionCode, Long> trained(Slice slice) {
         return indicators.breakdown(slice, Dimension.PROVINCE).stream()
                 .collect(Collectors.toMap(
-                        member -> RegionCode.of(member.key()).province(),
+                        member -> regions.province(RegionCode.of(member.key()), slice.boundaries()),
                         member -> member.counts().trained(),
                         Long::sum));
     }
 
     private Point point(RegionCode province, long trained, Slice slice, SliceTargets targets) {
         var point = Point.of(province.toString(), trained);
-        if (!targets.everyone() || !scope.get().contains(province)) {
+        if (!regions.parts(province, slice.boundaries()).stream().allMatch(scope.get()::contains)) {
             return point;
         }
-        return targets.set()
-                .of(Indicator.DILATIH.name(), province, slice.period())
+        return targets.of(Indicator.DILATIH, province, slice.period())
                 .filter(target -> target.compareTo(BigDecimal.ZERO) > 0)
                 .map(target -> point.withTarget(target.doubleValue())
                         .withRole(role(statuses.of(new Achievement(trained, target, Achievement.Direction.HIGHER)))))

@@ -13,7 +13,6 @@ import id.sinergi.language.Figures;
 import id.sinergi.language.Texts;
 import id.sinergi.period.Granularity;
 import id.sinergi.period.PeriodRange;
-import id.sinergi.region.RegionCatalog;
 import java.time.YearMonth;
 import java.util.Comparator;
 import java.util.HashMap;
@@ -32,19 +31,17 @@ public class QuarterHeatmap {
     private final IndicatorService indicators;
     private final MemberNames names;
     private final SliceText text;
-    private final RegionCatalog regions;
 
-    QuarterHeatmap(IndicatorService indicators, MemberNames names, SliceText text, RegionCatalog regions) {
+    QuarterHeatmap(IndicatorService indicators, MemberNames names, SliceText text) {
         this.indicators = indicators;
         this.names = names;
         this.text = text;
-        this.regions = regions;
     }
 
-    public HeatmapChart of(Subject subject, Slice slice, Boundaries boundaries, Locale locale) {
+    public HeatmapChart of(Subject subject, Slice slice, Locale locale) {
         var dimension = subject.rows(slice);
         var steps = granularity(slice).cut(slice.period());
-        var people = people(subject, slice, dimension, boundaries);
+        var people = people(subject, slice, dimension);
         var rows = people.entrySet().stream()
                 .filter(row -> total(row.getValue()) > 0)
                 .sorted(Comparator.<Map.Entry<String, Map<YearMonth, Long>>>comparingLong(row -> total(row.getValue()))
@@ -75,13 +72,11 @@ public class QuarterHeatmap {
         return slice.period().length() >= MONTHS_FOR_QUARTERS ? Granularity.QUARTER : Granularity.MONTH;
     }
 
-    private Map<String, Map<YearMonth, Long>> people(
-            Subject subject, Slice slice, Dimension dimension, Boundaries boundaries) {
+    private Map<String, Map<YearMonth, Long>> people(Subject subject, Slice slice, Dimension dimension) {
         var people = new HashMap<String, Map<YearMonth, Long>>();
         indicators
                 .matrix(slice, dimension, Dimension.MONTH)
-                .forEach(pair -> people.computeIfAbsent(
-                                boundaries.key(pair.row(), dimension, regions), key -> new HashMap<>())
+                .forEach(pair -> people.computeIfAbsent(pair.row(), key -> new HashMap<>())
                         .merge(YearMonth.parse(pair.column()), subject.count().applyAsLong(pair.counts()), Long::sum));
         return people;
     }

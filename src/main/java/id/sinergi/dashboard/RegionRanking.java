@@ -81,12 +81,8 @@ public class RegionRanking {
     }
 
     private static Optional<Achieved> achieved(MemberCounts member, Slice slice, SliceTargets targets) {
-        if (!targets.everyone()) {
-            return Optional.empty();
-        }
         long trained = member.counts().trained();
-        return targets.set()
-                .of(Indicator.DILATIH.name(), RegionCode.of(member.key()), slice.period())
+        return targets.of(Indicator.DILATIH, RegionCode.of(member.key()), slice.period())
                 .filter(target -> target.compareTo(BigDecimal.ZERO) > 0)
                 .map(target -> new Achieved(
                         member.key(), trained, new Achievement(trained, target, Achievement.Direction.HIGHER)));

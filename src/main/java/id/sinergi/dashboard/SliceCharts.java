@@ -133,9 +133,8 @@ public class SliceCharts {
             ToLongFunction<Counts> count,
             int largest,
             Locale locale) {
-        var chosen = dimension.isRegion()
-                ? Set.<String>of()
-                : Subject.of(dimension).chosen(slice);
+        var chosen =
+                dimension.isRegion() ? Set.<String>of() : Subject.of(dimension).chosen(slice);
         var all = chosen.isEmpty() ? slice : Subject.of(dimension).of(slice, "");
         var members = ranked(indicators.breakdown(all, dimension), count);
         return new BarChart(

@@ -13,6 +13,8 @@ import id.sinergi.region.RegionCatalog;
 import id.sinergi.region.RegionCode;
 import java.time.Duration;
 import java.util.List;
+import java.util.Map;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.springframework.stereotype.Service;
 
@@ -50,7 +52,7 @@ public class SliceTargetService {
                 && slice.centre() == null
                 && slice.destination() == null
                 && slice.sex() == null;
-        var visible = scope.get().intersect(slice.region());
+        var visible = scope.get().intersect(regions.parts(slice.region(), slice.boundaries()));
         var inside = visible.stream()
                 .flatMap(region -> Stream.concat(
                         Stream.of(region), regions.children(region).stream().map(Region::code)))
@@ -60,7 +62,15 @@ public class SliceTargetService {
                 inside,
                 slice.period(),
                 indicators.freshness().batch());
-        return new SliceTargets(known.get(question, this::ask), visible, everyone);
+        return new SliceTargets(known.get(question, this::ask), visible, everyone, parts(slice));
+    }
+
+    private Map<RegionCode, List<RegionCode>> parts(Slice slice) {
+        return regions.provinces(slice.boundaries()).stream()
+                .map(Region::code)
+                .filter(province -> regions.parts(province, slice.boundaries()).size() > 1)
+                .collect(Collectors.toMap(
+                        province -> province, province -> regions.parts(province, slice.boundaries())));
     }
 
     private Targets ask(Question question) {

@@ -7,6 +7,7 @@ import id.sinergi.region.RegionCode;
 import java.io.Serializable;
 import java.math.BigDecimal;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 
 /**
@@ -15,11 +16,15 @@ import java.util.Optional;
  *
  * @param visible what the viewer sees of the slice's region
  * @param everyone whether the slice covers all people of its region
+ * @param parts the provinces of today that make up one of the slice's boundaries, where they are several
  */
-public record SliceTargets(Targets set, List<RegionCode> visible, boolean everyone) implements Serializable {
+public record SliceTargets(
+        Targets set, List<RegionCode> visible, boolean everyone, Map<RegionCode, List<RegionCode>> parts)
+        implements Serializable {
 
     public SliceTargets {
         visible = List.copyOf(visible);
+        parts = Map.copyOf(parts);
     }
 
     /** The target of a period; empty where none is set or comparable. */
@@ -28,7 +33,16 @@ public record SliceTargets(Targets set, List<RegionCode> visible, boolean everyo
         if (!everyone || visible.isEmpty() || (visible.size() > 1 && !addsUp)) {
             return Optional.empty();
         }
-        var parts = visible.stream()
+        return sum(indicator, visible, period);
+    }
+
+    /** The target of a region inside the slice; of an older province where each of its parts has one. */
+    public Optional<BigDecimal> of(Indicator indicator, RegionCode region, PeriodRange period) {
+        return everyone ? sum(indicator, parts.getOrDefault(region, List.of(region)), period) : Optional.empty();
+    }
+
+    private Optional<BigDecimal> sum(Indicator indicator, List<RegionCode> regions, PeriodRange period) {
+        var parts = regions.stream()
                 .map(region -> set.of(indicator.name(), region, period))
                 .toList();
         return parts.stream().allMatch(Optional::isPresent)

@@ -8,6 +8,7 @@ import id.sinergi.indicator.IndicatorService;
 import id.sinergi.indicator.Slice;
 import id.sinergi.language.Dates;
 import id.sinergi.language.Texts;
+import id.sinergi.region.Boundaries;
 import java.time.Clock;
 import java.util.Locale;
 import java.util.Optional;
@@ -46,7 +47,10 @@ public class SliceText {
                         Optional.ofNullable(slice.destination()).stream()
                                 .map(code -> names.name(Dimension.DESTINATION, code, locale)),
                         Optional.ofNullable(slice.sex()).stream()
-                                .map(sex -> names.name(Dimension.SEX, sex.name(), locale)))
+                                .map(sex -> names.name(Dimension.SEX, sex.name(), locale)),
+                        Stream.of(slice.boundaries())
+                                .filter(boundaries -> boundaries != Boundaries.TODAY)
+                                .map(boundaries -> Texts.of("boundaries." + boundaries, locale)))
                 .flatMap(part -> part)
                 .collect(Collectors.joining(SEPARATOR));
     }

@@ -10,6 +10,7 @@ import id.sinergi.indicator.IndicatorService;
 import id.sinergi.indicator.MemberCounts;
 import id.sinergi.indicator.Slice;
 import id.sinergi.language.Texts;
+import id.sinergi.region.RegionCatalog;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
@@ -28,11 +29,13 @@ public class Standings {
     private final IndicatorService indicators;
     private final MemberNames names;
     private final SliceText text;
+    private final RegionCatalog regions;
 
-    Standings(IndicatorService indicators, MemberNames names, SliceText text) {
+    Standings(IndicatorService indicators, MemberNames names, SliceText text, RegionCatalog regions) {
         this.indicators = indicators;
         this.names = names;
         this.text = text;
+        this.regions = regions;
     }
 
     /** Empty where the slice is about no single member or where the member has no peers with figures. */
@@ -72,7 +75,7 @@ public class Standings {
                         .orElse(ranked.size());
         return Optional.of(new BarChart(
                 text.caption(
-                        subject.amongPeers(slice),
+                        subject.amongPeers(slice, regions),
                         Texts.of("focus.peers.title", locale, Texts.of("focus.dimension." + dimension, locale)),
                         Texts.of("focus.peers.subtitle", locale, rank, ranked.size()),
                         Texts.of(
@@ -97,7 +100,7 @@ public class Standings {
     }
 
     private List<MemberCounts> peers(Subject subject, Slice slice) {
-        return indicators.breakdown(subject.amongPeers(slice), subject.peers(slice));
+        return indicators.breakdown(subject.amongPeers(slice, regions), subject.peers(slice));
     }
 
     /** The country, which for a regency is more than its peers. */

@@ -3,6 +3,7 @@ package id.sinergi.dashboard;
 import id.sinergi.indicator.Counts;
 import id.sinergi.indicator.Dimension;
 import id.sinergi.indicator.Slice;
+import id.sinergi.region.RegionCatalog;
 import id.sinergi.region.RegionCode;
 import java.util.List;
 import java.util.Set;
@@ -62,8 +63,8 @@ public enum Subject {
     }
 
     /** The slice in which the present member stands beside its like: a regency within its province. */
-    public Slice amongPeers(Slice slice) {
-        return this == REGION ? slice.withRegion(slice.region().parent()) : of(slice, "");
+    public Slice amongPeers(Slice slice, RegionCatalog regions) {
+        return this == REGION ? slice.withRegion(regions.parent(slice.region(), slice.boundaries())) : of(slice, "");
     }
 
     /** What the member is one of. */

@@ -1,5 +1,7 @@
 package id.sinergi.indicator;
 
+import id.sinergi.region.Boundaries;
+import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Set;
@@ -35,11 +37,11 @@ class CellIndicatorService implements IndicatorService {
     /** The sum over sectors is the whole, so the two answers that count sectors and provinces give the counts too. */
     @Override
     public Totals totals(Slice slice) {
-        var sectors = answer(slice, Set.of(Dimension.SECTOR)).toList();
+        var sectors = breakdown(slice, Dimension.SECTOR);
         return new Totals(
-                sectors.stream().map(CellSum::counts).reduce(Counts.ZERO, Counts::plus),
+                sectors.stream().map(MemberCounts::counts).reduce(Counts.ZERO, Counts::plus),
                 trained(sectors),
-                trained(answer(slice, Set.of(Dimension.PROVINCE)).toList()));
+                trained(breakdown(slice, Dimension.PROVINCE)));
     }
 
     @Override
@@ -53,9 +55,16 @@ class CellIndicatorService implements IndicatorService {
 
     @Override
     public List<MemberCounts> breakdown(Slice slice, Dimension dimension) {
-        return answer(slice, Set.of(dimension))
-                .map(sum -> new MemberCounts(questions.key(sum.key(dimension), dimension), sum.counts()))
-                .toList();
+        var members = answer(slice, Set.of(dimension))
+                .map(sum -> new MemberCounts(questions.key(sum.key(dimension), dimension, slice), sum.counts()));
+        return slice.boundaries() == Boundaries.TODAY || dimension != Dimension.PROVINCE
+                ? members.toList()
+                : members
+                        .collect(Collectors.toMap(MemberCounts::key, MemberCounts::counts, Counts::plus, TreeMap::new))
+                        .entrySet()
+                        .stream()
+                        .map(member -> new MemberCounts(member.getKey(), member.getValue()))
+                        .toList();
     }
 
     @Override
@@ -63,10 +72,11 @@ class CellIndicatorService implements IndicatorService {
         if (rows == columns || (rows.isRegion() && columns.isRegion())) {
             throw new IllegalArgumentException("A matrix needs two different dimensions");
         }
-        return answer(slice, Set.of(rows, columns))
-                .map(sum -> pair(sum, rows, columns))
+        var pairs = answer(slice, Set.of(rows, columns))
+                .map(sum -> pair(sum, rows, columns, slice))
                 .sorted(Comparator.comparing(PairCounts::row).thenComparing(PairCounts::column))
                 .toList();
+        return slice.boundaries() == Boundaries.TODAY ? pairs : joined(pairs);
     }
 
     @Override
@@ -79,13 +89,35 @@ class CellIndicatorService implements IndicatorService {
         return posted.days();
     }
 
-    private PairCounts pair(CellSum sum, Dimension rows, Dimension columns) {
+    private PairCounts pair(CellSum sum, Dimension rows, Dimension columns, Slice slice) {
         return new PairCounts(
-                questions.key(sum.key(rows), rows), questions.key(sum.key(columns), columns), sum.counts());
+                questions.key(sum.key(rows), rows, slice),
+                questions.key(sum.key(columns), columns, slice),
+                sum.counts());
     }
 
-    private static int trained(List<CellSum> members) {
-        return (int) members.stream().filter(sum -> sum.trained() > 0).count();
+    /** Pairs of the same members, which follow one another, as one. */
+    private static List<PairCounts> joined(List<PairCounts> pairs) {
+        var joined = new ArrayList<PairCounts>();
+        for (var pair : pairs) {
+            int last = joined.size() - 1;
+            if (last >= 0 && sameMembers(joined.get(last), pair)) {
+                var sum = joined.get(last).counts().plus(pair.counts());
+                joined.set(last, new PairCounts(pair.row(), pair.column(), sum));
+            } else {
+                joined.add(pair);
+            }
+        }
+        return joined;
+    }
+
+    private static boolean sameMembers(PairCounts one, PairCounts other) {
+        return one.row().equals(other.row()) && one.column().equals(other.column());
+    }
+
+    private static int trained(List<MemberCounts> members) {
+        return (int)
+                members.stream().filter(member -> member.counts().trained() > 0).count();
     }
 
     /**

@@ -4,9 +4,11 @@ import id.sinergi.catalog.Catalog;
 import id.sinergi.catalog.CatalogEntry;
 import id.sinergi.catalog.CodeList;
 import id.sinergi.region.CurrentScope;
+import id.sinergi.region.Region;
 import id.sinergi.region.RegionCatalog;
 import id.sinergi.region.RegionCode;
 import java.time.YearMonth;
+import java.util.List;
 import java.util.NoSuchElementException;
 import java.util.Optional;
 import java.util.Set;
@@ -34,7 +36,7 @@ class Questions {
     /** The slice in the numbers of the database; null where a code is unknown or nothing of it may be seen. */
     @Nullable
     CellQuestion of(Slice slice, Set<Dimension> by) {
-        var visible = scope.get().intersect(slice.region()).stream()
+        var visible = scope.get().intersect(regions.parts(slice.region(), slice.boundaries())).stream()
                 .filter(regions::contains)
                 .toList();
         try {
@@ -91,6 +93,21 @@ class Questions {
             case DESTINATION -> code.apply(catalog.destinations());
             case SEX -> (key == Sex.L.id() ? Sex.L : Sex.P).name();
         };
+    }
+
+    /** The code under which the slice shows a number: a province of today may be part of an older one. */
+    String key(int key, Dimension dimension, Slice slice) {
+        return dimension == Dimension.PROVINCE && new RegionCode(key).isProvince()
+                ? regions.province(new RegionCode(key), slice.boundaries()).toString()
+                : key(key, dimension);
+    }
+
+    /** The provinces of the slice's boundaries that consist of several of today. */
+    List<RegionCode> joined(Slice slice) {
+        return regions.provinces(slice.boundaries()).stream()
+                .map(Region::code)
+                .filter(province -> regions.parts(province, slice.boundaries()).size() > 1)
+                .toList();
     }
 
     private static int id(CodeList<? extends CatalogEntry> list, String code) {

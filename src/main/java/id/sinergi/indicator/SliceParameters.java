@@ -3,6 +3,7 @@ package id.sinergi.indicator;
 import id.sinergi.agreement.AgreementCatalog;
 import id.sinergi.catalog.Catalog;
 import id.sinergi.period.PeriodRange;
+import id.sinergi.region.Boundaries;
 import id.sinergi.region.Region;
 import id.sinergi.region.RegionCatalog;
 import id.sinergi.region.RegionCode;
@@ -23,8 +24,8 @@ import org.springframework.stereotype.Component;
 
 /**
  * A slice as the parameters of an address, and back: {@code perjanjian}, {@code periode} as {@code 2026-01..2026-09},
- * {@code wilayah}, {@code sektor} any number of times, {@code balai}, {@code negara}, {@code jk} and {@code per} (the
- * last batch to take into account). What is as usual stands in no address.
+ * {@code wilayah}, {@code sektor} any number of times, {@code balai}, {@code negara}, {@code jk}, {@code per} (the
+ * last batch to take into account) and {@code batas} (by how many provinces). What is as usual stands in no address.
  */
 @Component
 public class SliceParameters {
@@ -37,6 +38,7 @@ public class SliceParameters {
     public static final String DESTINATION = "negara";
     public static final String SEX = "jk";
     public static final String AS_OF = "per";
+    public static final String BOUNDARIES = "batas";
 
     private final AgreementCatalog agreements;
     private final Catalog catalog;
@@ -85,7 +87,8 @@ public class SliceParameters {
                 given.one(DESTINATION, code -> catalog.destinations().find(code).map(found -> found.code()))
                         .orElse(null),
                 given.one(SEX, SliceParameters::sex).orElse(null),
-                given.one(AS_OF, SliceParameters::batch).orElse(null));
+                given.one(AS_OF, SliceParameters::batch).orElse(null),
+                given.one(BOUNDARIES, SliceParameters::boundaries).orElse(usual.boundaries()));
         return new Reading(slice, unknown);
     }
 
@@ -103,6 +106,11 @@ public class SliceParameters {
         put(parameters, DESTINATION, slice.destination(), null);
         put(parameters, SEX, slice.sex(), null);
         put(parameters, AS_OF, slice.asOf(), null);
+        put(
+                parameters,
+                BOUNDARIES,
+                slice.boundaries().code(),
+                usual.boundaries().code());
         return parameters;
     }
 
@@ -116,6 +124,12 @@ public class SliceParameters {
     private static Optional<Sex> sex(String code) {
         return Arrays.stream(Sex.values())
                 .filter(sex -> sex.name().equals(code))
+                .findAny();
+    }
+
+    private static Optional<Boundaries> boundaries(String code) {
+        return Arrays.stream(Boundaries.values())
+                .filter(boundaries -> boundaries.code().equals(code))
                 .findAny();
     }
 

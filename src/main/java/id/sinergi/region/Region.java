@@ -1,7 +1,6 @@
 package id.sinergi.region;
 
 import id.sinergi.language.BilingualName;
-import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -21,10 +20,4 @@ public record Region(
         @Nullable String iso,
         @Nullable RegionCode formerParent,
         @Nullable String islandGroup,
-        @Nullable TimeZone timeZone) {
-
-    /** The province that a figure of the given year carries for this province, or the region itself. */
-    public RegionCode codeIn(int year) {
-        return year < 2022 ? Optional.ofNullable(formerParent).orElse(code) : code;
-    }
-}
+        @Nullable TimeZone timeZone) {}

@@ -75,6 +75,42 @@ public class RegionCatalog {
         return children(RegionCode.INDONESIA);
     }
 
+    /** The provinces that there are by these boundaries. */
+    public List<Region> provinces(Boundaries boundaries) {
+        return provinces().stream()
+                .filter(region -> province(region.code(), boundaries).equals(region.code()))
+                .toList();
+    }
+
+    /** The province by these boundaries in which a province or regency of today lies; other codes stay as they are. */
+    public RegionCode province(RegionCode code, Boundaries boundaries) {
+        if (code.isCountry()) {
+            return code;
+        }
+        var today = code.province();
+        return boundaries == Boundaries.TODAY
+                ? today
+                : find(today).map(Region::formerParent).orElse(today);
+    }
+
+    /**
+     * The regions of today that make up a region by these boundaries: several for a province that was split since, else
+     * the region alone.
+     */
+    public List<RegionCode> parts(RegionCode code, Boundaries boundaries) {
+        return code.isProvince() && province(code, boundaries).equals(code)
+                ? provinces().stream()
+                        .map(Region::code)
+                        .filter(province -> province(province, boundaries).equals(code))
+                        .toList()
+                : List.of(code);
+    }
+
+    /** The region one level above by these boundaries; the country of a province. */
+    public RegionCode parent(RegionCode code, Boundaries boundaries) {
+        return code.isRegency() ? province(code, boundaries) : code.parent();
+    }
+
     public List<Region> regencies() {
         return provinces().stream()
                 .flatMap(province -> children(province.code()).stream())
@@ -82,9 +118,9 @@ public class RegionCatalog {
     }
 
     /** The regions above, nearest first: of a regency its province and the country, of the country none. */
-    public List<Region> ancestors(RegionCode code) {
-        return Stream.iterate(code, step -> !step.isCountry(), RegionCode::parent)
-                .map(step -> get(step.parent()))
+    public List<Region> ancestors(RegionCode code, Boundaries boundaries) {
+        return Stream.iterate(code, step -> !step.isCountry(), step -> parent(step, boundaries))
+                .map(step -> get(parent(step, boundaries)))
                 .toList();
     }
 

@@ -44,6 +44,11 @@ public record RegionScope(Set<RegionCode> regions) {
                 : regions.stream().filter(region::contains).toList();
     }
 
+    /** What may be seen of several regions that do not overlap. */
+    public List<RegionCode> intersect(List<RegionCode> parts) {
+        return parts.stream().flatMap(part -> intersect(part).stream()).toList();
+    }
+
     public boolean isEmpty() {
         return regions.isEmpty();
     }

@@ -125,7 +125,7 @@ class FindingServiceTest {
     }
 
     private static long look(FindingRule rule, FindingCourse course, FindingCourse whole) {
-        var targets = new SliceTargets(new Targets(List.of()), List.of(RegionCode.INDONESIA), true);
+        var targets = new SliceTargets(new Targets(List.of()), List.of(RegionCode.INDONESIA), true, Map.of());
         var evidence = new FindingEvidence(SLICE, targets, new StatusScale(100, 90, 75), LAST, whole, 300);
         return rule.look(course, evidence).map(FindingRule.Found::people).orElse(0L);
     }

@@ -54,22 +54,30 @@ class RegionCatalogTest {
 
     @Test
     void theAncestorsOfARegencyAreItsProvinceAndTheCountry() {
-        assertThat(regions.ancestors(RegionCode.of("35.78")))
+        assertThat(regions.ancestors(RegionCode.of("35.78"), Boundaries.TODAY))
                 .extracting(region -> region.code().toString())
                 .containsExactly("35", "ID");
-        assertThat(regions.ancestors(RegionCode.INDONESIA)).isEmpty();
+        assertThat(regions.ancestors(RegionCode.INDONESIA, Boundaries.TODAY)).isEmpty();
     }
 
     @Test
     void theProvincesOfPapuaRememberWhereTheyBelongedBeforeTheSplit() {
-        assertThat(regions.get(RegionCode.of("93")).codeIn(2021)).isEqualTo(RegionCode.of("91"));
-        assertThat(regions.get(RegionCode.of("96")).codeIn(2021)).isEqualTo(RegionCode.of("92"));
-        assertThat(regions.get(RegionCode.of("93")).codeIn(2025)).isEqualTo(RegionCode.of("93"));
+        assertThat(regions.province(RegionCode.of("93"), Boundaries.BEFORE_2022))
+                .isEqualTo(RegionCode.of("91"));
+        assertThat(regions.province(RegionCode.of("96.71"), Boundaries.BEFORE_2022))
+                .isEqualTo(RegionCode.of("92"));
+        assertThat(regions.province(RegionCode.of("93"), Boundaries.TODAY)).isEqualTo(RegionCode.of("93"));
+        assertThat(regions.parts(RegionCode.of("91"), Boundaries.BEFORE_2022))
+                .extracting(RegionCode::toString)
+                .containsExactly("91", "93", "94", "95");
+        assertThat(regions.parts(RegionCode.of("91"), Boundaries.TODAY)).containsExactly(RegionCode.of("91"));
+        assertThat(regions.parts(RegionCode.of("93"), Boundaries.BEFORE_2022)).containsExactly(RegionCode.of("93"));
+        assertThat(regions.ancestors(RegionCode.of("93.01"), Boundaries.BEFORE_2022))
+                .extracting(region -> region.code().toString())
+                .containsExactly("91", "ID");
         assertThat(regions.get(RegionCode.of("96.71")).formerParent()).isEqualTo(RegionCode.of("92"));
-        assertThat(regions.provinces().stream()
-                        .map(province -> province.codeIn(2021))
-                        .distinct())
-                .hasSize(34);
+        assertThat(regions.provinces(Boundaries.BEFORE_2022)).hasSize(34);
+        assertThat(regions.provinces(Boundaries.TODAY)).hasSize(38);
     }
 
     @Test

@@ -22,6 +22,7 @@ import id.sinergi.indicator.Slice;
 import id.sinergi.indicator.SliceParameters;
 import id.sinergi.language.Dates;
 import id.sinergi.period.PeriodRange;
+import id.sinergi.region.Boundaries;
 import id.sinergi.region.RegionCode;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -29,6 +30,7 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.SortedSet;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /** The filters of a slice as chips; a change asks for another slice and shows nothing before that one is shown. */
@@ -70,6 +72,7 @@ class FilterBar extends Composite<Div> {
                         slice.destination(),
                         slice::withDestination));
         add(SliceParameters.AS_OF, this::postingDays);
+        add(SliceParameters.BOUNDARIES, this::boundaries);
         letBeRemoved();
         chosenSectors.addClassName("chip-tags");
         reset.setText(getTranslation("dashboard.filter.reset"));
@@ -93,6 +96,7 @@ class FilterBar extends Composite<Div> {
         onRemove(SliceParameters.CENTRE, () -> slice.withCentre(null));
         onRemove(SliceParameters.DESTINATION, () -> slice.withDestination(null));
         onRemove(SliceParameters.AS_OF, () -> slice.withAsOf(null));
+        onRemove(SliceParameters.BOUNDARIES, () -> slice.withBoundaries(Boundaries.TODAY));
     }
 
     private void onRemove(String name, SerializableSupplier<Slice> without) {
@@ -144,6 +148,10 @@ class FilterBar extends Composite<Div> {
                                 ? getTranslation("dashboard.filter.per.now")
                                 : getTranslation("dashboard.filter.per.batch", String.valueOf(asOf)),
                         asOf != null);
+        chip(SliceParameters.BOUNDARIES)
+                .show(
+                        getTranslation("dashboard.filter.batas." + present.boundaries()),
+                        present.boundaries() != Boundaries.TODAY);
         reset.setVisible(!present.equals(usual()));
     }
 
@@ -223,6 +231,15 @@ class FilterBar extends Composite<Div> {
                 code -> slice.withSex(code.isEmpty() ? null : Sex.valueOf(code)));
     }
 
+    private Component boundaries() {
+        return radios(
+                SliceParameters.BOUNDARIES,
+                Stream.of(Boundaries.values()).map(Boundaries::name).toList(),
+                slice.boundaries().name(),
+                name -> getTranslation("boundaries." + name),
+                name -> slice.withBoundaries(Boundaries.valueOf(name)));
+    }
+
     private Component radios(
             String name,
             List<String> items,
@@ -279,9 +296,7 @@ class FilterBar extends Composite<Div> {
 
     private Component sectors() {
         return new SectorChoice(
-                choices.sectors(),
-                slice.sectors(),
-                codes -> change(SliceParameters.SECTOR, slice.withSectors(codes)));
+                choices.sectors(), slice.sectors(), codes -> change(SliceParameters.SECTOR, slice.withSectors(codes)));
     }
 
     private Component postingDays() {

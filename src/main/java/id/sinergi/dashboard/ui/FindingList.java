@@ -6,7 +6,6 @@ import com.vaadin.flow.component.html.OrderedList;
 import com.vaadin.flow.component.html.Span;
 import id.sinergi.component.StatusBadge;
 import id.sinergi.component.Tone;
-import id.sinergi.dashboard.Boundaries;
 import id.sinergi.dashboard.Finding;
 import id.sinergi.dashboard.FindingRule;
 import java.util.List;
@@ -31,7 +30,7 @@ class FindingList extends Composite<OrderedList> {
         kind.addClassName("sub");
         var item = new ListItem(
                 new StatusBadge(tone(finding.rule()), getTranslation("finding." + finding.rule() + ".name")),
-                links.link(finding.sentence(), finding.subject(), finding.slice(), Boundaries.TODAY),
+                links.link(finding.sentence(), finding.subject(), finding.slice()),
                 kind);
         item.addClassName("finding");
         return item;

@@ -7,10 +7,10 @@ import id.sinergi.dashboard.ShownSections;
 import id.sinergi.dashboard.SliceText;
 import id.sinergi.dashboard.Subject;
 import id.sinergi.indicator.RecordService;
+import id.sinergi.indicator.Slice;
 import id.sinergi.indicator.SliceParameters;
 import id.sinergi.region.CurrentScope;
 import id.sinergi.region.RegionCatalog;
-import id.sinergi.region.RegionCode;
 import id.sinergi.report.ReportService;
 import id.sinergi.security.SavedViews;
 import java.time.Clock;
@@ -44,8 +44,10 @@ record FocusContext(
         };
     }
 
-    /** Whether the viewer sees anything of the region. */
-    boolean visible(RegionCode region) {
-        return !scope.get().intersect(region).isEmpty();
+    /** Whether the viewer sees anything of the slice's region. */
+    boolean visible(Slice slice) {
+        return !scope.get()
+                .intersect(regions.parts(slice.region(), slice.boundaries()))
+                .isEmpty();
     }
 }

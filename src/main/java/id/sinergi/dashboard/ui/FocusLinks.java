@@ -4,12 +4,10 @@ import com.vaadin.flow.component.UI;
 import com.vaadin.flow.router.QueryParameters;
 import com.vaadin.flow.router.RouteParameters;
 import com.vaadin.flow.router.RouterLink;
-import id.sinergi.dashboard.Boundaries;
 import id.sinergi.dashboard.Subject;
 import id.sinergi.indicator.Slice;
 import id.sinergi.indicator.SliceParameters;
 import java.util.LinkedHashMap;
-import java.util.List;
 import org.springframework.stereotype.Component;
 
 /** Writes the address of the page about a subject: its code in the path, the rest of the slice as parameters. */
@@ -17,8 +15,6 @@ import org.springframework.stereotype.Component;
 class FocusLinks {
 
     static final String CODE = "kode";
-    static final String BOUNDARIES = "batas";
-    static final String OLD_BOUNDARIES = "34";
 
     private final SliceParameters parameters;
 
@@ -26,13 +22,13 @@ class FocusLinks {
         this.parameters = parameters;
     }
 
-    void open(UI ui, Subject subject, Slice slice, Boundaries boundaries) {
-        ui.navigate(view(subject), code(subject, slice), query(subject, slice, boundaries));
+    void open(UI ui, Subject subject, Slice slice) {
+        ui.navigate(view(subject), code(subject, slice), query(subject, slice));
     }
 
-    RouterLink link(String text, Subject subject, Slice slice, Boundaries boundaries) {
+    RouterLink link(String text, Subject subject, Slice slice) {
         var link = new RouterLink(text, view(subject), code(subject, slice));
-        link.setQueryParameters(query(subject, slice, boundaries));
+        link.setQueryParameters(query(subject, slice));
         return link;
     }
 
@@ -41,13 +37,10 @@ class FocusLinks {
         return member.isEmpty() ? RouteParameters.empty() : new RouteParameters(CODE, member);
     }
 
-    private QueryParameters query(Subject subject, Slice slice, Boundaries boundaries) {
+    private QueryParameters query(Subject subject, Slice slice) {
         var query = new LinkedHashMap<>(parameters.write(slice));
         if (!subject.member(slice).isEmpty()) {
             query.remove(parameter(subject));
-        }
-        if (boundaries == Boundaries.BEFORE_2022) {
-            query.put(BOUNDARIES, List.of(OLD_BOUNDARIES));
         }
         return new QueryParameters(query);
     }

@@ -11,7 +11,6 @@ import com.vaadin.flow.router.HasDynamicTitle;
 import id.sinergi.chart.Chart;
 import id.sinergi.chart.ChartSelect;
 import id.sinergi.component.EmptyState;
-import id.sinergi.dashboard.Boundaries;
 import id.sinergi.dashboard.FocusPage;
 import id.sinergi.dashboard.Headlines;
 import id.sinergi.dashboard.QuarterHeatmap;
@@ -22,6 +21,7 @@ import id.sinergi.indicator.Indicator;
 import id.sinergi.indicator.Slice;
 import id.sinergi.indicator.SliceParameters;
 import id.sinergi.period.PeriodRange;
+import id.sinergi.region.Boundaries;
 import id.sinergi.report.ExportMenu;
 import java.time.YearMonth;
 import java.util.ArrayList;
@@ -39,7 +39,6 @@ abstract class FocusView extends Div implements BeforeEnterObserver, HasDynamicT
     private final Subject subject;
     private final transient FocusContext context;
     private final SliceHeader header;
-    private final BoundaryChoice boundaryChoice;
     private final Map<Indicator, HeadlineTile> headlines = new EnumMap<>(Indicator.class);
     private final Chart trend = new Chart();
     private final Chart stages = new Chart();
@@ -58,9 +57,9 @@ abstract class FocusView extends Div implements BeforeEnterObserver, HasDynamicT
     private final Map<Dimension, Section> partCards = new EnumMap<>(Dimension.class);
     private final Div cards = new Div();
     private final Div instead = new Div();
+    private final SplitNote split;
     private final Paragraph gestures = new Paragraph(getTranslation("focus.gestures"));
     private Slice slice;
-    private Boundaries boundaries = Boundaries.TODAY;
     private String title = "";
 
     FocusView(Subject subject, FocusContext context) {
@@ -69,12 +68,9 @@ abstract class FocusView extends Div implements BeforeEnterObserver, HasDynamicT
         slice = context.parameters().usual();
         header = new SliceHeader("", context.text(), context.choices(), other -> open(subject, other));
         header.addAction(new SaveViewButton(context.saved()));
-        boundaryChoice = new BoundaryChoice(chosen -> {
-            boundaries = chosen;
-            open(subject, slice);
-        });
         exports = new ExportMenu(context.reports());
         header.addAction(exports);
+        split = new SplitNote(context);
         table = new FocusTableCard(this::link, this::add);
         regency = new RegencyCards(context.records(), context.catalog());
         Headlines.MAIN.forEach(indicator -> headlines.put(
@@ -112,7 +108,7 @@ abstract class FocusView extends Div implements BeforeEnterObserver, HasDynamicT
         partCards.values().forEach(cards::add);
         cards.add(card("c12", heatmap), table, regency);
         gestures.addClassName("sub");
-        add(header, boundaryChoice, instead, gestures, cards);
+        add(header, split, instead, gestures, cards);
     }
 
     private static Section card(String width, Component content) {
@@ -125,9 +121,6 @@ abstract class FocusView extends Div implements BeforeEnterObserver, HasDynamicT
     public void beforeEnter(BeforeEnterEvent event) {
         var query = event.getLocation().getQueryParameters().getParameters();
         var code = event.getRouteParameters().get(FocusLinks.CODE).orElse("");
-        boundaries = query.getOrDefault(FocusLinks.BOUNDARIES, List.of()).contains(FocusLinks.OLD_BOUNDARIES)
-                ? Boundaries.BEFORE_2022
-                : Boundaries.TODAY;
         var reading = context.parameters().read(query);
         boolean known = code.isEmpty() || context.knows(subject, code);
         slice = known && !code.isEmpty() ? subject.of(reading.slice(), code) : reading.slice();
@@ -136,18 +129,19 @@ abstract class FocusView extends Div implements BeforeEnterObserver, HasDynamicT
         header.setBreadcrumb(known ? breadcrumb() : List.of());
         instead.removeAll();
         exports.setVisible(false);
+        split.show(slice, known && subject == Subject.REGION);
         show(new SliceParameters.Reading(slice, reading.unknown()), known, code);
     }
 
     private void show(SliceParameters.Reading reading, boolean known, String code) {
         if (!known) {
             replace(reading, "unknown", getTranslation("focus.menu." + subject), code);
-        } else if (!context.visible(slice.region())) {
+        } else if (!context.visible(slice)) {
             replace(reading, "outside", title);
         } else if (slice.period().from().isAfter(YearMonth.now(context.clock()))) {
             replace(reading, "future", slice.period().label(getLocale()));
         } else {
-            var page = context.pages().of(subject, slice, boundaries, getLocale());
+            var page = context.pages().of(subject, asTheRegionIs(), getLocale());
             if (page.isEmpty()) {
                 instead.add(new EmptyState(
                         getTranslation("dashboard.empty.title"), getTranslation("dashboard.empty.text")));
@@ -156,11 +150,22 @@ abstract class FocusView extends Div implements BeforeEnterObserver, HasDynamicT
             gestures.setVisible(!page.isEmpty());
             exports.setVisible(!page.isEmpty());
             exports.show(
-                    context.reports().document(title, context.sections().of(page, getLocale()), slice, getLocale()));
+                    context.reports()
+                            .document(title, context.sections().of(page, getLocale()), page.slice(), getLocale()));
             header.show(reading, page.isEmpty() ? "" : page.narrative());
-            boundaryChoice.show(boundaries, page.table().dimension() == Dimension.PROVINCE);
             show(page);
         }
+    }
+
+    /** A province that an older one was split into has figures by present boundaries only. */
+    private Slice asTheRegionIs() {
+        var region = slice.region();
+        return region.isProvince()
+                        && !context.regions()
+                                .province(region, slice.boundaries())
+                                .equals(region)
+                ? slice.withBoundaries(Boundaries.TODAY)
+                : slice;
     }
 
     /** Says why there is nothing to see, and leads back. */
@@ -169,15 +174,13 @@ abstract class FocusView extends Div implements BeforeEnterObserver, HasDynamicT
                 .link(
                         getTranslation("focus.unknown.link"),
                         subject,
-                        subject.of(context.parameters().usual(), ""),
-                        boundaries);
+                        subject.of(context.parameters().usual(), ""));
         var state = new EmptyState(
                 getTranslation("focus." + why + ".title"), getTranslation("focus." + why + ".text", arguments));
         state.add(all);
         instead.add(state);
         cards.setVisible(false);
         gestures.setVisible(false);
-        boundaryChoice.show(boundaries, false);
         header.show(reading, "");
     }
 
@@ -219,10 +222,13 @@ abstract class FocusView extends Div implements BeforeEnterObserver, HasDynamicT
     private List<Component> breadcrumb() {
         var steps = new ArrayList<Component>();
         if (subject == Subject.REGION) {
-            context.regions().ancestors(slice.region()).reversed().forEach(region -> {
-                var above = slice.withRegion(region.code());
-                steps.add(link(context.names().title(subject, above, getLocale()), subject, above));
-            });
+            context.regions()
+                    .ancestors(slice.region(), slice.boundaries())
+                    .reversed()
+                    .forEach(region -> {
+                        var above = slice.withRegion(region.code());
+                        steps.add(link(context.names().title(subject, above, getLocale()), subject, above));
+                    });
         } else if (!subject.member(slice).isEmpty()) {
             steps.add(link(getTranslation("focus.all." + subject), subject, subject.of(slice, "")));
         }
@@ -273,11 +279,11 @@ abstract class FocusView extends Div implements BeforeEnterObserver, HasDynamicT
     }
 
     private Component link(String text, Subject about, Slice other) {
-        return context.links().link(text, about, other, boundaries);
+        return context.links().link(text, about, other);
     }
 
     private void open(Subject about, Slice other) {
-        getUI().ifPresent(ui -> context.links().open(ui, about, other, boundaries));
+        getUI().ifPresent(ui -> context.links().open(ui, about, other));
     }
 
     @Override

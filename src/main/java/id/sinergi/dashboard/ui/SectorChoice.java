@@ -26,8 +26,7 @@ class SectorChoice extends Composite<Div> {
         var apply = new NativeButton(
                 getTranslation("dashboard.filter.apply"), click -> onChange.accept(new TreeSet<>(group.getValue())));
         apply.addClassNames("plain", "primary");
-        var all = new NativeButton(
-                getTranslation("dashboard.filter.sektor.clear"), click -> onChange.accept(Set.of()));
+        var all = new NativeButton(getTranslation("dashboard.filter.sektor.clear"), click -> onChange.accept(Set.of()));
         all.addClassName("plain");
         getContent().addClassName("filter-panel");
         getContent().add(group, FilterBar.row(apply, all));

@@ -12,6 +12,7 @@ import id.sinergi.dashboard.SliceText;
 import id.sinergi.indicator.Slice;
 import id.sinergi.indicator.SliceParameters;
 import id.sinergi.period.PeriodRange;
+import id.sinergi.region.Boundaries;
 import java.util.List;
 
 /** The head of every page about a slice: title, stamp, filters, and what of the address could not be read. */
@@ -33,6 +34,7 @@ class SliceHeader extends Composite<Div> {
     private final PageHeader header;
     private final FilterBar filters;
     private final Paragraph notice = new Paragraph();
+    private final Paragraph boundaries = new Paragraph(getTranslation("boundaries.note"));
 
     SliceHeader(String title, SliceText text, FilterChoices choices, SerializableConsumer<Slice> onChange) {
         this.text = text;
@@ -43,7 +45,8 @@ class SliceHeader extends Composite<Div> {
         var copy = new NativeButton(getTranslation("dashboard.copyLink"), click -> copyAddress());
         copy.addClassName("plain");
         header.addAction(copy);
-        getContent().add(header, filters, notice);
+        boundaries.addClassName("sub");
+        getContent().add(header, filters, boundaries, notice);
     }
 
     /** Shows the slice of the address. */
@@ -53,6 +56,7 @@ class SliceHeader extends Composite<Div> {
         header.setStamp(text.stamp(slice, getLocale()), text.source(getLocale()));
         header.setDemo(text.freshness().demo() ? getTranslation("dashboard.demo") : "");
         filters.show(slice);
+        boundaries.setVisible(slice.boundaries() == Boundaries.BEFORE_2022);
         notice.setVisible(!reading.unknown().isEmpty());
         notice.setText(getTranslation("dashboard.unknown", String.join(", ", reading.unknown())));
     }

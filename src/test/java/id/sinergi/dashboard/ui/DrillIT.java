@@ -103,7 +103,8 @@ class DrillIT {
 
         page.navigate(site.address("sektor/MAN"));
         site.settled(page);
-        var province = page.locator("vaadin-grid").first().getByRole(AriaRole.LINK).first();
+        var province =
+                page.locator("vaadin-grid").first().getByRole(AriaRole.LINK).first();
         province.click(new Locator.ClickOptions().setModifiers(List.of(KeyboardModifier.SHIFT)));
         page.waitForURL(url -> url.contains("/sektor/MAN?") && url.contains("wilayah="));
         assertThat(page.context().pages()).hasSize(1);

@@ -22,6 +22,7 @@ import id.sinergi.chart.HeatmapChart;
 import id.sinergi.chart.Item;
 import id.sinergi.chart.Point;
 import id.sinergi.chart.Role;
+import id.sinergi.chart.TileMapChart;
 import id.sinergi.component.EmptyState;
 import id.sinergi.component.KpiTile;
 import id.sinergi.database.PostgresTest;
@@ -207,7 +208,35 @@ class FocusViewTest {
     void papuaCanBeJoinedAsBeforeItsSplit() {
         open("wilayah", "batas=34");
 
-        assertThat(text()).contains("34 provinsi", "Papua digabung");
+        assertThat(text()).contains("34 (sebelum 2022)", "Papua dan Papua Barat digabung");
+        var tiles = _find(Chart.class).stream()
+                .flatMap(chart -> chart.shown().stream())
+                .filter(TileMapChart.class::isInstance)
+                .map(TileMapChart.class::cast)
+                .findFirst()
+                .orElseThrow();
+        assertThat(tiles.places())
+                .extracting(TileMapChart.Place::key)
+                .hasSize(34)
+                .contains("91", "92")
+                .doesNotContain("93", "94", "95", "96");
+        press("Hapus saringan Provinsi: 34 (sebelum 2022)");
+        assertThat(parameters()).doesNotContain("batas");
+    }
+
+    @Test
+    void aProvinceOfPapuaSaysWhereItBelongedAndLeadsThere() {
+        open("wilayah/93");
+        assertThat(text()).contains("Papua Selatan dimekarkan dari Papua pada 2022");
+
+        open("wilayah/93", "batas=34");
+        assertThat(text()).contains("Dalam batas 34 provinsi angkanya ada di Papua");
+
+        open("wilayah/91", "batas=34");
+        assertThat(text()).contains("jumlah dari Papua, Papua Selatan, Papua Tengah, Papua Pegunungan");
+
+        open("wilayah/91");
+        assertThat(text()).contains("tanpa provinsi yang dimekarkan");
     }
 
     @Test
