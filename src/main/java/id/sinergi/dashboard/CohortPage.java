@@ -4,9 +4,11 @@ import id.sinergi.chart.FunnelChart;
 import id.sinergi.chart.HeatmapChart;
 import id.sinergi.chart.LineChart;
 import id.sinergi.indicator.CohortGroup;
+import id.sinergi.indicator.DestinationCohorts;
 import id.sinergi.indicator.Dimension;
 import id.sinergi.indicator.Slice;
 import id.sinergi.journey.Unmatched;
+import id.sinergi.period.Granularity;
 import java.util.List;
 import java.util.Optional;
 
@@ -14,30 +16,35 @@ import java.util.Optional;
  * What became of the people who finished in a period.
  *
  * @param window months after which a cohort is judged
- * @param whole the monthly cohorts of the slice, of which each is mature or not
- * @param steps the same people, one cohort for each month or quarter as chosen
+ * @param step one cohort for each month or quarter
+ * @param whole the cohorts of the slice, of which each is mature or not; every figure of the page goes by them
+ * @param matureByMonth people who would be in mature cohorts if these were cut by month
  * @param funnel the stages of the mature cohorts; empty where none is mature
  * @param triangle share placed by cohort and months since finishing, as far as observed
  * @param curves the same as one line for each cohort
- * @param groups the members of the dimension, each with its cohorts
+ * @param groups the members of the dimension, each with its cohorts; none by destination
+ * @param destinations where people were placed; none by another dimension
  */
 public record CohortPage(
         Slice slice,
+        Granularity step,
         int window,
         CohortGroup whole,
-        CohortGroup steps,
+        long matureByMonth,
         Optional<FunnelChart> funnel,
         HeatmapChart triangle,
         LineChart curves,
         Dimension dimension,
-        List<Named> groups,
+        List<Named<CohortGroup>> groups,
+        List<Named<DestinationCohorts>> destinations,
         Optional<Unmatched> unmatched) {
 
     /** A member with its name. */
-    public record Named(String name, CohortGroup group) {}
+    public record Named<T>(String name, T group) {}
 
     public CohortPage {
         groups = List.copyOf(groups);
+        destinations = List.copyOf(destinations);
     }
 
     public boolean isEmpty() {

@@ -4,6 +4,7 @@ import id.sinergi.chart.FunnelChart;
 import id.sinergi.chart.Item;
 import id.sinergi.indicator.CohortGroup;
 import id.sinergi.indicator.CohortService;
+import id.sinergi.indicator.DestinationCohorts;
 import id.sinergi.indicator.Dimension;
 import id.sinergi.indicator.Slice;
 import id.sinergi.language.Figures;
@@ -37,22 +38,41 @@ public class CohortPages {
     }
 
     public CohortPage of(Slice slice, Granularity step, int window, Dimension dimension, Locale locale) {
-        var whole = cohorts.cohorts(slice, Granularity.MONTH, window);
-        var steps = cohorts.cohorts(slice, step, window);
+        var whole = cohorts.cohorts(slice, step, window);
+        boolean placedOnly = dimension == Dimension.DESTINATION;
         return new CohortPage(
                 slice,
+                step,
                 window,
                 whole,
-                steps,
+                step == Granularity.MONTH
+                        ? whole.funnel(window).trained()
+                        : cohorts.cohorts(slice, Granularity.MONTH, window)
+                                .funnel(window)
+                                .trained(),
                 funnel(slice, whole, window, locale),
-                charts.triangle(slice, steps, locale),
-                charts.curves(slice, steps, locale),
+                charts.triangle(slice, whole, locale),
+                charts.curves(slice, whole, locale),
                 dimension,
-                cohorts.groups(slice, dimension, window).stream()
-                        .sorted(Comparator.comparingLong(CohortGroup::trained).reversed())
-                        .map(group -> new CohortPage.Named(names.name(dimension, group.key(), locale), group))
-                        .toList(),
+                placedOnly ? List.of() : groups(slice, step, window, dimension, locale),
+                placedOnly ? destinations(slice, step, window, locale) : List.of(),
                 cohorts.unmatched());
+    }
+
+    private List<CohortPage.Named<CohortGroup>> groups(
+            Slice slice, Granularity step, int window, Dimension dimension, Locale locale) {
+        return cohorts.groups(slice, dimension, step, window).stream()
+                .sorted(Comparator.comparingLong(CohortGroup::trained).reversed())
+                .map(group -> new CohortPage.Named<>(names.name(dimension, group.key(), locale), group))
+                .toList();
+    }
+
+    private List<CohortPage.Named<DestinationCohorts>> destinations(
+            Slice slice, Granularity step, int window, Locale locale) {
+        return cohorts.destinations(slice, step, window).stream()
+                .map(country ->
+                        new CohortPage.Named<>(names.name(Dimension.DESTINATION, country.key(), locale), country))
+                .toList();
     }
 
     private Optional<FunnelChart> funnel(Slice slice, CohortGroup whole, int window, Locale locale) {

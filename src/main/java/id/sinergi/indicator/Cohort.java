@@ -3,6 +3,7 @@ package id.sinergi.indicator;
 import id.sinergi.period.PeriodRange;
 import java.io.Serializable;
 import java.util.Collections;
+import java.util.List;
 import java.util.SortedMap;
 import java.util.TreeMap;
 
@@ -31,16 +32,17 @@ public record Cohort(
         return placedWithin.getOrDefault(window, 0L);
     }
 
-    /** Both together, as old as the younger one. */
-    Cohort plus(Cohort other) {
-        var within = new TreeMap<>(placedWithin);
-        other.placedWithin.forEach((window, people) -> within.merge(window, people, Long::sum));
+    /** The people of several months as one cohort, as old as its last month, whether anyone finished in that or not. */
+    static Cohort together(PeriodRange finished, List<Cohort> months, int age) {
+        var within = new TreeMap<Integer, Long>();
+        months.forEach(month ->
+                month.placedWithin.forEach((window, people) -> within.merge(window, people, Long::sum)));
         return new Cohort(
-                new PeriodRange(finished.from(), other.finished.to()),
-                trained + other.trained,
-                certified + other.certified,
-                placed + other.placed,
+                finished,
+                months.stream().mapToLong(Cohort::trained).sum(),
+                months.stream().mapToLong(Cohort::certified).sum(),
+                months.stream().mapToLong(Cohort::placed).sum(),
                 within,
-                Math.min(age, other.age));
+                age);
     }
 }

@@ -14,14 +14,20 @@ public interface CohortService {
     /** The number of months after which a cohort is mature, as set for this installation. */
     int window();
 
-    /** One cohort for each step of the period, those without people included, with placements of each month of age. */
+    /**
+     * One cohort for each step of the period, those without people included, with placements of each month of age. A
+     * cohort is mature once the window has passed since its last month, so fewer people are mature by quarters.
+     */
     CohortGroup cohorts(Slice slice, Granularity step, int window);
 
-    /** Waiting times of the mature cohorts of the slice. */
+    /** Waiting times of the mature monthly cohorts of the slice. */
     Lags lags(Slice slice, int window);
 
-    /** The monthly cohorts of each member with at least one person; by anything but months. */
-    List<CohortGroup> groups(Slice slice, Dimension dimension, int window);
+    /** The cohorts of each member with at least one person; by anything but months and destinations. */
+    List<CohortGroup> groups(Slice slice, Dimension dimension, Granularity step, int window);
+
+    /** Where the people of the cohorts were placed, the largest destination first. */
+    List<DestinationCohorts> destinations(Slice slice, Granularity step, int window);
 
     /** Tests and placements that follow no completed training; they have no home, so only a whole-country scope sees them. */
     Optional<Unmatched> unmatched();

@@ -6,9 +6,8 @@ import id.sinergi.period.Granularity;
 import id.sinergi.period.PeriodRange;
 import id.sinergi.region.CurrentScope;
 import id.sinergi.region.RegionCode;
-import java.time.LocalDate;
 import java.time.YearMonth;
-import java.time.temporal.ChronoUnit;
+import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -18,6 +17,7 @@ import java.util.TreeMap;
 import java.util.TreeSet;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
@@ -28,6 +28,9 @@ import org.springframework.transaction.annotation.Transactional;
 class LagCohortService implements CohortService {
 
     private static final Set<Integer> WINDOWS = Set.of(3, 6, 9, 12);
+
+    /** More months than anyone waits. */
+    private static final int EVER = 1_200;
 
     private final IndicatorService indicators;
     private final LagAnswers lags;
@@ -65,49 +68,79 @@ class LagCohortService implements CohortService {
     @Override
     public CohortGroup cohorts(Slice slice, Granularity step, int window) {
         var windows = IntStream.rangeClosed(1, Math.max(12, window)).boxed().toList();
-        var observed = observed(slice);
-        var within = within(questions.of(slice, Set.of(Dimension.MONTH)), windows, null);
+        var maturity = maturity(slice, step);
+        var within = within(slice, Set.of(Dimension.MONTH), windows, null);
         var months = indicators.series(slice).stream()
-                .map(month ->
-                        cohort(YearMonth.parse(month.key()), month.counts(), within.get("", month.key()), observed))
-                .collect(Collectors.toMap(cohort -> cohort.finished().from(), cohort -> cohort));
-        var cohorts = step.cut(slice.period()).stream()
-                .map(range -> range.months().stream()
-                        .map(months::get)
-                        .reduce(Cohort::plus)
-                        .orElseThrow())
+                .map(month -> cohort(month.key(), month.counts(), within.get("", month.key()), maturity))
                 .toList();
-        return new CohortGroup("", cohorts, lags(slice, null, window, observed).getOrDefault("", Lags.NONE));
+        return new CohortGroup(
+                "", maturity.cut(months), lags(slice, null, maturity, window).getOrDefault("", Lags.NONE));
     }
 
     @Override
     public Lags lags(Slice slice, int window) {
-        return lags(slice, null, window, observed(slice)).getOrDefault("", Lags.NONE);
+        return lags(slice, null, maturity(slice, Granularity.MONTH), window).getOrDefault("", Lags.NONE);
     }
 
     @Override
-    public List<CohortGroup> groups(Slice slice, Dimension dimension, int window) {
-        var windows = new TreeSet<>(WINDOWS);
-        windows.add(window);
-        var observed = observed(slice);
-        var within = within(questions.of(slice, Set.of(dimension, Dimension.MONTH)), List.copyOf(windows), dimension);
-        var waited = lags(slice, dimension, window, observed);
+    public List<CohortGroup> groups(Slice slice, Dimension dimension, Granularity step, int window) {
+        var maturity = maturity(slice, step);
+        var within = within(slice, Set.of(dimension, Dimension.MONTH), windows(window), dimension);
+        var waited = lags(slice, dimension, maturity, window);
         return indicators.matrix(slice, dimension, Dimension.MONTH).stream()
                 .filter(pair -> pair.counts().trained() > 0)
-                .collect(Collectors.groupingBy(PairCounts::row, TreeMap::new, Collectors.toList()))
+                .collect(Collectors.groupingBy(
+                        PairCounts::row,
+                        TreeMap::new,
+                        Collectors.mapping(
+                                pair -> cohort(
+                                        pair.column(), pair.counts(), within.get(pair.row(), pair.column()), maturity),
+                                Collectors.toList())))
                 .entrySet()
                 .stream()
                 .map(member -> new CohortGroup(
                         member.getKey(),
-                        member.getValue().stream()
-                                .map(pair -> cohort(
-                                        YearMonth.parse(pair.column()),
-                                        pair.counts(),
-                                        within.get(pair.row(), pair.column()),
-                                        observed))
-                                .toList(),
+                        maturity.cut(member.getValue()),
                         waited.getOrDefault(member.getKey(), Lags.NONE)))
                 .toList();
+    }
+
+    @Override
+    public List<DestinationCohorts> destinations(Slice slice, Granularity step, int window) {
+        var maturity = maturity(slice, step);
+        var windows = windows(window);
+        var all = Stream.concat(windows.stream(), Stream.of(EVER)).toList();
+        var placed = within(slice, Set.of(Dimension.DESTINATION, Dimension.MONTH), all, Dimension.DESTINATION);
+        var waited = lags(slice, Dimension.DESTINATION, maturity, window);
+        return placed.people().entrySet().stream()
+                .map(country -> new DestinationCohorts(
+                        country.getKey(),
+                        sum(country.getValue(), slice.period().months(), EVER),
+                        windows.stream()
+                                .collect(Collectors.toMap(
+                                        months -> months,
+                                        months -> sum(country.getValue(), maturity.months(months), months),
+                                        Long::sum,
+                                        TreeMap::new)),
+                        waited.getOrDefault(country.getKey(), Lags.NONE)))
+                .filter(country -> country.placed() > 0)
+                .sorted(Comparator.comparingLong(DestinationCohorts::placed)
+                        .reversed()
+                        .thenComparing(DestinationCohorts::key))
+                .toList();
+    }
+
+    private static long sum(Map<String, TreeMap<Integer, Long>> people, List<YearMonth> months, int window) {
+        return months.stream()
+                .map(month -> people.getOrDefault(month.toString(), new TreeMap<>()))
+                .mapToLong(month -> month.getOrDefault(window, 0L))
+                .sum();
+    }
+
+    private static List<Integer> windows(int window) {
+        var windows = new TreeSet<>(WINDOWS);
+        windows.add(window);
+        return List.copyOf(windows);
     }
 
     @Override
@@ -123,35 +156,54 @@ class LagCohortService implements CohortService {
         }
     }
 
-    private Placed within(@Nullable CellQuestion question, List<Integer> windows, @Nullable Dimension dimension) {
+    private Placed within(
+            Slice slice, Set<Dimension> by, List<Integer> windows, @Nullable Dimension dimension) {
         var people = new HashMap<String, Map<String, TreeMap<Integer, Long>>>();
+        var question = questions.of(slice, by);
         if (question != null) {
             for (var row : lags.within(question, windows)) {
                 var placed = new TreeMap<Integer, Long>();
                 IntStream.range(0, windows.size())
                         .forEach(i -> placed.put(windows.get(i), row.people().get(i)));
-                people.computeIfAbsent(key(row.key(), dimension), member -> new HashMap<>())
-                        .put(Questions.month(row.month()).toString(), placed);
+                people.computeIfAbsent(key(row.key(), dimension, slice), member -> new HashMap<>())
+                        .merge(Questions.month(row.month()).toString(), placed, LagCohortService::added);
             }
         }
         return new Placed(people);
     }
 
+    private static TreeMap<Integer, Long> added(TreeMap<Integer, Long> one, TreeMap<Integer, Long> other) {
+        var sum = new TreeMap<>(one);
+        other.forEach((window, people) -> sum.merge(window, people, Long::sum));
+        return sum;
+    }
+
     private Map<String, Lags> lags(
-            Slice slice, @Nullable Dimension dimension, int window, @Nullable LocalDate observed) {
-        var mature = slice.period().months().stream()
-                .filter(month -> age(month, observed) >= window)
-                .toList();
+            Slice slice, @Nullable Dimension dimension, Maturity maturity, int window) {
+        var mature = maturity.months(window);
         if (mature.isEmpty()) {
             return Map.of();
         }
         var old = slice.withPeriod(new PeriodRange(mature.getFirst(), mature.getLast()));
-        var question = questions.of(old, dimension == null ? Set.of() : Set.of(dimension));
+        var waited = waited(old, dimension, window);
+        if (dimension == Dimension.PROVINCE && slice.region().isCountry()) {
+            // Medians do not add up: a province that was split since is asked about as a whole.
+            questions.joined(slice).forEach(province -> Optional.ofNullable(
+                            waited(old.withRegion(province), null, window).get(""))
+                    .ifPresent(lags -> waited.put(province.toString(), lags)));
+        }
+        return waited;
+    }
+
+    private Map<String, Lags> waited(Slice slice, @Nullable Dimension dimension, int window) {
+        var question = questions.of(slice, dimension == null ? Set.of() : Set.of(dimension));
         return question == null
-                ? Map.of()
+                ? new HashMap<>()
                 : lags.days(question, window).stream()
+                        .filter(days -> dimension == null || days.key() != 0)
                         .collect(Collectors.groupingBy(
-                                days -> key(days.key(), dimension),
+                                days -> dimension == null ? "" : questions.key(days.key(), dimension),
+                                HashMap::new,
                                 Collectors.collectingAndThen(Collectors.toList(), LagCohortService::lags)));
     }
 
@@ -168,33 +220,27 @@ class LagCohortService implements CohortService {
     }
 
     private static Cohort cohort(
-            YearMonth month, Counts counts, TreeMap<Integer, Long> within, @Nullable LocalDate observed) {
+            String key, Counts counts, TreeMap<Integer, Long> within, Maturity maturity) {
+        var month = YearMonth.parse(key);
         return new Cohort(
                 new PeriodRange(month, month),
                 counts.trained(),
                 counts.cohortCertified(),
                 counts.cohortPlaced(),
                 within,
-                age(month, observed));
+                maturity.age(month));
     }
 
-    private String key(int number, @Nullable Dimension dimension) {
-        return dimension == null ? "" : questions.key(number, dimension);
+    private String key(int number, @Nullable Dimension dimension, Slice slice) {
+        return dimension == null ? "" : questions.key(number, dimension, slice);
     }
 
-    private @Nullable LocalDate observed(Slice slice) {
-        return slice.asOf() == null
-                ? posted.freshness(version.current()).dataThrough()
-                : posted.dataThrough(slice.asOf());
-    }
-
-    /** Whole months from the end of the month to the last day that the data cover. */
-    private static int age(YearMonth month, @Nullable LocalDate observed) {
-        if (observed == null) {
-            return 0;
-        }
-        int months = (int) ChronoUnit.MONTHS.between(month, YearMonth.from(observed));
-        boolean whole = !month.atEndOfMonth().plusMonths(months).isAfter(observed);
-        return Math.max(0, whole ? months : months - 1);
+    private Maturity maturity(Slice slice, Granularity step) {
+        return new Maturity(
+                slice.period(),
+                step,
+                slice.asOf() == null
+                        ? posted.freshness(version.current()).dataThrough()
+                        : posted.dataThrough(slice.asOf()));
     }
 }

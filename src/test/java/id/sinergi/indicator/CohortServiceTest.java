@@ -129,11 +129,76 @@ class CohortServiceTest {
             var slice = history.randomSlice();
             properties.forEach((dimension, property) -> {
                 var expected = journeys(slice).stream().collect(Collectors.groupingBy(property));
-                var groups = service.groups(slice, dimension, WINDOW);
+                var groups = service.groups(slice, dimension, Granularity.MONTH, WINDOW);
 
                 assertThat(groups).extracting(CohortGroup::key).containsExactlyInAnyOrderElementsOf(expected.keySet());
                 groups.forEach(group -> assertGroup(slice, group, expected.getOrDefault(group.key(), List.of())));
             });
+        }
+    }
+
+    @Test
+    void quartersAreJudgedByTheirLastMonthInEveryAnswerAlike() {
+        int mature = 0;
+        for (int i = 0; i < SLICES; i++) {
+            var slice = history.randomSlice();
+            var old = journeys(slice).stream()
+                    .filter(journey -> Granularity.QUARTER.cut(slice.period()).stream()
+                            .filter(quarter -> quarter.contains(YearMonth.from(journey.finished())))
+                            .allMatch(quarter -> mature(quarter.to(), slice)))
+                    .toList();
+            var whole = service.cohorts(slice, Granularity.QUARTER, WINDOW);
+
+            assertThat(whole.funnel(WINDOW).trained()).as("mature of %s", slice).isEqualTo(old.size());
+            assertThat(whole.funnel(WINDOW).placed()).isEqualTo(placed(old, slice, WINDOW));
+            assertThat(service.groups(slice, Dimension.CENTRE, Granularity.QUARTER, WINDOW).stream()
+                            .mapToLong(group -> group.funnel(WINDOW).trained())
+                            .sum())
+                    .isEqualTo(old.size());
+            assertLag(
+                    whole.lags().trainingToPlacement(),
+                    days(
+                            old,
+                            slice,
+                            journey -> placedInTime(journey, slice).map(day -> between(journey.finished(), day))));
+            mature += old.size();
+        }
+        assertThat(mature).isPositive();
+    }
+
+    @Test
+    void destinationsOfRandomSlicesEqualARecountOfThePeoplePlacedThere() {
+        for (int i = 0; i < SLICES; i++) {
+            var slice = history.randomSlice();
+            var placed = journeys(slice).stream()
+                    .filter(journey -> placement(journey, slice).isPresent())
+                    .collect(Collectors.groupingBy(Journey::destination));
+            var countries = service.destinations(slice, Granularity.MONTH, WINDOW);
+
+            assertThat(countries)
+                    .extracting(DestinationCohorts::key)
+                    .containsExactlyInAnyOrderElementsOf(placed.keySet());
+            for (var country : countries) {
+                var people = placed.getOrDefault(country.key(), List.of());
+                var old = people.stream().filter(journey -> mature(journey, slice)).toList();
+                assertThat(country.placed()).as("%s of %s", country.key(), slice).isEqualTo(people.size());
+                assertThat(country.placedWithin(WINDOW)).isEqualTo(placed(old, slice, WINDOW));
+                assertThat(country.lags().trainingToCertificate()).isNull();
+                assertLag(
+                        country.lags().trainingToPlacement(),
+                        days(
+                                old,
+                                slice,
+                                journey -> placedInTime(journey, slice)
+                                        .map(day -> between(journey.finished(), day))));
+            }
+            assertThat(countries.stream()
+                            .mapToLong(country -> country.placedWithin(WINDOW))
+                            .sum())
+                    .as("placed of %s", slice)
+                    .isEqualTo(service.cohorts(slice, Granularity.MONTH, WINDOW)
+                            .funnel(WINDOW)
+                            .placed());
         }
     }
 
@@ -161,11 +226,11 @@ class CohortServiceTest {
     void noScopeSeesNothingAndARegionNoUnmatchedRecords() {
         scope = RegionScope.NOTHING;
 
-        assertThat(service.groups(all(), Dimension.PROVINCE, WINDOW)).isEmpty();
+        assertThat(service.groups(all(), Dimension.PROVINCE, Granularity.MONTH, WINDOW)).isEmpty();
         assertThat(service.cohorts(all(), Granularity.MONTH, WINDOW).trained()).isZero();
 
         scope = RegionScope.of(RegionCode.of("35"));
-        assertThat(service.groups(all(), Dimension.PROVINCE, WINDOW))
+        assertThat(service.groups(all(), Dimension.PROVINCE, Granularity.MONTH, WINDOW))
                 .extracting(CohortGroup::key)
                 .containsExactly("35");
         assertThat(service.unmatched()).isEmpty();
@@ -261,6 +326,10 @@ class CohortServiceTest {
 
     /** Whether the data reach the window's end for everyone who finished in the same month. */
     private boolean mature(Journey journey, Slice slice) {
+        return mature(YearMonth.from(journey.finished()), slice);
+    }
+
+    private boolean mature(YearMonth month, Slice slice) {
         var lastEvent = history.recount(slice).cells().keySet().stream()
                 .filter(cell -> Stream.of("ENROLLED", "CERTIFICATES")
                         .noneMatch(name -> name.equals(cell.measure().name())))
@@ -268,8 +337,7 @@ class CohortServiceTest {
                 .max(YearMonth::compareTo)
                 .orElseThrow()
                 .atEndOfMonth();
-        var month = YearMonth.from(journey.finished()).atEndOfMonth();
-        return !month.plusMonths(WINDOW).isAfter(lastEvent);
+        return !month.atEndOfMonth().plusMonths(WINDOW).isAfter(lastEvent);
     }
 
     private static Slice all() {

@@ -23,8 +23,13 @@ class CohortChoice extends Composite<Div> {
     private static final String WINDOW = "jendela";
     private static final String BY = "menurut";
     private static final List<Integer> WINDOWS = List.of(3, 6, 9, 12);
-    private static final List<Dimension> DIMENSIONS =
-            List.of(Dimension.CENTRE, Dimension.SECTOR, Dimension.SEX, Dimension.PROVINCE, Dimension.REGENCY);
+    private static final List<Dimension> DIMENSIONS = List.of(
+            Dimension.CENTRE,
+            Dimension.SECTOR,
+            Dimension.SEX,
+            Dimension.PROVINCE,
+            Dimension.REGENCY,
+            Dimension.DESTINATION);
 
     /** What the address says of it. */
     record Chosen(Granularity step, int window, Dimension dimension) implements Serializable {

@@ -11,6 +11,7 @@ import com.vaadin.flow.component.html.Section;
 import com.vaadin.flow.function.SerializableFunction;
 import id.sinergi.dashboard.CohortPage;
 import id.sinergi.indicator.CohortGroup;
+import id.sinergi.indicator.Dimension;
 import id.sinergi.indicator.Lag;
 import id.sinergi.language.Figures;
 import java.util.Comparator;
@@ -32,15 +33,16 @@ class CohortGroupsCard extends Composite<Section> {
     }
 
     void show(CohortPage page) {
+        setVisible(page.dimension() != Dimension.DESTINATION);
         title.setText(getTranslation(
                 "cohort.groups.title",
                 getTranslation("focus.dimension." + page.dimension()).toLowerCase(getLocale())));
         subtitle.setText(getTranslation("cohort.groups.subtitle", page.window()));
-        var grid = new Grid<CohortPage.Named>();
+        var grid = new Grid<CohortPage.Named<CohortGroup>>();
         grid.addThemeVariants(GridVariant.LUMO_NO_BORDER, GridVariant.LUMO_COMPACT);
-        var name = grid.addColumn(CohortPage.Named::name)
+        var name = grid.addColumn(row -> row.name())
                 .setHeader(getTranslation("focus.dimension." + page.dimension()))
-                .setComparator(Comparator.comparing(CohortPage.Named::name))
+                .setComparator(Comparator.comparing(row -> row.name()))
                 .setAutoWidth(true)
                 .setFrozen(true)
                 .setFlexGrow(2);
@@ -53,7 +55,7 @@ class CohortGroupsCard extends Composite<Section> {
         getContent().add(title, subtitle, grid);
     }
 
-    private void columns(Grid<CohortPage.Named> grid, FooterRow footer, CohortPage page) {
+    private void columns(Grid<CohortPage.Named<CohortGroup>> grid, FooterRow footer, CohortPage page) {
         var figures = Figures.in(getLocale());
         int window = page.window();
         var whole = page.whole();
@@ -106,7 +108,7 @@ class CohortGroupsCard extends Composite<Section> {
     }
 
     private void column(
-            Grid<CohortPage.Named> grid,
+            Grid<CohortPage.Named<CohortGroup>> grid,
             FooterRow footer,
             CohortGroup whole,
             String name,

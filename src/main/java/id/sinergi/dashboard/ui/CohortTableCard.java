@@ -46,7 +46,7 @@ class CohortTableCard extends Composite<Section> {
                         : new StatusBadge(Tone.NONE, getTranslation("cohort.immature")))
                 .setHeader(getTranslation("cohort.table.age", page.window()))
                 .setAutoWidth(true);
-        var cohorts = page.steps().cohorts().stream()
+        var cohorts = page.whole().cohorts().stream()
                 .filter(cohort -> cohort.trained() > 0)
                 .toList();
         grid.setItems(cohorts);

@@ -2,6 +2,8 @@ package id.sinergi.dashboard.ui;
 
 import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.html.Div;
+import com.vaadin.flow.component.html.NativeButton;
+import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.html.Section;
 import com.vaadin.flow.router.BeforeEnterEvent;
 import com.vaadin.flow.router.BeforeEnterObserver;
@@ -42,11 +44,12 @@ class CohortView extends Div implements BeforeEnterObserver, HasDynamicTitle {
     private final Chart triangle = new Chart();
     private final Chart curves = new Chart();
     private final Section funnelCard = card("c4", funnel);
-    private final EmptyState immature =
-            new EmptyState(getTranslation("cohort.immature.title"), getTranslation("cohort.immature.text"));
+    private final Div immature = new Div();
+    private final Paragraph rule = new Paragraph();
     private final CohortTimesCard times = new CohortTimesCard();
     private final CohortTableCard cohorts = new CohortTableCard();
     private final CohortGroupsCard groups = new CohortGroupsCard();
+    private final CohortDestinationsCard destinations = new CohortDestinationsCard();
     private final EmptyState empty =
             new EmptyState(getTranslation("dashboard.empty.title"), getTranslation("dashboard.empty.text"));
     private final Div cards = new Div();
@@ -78,9 +81,10 @@ class CohortView extends Div implements BeforeEnterObserver, HasDynamicTitle {
         addClassName("page");
         cards.addClassName("grid-12");
         immature.addClassName("c4");
-        cards.add(funnelCard, immature, times, card("c8", triangle), card("c4", curves), cohorts, groups);
+        cards.add(funnelCard, immature, times, card("c8", triangle), card("c4", curves), cohorts, groups, destinations);
         triangle.addSelectListener(select -> drill(select.series()));
-        add(header, choice, empty, cards);
+        rule.addClassName("sub");
+        add(header, choice, rule, empty, cards);
     }
 
     private static Section card(String width, Component content) {
@@ -117,13 +121,32 @@ class CohortView extends Div implements BeforeEnterObserver, HasDynamicTitle {
 
     private void show(CohortPage page) {
         funnelCard.setVisible(page.funnel().isPresent());
+        rule.setText(getTranslation("cohort.rule." + page.step(), page.window()));
         immature.setVisible(page.funnel().isEmpty());
+        immature.removeAll();
+        immature.add(tooYoung(page));
         page.funnel().ifPresent(funnel::show);
         times.show(page);
         triangle.show(page.triangle());
         curves.show(page.curves());
         cohorts.show(page);
         groups.show(page);
+        destinations.show(page);
+    }
+
+    /** Says why nobody can be judged yet, and offers the cut by which some can. */
+    private EmptyState tooYoung(CohortPage page) {
+        var state = new EmptyState(getTranslation("cohort.immature.title"), getTranslation("cohort.immature.text"));
+        if (page.matureByMonth() > 0) {
+            var byMonth = new NativeButton(
+                    getTranslation(
+                            "cohort.immature.byMonth",
+                            Figures.in(getLocale()).number(page.matureByMonth())),
+                    click -> open(choice.present().withStep(Granularity.MONTH), slice));
+            byMonth.addClassName("plain");
+            state.add(byMonth);
+        }
+        return state;
     }
 
     private String lead(CohortPage page) {
