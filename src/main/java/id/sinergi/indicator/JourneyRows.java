@@ -13,7 +13,7 @@ import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 
-/** Reads the journeys of a regency, a page at a time; the batches are looked up for the page only. */
+/** Reads the journeys of a regency, present ones or those as of a batch, a page at a time; the batches are looked up for the page only. */
 @Component
 class JourneyRows {
 
@@ -53,7 +53,8 @@ class JourneyRows {
     List<PersonRecord> people(CellQuestion question, Stage stage, int offset, int limit) {
         var parameters = new LinkedHashMap<String, Object>();
         var conditions = conditions(question, stage, parameters);
-        return jdbc.sql(PAGE.formatted(conditions, stage.column()))
+        var page = question.asOf() == null ? PAGE : PastJourneys.PAGE;
+        return jdbc.sql(page.formatted(conditions, stage.column()))
                 .params(parameters)
                 .param("limit", limit)
                 .param("offset", offset)
@@ -63,7 +64,8 @@ class JourneyRows {
 
     List<TrainingGroup> groups(CellQuestion question) {
         var parameters = new LinkedHashMap<String, Object>();
-        return jdbc.sql(GROUPS.formatted(conditions(question, Stage.TRAINED, parameters)))
+        var groups = question.asOf() == null ? GROUPS : PastJourneys.JOURNEY + GROUPS;
+        return jdbc.sql(groups.formatted(conditions(question, Stage.TRAINED, parameters)))
                 .params(parameters)
                 .query((row, number) -> new TrainingGroup(
                         row.getString("cohort"),
@@ -113,6 +115,7 @@ class JourneyRows {
                 "%1$s >= :from and %1$s < :until".formatted(stage.column())));
         parameters.put("agreement", question.agreement());
         parameters.put("regions", question.regions());
+        Optional.ofNullable(question.asOf()).ifPresent(batch -> parameters.put("asOf", batch));
         parameters.put("from", Questions.month(question.from()).atDay(1));
         parameters.put("until", Questions.month(question.to()).plusMonths(1).atDay(1));
         if (!question.sectors().isEmpty()) {

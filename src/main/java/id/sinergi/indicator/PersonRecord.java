@@ -5,7 +5,7 @@ import java.time.LocalDate;
 import org.jspecify.annotations.Nullable;
 
 /**
- * One person's journey as the records tell it now, each stage with the batch that brought it.
+ * One person's journey as the records tell it, each stage with the batch that brought it.
  *
  * @param person the start of the person's key, which tells nobody who it is
  * @param cohort name of the training's group

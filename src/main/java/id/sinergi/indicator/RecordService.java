@@ -46,11 +46,11 @@ public class RecordService {
     @PreAuthorize("hasAnyRole('MANAGER', 'STAFF', 'ADMINISTRATOR')")
     public int count(Slice slice, Stage stage) {
         return slice.region().isRegency()
-                ? (int) stage.of(indicators.totals(slice.withAsOf(null)).counts())
+                ? (int) stage.of(indicators.totals(slice).counts())
                 : 0;
     }
 
-    /** People who reached the stage in the slice's period, in the order in which they did; present records only. */
+    /** People who reached the stage in the slice's period, in the order in which they did, as known after its batch. */
     @PreAuthorize("hasAnyRole('MANAGER', 'STAFF', 'ADMINISTRATOR')")
     @Transactional
     public List<PersonRecord> page(Slice slice, Stage stage, int offset, int limit) {

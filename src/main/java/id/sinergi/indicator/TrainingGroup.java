@@ -4,7 +4,7 @@ import java.io.Serializable;
 import java.time.LocalDate;
 
 /**
- * What one training group (angkatan) contributed to a region: its people from there, and how far they have come by now.
+ * What one training group (angkatan) contributed to a region: its people from there, and how far they have come.
  *
  * @param cohort name of the group
  */

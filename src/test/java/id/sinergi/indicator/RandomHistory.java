@@ -59,6 +59,11 @@ public final class RandomHistory {
         return slice.asOf() == null ? recounts.getLast() : recounts.get(batches.indexOf(slice.asOf()));
     }
 
+    /** The batches posted, in their order. */
+    public List<Integer> batches() {
+        return List.copyOf(batches);
+    }
+
     public Slice randomSlice() {
         var from = YearMonth.of(2025, 11).plusMonths(random.nextInt(6));
         var slice = Slice.of(

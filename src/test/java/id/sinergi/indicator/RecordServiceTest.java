@@ -13,7 +13,9 @@ import java.io.IOException;
 import java.nio.file.Path;
 import java.time.YearMonth;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
+import java.util.Optional;
 import java.util.Random;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -51,11 +53,13 @@ class RecordServiceTest {
     @TempDir
     Path directory;
 
+    private RandomHistory history;
     private Slice everything;
 
     @BeforeEach
     void postAHistory() throws IOException {
-        new RandomHistory(jdbc, transaction, posting, ledger, new Random(5)).post(30, directory);
+        history = new RandomHistory(jdbc, transaction, posting, ledger, new Random(5));
+        history.post(30, directory);
         everything = Slice.of("MOU-2025", new PeriodRange(YearMonth.of(2025, 1), YearMonth.of(2027, 12)));
     }
 
@@ -78,6 +82,44 @@ class RecordServiceTest {
             }
         }
         assertThat(seen).isPositive();
+    }
+
+    @Test
+    void pagesAsOfABatchHoldThePeopleThatTheFilesHeldThen() {
+        int seen = 0;
+        for (var batch : history.batches()) {
+            for (var regency : REGENCIES) {
+                var slice = at(regency).withAsOf(batch);
+                var people = pages(slice, Stage.TRAINED);
+
+                assertThat(people.stream().map(RecordServiceTest::told))
+                        .as("people of %s as of batch %d", regency, batch)
+                        .containsExactlyInAnyOrderElementsOf(journeys(slice));
+                assertThat(people).allSatisfy(person -> assertThat(person.trainingBatch())
+                        .isLessThanOrEqualTo(batch));
+                for (var stage : Stage.values()) {
+                    assertThat(pages(slice, stage))
+                            .hasSize(records.count(slice, stage))
+                            .hasSize((int) stage.of(indicators.totals(slice).counts()));
+                }
+                assertThat(records.groups(slice).stream()
+                                .mapToLong(TrainingGroup::placed)
+                                .sum())
+                        .isEqualTo(indicators.totals(slice).counts().cohortPlaced());
+                seen += people.size();
+            }
+        }
+        assertThat(seen).isPositive();
+    }
+
+    @Test
+    void pagesAsOfTheLastBatchAreThePresentOnes() {
+        int last = history.batches().getLast();
+        for (var regency : REGENCIES) {
+            for (var stage : Stage.values()) {
+                assertThat(pages(at(regency).withAsOf(last), stage)).isEqualTo(pages(at(regency), stage));
+            }
+        }
     }
 
     @Test
@@ -148,6 +190,31 @@ class RecordServiceTest {
                     .isEqualTo(counts.cohortCertified());
             assertThat(groups.stream().mapToLong(TrainingGroup::placed).sum()).isEqualTo(counts.cohortPlaced());
         }
+    }
+
+    private List<List<Object>> journeys(Slice slice) {
+        return history.recount(slice).journeys().stream()
+                .filter(journey -> journey.agreement().equals(slice.agreement())
+                        && slice.region().toString().equals(journey.regency())
+                        && slice.period().contains(YearMonth.from(journey.finished())))
+                .map(journey -> Arrays.<Object>asList(
+                        journey.sex(),
+                        journey.sector(),
+                        journey.centre(),
+                        journey.finished(),
+                        journey.certified(),
+                        journey.placed()))
+                .toList();
+    }
+
+    private static List<Object> told(PersonRecord person) {
+        return Arrays.asList(
+                person.sex().name(),
+                person.sector(),
+                person.centre(),
+                person.trainedOn(),
+                Optional.ofNullable(person.certifiedOn()),
+                Optional.ofNullable(person.placedOn()));
     }
 
     private List<PersonRecord> pages(Slice slice, Stage stage) {

@@ -41,17 +41,25 @@ class RegencyCards extends Composite<Div> {
         setVisible(regency);
         getContent().removeAll();
         if (regency) {
-            getContent().add(card("records.groups", groups(slice)));
+            getContent().add(card("records.groups", slice, groups(slice)));
             if (records.permitted()) {
                 getContent().add(people(slice));
             } else {
-                getContent().add(card("records.people", new Paragraph(getTranslation("records.people.forbidden"))));
+                getContent()
+                        .add(card(
+                                "records.people",
+                                slice,
+                                new Paragraph(getTranslation("records.people.forbidden"))));
             }
         }
     }
 
-    private Section card(String texts, Component content) {
-        var subtitle = new Paragraph(getTranslation(texts + ".subtitle"));
+    private Section card(String texts, Slice slice, Component content) {
+        var asOf = slice.asOf();
+        var subtitle = new Paragraph(
+                asOf == null
+                        ? getTranslation(texts + ".subtitle")
+                        : getTranslation(texts + ".subtitle.asOf", String.valueOf(asOf)));
         subtitle.addClassName("sub");
         var card = new Section(new H2(getTranslation(texts + ".title")), subtitle, content);
         card.addClassName("card");
@@ -102,7 +110,7 @@ class RegencyCards extends Composite<Div> {
         stage.setItemLabelGenerator(one -> getTranslation("dashboard.stage." + one));
         stage.addValueChangeListener(chosen -> load(grid, slice, chosen.getValue()));
         stage.setValue(Stage.TRAINED);
-        return card("records.people", new Div(stage, grid));
+        return card("records.people", slice, new Div(stage, grid));
     }
 
     private void load(Grid<PersonRecord> grid, Slice slice, Stage stage) {
