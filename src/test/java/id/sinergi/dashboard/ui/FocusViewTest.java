@@ -121,7 +121,7 @@ class FocusViewTest {
                 "Hapus saringan Periode: Semester I 2026",
                 "Hapus saringan Jenis kelamin: Perempuan",
                 "Hapus saringan Balai: BDI Surabaya",
-                "Hapus saringan Per: batch 1",
+                "Hapus saringan Per tanggal: batch 1",
                 "Hapus saringan Sektor: Manufaktur",
                 "Hapus saringan Wilayah: Jawa Timur")) {
             press(name);

@@ -1,0 +1,133 @@
+package id.sinergi.dashboard.ui;
+
+import static com.github.mvysny.kaributesting.v10.LocatorJ._find;
+import static com.github.mvysny.kaributesting.v10.LocatorJ._get;
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.vaadin.flow.component.UI;
+import com.vaadin.flow.component.html.H1;
+import com.vaadin.flow.component.html.Main;
+import com.vaadin.flow.router.Location;
+import id.sinergi.DemoProgramme;
+import id.sinergi.ViewTest;
+import id.sinergi.component.EmptyState;
+import id.sinergi.database.PostgresTest;
+import id.sinergi.demo.FileRecount;
+import id.sinergi.demo.FileRecount.Cell;
+import id.sinergi.demo.FileRecount.Measure;
+import id.sinergi.security.UserRole;
+import java.util.Comparator;
+import java.util.Map;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.context.ApplicationContext;
+
+/** Whatever an address asks for, the page says in words what there is to see, or why there is nothing. */
+@PostgresTest(properties = DemoProgramme.CONTEXT)
+@ViewTest(role = UserRole.MANAGER)
+class UnusualAddressesTest {
+
+    @Autowired
+    ApplicationContext context;
+
+    private FileRecount files;
+
+    @BeforeEach
+    void postThePeople() {
+        files = DemoProgramme.in(context);
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"", "wilayah", "wilayah/35", "sektor", "balai", "negara", "angkatan", "perlu-dilihat", "bandingkan"})
+    void whatIsNotKnownIsNamedAndLeftOut(String path) {
+        open(path, "sektor=XYZ&balai=1&negara=QQ&jk=Z&per=kemarin&batas=12&periode=lalu");
+
+        assertThat(text()).contains("tidak dikenal", "sektor=XYZ", "balai=1", "negara=QQ", "batas=12", "periode=lalu");
+        assertThat(_get(H1.class).getText()).isNotEmpty();
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"wilayah/77", "wilayah/35.99", "wilayah/x", "sektor/XYZ", "balai/000000", "negara/QQ"})
+    void aPageAboutNothingThatThereIsLeadsBack(String path) {
+        open(path, "");
+
+        assertThat(empty()).contains("Kode ini tidak dikenal", path.substring(path.indexOf('/') + 1), "Lihat semua");
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"wilayah", "wilayah/35.74", "sektor/MAN", "balai/579344", "negara/KR"})
+    void aPeriodInTheFutureHasNotBegun(String path) {
+        open(path, "periode=2031-01..2031-03");
+
+        assertThat(empty()).contains("belum dimulai", "Triwulan I 2031");
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"", "angkatan"})
+    void aPeriodWithoutAnyoneSaysSo(String path) {
+        open(path, "periode=2031-01..2031-03");
+
+        assertThat(empty()).contains("Belum ada data untuk pilihan ini");
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"wilayah/35", "wilayah/35.74", "sektor/MAN", "balai/579344", "negara/KR"})
+    void aRegionWithoutDataSaysSo(String path) {
+        open(path, "periode=2025-01..2025-03");
+
+        assertThat(empty()).contains("Belum ada data untuk pilihan ini");
+    }
+
+    @Test
+    void aSinglePersonHasAPageLikeMany() {
+        var one = single();
+        open("wilayah/" + one.regency(), query(one));
+        assertThat(_find(EmptyState.class)).isEmpty();
+        assertThat(text()).contains(": 1 orang selesai dilatih (", "Catatan orang");
+
+        open("angkatan", "wilayah=" + one.regency() + "&" + query(one));
+        assertThat(text()).contains("1 orang selesai dilatih");
+
+    }
+
+    @Test
+    @ViewTest(role = UserRole.MANAGER, language = "en")
+    void aSinglePersonIsNoPluralInEnglish() {
+        var one = single();
+        open("wilayah/" + one.regency(), query(one));
+
+        assertThat(text()).contains(": 1 trained (").doesNotContain(" 1 people", "1 provinces", "1 sectors");
+    }
+
+    /** The only person trained with these properties. */
+    private Cell single() {
+        return files.cells().entrySet().stream()
+                .filter(cell -> cell.getKey().measure() == Measure.TRAINED && cell.getValue() == 1)
+                .map(Map.Entry::getKey)
+                .min(Comparator.comparing(Cell::toString))
+                .orElseThrow();
+    }
+
+    private static String query(Cell one) {
+        return "periode=%1$s..%1$s&sektor=%2$s&balai=%3$s&jk=%4$s"
+                .formatted(one.month(), one.sector(), one.centre(), one.sex());
+    }
+
+    private static void open(String path, String query) {
+        var location = new Location(query.isEmpty() ? path : path + "?" + query);
+        UI.getCurrent().navigate(location.getPath(), location.getQueryParameters());
+    }
+
+    private static String empty() {
+        return _get(EmptyState.class, spec -> spec.withPredicate(EmptyState::isVisible))
+                .getElement()
+                .getTextRecursively();
+    }
+
+    private static String text() {
+        return _get(Main.class).getElement().getTextRecursively();
+    }
+}
