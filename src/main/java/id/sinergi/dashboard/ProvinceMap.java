@@ -126,8 +126,7 @@ public class ProvinceMap {
                         locale,
                         regions.get(highest.getKey()).shortName().in(locale),
                         figures.number(highest.getValue()),
-                        figures.number(total),
-                        trained.values().stream().filter(people -> people > 0).count()))
+                        figures.number(total)))
                 .orElseGet(() -> Texts.of("dashboard.nothing", locale));
     }
 

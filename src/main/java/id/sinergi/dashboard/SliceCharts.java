@@ -159,8 +159,7 @@ public class SliceCharts {
                         locale,
                         names.name(dimension, members.getFirst().key(), locale),
                         figures.number(count.applyAsLong(members.getFirst().counts())),
-                        figures.number(total),
-                        members.size());
+                        figures.number(total));
         return text.caption(
                 slice,
                 Texts.of(texts + ".title", locale),

@@ -192,7 +192,7 @@ final class AxisDrawing {
     }
 
     /** The round number above: 1, 2, 2.5 or 5 times a power of ten. */
-    private static double step(double least) {
+    static double step(double least) {
         double power = Math.pow(10, Math.floor(Math.log10(Math.max(least, 1e-9))));
         return Stream.of(1.0, 2.0, 2.5, 5.0, 10.0)
                 .map(factor -> factor * power)

@@ -4,14 +4,16 @@ import id.sinergi.chart.ValueFormat;
 import java.io.Serializable;
 import java.util.List;
 import java.util.stream.IntStream;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /** Rows of typed cells below named columns. */
 public record DataTable(List<Column> columns, List<List<Cell>> rows) implements Serializable {
 
-    private static final int NUMBER = 10;
+    private static final int NUMBER = 7;
+    private static final int MARGIN = 3;
     private static final int NARROWEST = 8;
-    private static final int WIDEST = 42;
+    private static final int WIDEST = 34;
 
     /**
      * One column.
@@ -38,7 +40,7 @@ public record DataTable(List<Column> columns, List<List<Cell>> rows) implements 
         }
     }
 
-    /** What share of a page's width each column needs, by its longest text; no column starves another. */
+    /** What share of a page's width each column needs, by its longest text or word of its name; none starves another. */
     List<Double> widths() {
         var needs = IntStream.range(0, columns.size())
                 .mapToObj(column -> {
@@ -48,9 +50,11 @@ public record DataTable(List<Column> columns, List<List<Cell>> rows) implements 
                                     cell instanceof Cell.Text text ? text.text().length() : NUMBER)
                             .max()
                             .orElse(NUMBER);
-                    int name = Math.min(
-                            longest + NUMBER, columns.get(column).name().length());
-                    return (double) Math.clamp(Math.max(longest, name), NARROWEST, WIDEST);
+                    int word = Stream.of(columns.get(column).name().split(" "))
+                            .mapToInt(String::length)
+                            .max()
+                            .orElse(0);
+                    return (double) Math.clamp(Math.max(longest, word) + MARGIN, NARROWEST, WIDEST);
                 })
                 .toList();
         double all = needs.stream().mapToDouble(need -> need).sum();

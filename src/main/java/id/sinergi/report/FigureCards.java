@@ -13,6 +13,9 @@ final class FigureCards {
     private static final int PER_ROW = 4;
     private static final double TALL = 220;
 
+    /** Name, value and unit need no more. */
+    private static final double UNJUDGED = 120;
+
     private final XSLFSlide slide;
     private final Words words;
 
@@ -25,7 +28,9 @@ final class FigureCards {
         int columns = Math.clamp(figures.size(), 1, figures.size() <= 6 && figures.size() > 4 ? 3 : PER_ROW);
         int rows = Math.max(1, (figures.size() + columns - 1) / columns);
         double width = (area.getWidth() - GAP * (columns - 1)) / columns;
-        double height = Math.min(rows == 1 ? 250 : 180, (area.getHeight() - GAP * (rows - 1)) / rows);
+        boolean judged = figures.stream().anyMatch(figure -> figure.status() != null);
+        double most = judged ? rows == 1 ? 250 : 180 : UNJUDGED;
+        double height = Math.min(most, (area.getHeight() - GAP * (rows - 1)) / rows);
         double top = rows == 1 ? area.getY() + (area.getHeight() - height) / 3 : area.getY();
         for (int i = 0; i < figures.size(); i++) {
             card(

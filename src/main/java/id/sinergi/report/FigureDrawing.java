@@ -46,7 +46,12 @@ final class FigureDrawing {
         line(canvas, words.judged(figure), left, y + 86, room, 9.5, Words.color(figure.status()), true);
         bar(canvas, figure, left, y + 93, room);
         line(canvas, words.target(figure), left, y + 113, room, 8.5, Palette.INK_2, false);
-        line(canvas, figure.change(), left, y + 126, room, 8.5, Palette.INK_3, false);
+        canvas.setFont(ReportFonts.regular(8));
+        double change = y + 125;
+        for (var part : Brush.lines(canvas, figure.change(), room, 2)) {
+            line(canvas, part, left, change, room, 8, Palette.INK_3, false);
+            change += 10;
+        }
     }
 
     private static void bar(Graphics2D canvas, KeyFigure figure, double x, double y, double width) {

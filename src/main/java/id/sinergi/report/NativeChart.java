@@ -5,6 +5,7 @@ import id.sinergi.report.Plot.Form;
 import id.sinergi.report.Plot.Style;
 import id.sinergi.report.Plot.Track;
 import java.util.List;
+import java.util.Locale;
 import org.apache.poi.ss.util.CellRangeAddress;
 import org.apache.poi.ss.util.CellReference;
 import org.apache.poi.xddf.usermodel.XDDFColor;
@@ -38,10 +39,11 @@ import org.apache.poi.xssf.usermodel.XSSFSheet;
  */
 final class NativeChart {
 
-    /** Periodic columns take the lower third below a running total. */
-    private static final double LOWER_THIRD = 3;
+    /** Room for the label of the highest column. */
+    private static final double ABOVE_COLUMNS = 1.25;
 
     private static final int MANY_LABELS = 16;
+    private static final double TICKS = 4;
     private static final double LONG = 0.2;
 
     private final XDDFChart chart;
@@ -49,16 +51,18 @@ final class NativeChart {
     private final Plot plot;
     private final int head;
     private final NativeStyle style;
+    private final String language;
 
     /**
      * @param head the row of the sheet with the column names; labels stand below its first cell, tracks to the right
      */
-    NativeChart(XDDFChart chart, XSSFSheet sheet, Plot plot, int head, int fontSize) {
+    NativeChart(XDDFChart chart, XSSFSheet sheet, Plot plot, int head, int fontSize, Locale locale) {
         this.chart = chart;
         this.sheet = sheet;
         this.plot = plot;
         this.head = head;
         this.style = new NativeStyle(chart, fontSize);
+        this.language = SheetStyles.language(locale);
     }
 
     /** Whether Office can draw the plot at all: cells are better coloured in place, nothing cannot be drawn. */
@@ -179,17 +183,28 @@ final class NativeChart {
         }
     }
 
-    /** The running total with its plan above, the amount of each period as columns in the lower third. */
+    /**
+     * The running total with its plan above, the amount of each period as columns below. The axis of the totals starts
+     * so far below zero that its zero stands where the columns end; what lies below is not labelled.
+     */
     private void trend() {
+        double step = AxisDrawing.step(Math.max(1, plot.greatest()) / TICKS);
+        double top = step * Math.ceil(Math.max(1, plot.greatest()) / step);
+        double bottom = step * Math.ceil(top / step / 2);
         var labels = chart.createCategoryAxis(AxisPosition.BOTTOM);
         var periodic = valueAxis(AxisPosition.LEFT, labels);
         periodic.setVisible(false);
-        periodic.setMaximum(stored(Math.max(1, LOWER_THIRD * greatest(plot.tracks(Style.BAR)))));
+        double room = Math.max(1, ABOVE_COLUMNS * greatest(plot.tracks(Style.BAR)));
+        periodic.setMaximum(stored(room * (top + bottom) / bottom));
         style.quiet(labels);
         columns(labels, periodic);
         var hidden = chart.createCategoryAxis(AxisPosition.BOTTOM);
         hidden.setVisible(false);
         var totals = valueAxis(AxisPosition.LEFT, hidden);
+        totals.setMajorUnit(stored(step));
+        totals.setMaximum(stored(top));
+        totals.setMinimum(stored(-bottom));
+        totals.setNumberFormat(format() + ";;0");
         style.grid(totals);
         lines(hidden, totals);
     }
@@ -249,7 +264,7 @@ final class NativeChart {
     }
 
     private String format() {
-        return plot.measure().format() == ValueFormat.PERCENT ? "0.0%" : "#,##0";
+        return language + (plot.measure().format() == ValueFormat.PERCENT ? "0.0%" : "#,##0");
     }
 
     static XDDFSolidFillProperties solid(String color) {

@@ -98,6 +98,7 @@ final class PdfFlow {
         var column = new ColumnText(canvas());
         column.setText(text);
         column.setLeading(leading);
+        tags.spell(element, text.getContent());
         int status;
         do {
             need(leading);

@@ -14,6 +14,8 @@ final class PdfPages {
     private static final float HEADING = 52;
     private static final float CARD = 150;
     private static final int CARDS = 4;
+    private static final double LARGER = 1.45;
+    private static final float ROW = 16.5f;
 
     private final PdfFlow flow;
     private final ReportDocument report;
@@ -67,12 +69,20 @@ final class PdfPages {
 
     private void figures(int number, FigureSection section) {
         int rows = (section.figures().size() + CARDS - 1) / CARDS;
-        begin(number, section, HEADING + rows * CARD);
+        double scale = style.landscape() ? Math.min(LARGER, (flow.page() - HEADING - 8) / (rows * CARD)) : 1;
+        begin(number, section, HEADING + (float) scale * rows * CARD);
         flow.skip(8);
         flow.figure(
-                rows * CARD,
+                (float) scale * rows * CARD,
                 section.figures().stream().map(this::alternative).collect(Collectors.joining("; ")),
-                (canvas, height) -> new FigureDrawing(words).draw(canvas, section.figures(), area(height)));
+                (canvas, height) -> {
+                    canvas.scale(scale, scale);
+                    new FigureDrawing(words)
+                            .draw(
+                                    canvas,
+                                    section.figures(),
+                                    new Rectangle2D.Double(0, 0, flow.width() / scale, height / scale));
+                });
     }
 
     private String alternative(KeyFigure figure) {
@@ -89,7 +99,8 @@ final class PdfPages {
         float height = style.landscape()
                 ? full
                 : Math.min(full, Math.max(250, 15f * plot.labels().size()));
-        begin(number, section, HEADING + height + 20);
+        float both = HEADING + height + 20 + (style.tables() ? 10 + ROW * (plot.labels().size() + 1) : 0);
+        begin(number, section, both < flow.page() ? both : HEADING + height + 20);
         flow.skip(8);
         flow.figure(
                 height,

@@ -65,7 +65,17 @@ final class PdfTables {
     /** The first row names the columns, the first column the rows where it holds words. */
     private PdfStructureElement cell(PdfStructureElement line, int row, int column, DataTable content) {
         boolean names = row == 0 || column == 0 && content.columns().getFirst().format() == null;
-        return names ? flow.tags().heading(line, row == 0) : flow.tags().within(line, "TD");
+        var cell = names ? flow.tags().heading(line, row == 0) : flow.tags().within(line, "TD");
+        var text = row == 0 ? content.columns().get(column).name() : words(content, row - 1, column);
+        if (text.contains(" ")) {
+            flow.tags().spell(cell, text);
+        }
+        return cell;
+    }
+
+    private String words(DataTable content, int row, int column) {
+        return words.cell(
+                content.rows().get(row).get(column), content.columns().get(column).format());
     }
 
     /** Backgrounds and lines are for the eye alone. */
@@ -86,9 +96,10 @@ final class PdfTables {
 
     private PdfPTable table(DataTable content) {
         var table = new PdfPTable(widths(content));
-        double size = content.columns().size() > MANY_COLUMNS ? 6.8 : 8.5;
+        boolean many = content.columns().size() > MANY_COLUMNS;
+        double size = many ? 6.8 : 8.5;
         for (var column : content.columns()) {
-            var cell = new PdfPCell(fonts.phrase(column.name(), size, "ffffff", true));
+            var cell = new PdfPCell(fonts.phrase(column.name(), many ? 6.2 : size, "ffffff", true));
             cell.setBackgroundColor(Palette.color(Palette.ACCENT));
             cell.setHorizontalAlignment(column.format() == null ? Element.ALIGN_LEFT : Element.ALIGN_RIGHT);
             table.addCell(padded(cell));
@@ -118,6 +129,7 @@ final class PdfTables {
         cell.setBorder(PdfPCell.BOTTOM);
         cell.setBorderColor(Palette.color(Palette.LINE));
         cell.setPaddingLeft(5);
+        cell.setPaddingRight(5);
         cell.setPaddingTop(3);
         cell.setPaddingBottom(4);
         return cell;

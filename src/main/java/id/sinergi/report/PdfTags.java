@@ -4,6 +4,7 @@ import org.openpdf.text.Rectangle;
 import org.openpdf.text.pdf.PdfAction;
 import org.openpdf.text.pdf.PdfAnnotation;
 import org.openpdf.text.pdf.PdfArray;
+import org.openpdf.text.pdf.PdfBorderArray;
 import org.openpdf.text.pdf.PdfContentByte;
 import org.openpdf.text.pdf.PdfDictionary;
 import org.openpdf.text.pdf.PdfName;
@@ -58,6 +59,11 @@ final class PdfTags {
         return figure;
     }
 
+    /** Says the text in full where lines swallow the spaces that they break at. */
+    void spell(PdfStructureElement element, String text) {
+        element.put(new PdfName("ActualText"), new PdfString(text, PdfObject.TEXT_UNICODE));
+    }
+
     /** The heading of a column or of a row. */
     PdfStructureElement heading(PdfStructureElement row, boolean ofColumn) {
         var heading = within(row, "TH");
@@ -72,6 +78,7 @@ final class PdfTags {
         var annotation = PdfAnnotation.createLink(
                 writer, place, PdfAnnotation.HIGHLIGHT_NONE, PdfAction.gotoLocalPage(destination, false));
         annotation.setFlags(PdfAnnotation.FLAGS_PRINT);
+        annotation.setBorder(new PdfBorderArray(0, 0, 0));
         annotation.put(PdfName.CONTENTS, new PdfString(description, PdfObject.TEXT_UNICODE));
         int key = writer.getStructureTreeRoot().addExistingObject(element.getReference());
         annotation.put(PdfName.STRUCTPARENT, new PdfNumber(key));

@@ -12,6 +12,11 @@ final class SectionSheet {
     /** Row of the table's header; the rows above say what the sheet shows. */
     static final int HEAD = 4;
 
+    /** Height of a row with a title, and of one with a line of text. */
+    static final float TITLE = 24;
+
+    static final float LINE = 16;
+
     private static final int CHART_COLUMNS = 11;
     private static final int CHART_ROWS = 25;
 
@@ -47,10 +52,15 @@ final class SectionSheet {
         int last = HEAD + Math.max(1, table.rows().size());
         sheet.createFreezePane(0, HEAD + 1);
         sheet.setAutoFilter(new CellRangeAddress(HEAD, last, 0, table.columns().size() - 1));
+        fitWidth(sheet);
+        sheet.setRepeatingRows(new CellRangeAddress(HEAD, HEAD, -1, -1));
+    }
+
+    /** Prints as many pages below each other as needed, none beside another. */
+    static void fitWidth(XSSFSheet sheet) {
         sheet.getPrintSetup().setLandscape(true);
         sheet.setFitToPage(true);
         sheet.getPrintSetup().setFitHeight((short) 0);
-        sheet.setRepeatingRows(new CellRangeAddress(HEAD, HEAD, -1, -1));
     }
 
     /** Writes header and rows from the given row on, and fits the columns. */
@@ -91,7 +101,7 @@ final class SectionSheet {
             var drawing = sheet.createDrawingPatriarch();
             var anchor =
                     drawing.createAnchor(0, 0, 0, 0, columns + 1, HEAD, columns + 1 + CHART_COLUMNS, HEAD + CHART_ROWS);
-            new NativeChart(drawing.createChart(anchor), sheet, plot, HEAD, 10).draw();
+            new NativeChart(drawing.createChart(anchor), sheet, plot, HEAD, 10, document.locale()).draw();
         }
     }
 
@@ -118,7 +128,9 @@ final class SectionSheet {
     }
 
     private org.apache.poi.ss.usermodel.Cell line(int row, String text) {
-        var cell = sheet.createRow(row).createCell(0);
+        var line = sheet.createRow(row);
+        line.setHeightInPoints(row == 0 ? TITLE : LINE);
+        var cell = line.createCell(0);
         cell.setCellValue(text);
         return cell;
     }

@@ -25,7 +25,12 @@ final class SheetStyles {
 
     SheetStyles(Workbook workbook, Locale locale) {
         this.workbook = workbook;
-        this.language = "en".equals(locale.getLanguage()) ? "[$-409]" : "[$-421]";
+        this.language = language(locale);
+    }
+
+    /** What tells a number format which language it is written in. */
+    static String language(Locale locale) {
+        return "en".equals(locale.getLanguage()) ? "[$-409]" : "[$-421]";
     }
 
     void fill(Cell cell, id.sinergi.report.Cell content, @Nullable ValueFormat format) {
@@ -67,6 +72,14 @@ final class SheetStyles {
 
     CellStyle link() {
         return known.computeIfAbsent("link", key -> text(11, false, Palette.ACCENT));
+    }
+
+    CellStyle wrappedStrong() {
+        return known.computeIfAbsent("wrappedStrong", key -> {
+            var style = text(11, true, Palette.INK);
+            style.setWrapText(true);
+            return style;
+        });
     }
 
     CellStyle wrapped() {

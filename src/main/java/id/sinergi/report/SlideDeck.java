@@ -28,6 +28,9 @@ final class SlideDeck implements AutoCloseable {
 
     private static final Dimension WIDE = new Dimension(960, 540);
 
+    /** Height of a line of small text. */
+    static final double LINE = 18;
+
     private final XMLSlideShow show;
     private final boolean ownLook;
 
@@ -78,8 +81,20 @@ final class SlideDeck implements AutoCloseable {
         return show.createSlide(layout(SlideLayout.TITLE_ONLY, SlideLayout.TITLE_AND_CONTENT));
     }
 
-    /** The part of a slide below its title: what the template's body placeholder takes, else all but the margins. */
+    /** The part of a slide for charts and tables: between the line below the title and the one at the foot. */
     Rectangle2D body(XSLFSlide slide) {
+        var content = content(slide);
+        return ownLook
+                ? content
+                : new Rectangle2D.Double(
+                        content.getX(),
+                        content.getY() + LINE + 4,
+                        content.getWidth(),
+                        content.getHeight() - 2 * LINE - 4);
+    }
+
+    /** The part of a slide below its title: what the template's body placeholder takes, else all but the margins. */
+    Rectangle2D content(XSLFSlide slide) {
         var size = size();
         double top =
                 title(slide).map(XSLFShape::getAnchor).map(Rectangle2D::getMaxY).orElse(76.0);
@@ -91,11 +106,11 @@ final class SlideDeck implements AutoCloseable {
                 .filter(shape -> shape instanceof XSLFTextShape text && text.getTextType() == Placeholder.BODY)
                 .map(XSLFShape::getAnchor)
                 .findFirst()
-                .map(area -> (Rectangle2D) new Rectangle2D.Double(
-                        area.getX(),
-                        Math.max(area.getY(), top + 18),
-                        area.getWidth(),
-                        area.getMaxY() - Math.max(area.getY(), top + 18)))
+                .map(area -> {
+                    double start = Math.max(area.getY(), top);
+                    return (Rectangle2D) new Rectangle2D.Double(
+                            area.getX(), start, area.getWidth(), area.getMaxY() - start);
+                })
                 .orElse(plain);
     }
 

@@ -2,10 +2,10 @@ package id.sinergi.report;
 
 import java.awt.geom.Rectangle2D;
 import java.util.List;
+import java.util.Objects;
 import org.apache.poi.sl.usermodel.Placeholder;
 import org.apache.poi.sl.usermodel.ShapeType;
 import org.apache.poi.sl.usermodel.TextParagraph.TextAlign;
-import org.apache.poi.sl.usermodel.TextShape.TextAutofit;
 import org.apache.poi.sl.usermodel.VerticalAlignment;
 import org.apache.poi.xslf.usermodel.XSLFSlide;
 import org.apache.poi.xslf.usermodel.XSLFTextBox;
@@ -15,6 +15,8 @@ import org.apache.poi.xslf.usermodel.XSLFTextShape;
 final class SlideText {
 
     private static final double MARGIN = 40;
+    private static final double SMALLEST_TITLE = 14;
+    private static final double LARGEST_TITLE = 44;
 
     private final SlideDeck deck;
     private final ReportDocument document;
@@ -31,9 +33,11 @@ final class SlideText {
             var background = slide.getXmlObject().getCSld().addNewBg().addNewBgPr();
             background.addNewSolidFill().addNewSrgbClr().setVal(Palette.bytes(Palette.ACCENT_DARK));
             background.addNewEffectLst();
-            bar(slide, new Rectangle2D.Double(MARGIN + 8, height * 0.60, 72, 4), Palette.CLASSES.get(2));
+            bar(slide, new Rectangle2D.Double(MARGIN, height * 0.60, 72, 4), Palette.CLASSES.get(2));
         }
-        var below = String.join("\n", document.subtitle(), document.filters());
+        var below = document.filters().contains(document.subtitle())
+                ? document.filters()
+                : document.subtitle() + "\n" + document.filters();
         var title = deck.title(slide);
         var subtitle = deck.find(slide, Placeholder.SUBTITLE);
         if (deck.ownLook() || title.isEmpty()) {
@@ -51,8 +55,9 @@ final class SlideText {
             return;
         }
         title.get().setText(document.title());
+        var all = String.join("\n", below, document.stamp(), document.source());
         subtitle.ifPresentOrElse(
-                shape -> shape.setText(below + "\n" + document.stamp() + "\n" + document.source()), () -> foot(slide));
+                shape -> shape.setText(all), () -> box(slide, deck.content(slide), all, 16, Palette.INK_2, false));
     }
 
     void head(XSLFSlide slide, String headline, String below) {
@@ -70,12 +75,9 @@ final class SlideText {
             title.ifPresent(shape -> shape.setVerticalAlignment(VerticalAlignment.MIDDLE));
         } else {
             title.get().setText(headline);
-            title.get().setTextAutofit(TextAutofit.NORMAL);
-            under = new Rectangle2D.Double(
-                    title.get().getAnchor().getX(),
-                    title.get().getAnchor().getMaxY() - 6,
-                    title.get().getAnchor().getWidth(),
-                    18);
+            fit(title.get());
+            var content = deck.content(slide);
+            under = new Rectangle2D.Double(content.getX(), content.getY(), content.getWidth(), SlideDeck.LINE);
         }
         if (!below.isEmpty()) {
             box(slide, under, below, 13, Palette.INK_3, false);
@@ -83,16 +85,36 @@ final class SlideText {
     }
 
     private static int size(String headline) {
-        return headline.length() > 110 ? 19 : headline.length() > 60 ? 22 : 26;
+        return headline.length() > 150 ? 16 : headline.length() > 110 ? 18 : headline.length() > 60 ? 22 : 26;
     }
 
-    /** Filters, stamp and source at the left, the slide's number at the right. */
+    /** Makes the letters of a template's title smaller until they fit. */
+    private static void fit(XSLFTextShape title) {
+        var runs = title.getTextParagraphs().stream()
+                .flatMap(paragraph -> paragraph.getTextRuns().stream())
+                .toList();
+        double size = runs.stream()
+                .map(run -> run.getFontSize())
+                .filter(Objects::nonNull)
+                .findFirst()
+                .orElse(LARGEST_TITLE);
+        while (size > SMALLEST_TITLE && title.getTextHeight() > title.getAnchor().getHeight()) {
+            size -= 2;
+            for (var run : runs) {
+                run.setFontSize(size);
+            }
+        }
+    }
+
+    /** Filters, stamp and source at the left, the slide's number at the right; inside what a template leaves free. */
     void foot(XSLFSlide slide) {
-        double width = deck.size().width;
-        double top = deck.size().height - 30;
+        var content = deck.content(slide);
+        double left = deck.ownLook() ? MARGIN : content.getX();
+        double right = deck.ownLook() ? deck.size().width - MARGIN : content.getMaxX();
+        double top = deck.ownLook() ? deck.size().height - 30 : content.getMaxY() - SlideDeck.LINE + 4;
         var line = String.join(" · ", document.filters(), document.stamp(), document.source());
-        box(slide, new Rectangle2D.Double(MARGIN, top, width - 2 * MARGIN - 60, 20), line, 9, Palette.INK_3, false);
-        var number = box(slide, new Rectangle2D.Double(width - MARGIN - 60, top, 60, 20), "", 9, Palette.INK_3, false);
+        box(slide, new Rectangle2D.Double(left, top, right - left - 60, 14), line, 9, Palette.INK_3, false);
+        var number = box(slide, new Rectangle2D.Double(right - 60, top, 60, 14), "", 9, Palette.INK_3, false);
         var paragraph = number.getTextParagraphs().getFirst();
         paragraph.setTextAlign(TextAlign.RIGHT);
         var field = paragraph.getXmlObject().addNewFld();

@@ -14,7 +14,7 @@ import org.apache.poi.xslf.usermodel.XSLFSlide;
 final class Slides {
 
     private static final int TABLE_ROWS = 14;
-    private static final int HEATMAP_ROWS = 19;
+    private static final int HEATMAP_ROWS = 16;
 
     private final SlideDeck deck;
     private final ReportDocument document;
@@ -88,7 +88,7 @@ final class Slides {
                     new SectionTables(document.locale()).plot(plot),
                     0,
                     new SheetStyles(workbook, document.locale()));
-            new NativeChart(chart, sheet, plot, 0, 12).draw();
+            new NativeChart(chart, sheet, plot, 0, 12, document.locale()).draw();
         } catch (InvalidFormatException broken) {
             throw new IOException(broken);
         }
@@ -101,15 +101,16 @@ final class Slides {
                         Units.toEMU(area.getHeight() - 6)));
     }
 
-    /** A table over as many slides as its rows need. */
+    /** A table over as many slides as its rows need, as many rows on each. */
     private void table(
-            ReportSection section, DataTable table, List<Definition> definitions, boolean heatmap, int perSlide) {
-        int parts = Math.max(1, (table.rows().size() + perSlide - 1) / perSlide);
+            ReportSection section, DataTable table, List<Definition> definitions, boolean heatmap, int most) {
+        int all = table.rows().size();
+        int parts = Math.max(1, (all + most - 1) / most);
+        int perSlide = (all + parts - 1) / parts;
         for (int part = 0; part < parts; part++) {
             var title = parts == 1 ? section.title() : words.of("continued", section.title(), part + 1, parts);
             var slide = slide(section.headline(), title, definitions);
-            var rows =
-                    table.rows().subList(part * perSlide, Math.min(table.rows().size(), (part + 1) * perSlide));
+            var rows = table.rows().subList(part * perSlide, Math.min(all, (part + 1) * perSlide));
             new SlideTable(slide, words, heatmap ? table : null)
                     .draw(new DataTable(table.columns(), rows), deck.body(slide));
         }

@@ -61,7 +61,9 @@ final class XlsxReportWriter implements ReportWriter {
             sheet.setDisplayGridlines(false);
             sheet.setColumnWidth(0, 22 * 256);
             sheet.setColumnWidth(1, 90 * 256);
+            SectionSheet.fitWidth(sheet);
             cell(sheet, 0, 0, document.title(), true).setCellStyle(styles.title());
+            sheet.getRow(0).setHeightInPoints(SectionSheet.TITLE);
             cell(sheet, 1, 0, document.subtitle(), true).setCellStyle(styles.lead());
             int row = 3;
             for (var line : CsvReportWriter.about(document, words).rows()) {
@@ -80,9 +82,12 @@ final class XlsxReportWriter implements ReportWriter {
             cell(sheet, 0, 0, words.of("term"), true).setCellStyle(styles.head());
             cell(sheet, 0, 1, words.of("definition"), false).setCellStyle(styles.head());
             sheet.createFreezePane(0, 1);
+            SectionSheet.fitWidth(sheet);
             int row = 1;
             for (var definition : document.definitions()) {
-                cell(sheet, row, 0, definition.term(), true).setCellStyle(styles.strong());
+                cell(sheet, row, 0, definition.term(), true).setCellStyle(styles.wrappedStrong());
+                int lines = 1 + Math.max(definition.text().length() / 90, definition.term().length() / 30);
+                sheet.getRow(row).setHeightInPoints(lines * SectionSheet.LINE);
                 cell(sheet, row++, 1, definition.text(), false).setCellStyle(styles.wrapped());
             }
         }

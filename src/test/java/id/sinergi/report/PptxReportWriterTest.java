@@ -9,15 +9,19 @@ import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
 import java.util.Objects;
 import org.apache.poi.sl.extractor.SlideShowExtractor;
+import org.apache.poi.sl.usermodel.Placeholder;
+import org.apache.poi.xslf.usermodel.SlideLayout;
 import org.apache.poi.xslf.usermodel.XMLSlideShow;
 import org.apache.poi.xslf.usermodel.XSLFChart;
 import org.apache.poi.xslf.usermodel.XSLFGraphicFrame;
 import org.apache.poi.xslf.usermodel.XSLFSlide;
 import org.apache.poi.xslf.usermodel.XSLFTable;
+import org.apache.poi.xslf.usermodel.XSLFTextShape;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -108,8 +112,49 @@ class PptxReportWriterTest {
             assertThat(text(show, false)).startsWith("Ringkasan Menteri");
             assertThat(text(show, false)).doesNotContain("an old slide");
             assertThat(show.getSlideMasters().getFirst().getShapes())
-                    .anyMatch(shape -> shape instanceof org.apache.poi.xslf.usermodel.XSLFTextShape text
+                    .anyMatch(shape -> shape instanceof XSLFTextShape text
                             && text.getText().equals("Kementerian"));
+        }
+    }
+
+    @Test
+    void aTemplateWithoutASubtitleStillSaysOnItsCoverWhatTheFiguresAreAbout(@TempDir Path directory)
+            throws IOException {
+        var file = directory.resolve("template.pptx");
+        try (var own = new XMLSlideShow();
+                var out = Files.newOutputStream(file)) {
+            var cover = own.getSlideMasters().getFirst().getLayout(SlideLayout.TITLE);
+            List.copyOf(cover.getShapes()).stream()
+                    .filter(shape -> shape instanceof XSLFTextShape text && text.getTextType() == Placeholder.SUBTITLE)
+                    .forEach(cover::removeShape);
+            own.write(out);
+        }
+        var document = document(SampleReport.figures());
+        try (var show = written(document, file)) {
+            var texts = show.getSlides().getFirst().getShapes().stream()
+                    .filter(XSLFTextShape.class::isInstance)
+                    .map(shape -> ((XSLFTextShape) shape).getText())
+                    .toList();
+            assertThat(String.join("\n", texts)).contains(document.filters(), document.stamp(), document.source());
+        }
+    }
+
+    @Test
+    void nothingStandsOverTheTitleOfASlide(@TempDir Path directory) throws IOException {
+        var file = directory.resolve("template.pptx");
+        try (var own = new XMLSlideShow();
+                var out = Files.newOutputStream(file)) {
+            own.write(out);
+        }
+        for (var template : Arrays.asList(null, file)) {
+            try (var show = written(SampleReport.all(Locale.ENGLISH), template)) {
+                for (var slide : show.getSlides().subList(1, show.getSlides().size())) {
+                    var title = slide.getPlaceholder(Placeholder.TITLE);
+                    assertThat(slide.getShapes())
+                            .filteredOn(shape -> shape != title)
+                            .noneMatch(shape -> shape.getAnchor().intersects(title.getAnchor()));
+                }
+            }
         }
     }
 
