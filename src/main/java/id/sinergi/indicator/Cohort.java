@@ -35,8 +35,8 @@ public record Cohort(
     /** The people of several months as one cohort, as old as its last month, whether anyone finished in that or not. */
     static Cohort together(PeriodRange finished, List<Cohort> months, int age) {
         var within = new TreeMap<Integer, Long>();
-        months.forEach(month ->
-                month.placedWithin.forEach((window, people) -> within.merge(window, people, Long::sum)));
+        months.forEach(
+                month -> month.placedWithin.forEach((window, people) -> within.merge(window, people, Long::sum)));
         return new Cohort(
                 finished,
                 months.stream().mapToLong(Cohort::trained).sum(),

@@ -156,8 +156,7 @@ class LagCohortService implements CohortService {
         }
     }
 
-    private Placed within(
-            Slice slice, Set<Dimension> by, List<Integer> windows, @Nullable Dimension dimension) {
+    private Placed within(Slice slice, Set<Dimension> by, List<Integer> windows, @Nullable Dimension dimension) {
         var people = new HashMap<String, Map<String, TreeMap<Integer, Long>>>();
         var question = questions.of(slice, by);
         if (question != null) {
@@ -178,8 +177,7 @@ class LagCohortService implements CohortService {
         return sum;
     }
 
-    private Map<String, Lags> lags(
-            Slice slice, @Nullable Dimension dimension, Maturity maturity, int window) {
+    private Map<String, Lags> lags(Slice slice, @Nullable Dimension dimension, Maturity maturity, int window) {
         var mature = maturity.months(window);
         if (mature.isEmpty()) {
             return Map.of();
@@ -188,9 +186,11 @@ class LagCohortService implements CohortService {
         var waited = waited(old, dimension, window);
         if (dimension == Dimension.PROVINCE && slice.region().isCountry()) {
             // Medians do not add up: a province that was split since is asked about as a whole.
-            questions.joined(slice).forEach(province -> Optional.ofNullable(
-                            waited(old.withRegion(province), null, window).get(""))
-                    .ifPresent(lags -> waited.put(province.toString(), lags)));
+            questions
+                    .joined(slice)
+                    .forEach(province -> Optional.ofNullable(waited(old.withRegion(province), null, window)
+                                    .get(""))
+                            .ifPresent(lags -> waited.put(province.toString(), lags)));
         }
         return waited;
     }
@@ -219,8 +219,7 @@ class LagCohortService implements CohortService {
                 .orElse(null);
     }
 
-    private static Cohort cohort(
-            String key, Counts counts, TreeMap<Integer, Long> within, Maturity maturity) {
+    private static Cohort cohort(String key, Counts counts, TreeMap<Integer, Long> within, Maturity maturity) {
         var month = YearMonth.parse(key);
         return new Cohort(
                 new PeriodRange(month, month),

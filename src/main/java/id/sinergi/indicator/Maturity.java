@@ -17,7 +17,8 @@ import org.jspecify.annotations.Nullable;
  * @param step one cohort for each step of the period
  * @param observed the last day that the data cover; null without data
  */
-record Maturity(PeriodRange period, Granularity step, @Nullable LocalDate observed) {
+record Maturity(
+        PeriodRange period, Granularity step, @Nullable LocalDate observed) {
 
     /** The months of the cohorts that are old enough for the window. */
     List<YearMonth> months(int window) {

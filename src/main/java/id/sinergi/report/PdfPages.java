@@ -99,7 +99,10 @@ final class PdfPages {
         float height = style.landscape()
                 ? full
                 : Math.min(full, Math.max(250, 15f * plot.labels().size()));
-        float both = HEADING + height + 20 + (style.tables() ? 10 + ROW * (plot.labels().size() + 1) : 0);
+        float both = HEADING
+                + height
+                + 20
+                + (style.tables() ? 10 + ROW * (plot.labels().size() + 1) : 0);
         begin(number, section, both < flow.page() ? both : HEADING + height + 20);
         flow.skip(8);
         flow.figure(

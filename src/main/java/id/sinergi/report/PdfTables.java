@@ -75,7 +75,8 @@ final class PdfTables {
 
     private String words(DataTable content, int row, int column) {
         return words.cell(
-                content.rows().get(row).get(column), content.columns().get(column).format());
+                content.rows().get(row).get(column),
+                content.columns().get(column).format());
     }
 
     /** Backgrounds and lines are for the eye alone. */

@@ -108,8 +108,8 @@ final class SlideDeck implements AutoCloseable {
                 .findFirst()
                 .map(area -> {
                     double start = Math.max(area.getY(), top);
-                    return (Rectangle2D) new Rectangle2D.Double(
-                            area.getX(), start, area.getWidth(), area.getMaxY() - start);
+                    return (Rectangle2D)
+                            new Rectangle2D.Double(area.getX(), start, area.getWidth(), area.getMaxY() - start);
                 })
                 .orElse(plain);
     }

@@ -98,7 +98,8 @@ final class SlideText {
                 .filter(Objects::nonNull)
                 .findFirst()
                 .orElse(LARGEST_TITLE);
-        while (size > SMALLEST_TITLE && title.getTextHeight() > title.getAnchor().getHeight()) {
+        while (size > SMALLEST_TITLE
+                && title.getTextHeight() > title.getAnchor().getHeight()) {
             size -= 2;
             for (var run : runs) {
                 run.setFontSize(size);

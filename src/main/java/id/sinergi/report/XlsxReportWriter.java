@@ -86,7 +86,10 @@ final class XlsxReportWriter implements ReportWriter {
             int row = 1;
             for (var definition : document.definitions()) {
                 cell(sheet, row, 0, definition.term(), true).setCellStyle(styles.wrappedStrong());
-                int lines = 1 + Math.max(definition.text().length() / 90, definition.term().length() / 30);
+                int lines = 1
+                        + Math.max(
+                                definition.text().length() / 90,
+                                definition.term().length() / 30);
                 sheet.getRow(row).setHeightInPoints(lines * SectionSheet.LINE);
                 cell(sheet, row++, 1, definition.text(), false).setCellStyle(styles.wrapped());
             }

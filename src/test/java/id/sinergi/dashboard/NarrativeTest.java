@@ -40,13 +40,13 @@ class NarrativeTest {
 
     @Test
     void saysWhatRoseAndFellAndWhichSectorMovedMost() {
-        var headlines = List.of(
-                headline(Indicator.DILATIH, 1_234, 1_000L), headline(Indicator.DITEMPATKAN, 56, 60L));
+        var headlines = List.of(headline(Indicator.DILATIH, 1_234, 1_000L), headline(Indicator.DITEMPATKAN, 56, 60L));
 
         assertThat(said(Subject.REGION, headlines, INDONESIAN))
-                .isEqualTo("Triwulan II 2026: 1.234 orang selesai dilatih (Jawa Timur), naik 23,4% dari Triwulan I 2026;"
-                        + " 56 orang ditempatkan, turun 6,7% dari Triwulan I 2026."
-                        + " Kenaikan terbesar pada sektor Manufaktur (+150 orang).");
+                .isEqualTo(
+                        "Triwulan II 2026: 1.234 orang selesai dilatih (Jawa Timur), naik 23,4% dari Triwulan I 2026;"
+                                + " 56 orang ditempatkan, turun 6,7% dari Triwulan I 2026."
+                                + " Kenaikan terbesar pada sektor Manufaktur (+150 orang).");
         assertThat(said(Subject.REGION, headlines, Locale.ENGLISH))
                 .isEqualTo("%s: 1,234 trained (Jawa Timur), up 23.4%% from %s; 56 placed, down 6.7%% from %s."
                                 .formatted(
@@ -109,8 +109,7 @@ class NarrativeTest {
             int period = slice.period().equals(BEFORE) ? 0 : 1;
             return TRAINED.entrySet().stream()
                     .map(sector -> new MemberCounts(
-                            sector.getKey(),
-                            new Counts(0, sector.getValue().get(period), 0, 0, 0, 0, 0, 0, 0, 0)))
+                            sector.getKey(), new Counts(0, sector.getValue().get(period), 0, 0, 0, 0, 0, 0, 0, 0)))
                     .toList();
         }
 

@@ -52,13 +52,12 @@ class BoundariesTest {
                         .map(part -> indicators.totals(part).counts())
                         .reduce(Counts.ZERO, Counts::plus));
         assertThat(whole.counts().trained()).isPositive();
-        assertThat(whole.sectors())
-                .isEqualTo((int) parts.stream()
-                        .flatMap(part -> indicators.breakdown(part, Dimension.SECTOR).stream())
-                        .filter(sector -> sector.counts().trained() > 0)
-                        .map(MemberCounts::key)
-                        .distinct()
-                        .count());
+        assertThat(whole.sectors()).isEqualTo((int) parts.stream()
+                .flatMap(part -> indicators.breakdown(part, Dimension.SECTOR).stream())
+                .filter(sector -> sector.counts().trained() > 0)
+                .map(MemberCounts::key)
+                .distinct()
+                .count());
         assertThat(whole.provinces()).isEqualTo(1);
     }
 
@@ -67,10 +66,14 @@ class BoundariesTest {
         var before = indicators.breakdown(BEFORE, Dimension.PROVINCE);
         var today = indicators.breakdown(TODAY, Dimension.PROVINCE);
 
-        assertThat(before).extracting(MemberCounts::key).doesNotContain("93", "94", "95", "96").isSorted();
+        assertThat(before)
+                .extracting(MemberCounts::key)
+                .doesNotContain("93", "94", "95", "96")
+                .isSorted();
         assertThat(before.stream().map(MemberCounts::counts).reduce(Counts.ZERO, Counts::plus))
                 .isEqualTo(today.stream().map(MemberCounts::counts).reduce(Counts.ZERO, Counts::plus));
-        assertThat(indicators.totals(BEFORE).counts()).isEqualTo(indicators.totals(TODAY).counts());
+        assertThat(indicators.totals(BEFORE).counts())
+                .isEqualTo(indicators.totals(TODAY).counts());
         assertThat(indicators.totals(BEFORE).provinces())
                 .isEqualTo((int) before.stream()
                         .filter(province -> province.counts().trained() > 0)

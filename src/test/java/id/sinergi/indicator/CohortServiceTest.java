@@ -180,8 +180,12 @@ class CohortServiceTest {
                     .containsExactlyInAnyOrderElementsOf(placed.keySet());
             for (var country : countries) {
                 var people = placed.getOrDefault(country.key(), List.of());
-                var old = people.stream().filter(journey -> mature(journey, slice)).toList();
-                assertThat(country.placed()).as("%s of %s", country.key(), slice).isEqualTo(people.size());
+                var old = people.stream()
+                        .filter(journey -> mature(journey, slice))
+                        .toList();
+                assertThat(country.placed())
+                        .as("%s of %s", country.key(), slice)
+                        .isEqualTo(people.size());
                 assertThat(country.placedWithin(WINDOW)).isEqualTo(placed(old, slice, WINDOW));
                 assertThat(country.lags().trainingToCertificate()).isNull();
                 assertLag(
@@ -189,8 +193,7 @@ class CohortServiceTest {
                         days(
                                 old,
                                 slice,
-                                journey -> placedInTime(journey, slice)
-                                        .map(day -> between(journey.finished(), day))));
+                                journey -> placedInTime(journey, slice).map(day -> between(journey.finished(), day))));
             }
             assertThat(countries.stream()
                             .mapToLong(country -> country.placedWithin(WINDOW))
@@ -226,7 +229,8 @@ class CohortServiceTest {
     void noScopeSeesNothingAndARegionNoUnmatchedRecords() {
         scope = RegionScope.NOTHING;
 
-        assertThat(service.groups(all(), Dimension.PROVINCE, Granularity.MONTH, WINDOW)).isEmpty();
+        assertThat(service.groups(all(), Dimension.PROVINCE, Granularity.MONTH, WINDOW))
+                .isEmpty();
         assertThat(service.cohorts(all(), Granularity.MONTH, WINDOW).trained()).isZero();
 
         scope = RegionScope.of(RegionCode.of("35"));

@@ -95,8 +95,8 @@ class RecordServiceTest {
                 assertThat(people.stream().map(RecordServiceTest::told))
                         .as("people of %s as of batch %d", regency, batch)
                         .containsExactlyInAnyOrderElementsOf(journeys(slice));
-                assertThat(people).allSatisfy(person -> assertThat(person.trainingBatch())
-                        .isLessThanOrEqualTo(batch));
+                assertThat(people)
+                        .allSatisfy(person -> assertThat(person.trainingBatch()).isLessThanOrEqualTo(batch));
                 for (var stage : Stage.values()) {
                     assertThat(pages(slice, stage))
                             .hasSize(records.count(slice, stage))

@@ -89,8 +89,10 @@ class CohortDestinationsCard extends Composite<Section> {
                 .setTextAlign(ColumnTextAlign.END)
                 .setAutoWidth(true);
         footer.getCell(column)
-                .setText(figures.number(
-                        rows.stream().map(CohortPage.Named::group).mapToLong(people).sum()));
+                .setText(figures.number(rows.stream()
+                        .map(CohortPage.Named::group)
+                        .mapToLong(people)
+                        .sum()));
     }
 
     private void days(

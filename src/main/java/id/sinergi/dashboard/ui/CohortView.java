@@ -140,8 +140,7 @@ class CohortView extends Div implements BeforeEnterObserver, HasDynamicTitle {
         if (page.matureByMonth() > 0) {
             var byMonth = new NativeButton(
                     getTranslation(
-                            "cohort.immature.byMonth",
-                            Figures.in(getLocale()).number(page.matureByMonth())),
+                            "cohort.immature.byMonth", Figures.in(getLocale()).number(page.matureByMonth())),
                     click -> open(choice.present().withStep(Granularity.MONTH), slice));
             byMonth.addClassName("plain");
             state.add(byMonth);

@@ -149,9 +149,8 @@ abstract class FocusView extends Div implements BeforeEnterObserver, HasDynamicT
             cards.setVisible(!page.isEmpty());
             gestures.setVisible(!page.isEmpty());
             exports.setVisible(!page.isEmpty());
-            exports.show(
-                    context.reports()
-                            .document(title, context.sections().of(page, getLocale()), page.slice(), getLocale()));
+            exports.show(context.reports()
+                    .document(title, context.sections().of(page, getLocale()), page.slice(), getLocale()));
             header.show(reading, page.isEmpty() ? "" : page.narrative());
             show(page);
         }

@@ -46,10 +46,7 @@ class RegencyCards extends Composite<Div> {
                 getContent().add(people(slice));
             } else {
                 getContent()
-                        .add(card(
-                                "records.people",
-                                slice,
-                                new Paragraph(getTranslation("records.people.forbidden"))));
+                        .add(card("records.people", slice, new Paragraph(getTranslation("records.people.forbidden"))));
             }
         }
     }

@@ -41,7 +41,18 @@ class UnusualAddressesTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"", "wilayah", "wilayah/35", "sektor", "balai", "negara", "angkatan", "perlu-dilihat", "bandingkan"})
+    @ValueSource(
+            strings = {
+                "",
+                "wilayah",
+                "wilayah/35",
+                "sektor",
+                "balai",
+                "negara",
+                "angkatan",
+                "perlu-dilihat",
+                "bandingkan"
+            })
     void whatIsNotKnownIsNamedAndLeftOut(String path) {
         open(path, "sektor=XYZ&balai=1&negara=QQ&jk=Z&per=kemarin&batas=12&periode=lalu");
 
@@ -90,7 +101,6 @@ class UnusualAddressesTest {
 
         open("angkatan", "wilayah=" + one.regency() + "&" + query(one));
         assertThat(text()).contains("1 orang selesai dilatih");
-
     }
 
     @Test
