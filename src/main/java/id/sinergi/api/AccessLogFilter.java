@@ -27,7 +27,7 @@ class AccessLogFilter extends OncePerRequestFilter {
         chain.doFilter(request, response);
         var authentication = SecurityContextHolder.getContext().getAuthentication();
         if (authentication != null && authentication.getPrincipal() instanceof ApiClient client) {
-            audit.enter(client.getName(), "API_READ", detail(request, response));
+            audit.enterReading(client.getName(), "API_READ", detail(request, response));
         } else if (response.getStatus() == HttpServletResponse.SC_UNAUTHORIZED) {
             audit.enter(NOBODY, "API_REFUSED", detail(request, response));
         }

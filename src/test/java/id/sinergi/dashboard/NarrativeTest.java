@@ -33,9 +33,6 @@ class NarrativeTest {
     private static final Slice SLICE = Slice.of("MOU-2025", PeriodRange.quarter(2026, 2));
 
     @Autowired
-    Comparison comparison;
-
-    @Autowired
     MemberNames names;
 
     @Test
@@ -85,7 +82,7 @@ class NarrativeTest {
     }
 
     private String said(Subject subject, List<Headline> headlines, Locale locale) {
-        return new Narrative(new Sectors(), comparison, names).of(subject, SLICE, "Jawa Timur", headlines, locale);
+        return new Narrative(new Sectors(), names).of(subject, SLICE, "Jawa Timur", headlines, locale);
     }
 
     private static Headline headline(Indicator indicator, long now, @Nullable Long before) {

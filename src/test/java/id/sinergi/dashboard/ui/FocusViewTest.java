@@ -1,6 +1,7 @@
 package id.sinergi.dashboard.ui;
 
 import static com.github.mvysny.kaributesting.v10.LocatorJ._assertOne;
+import static com.github.mvysny.kaributesting.v10.LocatorJ._click;
 import static com.github.mvysny.kaributesting.v10.LocatorJ._find;
 import static com.github.mvysny.kaributesting.v10.LocatorJ._get;
 import static org.assertj.core.api.Assertions.assertThat;
@@ -311,11 +312,10 @@ class FocusViewTest {
     }
 
     private static void press(String name) {
-        _get(
-                        NativeButton.class,
-                        spec -> spec.withPredicate(button ->
-                                button.getAriaLabel().filter(name::equals).isPresent()))
-                .click();
+        _click(_get(
+                NativeButton.class,
+                spec -> spec.withPredicate(
+                        button -> button.getAriaLabel().filter(name::equals).isPresent())));
     }
 
     private static String path() {
