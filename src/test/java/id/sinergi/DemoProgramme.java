@@ -7,6 +7,9 @@ import id.sinergi.demo.FileRecount;
 import id.sinergi.intake.IntakeService;
 import id.sinergi.intake.PostResult;
 import id.sinergi.intake.ProgressListener;
+import id.sinergi.region.Boundaries;
+import id.sinergi.region.RegionCatalog;
+import id.sinergi.region.RegionCode;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
@@ -14,7 +17,10 @@ import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
+import java.util.Random;
 import java.util.WeakHashMap;
+import java.util.function.UnaryOperator;
+import java.util.regex.Pattern;
 import org.springframework.context.ApplicationContext;
 import org.springframework.security.authentication.UsernamePasswordAuthenticationToken;
 import org.springframework.security.core.authority.AuthorityUtils;
@@ -29,21 +35,42 @@ public final class DemoProgramme {
     /** The property that keeps these tests' context apart from others. */
     public static final String CONTEXT = "sinergi.test-data=demo-programme";
 
+    /** The property of the contexts with people from Papua. */
+    public static final String PAPUA = "sinergi.test-data=demo-programme-papua";
+
     /** Nobody did anything later. */
     public static final LocalDate UNTIL = LocalDate.of(2026, 10, 31);
 
     private static final int PEOPLE = 3_000;
     private static final int SEED = 11;
+    private static final Pattern JAWA_TENGAH = Pattern.compile(",33\\.\\d\\d,");
     private static final Map<ApplicationContext, FileRecount> POSTED = new WeakHashMap<>();
 
     private DemoProgramme() {}
 
     /** Posts the files at the first call and returns what counting them by hand gives. */
     public static FileRecount in(ApplicationContext context) {
-        return POSTED.computeIfAbsent(context, DemoProgramme::post);
+        return with(context, training -> training);
     }
 
-    private static FileRecount post(ApplicationContext context) {
+    /** The same, but whoever comes from Jawa Tengah comes from old Papua; for contexts with {@link #PAPUA}. */
+    public static FileRecount inPapua(ApplicationContext context) {
+        var random = new Random(SEED);
+        var regions = context.getBean(RegionCatalog.class);
+        var homes = regions.parts(RegionCode.of("91"), Boundaries.BEFORE_2022).stream()
+                .flatMap(province -> regions.children(province).stream())
+                .map(regency -> regency.code().toString())
+                .toList();
+        return with(
+                context,
+                row -> JAWA_TENGAH.matcher(row).replaceFirst("," + homes.get(random.nextInt(homes.size())) + ","));
+    }
+
+    private static FileRecount with(ApplicationContext context, UnaryOperator<String> training) {
+        return POSTED.computeIfAbsent(context, fresh -> post(fresh, training));
+    }
+
+    private static FileRecount post(ApplicationContext context, UnaryOperator<String> training) {
         var before = SecurityContextHolder.getContext();
         ViewTestExtension.enter(
                 context,
@@ -52,6 +79,8 @@ public final class DemoProgramme {
         try {
             var directory = Files.createTempDirectory("demo-programme");
             DemoGenerator.generate(PEOPLE, SEED, UNTIL, directory);
+            var file = directory.resolve("pelatihan.csv");
+            Files.write(file, Files.readAllLines(file).stream().map(training).toList());
             var intake = context.getBean(IntakeService.class);
             for (var name : List.of("pelatihan.csv", "sertifikasi.csv", "penempatan.csv", "target.csv")) {
                 post(intake, directory.resolve(name));

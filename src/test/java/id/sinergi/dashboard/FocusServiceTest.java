@@ -35,7 +35,7 @@ import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.context.ApplicationContext;
 
 /** What the pages about random slices show equals a recount of the records by {@link FileRecount}. */
-@PostgresTest(properties = DemoProgramme.CONTEXT)
+@PostgresTest(properties = DemoProgramme.PAPUA)
 @ViewTest(role = UserRole.ADMINISTRATOR)
 class FocusServiceTest {
 
@@ -53,7 +53,7 @@ class FocusServiceTest {
 
     @BeforeEach
     void postThePeople() {
-        files = DemoProgramme.in(context);
+        files = DemoProgramme.inPapua(context);
     }
 
     @Test

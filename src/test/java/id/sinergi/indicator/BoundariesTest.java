@@ -19,7 +19,7 @@ import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.context.ApplicationContext;
 
 /** By the boundaries before 2022 Papua is what it is made up of today, and nobody and nothing counts twice. */
-@PostgresTest(properties = DemoProgramme.CONTEXT)
+@PostgresTest(properties = DemoProgramme.PAPUA)
 @ViewTest(role = UserRole.STAFF)
 class BoundariesTest {
 
@@ -39,7 +39,7 @@ class BoundariesTest {
 
     @BeforeEach
     void postThePeople() {
-        DemoProgramme.in(context);
+        DemoProgramme.inPapua(context);
     }
 
     @Test

@@ -72,6 +72,7 @@ class ServiceAccessTest {
             "ScheduleService",
             // everybody leaves traces, and sets the own language
             "AuditLog.enter",
+            "AuditLog.enterReading",
             "ViewerSettings.changeLocale");
 
     @Autowired
