@@ -5,7 +5,7 @@ import { copyFile, mkdir, readdir, readFile, rm, writeFile } from 'node:fs/promi
 import { join } from 'node:path';
 import { build } from 'esbuild';
 import { apexcharts } from './apexcharts.mjs';
-import { writeCompressed, writeTwins } from './compress.mjs';
+import { writeCompressed, writeTwin } from './compress.mjs';
 import { iconFile } from './icons.mjs';
 import { writeTypeface } from './typeface.mjs';
 import { writeVaadin } from './vaadin.mjs';
@@ -34,7 +34,7 @@ for (const old of await readdir(charts)) {
     await rm(join(charts, old));
   }
 }
-const { gzip, brotli } = await writeCompressed(join(charts, name), code);
+const brotli = await writeCompressed(join(charts, name), code);
 // The licence of what is bundled travels with it.
 await copyFile(join('node_modules', 'apexcharts', 'LICENSE'), join(target, 'META-INF', 'LICENSE-apexcharts.txt'));
 
@@ -49,7 +49,7 @@ await writeTypeface(target);
 
 const styles = join('..', 'src', 'main', 'resources', 'META-INF', 'resources', 'styles', 'sinergi.css');
 await mkdir(join(resources, 'styles'), { recursive: true });
-await writeTwins(join(resources, 'styles', 'sinergi.css'), await readFile(styles));
+await writeTwin(join(resources, 'styles', 'sinergi.css'), await readFile(styles));
 if (vaadin) {
   await writeVaadin(vaadin, target);
 }
@@ -60,4 +60,4 @@ function hash(content) {
 }
 
 const kB = bytes => `${Math.round(bytes.length / 1000)} kB`;
-console.log(`${name}: ${kB(code)}, gzip ${kB(gzip)}, brotli ${kB(brotli)}`);
+console.log(`${name}: ${kB(code)}, brotli ${kB(brotli)}`);

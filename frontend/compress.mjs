@@ -1,16 +1,14 @@
-// A file and its twins for browsers that take Brotli or gzip, compressed as far as it goes: the server only picks one.
+// A file and its twin for browsers that take Brotli, compressed as far as it goes; the server compresses for the others.
 import { writeFile } from 'node:fs/promises';
-import { brotliCompressSync, gzipSync, constants } from 'node:zlib';
+import { brotliCompressSync, constants } from 'node:zlib';
 
 export async function writeCompressed(path, content) {
   await writeFile(path, content);
-  return writeTwins(path, content);
+  return writeTwin(path, content);
 }
 
-export async function writeTwins(path, content) {
-  const gzip = gzipSync(content, { level: 9 });
+export async function writeTwin(path, content) {
   const brotli = brotliCompressSync(content, { params: { [constants.BROTLI_PARAM_QUALITY]: 11 } });
-  await writeFile(`${path}.gz`, gzip);
   await writeFile(`${path}.br`, brotli);
-  return { gzip, brotli };
+  return brotli;
 }

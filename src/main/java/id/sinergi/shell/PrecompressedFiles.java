@@ -10,8 +10,8 @@ import org.springframework.web.servlet.config.annotation.WebMvcConfigurer;
 import org.springframework.web.servlet.resource.EncodedResourceResolver;
 
 /**
- * Sends the files that the build has compressed in the way the browser takes best, wherever the jar keeps them; Flow finds
- * such twins in folders only. Where the frontend was not built for production, files change, and Flow serves them.
+ * Sends the files that the build has compressed to browsers that take Brotli, wherever the jar keeps them; Flow finds such
+ * twins in folders only. Where the frontend was not built for production, files change, and Flow serves them.
  */
 @Configuration(proxyBeanMethods = false)
 @ConditionalOnResource(resources = "classpath:META-INF/VAADIN/config/flow-build-info.json")
@@ -36,7 +36,7 @@ class PrecompressedFiles implements WebMvcConfigurer {
 
     private static void serve(ResourceHandlerRegistry registry, String folder, String files, CacheControl kept) {
         var twins = new EncodedResourceResolver();
-        twins.setContentCodings(List.of("br", "gzip"));
+        twins.setContentCodings(List.of("br"));
         registry.addResourceHandler("/" + folder + "/" + files)
                 .addResourceLocations("classpath:/META-INF/resources/" + folder + "/")
                 .setCacheControl(kept)

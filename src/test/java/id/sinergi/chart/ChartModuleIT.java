@@ -67,7 +67,7 @@ class ChartModuleIT {
 
             assertThat(charts.page.evaluate("JSON.stringify(document.querySelector('#bar').selected)"))
                     .isEqualTo("""
-                            [{"key":"P1","series":"","filter":false},{"key":"P2","series":"","filter":true},{"key":"P0","series":"","filter":false}]""");
+                            [{"key":"P1","series":"","gesture":"drill"},{"key":"P2","series":"","gesture":"filter"},{"key":"P0","series":"","gesture":"drill"}]""");
             assertThat(charts.page.locator("#bar [aria-live]").textContent())
                     .isEqualTo("Jawa Tengah: Capaian 97,8% (3.402)");
         }

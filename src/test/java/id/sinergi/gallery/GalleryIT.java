@@ -67,8 +67,8 @@ class GalleryIT {
     void fitsAPhone() {
         try (var page = open(360, "?theme=dark")) {
             picture(page, "gallery-phone");
-            assertThat(page.evaluate("document.documentElement.scrollWidth"))
-                    .isEqualTo(page.evaluate("document.documentElement.clientWidth"));
+            assertThat(page.evaluate("document.documentElement.scrollWidth <= document.documentElement.clientWidth"))
+                    .isEqualTo(true);
         }
     }
 
@@ -97,7 +97,7 @@ class GalleryIT {
 
             assertThat(modules).hasSize(1);
             var headers = modules.getFirst().allHeaders();
-            assertThat(headers.get("content-encoding")).isIn("br", "gzip");
+            assertThat(headers.get("content-encoding")).isEqualTo("br");
             assertThat(headers.get("cache-control")).contains("max-age=31536000");
             assertThat(Integer.parseInt(Objects.requireNonNull(headers.get("content-length"))))
                     .isLessThan(200_000);
