@@ -34,6 +34,7 @@ class Jobs implements SmartLifecycle {
     private final boolean serving;
     private volatile Scheduler scheduler;
     private volatile boolean running;
+    private volatile boolean stopped;
 
     Jobs(
             DataSource database,
@@ -79,17 +80,21 @@ class Jobs implements SmartLifecycle {
         return serving;
     }
 
+    /** A scheduler that was stopped cannot be started again: another one takes its place. */
     @Override
     public void start() {
+        if (stopped) {
+            scheduler = schedulers.get();
+            stopped = false;
+        }
         scheduler.start();
         running = true;
     }
 
-    /** A scheduler that was stopped cannot be started again, so another one stands by. */
     @Override
     public void stop() {
         scheduler.stop();
-        scheduler = schedulers.get();
+        stopped = true;
         running = false;
     }
 
