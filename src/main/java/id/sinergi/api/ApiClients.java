@@ -16,6 +16,7 @@ import java.util.Set;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.security.access.prepost.PreAuthorize;
 import org.springframework.stereotype.Service;
+import org.springframework.transaction.annotation.Propagation;
 import org.springframework.transaction.annotation.Transactional;
 
 /** Gives other systems access and takes it away, leaving a trace of each change. */
@@ -98,7 +99,7 @@ public class ApiClients {
     }
 
     /** Whose token this is; empty if nobody's, or no longer. */
-    @Transactional(readOnly = true)
+    @Transactional(propagation = Propagation.SUPPORTS, readOnly = true)
     Optional<ApiClient> find(ApiToken token) {
         return jdbc.sql(SELECT + "WHERE c.token_hash = ? AND c.revoked_at IS NULL")
                 .param(token.hash())

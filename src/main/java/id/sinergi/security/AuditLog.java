@@ -32,7 +32,6 @@ public class AuditLog {
      * Enters what was only read: the caller does not wait for the disk, so that a power cut can take the entries of its
      * last moment with it.
      */
-    @Transactional
     public void enterReading(String username, String action, String detail) {
         jdbc.sql("""
                         with unhurried as (select set_config('synchronous_commit', 'off', true))
