@@ -9,15 +9,19 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 /**
- * Writes the one statement that answers a question: over {@code cell} where a single grain holds it, else over the
- * ledger. As of an earlier batch, cells that changed later are read as they were.
+ * Writes the one statement that answers a question: over the coarsest grain of {@code cell} that holds it, and over the
+ * ledger where regencies are asked for centres and something else. As of an earlier batch, cells that changed later are
+ * read as they were.
  */
 class CellSumsImpl implements CellSums {
 
     private static final List<Dimension> COLLAPSIBLE =
             List.of(Dimension.SECTOR, Dimension.CENTRE, Dimension.DESTINATION, Dimension.SEX);
     private static final int ALL = 0;
+    private static final int CENTRE = 2;
+    private static final int WITHOUT_CENTRE = 8;
     private static final int FINEST = 9;
+    private static final String COLUMNS = "region, month, sector, centre, destination, sex, " + Ledger.MEASURES;
 
     private final EntityManager entities;
 
@@ -76,22 +80,44 @@ class CellSumsImpl implements CellSums {
         return question.by().contains(Dimension.PROVINCE) ? "region / 100 * 100" : "0";
     }
 
+    /** Regencies keep fewer grains than the regions above them. */
     private static String rows(CellQuestion question, Map<String, Object> parameters) {
         var conditions = conditions(question, parameters);
-        var columns = "region, month, sector, centre, destination, sex, ";
-        int grain = grain(question);
-        if (grain == FINEST && !question.regions().equals(List.of(0))) {
-            return "select %s%s from ledger where %s%s"
-                    .formatted(
-                            columns,
-                            Ledger.MEASURES,
-                            regencies(question, parameters) + conditions,
-                            asOf(question, parameters, " and batch <= :asOf"));
-        }
-        parameters.put("grain", grain);
-        parameters.put("regions", question.regions());
-        var where = "grain = :grain and region in (:regions) and " + conditions;
-        var cells = "select %s%s from %%s where %s".formatted(columns, Ledger.MEASURES, where);
+        var levels = question.regions().stream().collect(Collectors.partitioningBy(CellSumsImpl::isRegency));
+        return levels.entrySet().stream()
+                .filter(level -> !level.getValue().isEmpty())
+                .map(level -> {
+                    var regions = level.getKey() ? "regencies" : "regions";
+                    parameters.put(regions, level.getValue());
+                    var where = "region in (:%s) and %s".formatted(regions, conditions);
+                    return level.getKey() ? regencies(question, where, parameters) : above(question, where, parameters);
+                })
+                .collect(Collectors.joining(" union all "));
+    }
+
+    private static boolean isRegency(int region) {
+        return region % 100 != 0;
+    }
+
+    private static String regencies(CellQuestion question, String where, Map<String, Object> parameters) {
+        int grain = switch (grain(question)) {
+            case ALL -> ALL;
+            case CENTRE -> CENTRE;
+            case FINEST -> FINEST;
+            default -> WITHOUT_CENTRE;
+        };
+        return grain == FINEST
+                ? "select %s from ledger where %s%s"
+                        .formatted(COLUMNS, where, asOf(question, parameters, " and batch <= :asOf"))
+                : cells(grain, question, where, parameters);
+    }
+
+    private static String above(CellQuestion question, String where, Map<String, Object> parameters) {
+        return cells(grain(question), question, where, parameters);
+    }
+
+    private static String cells(int grain, CellQuestion question, String where, Map<String, Object> parameters) {
+        var cells = "select %s from %%s where grain = %d and %s".formatted(COLUMNS, grain, where);
         return cells.formatted("cell")
                 + asOf(
                         question,
@@ -106,18 +132,6 @@ class CellSumsImpl implements CellSums {
         }
         parameters.put("asOf", question.asOf());
         return clause;
-    }
-
-    /** The ledger knows regencies only: a province is a range of them, the country all. */
-    private static String regencies(CellQuestion question, Map<String, Object> parameters) {
-        var ranges = new ArrayList<String>();
-        for (int region : question.regions()) {
-            int number = ranges.size();
-            parameters.put("first" + number, region);
-            parameters.put("last" + number, region == 0 ? 9999 : region % 100 == 0 ? region + 99 : region);
-            ranges.add("region between :first%1$d and :last%1$d".formatted(number));
-        }
-        return "(" + String.join(" or ", ranges) + ") and ";
     }
 
     private static String conditions(CellQuestion question, Map<String, Object> parameters) {
@@ -147,12 +161,13 @@ class CellSumsImpl implements CellSums {
         return String.join(" and ", conditions);
     }
 
+    /** The coarsest one, of those that the country and the provinces have, that tells the needed dimensions apart. */
     private static int grain(CellQuestion question) {
         var needed = COLLAPSIBLE.stream().filter(question::needs).toList();
         return switch (needed.size()) {
             case 0 -> ALL;
             case 1 -> COLLAPSIBLE.indexOf(needed.getFirst()) + 1;
-            default -> FINEST;
+            default -> needed.contains(Dimension.CENTRE) ? FINEST : WITHOUT_CENTRE;
         };
     }
 

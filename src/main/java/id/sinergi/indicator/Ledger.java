@@ -20,34 +20,45 @@ public class Ledger {
             "enrolled, trained, assessed, certified, certificates, placed, cohort_assessed, cohort_certified, cohort_placed, cohort_placed_12";
 
     /**
-     * The batch's ledger rows are summed once per coarse grain and regency; provinces and the country are then summed
-     * from those few rows. The finest grain is kept for the country only: below it the ledger itself is small.
+     * The batch's ledger rows are summed once per regency and once, with the centre kept, per province; the other grains
+     * and regions are then summed from those. Below a province, centre and something else are asked of the ledger itself.
      */
     private static final String ROLL_UP = """
             create temporary table cell_change on commit drop as
             with regency as materialized (
                 select agreement,
-                       case when grouping(sector) = 0 then 1 when grouping(centre) = 0 then 2
-                            when grouping(destination) = 0 then 3 when grouping(sex) = 0 then 4 else 0 end as grain,
+                       case when grouping(centre) = 0 then 2 when grouping(sector) = 0 then 8 else 0 end as grain,
                        region, month, coalesce(centre, 0) as centre, coalesce(sector, 0) as sector,
                        coalesce(sex, 0) as sex, coalesce(destination, 0) as destination, %2$s
                 from ledger where batch = %1$d
                 group by grouping sets (
-                    (agreement, region, month), (agreement, region, month, sector),
-                    (agreement, region, month, centre), (agreement, region, month, destination),
-                    (agreement, region, month, sex))
+                    (agreement, region, month), (agreement, region, month, centre),
+                    (agreement, region, month, sector, sex, destination))
+            ), above as materialized (
+                select agreement, grain, ancestor.region, month, centre, sector, sex, destination, %2$s
+                from regency r cross join lateral (values (0), (r.region / 100 * 100)) ancestor(region)
+                group by agreement, grain, ancestor.region, month, centre, sector, sex, destination
+            ), province as materialized (
+                select agreement, region / 100 * 100 as region, month, centre, sector, sex, destination, %2$s
+                from ledger where batch = %1$d
+                group by agreement, region / 100 * 100, month, centre, sector, sex, destination
             )
-            select agreement, grain, region, month, centre, sector, sex, destination, %3$s
-            from regency where grain <> 3 or destination <> 0
+            select agreement, grain, region, month, centre, sector, sex, destination, %3$s from regency
             union all
-            select agreement, grain, ancestor.region, month, centre, sector, sex, destination, %4$s
-            from regency r cross join lateral (values (0), (r.region / 100 * 100)) ancestor(region)
-            where grain <> 3 or destination <> 0
-            group by agreement, grain, ancestor.region, month, centre, sector, sex, destination
+            select agreement, grain, region, month, centre, sector, sex, destination, %3$s from above
+            union all
+            select agreement,
+                   case when grouping(sector) = 0 then 1 when grouping(destination) = 0 then 3 else 4 end,
+                   region, month, 0, coalesce(sector, 0), coalesce(sex, 0), coalesce(destination, 0), %4$s
+            from above where grain = 8
+            group by grouping sets ((agreement, region, month, sector), (agreement, region, month, destination),
+                                    (agreement, region, month, sex))
+            having grouping(destination) = 1 or destination <> 0
+            union all
+            select agreement, 9, region, month, centre, sector, sex, destination, %3$s from province
             union all
             select agreement, 9, 0, month, centre, sector, sex, destination, %4$s
-            from ledger where batch = %1$d
-            group by agreement, month, centre, sector, sex, destination
+            from province group by agreement, month, centre, sector, sex, destination
             """;
 
     private static final String KEY = "agreement, grain, region, month, sector, centre, destination, sex";

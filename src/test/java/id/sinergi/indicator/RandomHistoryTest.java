@@ -261,14 +261,17 @@ class RandomHistoryTest {
                     : catalog.destinations().get(cell.destination()).id();
             for (int region : new int[] {0, regency / 100 * 100, regency}) {
                 add(cells, cell, 0, region, "0 0 0 0", value);
-                add(cells, cell, 1, region, "0 %d 0 0".formatted(sector), value);
                 add(cells, cell, 2, region, "%d 0 0 0".formatted(centre), value);
+                add(cells, cell, 8, region, "0 %d %d %d".formatted(sector, sex, destination), value);
+            }
+            for (int region : new int[] {0, regency / 100 * 100}) {
+                add(cells, cell, 1, region, "0 %d 0 0".formatted(sector), value);
                 add(cells, cell, 4, region, "0 0 %d 0".formatted(sex), value);
                 if (destination != 0) {
                     add(cells, cell, 3, region, "0 0 0 %d".formatted(destination), value);
                 }
+                add(cells, cell, 9, region, "%d %d %d %d".formatted(centre, sector, sex, destination), value);
             }
-            add(cells, cell, 9, 0, "%d %d %d %d".formatted(centre, sector, sex, destination), value);
         });
         return cells;
     }
