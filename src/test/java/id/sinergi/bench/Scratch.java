@@ -4,10 +4,15 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.Duration;
+import java.util.concurrent.locks.LockSupport;
 import org.springframework.util.FileSystemUtils;
 
 /** The bench's directory below the data directory; removed at the end, also when the bench is interrupted. */
 final class Scratch implements AutoCloseable {
+
+    private static final int ATTEMPTS = 20;
+    private static final Duration PAUSE = Duration.ofMillis(250);
 
     private final Path root;
 
@@ -40,8 +45,19 @@ final class Scratch implements AutoCloseable {
         }
     }
 
+    /** Broken off, the bench may end before the servers that it started: their files go and come for a moment. */
     @Override
     public void close() {
-        remove(root);
+        for (int attempt = 1; ; attempt++) {
+            try {
+                remove(root);
+                return;
+            } catch (UncheckedIOException busy) {
+                if (attempt == ATTEMPTS) {
+                    throw busy;
+                }
+                LockSupport.parkNanos(PAUSE.toNanos());
+            }
+        }
     }
 }
