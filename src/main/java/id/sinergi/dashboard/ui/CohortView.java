@@ -76,8 +76,8 @@ class CohortView extends Div implements BeforeEnterObserver, HasDynamicTitle {
         this.clock = clock;
         slice = parameters.usual();
         header = new SliceHeader(getTranslation("cohort.title"), text, choices, other -> open(choice.present(), other));
-        header.addAction(exports);
         header.addAction(new SaveViewButton(saved));
+        header.addAction(exports);
         addClassName("page");
         cards.addClassName("grid-12");
         immature.addClassName("c4");

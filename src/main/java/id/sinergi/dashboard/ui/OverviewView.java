@@ -2,6 +2,7 @@ package id.sinergi.dashboard.ui;
 
 import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.html.Div;
+import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.html.Section;
 import com.vaadin.flow.router.BeforeEnterEvent;
 import com.vaadin.flow.router.BeforeEnterObserver;
@@ -63,6 +64,7 @@ class OverviewView extends Div implements BeforeEnterObserver, HasDynamicTitle {
     private final Chart destinations = new Chart();
     private final Chart sectors = new Chart();
     private final Div cards = new Div();
+    private final Paragraph gestures = new Paragraph(getTranslation("dashboard.gestures"));
     private final EmptyState empty;
     private final ExportMenu exports;
     private final FindingsCard found;
@@ -91,8 +93,8 @@ class OverviewView extends Div implements BeforeEnterObserver, HasDynamicTitle {
         slice = parameters.usual();
         header = new SliceHeader(getTranslation("dashboard.overview"), text, choices, this::open);
         exports = new ExportMenu(reports);
-        header.addAction(exports);
         header.addAction(new SaveViewButton(saved));
+        header.addAction(exports);
         empty = new EmptyState(getTranslation("dashboard.empty.title"), getTranslation("dashboard.empty.text"));
         Headlines.MAIN.forEach(indicator -> headlines.put(
                 indicator, new HeadlineTile(indicator, choices.sectors().size())));
@@ -130,7 +132,8 @@ class OverviewView extends Div implements BeforeEnterObserver, HasDynamicTitle {
                 card("c6", destinations),
                 card("c6", sectors),
                 found);
-        add(header, empty, cards);
+        gestures.addClassNames("sub", "gestures");
+        add(header, empty, gestures, cards);
     }
 
     private static Section card(String width, Component content) {
@@ -159,6 +162,7 @@ class OverviewView extends Div implements BeforeEnterObserver, HasDynamicTitle {
         found.show(slice, first);
         empty.setVisible(overview.isEmpty());
         cards.setVisible(!overview.isEmpty());
+        gestures.setVisible(!overview.isEmpty());
         if (!overview.isEmpty()) {
             show(overview);
         }

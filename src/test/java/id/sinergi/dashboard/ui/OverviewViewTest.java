@@ -79,6 +79,16 @@ class OverviewViewTest {
     }
 
     @Test
+    void howToChooseIsSaidWhereThereIsSomethingToChoose() {
+        DemoProgramme.in(context);
+        open(A_PERIOD);
+        _assertOne(
+                Paragraph.class,
+                spec -> spec.withText("Klik atau Enter: lihat pilihan itu saja."
+                        + " Shift-klik atau Shift+Enter: tambahkan ke saringan. Tanda × pada saringan menghapusnya."));
+    }
+
+    @Test
     void anUnknownPartOfTheAddressIsNamedAndLeftOut() {
         DemoProgramme.in(context);
         open(A_PERIOD + "&wilayah=99&sektor=XYZ");
