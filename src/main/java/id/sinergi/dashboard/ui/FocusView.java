@@ -107,7 +107,7 @@ abstract class FocusView extends Div implements BeforeEnterObserver, HasDynamicT
         cards.add(trendCard, peersCard, standings, mapCard, stagesCard);
         partCards.values().forEach(cards::add);
         cards.add(card("c12", heatmap), table, regency);
-        gestures.addClassName("sub");
+        gestures.addClassNames("sub", "gestures");
         add(header, split, instead, gestures, cards);
     }
 
@@ -135,7 +135,7 @@ abstract class FocusView extends Div implements BeforeEnterObserver, HasDynamicT
 
     private void show(SliceParameters.Reading reading, boolean known, String code) {
         if (!known) {
-            replace(reading, "unknown", getTranslation("focus.menu." + subject), code);
+            replace(reading, "unknown", getTranslation("focus.one." + subject), code);
         } else if (!context.visible(slice)) {
             replace(reading, "outside", title);
         } else if (slice.period().from().isAfter(YearMonth.now(context.clock()))) {
