@@ -5,6 +5,7 @@ import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.button.ButtonVariant;
 import com.vaadin.flow.component.confirmdialog.ConfirmDialog;
 import com.vaadin.flow.component.grid.Grid;
+import com.vaadin.flow.component.grid.GridVariant;
 import com.vaadin.flow.component.html.Anchor;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.H1;
@@ -67,10 +68,12 @@ class ApiClientsView extends Div implements HasDynamicTitle {
         grid.addColumn(ApiClientRow::name).setHeader(getTranslation("api.name"));
         grid.addColumn(this::names).setHeader(getTranslation("api.regions"));
         grid.addColumn(client -> moment(client.createdAt()))
-                .setHeader(getTranslation("api.created"))
-                .setAutoWidth(true);
+                .setHeader(getTranslation("api.created"));
         grid.addColumn(ApiClientRow::createdBy).setHeader(getTranslation("api.created-by"));
         grid.addComponentColumn(this::state).setKey("keadaan").setHeader(getTranslation("api.state"));
+        grid.getColumns().forEach(column -> column.setAutoWidth(true));
+        grid.addThemeVariants(GridVariant.LUMO_COMPACT);
+        grid.setEmptyStateText(getTranslation("api.none"));
         grid.setAllRowsVisible(true);
         grid.getElement().setAttribute("aria-label", getTranslation("api.title"));
     }

@@ -37,12 +37,12 @@ class CohortDestinationsCard extends Composite<Section> {
         subtitle.setText(getTranslation("cohort.destinations.subtitle", page.window()));
         var rows = page.destinations();
         var grid = new Grid<CohortPage.Named<DestinationCohorts>>();
-        grid.addThemeVariants(GridVariant.LUMO_NO_BORDER, GridVariant.LUMO_COMPACT);
+        grid.addThemeVariants(GridVariant.LUMO_NO_BORDER, GridVariant.LUMO_COMPACT, GridVariant.LUMO_WRAP_CELL_CONTENT);
         grid.getElement().setAttribute("aria-label", title.getText());
         var name = grid.addColumn(row -> row.name())
                 .setHeader(getTranslation("focus.dimension.DESTINATION"))
                 .setComparator(Comparator.comparing(row -> row.name()))
-                .setAutoWidth(true)
+                .setWidth(FocusTableCard.NAMES)
                 .setFrozen(true)
                 .setFlexGrow(2);
         var footer = grid.appendFooterRow();

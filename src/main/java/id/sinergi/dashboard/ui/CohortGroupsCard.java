@@ -39,11 +39,11 @@ class CohortGroupsCard extends Composite<Section> {
                 getTranslation("focus.dimension." + page.dimension()).toLowerCase(getLocale())));
         subtitle.setText(getTranslation("cohort.groups.subtitle", page.window()));
         var grid = new Grid<CohortPage.Named<CohortGroup>>();
-        grid.addThemeVariants(GridVariant.LUMO_NO_BORDER, GridVariant.LUMO_COMPACT);
+        grid.addThemeVariants(GridVariant.LUMO_NO_BORDER, GridVariant.LUMO_COMPACT, GridVariant.LUMO_WRAP_CELL_CONTENT);
         var name = grid.addColumn(row -> row.name())
                 .setHeader(getTranslation("focus.dimension." + page.dimension()))
                 .setComparator(Comparator.comparing(row -> row.name()))
-                .setAutoWidth(true)
+                .setWidth(FocusTableCard.NAMES)
                 .setFrozen(true)
                 .setFlexGrow(2);
         var footer = grid.appendFooterRow();

@@ -24,6 +24,9 @@ import java.util.function.ToLongFunction;
 /** All measures of the members of a dimension, to be sorted by any, each name leading to its own page. */
 class FocusTableCard extends Composite<Section> {
 
+    /** Wide enough for most names, and on a phone narrow enough to leave room for figures beside them. */
+    static final String NAMES = "min(270px, 40vw)";
+
     private static final int FULL_HEIGHT_ROWS = 40;
 
     /** Makes the link to a member's page. */
@@ -62,12 +65,12 @@ class FocusTableCard extends Composite<Section> {
 
     private Grid<FocusRow> grid(FocusTable table, Subject subject) {
         var grid = new Grid<FocusRow>();
-        grid.addThemeVariants(GridVariant.LUMO_NO_BORDER, GridVariant.LUMO_COMPACT);
+        grid.addThemeVariants(GridVariant.LUMO_NO_BORDER, GridVariant.LUMO_COMPACT, GridVariant.LUMO_WRAP_CELL_CONTENT);
         grid.getElement().setAttribute("aria-label", title.getText());
         var names = grid.addComponentColumn(row -> name(row, table.dimension()))
                 .setHeader(getTranslation("focus.table.name"))
                 .setComparator(Comparator.comparing(FocusRow::name))
-                .setAutoWidth(true)
+                .setWidth(NAMES)
                 .setFrozen(true)
                 .setFlexGrow(2);
         var footer = grid.appendFooterRow();

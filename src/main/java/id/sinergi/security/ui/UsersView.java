@@ -3,6 +3,7 @@ package id.sinergi.security.ui;
 import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.button.ButtonVariant;
 import com.vaadin.flow.component.grid.Grid;
+import com.vaadin.flow.component.grid.GridVariant;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.H1;
 import com.vaadin.flow.component.html.H2;
@@ -77,6 +78,8 @@ class UsersView extends Div implements HasDynamicTitle {
         userGrid.addColumn(
                         user -> getTranslation(user.enabled() ? "security.users.enabled" : "security.users.disabled"))
                 .setHeader(getTranslation("security.users.enabled"));
+        userGrid.getColumns().forEach(column -> column.setAutoWidth(true));
+        userGrid.addThemeVariants(GridVariant.LUMO_COMPACT);
         userGrid.setAllRowsVisible(true);
         userGrid.addItemClickListener(click -> open(click.getItem()));
     }
@@ -91,6 +94,8 @@ class UsersView extends Div implements HasDynamicTitle {
                 .addColumn(entry -> getTranslation("security.audit.action." + entry.action()))
                 .setHeader(getTranslation("security.audit.action"));
         auditGrid.addColumn(AuditRow::detail).setHeader(getTranslation("security.audit.detail"));
+        auditGrid.getColumns().forEach(column -> column.setAutoWidth(true));
+        auditGrid.addThemeVariants(GridVariant.LUMO_COMPACT);
     }
 
     private String regionNames(UserRow user) {
