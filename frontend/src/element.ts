@@ -10,8 +10,9 @@ import { svg } from './shapes';
 import { installStyles } from './styles';
 import { tableOf } from './table';
 
-/** Width of A4 between its margins, in CSS pixels. */
+/** Width of A4 between its margins, in CSS pixels, and of a quarter of it, where a sparkline stands in a tile. */
 const PAPER = 660;
+const PAPER_TILE = 140;
 
 let counter = 0;
 const alive = new Set<SinergiChart>();
@@ -100,7 +101,7 @@ export class SinergiChart extends HTMLElement {
     this.paint();
   }
 
-  /** Draws for paper: no wider than a page of A4. */
+  /** Draws for paper: as wide as a page of A4, whatever room the screen has; only a sparkline shares the width. */
   print(printing: boolean): void {
     this.paper = printing;
     this.paint();
@@ -205,8 +206,9 @@ export class SinergiChart extends HTMLElement {
       return;
     }
     const room = parts.body.clientWidth;
-    const width = this.paper ? Math.min(room, PAPER) : room;
-    if (width < 20) {
+    const bare = state.description.kind === 'sparkline';
+    const width = !this.paper ? room : bare ? Math.min(room, PAPER_TILE) : PAPER;
+    if (room < 20) {
       return;
     }
     try {

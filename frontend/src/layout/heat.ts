@@ -10,7 +10,8 @@ const SUPPRESSED = 6;
 export function planHeatmap(d: HeatmapChart, draft: Draft): Plan {
   const rows = d.rows.map(row => lookup(row.points));
   const wide = Math.max(...d.rows.map(row => draft.width(row.name, 12.5)));
-  const left = Math.ceil(Math.min(wide, draft.look.width * 0.34)) + 10;
+  // On a phone names get more than a third, so that a quarter with its year is read whole.
+  const left = Math.ceil(Math.min(wide, Math.max(draft.look.width * 0.34, Math.min(110, draft.look.width * 0.42)))) + 10;
   const width = draft.look.width - left;
   const cell = width / d.columns.length;
   const tall = draft.look.height
@@ -54,10 +55,9 @@ export function planHeatmap(d: HeatmapChart, draft: Draft): Plan {
   const every = Math.max(1, Math.ceil((Math.min(widest, 90) + 6) / cell));
   d.columns.forEach((column, c) => {
     if (c % every === 0) {
-      draft.back.push({
-        kind: 'text', x: left + (c + 0.5) * cell, y: height - 10, text: draft.fit(column.label, cell * every - 4, SMALL),
-        size: SMALL, color: color('ink-3'), anchor: 'middle',
-      });
+      const text = draft.fit(column.label, cell * every - 4, SMALL);
+      const x = Math.min(left + (c + 0.5) * cell, draft.look.width - draft.width(text, SMALL) / 2);
+      draft.back.push({ kind: 'text', x, y: height - 10, text, size: SMALL, color: color('ink-3'), anchor: 'middle' });
     }
   });
   legendOfClasses(draft, bounds, values.some(value => value <= 0));

@@ -6,6 +6,8 @@ import { referenceValues } from './axes';
 import { BODY, numbers, SMALL, type Draft, type Mark, type Plan } from './plan';
 
 const PITCH = 27;
+/** Rows further apart than this no longer read as one list. */
+const MOST = 44;
 const BAR = 16;
 
 interface Columns {
@@ -50,7 +52,7 @@ export function planBars(d: BarChart, draft: Draft): Plan {
   const count = d.items.length;
   const natural = top + count * PITCH + 2;
   const pitch = draft.look.height && draft.look.height > natural
-    ? Math.min(36, (draft.look.height - top - 2) / count) : PITCH;
+    ? Math.min(MOST, (draft.look.height - top - 2) / count) : PITCH;
   const height = Math.round(top + count * pitch + 2);
   const points = d.items.map(item => item.point);
   const shown = numbers(points.flatMap(point => [point.value, point.target, point.previous]));

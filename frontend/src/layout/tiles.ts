@@ -38,7 +38,7 @@ export function planTileMap(d: TileMapChart, draft: Draft): Plan {
   const bounds = classBounds(values);
   const number = many ? undefined : numberSize(values, step - gap, draft);
   d.layers.forEach((layer, index) => {
-    const x = (index % beside) * (room + GAP_BETWEEN_MAPS);
+    const x = (index % beside) * (room + GAP_BETWEEN_MAPS) + (many ? 0 : (room - columns * step) / 2);
     const y = Math.floor(index / beside) * (head + rows * tall + GAP_BETWEEN_MAPS);
     if (many) {
       draft.front.push({ kind: 'text', x, y: y + 14, text: layer.name, size: 13, color: color('ink'), bold: true });

@@ -115,7 +115,9 @@ class WallView extends Main implements BeforeEnterObserver, HasDynamicTitle {
         var beside = new Div();
         beside.addClassName("wall-beside");
         descriptions.forEach(description -> {
-            var card = new Div(new Chart(description));
+            var chart = new Chart(description);
+            chart.setHeightFull();
+            var card = new Div(chart);
             card.addClassName("card");
             beside.add(card);
         });
