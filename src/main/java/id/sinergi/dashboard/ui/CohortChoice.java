@@ -85,7 +85,7 @@ class CohortChoice extends Composite<Div> {
     private Chosen present = new Chosen(Granularity.QUARTER, 12, Dimension.CENTRE);
 
     CohortChoice(SerializableConsumer<Chosen> onChange) {
-        getContent().addClassName("filters");
+        getContent().addClassNames("filters", "choices");
         step.setLabel(getTranslation("cohort.step"));
         step.setItems(Granularity.values());
         step.setItemLabelGenerator(value -> getTranslation("cohort.step." + value));

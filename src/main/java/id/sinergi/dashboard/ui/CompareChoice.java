@@ -86,7 +86,7 @@ class CompareChoice extends Composite<Div> {
 
     CompareChoice(FocusContext context, SerializableConsumer<Chosen> onChange) {
         this.context = context;
-        getContent().addClassName("filters");
+        getContent().addClassNames("filters", "choices");
         kinds.setLabel(getTranslation("compare.kind"));
         kinds.setItems(KINDS);
         kinds.setItemLabelGenerator(kind -> getTranslation("compare.kind." + kind));
