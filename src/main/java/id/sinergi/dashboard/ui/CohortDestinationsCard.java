@@ -37,9 +37,9 @@ class CohortDestinationsCard extends Composite<Section> {
         subtitle.setText(getTranslation("cohort.destinations.subtitle", page.window()));
         var rows = page.destinations();
         var grid = new Grid<CohortPage.Named<DestinationCohorts>>();
-        grid.addThemeVariants(GridVariant.LUMO_NO_BORDER, GridVariant.LUMO_COMPACT, GridVariant.LUMO_WRAP_CELL_CONTENT);
+        grid.addThemeVariants(GridVariant.LUMO_NO_BORDER, GridVariant.LUMO_COMPACT);
         grid.getElement().setAttribute("aria-label", title.getText());
-        var name = grid.addColumn(row -> row.name())
+        var name = grid.addComponentColumn(row -> FocusTableCard.wrapped(row.name()))
                 .setHeader(getTranslation("focus.dimension.DESTINATION"))
                 .setComparator(Comparator.comparing(row -> row.name()))
                 .setWidth(FocusTableCard.NAMES)

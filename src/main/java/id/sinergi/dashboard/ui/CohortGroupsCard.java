@@ -39,8 +39,8 @@ class CohortGroupsCard extends Composite<Section> {
                 getTranslation("focus.dimension." + page.dimension()).toLowerCase(getLocale())));
         subtitle.setText(getTranslation("cohort.groups.subtitle", page.window()));
         var grid = new Grid<CohortPage.Named<CohortGroup>>();
-        grid.addThemeVariants(GridVariant.LUMO_NO_BORDER, GridVariant.LUMO_COMPACT, GridVariant.LUMO_WRAP_CELL_CONTENT);
-        var name = grid.addColumn(row -> row.name())
+        grid.addThemeVariants(GridVariant.LUMO_NO_BORDER, GridVariant.LUMO_COMPACT);
+        var name = grid.addComponentColumn(row -> FocusTableCard.wrapped(row.name()))
                 .setHeader(getTranslation("focus.dimension." + page.dimension()))
                 .setComparator(Comparator.comparing(row -> row.name()))
                 .setWidth(FocusTableCard.NAMES)

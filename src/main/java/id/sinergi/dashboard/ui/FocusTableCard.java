@@ -9,6 +9,7 @@ import com.vaadin.flow.component.grid.GridVariant;
 import com.vaadin.flow.component.html.H2;
 import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.html.Section;
+import com.vaadin.flow.component.html.Span;
 import com.vaadin.flow.function.SerializableFunction;
 import id.sinergi.dashboard.FocusRow;
 import id.sinergi.dashboard.FocusTable;
@@ -63,9 +64,16 @@ class FocusTableCard extends Composite<Section> {
         getContent().add(title, subtitle, grid(table, subject));
     }
 
+    /** A name that takes more lines where it is too long for its column. */
+    static Component wrapped(String name) {
+        var words = new Span(name);
+        words.addClassName("grid-name");
+        return words;
+    }
+
     private Grid<FocusRow> grid(FocusTable table, Subject subject) {
         var grid = new Grid<FocusRow>();
-        grid.addThemeVariants(GridVariant.LUMO_NO_BORDER, GridVariant.LUMO_COMPACT, GridVariant.LUMO_WRAP_CELL_CONTENT);
+        grid.addThemeVariants(GridVariant.LUMO_NO_BORDER, GridVariant.LUMO_COMPACT);
         grid.getElement().setAttribute("aria-label", title.getText());
         var names = grid.addComponentColumn(row -> name(row, table.dimension()))
                 .setHeader(getTranslation("focus.table.name"))
