@@ -150,7 +150,7 @@ const STAGE_BAR = 14;
 
 export function planFunnel(d: PartsChart, draft: Draft): Plan {
   const count = d.items.length;
-  const pitch = draft.look.height ? Math.max(40, Math.min(64, draft.look.height / count)) : STAGE;
+  const pitch = draft.look.height ? Math.max(40, Math.min(96, draft.look.height / count)) : STAGE;
   const height = Math.round(count * pitch);
   const points = d.items.map(item => item.point);
   const high = Math.max(1, ...numbers(points.map(point => point.value)));
