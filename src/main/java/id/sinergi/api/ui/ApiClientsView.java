@@ -67,8 +67,7 @@ class ApiClientsView extends Div implements HasDynamicTitle {
     private void configure() {
         grid.addColumn(ApiClientRow::name).setHeader(getTranslation("api.name"));
         grid.addColumn(this::names).setHeader(getTranslation("api.regions"));
-        grid.addColumn(client -> moment(client.createdAt()))
-                .setHeader(getTranslation("api.created"));
+        grid.addColumn(client -> moment(client.createdAt())).setHeader(getTranslation("api.created"));
         grid.addColumn(ApiClientRow::createdBy).setHeader(getTranslation("api.created-by"));
         grid.addComponentColumn(this::state).setKey("keadaan").setHeader(getTranslation("api.state"));
         grid.getColumns().forEach(column -> column.setAutoWidth(true));
