@@ -15,6 +15,7 @@ import org.springframework.boot.context.properties.bind.DefaultValue;
  * @param kept how long exports stay in "my exports"
  * @param sender from whom mails come; null where none are sent
  * @param mailDomains domains that mail may go to; empty for any
+ * @param warmUp how long after the start the first documents are written for practice; zero for before requests are taken
  * @param quiet how long after a posting no other must follow before briefings about new data are sent
  */
 @ConfigurationProperties("sinergi.report")
@@ -24,6 +25,7 @@ public record ReportSettings(
         @DefaultValue("7d") Duration kept,
         @Nullable String sender,
         @DefaultValue List<String> mailDomains,
+        @DefaultValue("45s") Duration warmUp,
         @DefaultValue("1h") Duration quiet) {
 
     public ReportSettings {

@@ -14,6 +14,7 @@ import id.sinergi.chart.ValueFormat;
 import java.io.IOException;
 import java.io.OutputStream;
 import java.time.Clock;
+import java.time.Duration;
 import java.time.ZonedDateTime;
 import java.util.List;
 import java.util.Locale;
@@ -28,23 +29,29 @@ import org.springframework.stereotype.Component;
 
 /**
  * Writes a tiny document in each large format once, some time after the start, so that the first user does not wait for
- * the classes of Office files to be loaded.
+ * the classes of Office files to be loaded. A start that trains the class cache does it before it takes requests, so
+ * that the cache holds those classes too.
  */
 @Component
 class WarmUp {
 
     private static final Logger LOG = LoggerFactory.getLogger(WarmUp.class);
-    private static final long SECONDS = 45;
 
+    private final Duration delay;
     private final Clock clock;
 
-    WarmUp(Clock clock) {
+    WarmUp(ReportSettings settings, Clock clock) {
+        this.delay = settings.warmUp();
         this.clock = clock;
     }
 
     @EventListener
     void started(WebServerInitializedEvent event) {
-        Executor later = CompletableFuture.delayedExecutor(SECONDS, TimeUnit.SECONDS);
+        if (delay.isZero()) {
+            write();
+            return;
+        }
+        Executor later = CompletableFuture.delayedExecutor(delay.toMillis(), TimeUnit.MILLISECONDS);
         CompletableFuture.runAsync(this::write, later).exceptionally(failed -> {
             LOG.warn("Reports could not be warmed up", failed);
             return null;
@@ -54,8 +61,11 @@ class WarmUp {
     void write() {
         var document = document();
         try {
-            for (var writer :
-                    List.of(new PptxReportWriter(null), new PdfReportWriter(PdfStyle.SLIDES), new XlsxReportWriter())) {
+            for (var writer : List.of(
+                    new PptxReportWriter(null),
+                    new PdfReportWriter(PdfStyle.SLIDES),
+                    new PdfReportWriter(PdfStyle.PAPER),
+                    new XlsxReportWriter())) {
                 writer.write(document, OutputStream.nullOutputStream());
             }
         } catch (IOException failed) {

@@ -215,6 +215,7 @@ class DispatchTest {
                 Duration.ofDays(7),
                 "sinergi@contoh.go.id",
                 List.of(),
+                Duration.ofSeconds(45),
                 Duration.ofHours(1));
         return new Dispatch(
                 schedules,
