@@ -185,7 +185,7 @@ final class AxisDrawing {
     /** Room beyond the greatest value for what is written there. */
     private double margin() {
         return switch (plot.form()) {
-            case BARS -> plot.hasNotes() ? 0.4 : 0.2;
+            case BARS -> plot.hasNotes() && plot.tracks(Style.MARKER).isEmpty() ? 0.4 : 0.2;
             case TREND -> 0.22;
             default -> 0.1;
         };

@@ -5,21 +5,25 @@ import id.sinergi.report.Plot.Form;
 import id.sinergi.report.Plot.Style;
 import id.sinergi.report.Plot.Track;
 import java.awt.BasicStroke;
-import java.awt.Color;
+import java.awt.Graphics2D;
 import java.awt.Paint;
 import java.awt.Shape;
 import java.awt.geom.Ellipse2D;
 import java.awt.geom.Rectangle2D;
 import java.util.List;
+import java.util.Objects;
+import java.util.stream.IntStream;
 import org.jfree.chart.labels.CategoryItemLabelGenerator;
 import org.jfree.chart.labels.ItemLabelAnchor;
 import org.jfree.chart.labels.ItemLabelPosition;
 import org.jfree.chart.labels.StandardCategoryItemLabelGenerator;
+import org.jfree.chart.plot.CategoryPlot;
 import org.jfree.chart.renderer.category.AbstractCategoryItemRenderer;
 import org.jfree.chart.renderer.category.BarRenderer;
 import org.jfree.chart.renderer.category.LineAndShapeRenderer;
 import org.jfree.chart.renderer.category.StackedBarRenderer;
 import org.jfree.chart.renderer.category.StandardBarPainter;
+import org.jfree.chart.text.TextUtils;
 import org.jfree.chart.ui.TextAnchor;
 import org.jfree.data.category.CategoryDataset;
 
@@ -28,8 +32,8 @@ final class AxisRenderers {
 
     private static final int MANY_LABELS = 24;
     private static final double LONG = 0.3;
-    private static final ItemLabelPosition INSIDE =
-            new ItemLabelPosition(ItemLabelAnchor.INSIDE3, TextAnchor.CENTER_RIGHT);
+    private static final double BESIDE = 4;
+    private static final double BELOW = 7;
 
     private final Plot plot;
     private final Words words;
@@ -51,10 +55,6 @@ final class AxisRenderers {
         int marks = plot.tracks(Style.BAR).size() * plot.labels().size();
         if (!stacked && (plot.form() == Form.BARS || marks <= MANY_LABELS)) {
             label(bars, this::barLabel);
-            if (plot.form() == Form.BARS) {
-                bars.setDefaultPositiveItemLabelPosition(
-                        new ItemLabelPosition(ItemLabelAnchor.OUTSIDE3, TextAnchor.CENTER_LEFT));
-            }
         }
         paint(bars, plot.tracks(Style.BAR));
         return bars;
@@ -68,24 +68,41 @@ final class AxisRenderers {
             }
 
             @Override
-            public ItemLabelPosition getPositiveItemLabelPosition(int row, int column) {
-                return inside(row, column) ? INSIDE : super.getPositiveItemLabelPosition(row, column);
-            }
-
-            @Override
-            public Paint getItemLabelPaint(int row, int column) {
-                return inside(row, column) ? Color.WHITE : super.getItemLabelPaint(row, column);
+            protected void drawItemLabel(
+                    Graphics2D canvas,
+                    CategoryDataset data,
+                    int row,
+                    int column,
+                    CategoryPlot drawn,
+                    CategoryItemLabelGenerator generator,
+                    Rectangle2D bar,
+                    boolean negative) {
+                if (plot.form() == Form.BARS) {
+                    drawBeside(canvas, generator.generateLabel(data, row, column), track(data, row), column, bar);
+                } else {
+                    super.drawItemLabel(canvas, data, row, column, drawn, generator, bar, negative);
+                }
             }
         };
     }
 
-    /** Where a mark would strike through the value beside a long bar, the value stands inside the bar. */
-    private boolean inside(int row, int column) {
-        var value = plot.tracks().get(row).value(column);
-        return plot.form() == Form.BARS
-                && !plot.tracks(Style.MARKER).isEmpty()
-                && value != null
-                && value > LONG * plot.greatest();
+    /**
+     * The value beside its bar. Where marks stand, they must not strike through it: then it stands at the foot of a
+     * long bar, and behind the mark of a short one.
+     */
+    private void drawBeside(Graphics2D canvas, String text, Track track, int index, Rectangle2D bar) {
+        double value = Objects.requireNonNullElse(track.value(index), 0.0);
+        boolean inside = !plot.tracks(Style.MARKER).isEmpty() && value > LONG * plot.greatest();
+        double mark = plot.tracks(Style.MARKER).stream()
+                .map(marker -> marker.value(index))
+                .filter(Objects::nonNull)
+                .mapToDouble(marked -> value > 0 ? bar.getWidth() * marked / value : 0)
+                .max()
+                .orElse(0);
+        canvas.setFont(ReportFonts.regular(fontSize));
+        canvas.setPaint(Palette.color(inside ? Palette.upon(track.colorOf(index)) : Palette.INK));
+        double x = bar.getMinX() + BESIDE + (inside ? 0 : Math.max(bar.getWidth(), mark));
+        TextUtils.drawAlignedString(text, canvas, (float) x, (float) bar.getCenterY(), TextAnchor.HALF_ASCENT_LEFT);
     }
 
     private StackedBarRenderer stacked() {
@@ -113,8 +130,27 @@ final class AxisRenderers {
         }
         if (plot.form() == Form.TREND) {
             label(lines, this::lastLabel);
+            if (planAbove()) {
+                lines.setDefaultPositiveItemLabelPosition(
+                        new ItemLabelPosition(ItemLabelAnchor.OUTSIDE6, TextAnchor.TOP_CENTER));
+                lines.setItemLabelAnchorOffset(BELOW);
+            }
         }
         return lines;
+    }
+
+    /** Whether the plan ends above what was reached, so that what is written above the one would lie on the other. */
+    private boolean planAbove() {
+        double reached = last(Style.LINE);
+        return last(Style.DASHED) > reached;
+    }
+
+    private double last(Style style) {
+        return plot.tracks(style).stream()
+                .flatMap(track -> IntStream.range(0, plot.labels().size()).mapToObj(track::value))
+                .filter(Objects::nonNull)
+                .mapToDouble(Double::doubleValue)
+                .reduce(0, (before, after) -> after);
     }
 
     private static BasicStroke stroke(Style style) {

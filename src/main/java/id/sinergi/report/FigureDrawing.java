@@ -9,7 +9,13 @@ final class FigureDrawing {
 
     private static final int PER_ROW = 4;
     private static final double GAP = 12;
-    private static final int LONG = 6;
+    private static final double TALL = 156;
+
+    /** Name, value and unit need no more. */
+    private static final double UNJUDGED = 90;
+
+    private static final double LARGE = 23;
+    private static final double SMALLEST = 12;
 
     private final Words words;
 
@@ -17,23 +23,56 @@ final class FigureDrawing {
         this.words = words;
     }
 
+    /** As many cards in each row as nearly the same. */
+    static int columns(int figures) {
+        int rows = rows(figures);
+        return Math.max(1, (figures + rows - 1) / rows);
+    }
+
+    private static int rows(int figures) {
+        return Math.max(1, (figures + PER_ROW - 1) / PER_ROW);
+    }
+
+    /** The height that cards need. */
+    static double height(List<KeyFigure> figures) {
+        boolean judged = figures.stream().anyMatch(figure -> figure.status() != null);
+        return rows(figures.size()) * (judged ? TALL : UNJUDGED);
+    }
+
     void draw(Graphics2D canvas, List<KeyFigure> figures, Rectangle2D area) {
-        int rows = Math.max(1, (figures.size() + PER_ROW - 1) / PER_ROW);
-        int columns = Math.clamp(figures.size(), 1, PER_ROW);
+        int columns = columns(figures.size());
         double width = (area.getWidth() - GAP * (columns - 1)) / columns;
-        double height = area.getHeight() / rows - GAP;
+        double height = Math.min(area.getHeight(), height(figures)) / rows(figures.size()) - GAP;
+        double size = valueSize(canvas, figures, width - 20);
         for (int i = 0; i < figures.size(); i++) {
             card(
                     canvas,
                     figures.get(i),
-                    area.getX() + i % columns * (width + GAP),
-                    area.getY() + i / columns * (height + GAP),
-                    width,
-                    height);
+                    size,
+                    new Rectangle2D.Double(
+                            area.getX() + i % columns * (width + GAP),
+                            area.getY() + i / columns * (height + GAP),
+                            width,
+                            height));
         }
     }
 
-    private void card(Graphics2D canvas, KeyFigure figure, double x, double y, double width, double height) {
+    /** One size for all values, so that the smallest number does not look like the greatest. */
+    private double valueSize(Graphics2D canvas, List<KeyFigure> figures, double room) {
+        canvas.setFont(ReportFonts.strong(LARGE));
+        double widest = figures.stream()
+                .mapToDouble(
+                        figure -> canvas.getFontMetrics().stringWidth(words.number(figure.value(), figure.format())))
+                .max()
+                .orElse(0);
+        return widest <= room ? LARGE : Math.max(SMALLEST, LARGE * room / widest);
+    }
+
+    private void card(Graphics2D canvas, KeyFigure figure, double size, Rectangle2D.Double area) {
+        double x = area.x;
+        double y = area.y;
+        double width = area.width;
+        double height = area.height;
         Brush.fill(canvas, new Rectangle2D.Double(x, y, width, height), Palette.LINE, 8);
         Brush.fill(canvas, new Rectangle2D.Double(x + 0.7, y + 0.7, width - 1.4, height - 1.4), "ffffff", 7);
         Brush.fill(canvas, new Rectangle2D.Double(x, y, width, 4), Words.color(figure.status()), 2);
@@ -41,7 +80,7 @@ final class FigureDrawing {
         double room = width - 20;
         line(canvas, figure.name(), left, y + 24, room, 10, Palette.INK_2, true);
         var value = words.number(figure.value(), figure.format());
-        line(canvas, value, left, y + 52, room, value.length() > LONG ? 17 : 23, Palette.INK, true);
+        line(canvas, value, left, y + 52, room, size, Palette.INK, true);
         line(canvas, figure.unit(), left, y + 66, room, 8.5, Palette.INK_3, false);
         line(canvas, words.judged(figure), left, y + 86, room, 9.5, Words.color(figure.status()), true);
         bar(canvas, figure, left, y + 93, room);

@@ -31,6 +31,7 @@ import org.apache.poi.xddf.usermodel.chart.XDDFDoughnutChartData;
 import org.apache.poi.xddf.usermodel.chart.XDDFLineChartData;
 import org.apache.poi.xddf.usermodel.chart.XDDFValueAxis;
 import org.apache.poi.xssf.usermodel.XSSFSheet;
+import org.openxmlformats.schemas.drawingml.x2006.chart.STDLblPos;
 
 /**
  * Draws a plot as a native Office chart over the cells of a sheet, so that it can be restyled and its figures edited.
@@ -111,7 +112,26 @@ final class NativeChart {
             }
         }
         chart.plot(data);
-        style.barLabels(0, format(), plot.tracks(Style.BAR).size(), marked() && plot.least() > LONG * plot.greatest());
+        style.barLabels(0, format(), plot.tracks(Style.BAR).size());
+        if (marked()) {
+            besideMarks();
+        }
+    }
+
+    /** Values stand at the foot of their bars, where no mark strikes through them; beside bars too short for that. */
+    private void besideMarks() {
+        var bars = plot.tracks(Style.BAR);
+        for (int series = 0; series < bars.size(); series++) {
+            for (int i = 0; i < plot.labels().size(); i++) {
+                var value = bars.get(series).value(i);
+                if (value != null && value > LONG * plot.greatest()) {
+                    var color = Palette.upon(bars.get(series).colorOf(i));
+                    style.markedLabel(series, i, format(), STDLblPos.IN_BASE, color);
+                } else {
+                    style.markedLabel(series, i, format(), STDLblPos.OUT_END, Palette.INK);
+                }
+            }
+        }
     }
 
     private boolean marked() {
@@ -147,7 +167,7 @@ final class NativeChart {
         bars.forEach(track -> style.fill(add(data, track), track));
         chart.plot(data);
         if (!stacked && bars.size() * plot.labels().size() <= MANY_LABELS) {
-            style.barLabels(0, format(), bars.size(), false);
+            style.barLabels(0, format(), bars.size());
         }
         if (plot.form() == Form.SHARES) {
             values.setNumberFormat("0%");

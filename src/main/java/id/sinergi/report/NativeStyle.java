@@ -109,17 +109,36 @@ final class NativeStyle {
         stroke.addNewSolidFill().addNewSrgbClr().setVal(Palette.bytes(Palette.PREVIOUS));
     }
 
-    /**
-     * @param inside whether the values stand inside their bars, where something else is drawn beyond them
-     */
-    void barLabels(int group, String format, int series, boolean inside) {
-        var bars = chart.getCTChart().getPlotArea().getBarChartArray(group);
+    void barLabels(int group, String format, int series) {
         for (int i = 0; i < series; i++) {
-            var one = bars.getSerArray(i);
-            var labels = one.isSetDLbls() ? one.getDLbls() : one.addNewDLbls();
-            show(labels, format, false, inside ? "ffffff" : Palette.INK);
-            labels.addNewDLblPos().setVal(inside ? STDLblPos.IN_END : STDLblPos.OUT_END);
+            var labels = labels(group, i);
+            show(labels, format, false, Palette.INK);
+            labels.addNewDLblPos().setVal(STDLblPos.OUT_END);
         }
+    }
+
+    /** One value of a bar that something is drawn around; outside its bar it covers what is drawn there. */
+    void markedLabel(int series, int point, String format, STDLblPos.Enum place, String color) {
+        var label = labels(0, series).addNewDLbl();
+        label.addNewIdx().setVal(point);
+        label.addNewNumFmt().setFormatCode(format);
+        label.getNumFmt().setSourceLinked(false);
+        if (place == STDLblPos.OUT_END) {
+            label.addNewSpPr().addNewSolidFill().addNewSrgbClr().setVal(Palette.bytes("ffffff"));
+        }
+        font(label.addNewTxPr(), fontSize, color, false);
+        label.addNewDLblPos().setVal(place);
+        label.addNewShowLegendKey().setVal(false);
+        label.addNewShowVal().setVal(true);
+        label.addNewShowCatName().setVal(false);
+        label.addNewShowSerName().setVal(false);
+        label.addNewShowPercent().setVal(false);
+        label.addNewShowBubbleSize().setVal(false);
+    }
+
+    private CTDLbls labels(int group, int series) {
+        var one = chart.getCTChart().getPlotArea().getBarChartArray(group).getSerArray(series);
+        return one.isSetDLbls() ? one.getDLbls() : one.addNewDLbls();
     }
 
     void ringLabels(String format) {

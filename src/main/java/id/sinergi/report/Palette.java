@@ -67,6 +67,13 @@ final class Palette {
                 .formatted(mix(color.getRed(), share), mix(color.getGreen(), share), mix(color.getBlue(), share));
     }
 
+    /** What is written upon the colour: white on dark ones, ink on light ones. */
+    static String upon(String hexadecimal) {
+        var color = color(hexadecimal);
+        double light = 0.299 * color.getRed() + 0.587 * color.getGreen() + 0.114 * color.getBlue();
+        return light < 140 ? "ffffff" : INK;
+    }
+
     private static int mix(int channel, double share) {
         return (int) Math.round(255 - (255 - channel) * share);
     }

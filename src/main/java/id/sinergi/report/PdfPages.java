@@ -12,8 +12,6 @@ import org.openpdf.text.pdf.PdfOutline;
 final class PdfPages {
 
     private static final float HEADING = 52;
-    private static final float CARD = 150;
-    private static final int CARDS = 4;
     private static final double LARGER = 1.45;
     private static final float ROW = 16.5f;
 
@@ -68,12 +66,12 @@ final class PdfPages {
     }
 
     private void figures(int number, FigureSection section) {
-        int rows = (section.figures().size() + CARDS - 1) / CARDS;
-        double scale = style.landscape() ? Math.min(LARGER, (flow.page() - HEADING - 8) / (rows * CARD)) : 1;
-        begin(number, section, HEADING + (float) scale * rows * CARD);
+        double cards = FigureDrawing.height(section.figures());
+        double scale = style.landscape() ? Math.min(LARGER, (flow.page() - HEADING - 8) / cards) : 1;
+        begin(number, section, HEADING + (float) (scale * cards));
         flow.skip(8);
         flow.figure(
-                (float) scale * rows * CARD,
+                (float) (scale * cards),
                 section.figures().stream().map(this::alternative).collect(Collectors.joining("; ")),
                 (canvas, height) -> {
                     canvas.scale(scale, scale);
@@ -98,7 +96,7 @@ final class PdfPages {
         float full = flow.page() - HEADING - 26;
         float height = style.landscape()
                 ? full
-                : Math.min(full, Math.max(250, 15f * plot.labels().size()));
+                : Math.min(full, Math.max(250, 18f * plot.labels().size()));
         float both = HEADING
                 + height
                 + 20

@@ -118,11 +118,6 @@ record Plot(
         return least < 0 ? Math.floor(least / step) * step : Math.max(0, Math.floor((least - room) / step) * step);
     }
 
-    /** The smallest value of any track. */
-    double least() {
-        return values().min().orElse(0);
-    }
-
     double total(Track track) {
         return track.marks().stream()
                 .map(Mark::value)

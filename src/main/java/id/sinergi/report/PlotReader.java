@@ -130,7 +130,21 @@ final class PlotReader {
         if (plan != null) {
             tracks.add(track(plan, 0, Style.DASHED, categories));
         }
-        return over(Form.TREND, categories, chart.measure(), List.of(chart.periodic(), chart.cumulative()), tracks);
+        var reached = plan == null ? chart.cumulative() : againstPlan(chart.cumulative());
+        return over(Form.TREND, categories, chart.measure(), List.of(chart.periodic(), reached), tracks);
+    }
+
+    /** A distance that stands at the end of its line on screens says what it is measured from where it stands alone. */
+    private Series againstPlan(Series series) {
+        return new Series(
+                series.key(),
+                series.name(),
+                series.role(),
+                series.points().stream()
+                        .map(point -> point.note().isEmpty()
+                                ? point
+                                : point.withNote(Texts.of("chart.againstPlan", locale, point.note())))
+                        .toList());
     }
 
     private Plot fan(FanChart chart) {

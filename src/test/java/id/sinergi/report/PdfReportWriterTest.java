@@ -159,6 +159,11 @@ class PdfReportWriterTest {
     }
 
     @Test
+    void cardsFillTheirRowsAlike() {
+        assertThat(IntStream.rangeClosed(1, 9).map(FigureDrawing::columns)).containsExactly(1, 2, 3, 4, 3, 3, 4, 4, 3);
+    }
+
+    @Test
     void everyFontIsEmbedded() throws IOException {
         try (var pdf = written(ALL, PdfStyle.SLIDES)) {
             int fonts = 0;
