@@ -4,20 +4,24 @@ import java.awt.Dimension;
 import java.awt.geom.Rectangle2D;
 import java.io.IOException;
 import java.io.InputStream;
+import java.util.Arrays;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.stream.Stream;
 import org.apache.poi.sl.usermodel.Placeholder;
 import org.apache.poi.xslf.usermodel.SlideLayout;
 import org.apache.poi.xslf.usermodel.XMLSlideShow;
 import org.apache.poi.xslf.usermodel.XSLFNotes;
+import org.apache.poi.xslf.usermodel.XSLFRelation;
 import org.apache.poi.xslf.usermodel.XSLFShape;
 import org.apache.poi.xslf.usermodel.XSLFSheet;
 import org.apache.poi.xslf.usermodel.XSLFSimpleShape;
 import org.apache.poi.xslf.usermodel.XSLFSlide;
 import org.apache.poi.xslf.usermodel.XSLFSlideLayout;
 import org.apache.poi.xslf.usermodel.XSLFTextShape;
+import org.apache.poi.xslf.usermodel.XSLFTheme;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -30,6 +34,11 @@ final class SlideDeck implements AutoCloseable {
 
     /** Height of a line of small text. */
     static final double LINE = 18;
+
+    /** The part of a slide's height that charts and tables need below the title. */
+    private static final double ROOM = 0.5;
+
+    private static final double LEAST = 0.4;
 
     private final XMLSlideShow show;
     private final boolean ownLook;
@@ -77,8 +86,26 @@ final class SlideDeck implements AutoCloseable {
         return show.createSlide(layout(SlideLayout.TITLE, SlideLayout.TITLE_ONLY));
     }
 
+    /** A slide with room below its title: a template's covers and section heads have titles in their middle. */
     XSLFSlide content() {
-        return show.createSlide(layout(SlideLayout.TITLE_ONLY, SlideLayout.TITLE_AND_CONTENT));
+        var slide = show.createSlide(Stream.of(SlideLayout.TITLE_ONLY, SlideLayout.TITLE_AND_CONTENT)
+                .flatMap(type -> layouts().filter(layout -> layout.getType() == type))
+                .filter(layout -> title(layout).filter(this::leavesRoom).isPresent())
+                .filter(layout -> body(layout.getSlideMaster(), 0).isPresent())
+                .findFirst()
+                .orElseGet(() -> layout(SlideLayout.TITLE_ONLY, SlideLayout.TITLE_AND_CONTENT)));
+        title(slide).filter(title -> !leavesRoom(title)).ifPresent(this::raise);
+        return slide;
+    }
+
+    private boolean leavesRoom(XSLFTextShape title) {
+        var anchor = title.getAnchor();
+        return anchor != null && anchor.getMaxY() <= (1 - ROOM) * size().height;
+    }
+
+    private void raise(XSLFTextShape title) {
+        var size = size();
+        title.setAnchor(new Rectangle2D.Double(40, size.height * 0.04, size.width - 80.0, size.height * 0.16));
     }
 
     /** The part of a slide for charts and tables: between the line below the title and the one at the foot. */
@@ -102,27 +129,31 @@ final class SlideDeck implements AutoCloseable {
         if (ownLook) {
             return plain;
         }
-        return show.getSlideMasters().getFirst().getShapes().stream()
-                .filter(shape -> shape instanceof XSLFTextShape text && text.getTextType() == Placeholder.BODY)
+        return body(slide.getSlideLayout().getSlideMaster(), top).orElse(plain);
+    }
+
+    /** What a master's body placeholder takes of the slide below a title; empty where that is little. */
+    private Optional<Rectangle2D> body(XSLFSheet master, double top) {
+        double height = size().height;
+        return find(master, Placeholder.BODY)
                 .map(XSLFShape::getAnchor)
-                .findFirst()
                 .map(area -> {
                     double start = Math.max(area.getY(), top);
-                    return (Rectangle2D)
-                            new Rectangle2D.Double(area.getX(), start, area.getWidth(), area.getMaxY() - start);
+                    double end = Math.min(area.getMaxY(), height - LINE);
+                    return (Rectangle2D) new Rectangle2D.Double(area.getX(), start, area.getWidth(), end - start);
                 })
-                .orElse(plain);
+                .filter(area -> area.getHeight() > height * LEAST);
     }
 
-    Optional<XSLFTextShape> title(XSLFSlide slide) {
-        return find(slide, Placeholder.TITLE, Placeholder.CENTERED_TITLE);
+    Optional<XSLFTextShape> title(XSLFSheet sheet) {
+        return find(sheet, Placeholder.TITLE, Placeholder.CENTERED_TITLE);
     }
 
-    Optional<XSLFTextShape> find(XSLFSlide slide, Placeholder... kinds) {
-        return slide.getShapes().stream()
+    Optional<XSLFTextShape> find(XSLFSheet sheet, Placeholder... kinds) {
+        return sheet.getShapes().stream()
                 .filter(XSLFTextShape.class::isInstance)
                 .map(XSLFTextShape.class::cast)
-                .filter(shape -> List.of(kinds).contains(shape.getTextType()))
+                .filter(shape -> Arrays.asList(kinds).contains(shape.getTextType()))
                 .findFirst();
     }
 
@@ -133,6 +164,32 @@ final class SlideDeck implements AutoCloseable {
                         && text.getTextType() != null
                         && text.getText().isBlank())
                 .forEach(slide::removeShape);
+    }
+
+    /** The notes of a slide. */
+    XSLFNotes notes(XSLFSlide slide) {
+        if (show.getNotesMaster() == null) {
+            addNotesMaster();
+        }
+        return show.getNotesSlide(slide);
+    }
+
+    /**
+     * Gives the deck a master for its notes. POI numbers that master's theme after the themes that it finds beside
+     * the presentation itself, so those of all masters stand there meanwhile.
+     */
+    private void addNotesMaster() {
+        var beside = show.getRelations();
+        var added = beside.stream()
+                .flatMap(part -> part.getRelations().stream())
+                .filter(part -> part instanceof XSLFTheme && !beside.contains(part))
+                .distinct()
+                .map(theme -> show.addRelation(null, XSLFRelation.THEME, theme)
+                        .getRelationship()
+                        .getId())
+                .toList();
+        show.createNotesMaster();
+        added.forEach(show.getPackagePart()::removeRelationship);
     }
 
     /** Removes number, date, header and footer, whose fields are not copied from the master as they should be. */
@@ -148,13 +205,15 @@ final class SlideDeck implements AutoCloseable {
     }
 
     private XSLFSlideLayout layout(SlideLayout first, SlideLayout second) {
-        var layouts = show.getSlideMasters().stream()
-                .flatMap(master -> List.of(master.getSlideLayouts()).stream())
-                .toList();
+        var layouts = layouts().toList();
         return layouts.stream()
                 .filter(layout -> layout.getType() == first || layout.getType() == second)
-                .min(Comparator.comparing(layout -> layout.getType() == first ? 0 : 1))
+                .min(Comparator.comparingInt(layout -> layout.getType() == first ? 0 : 1))
                 .orElse(layouts.getFirst());
+    }
+
+    private Stream<XSLFSlideLayout> layouts() {
+        return show.getSlideMasters().stream().flatMap(master -> List.of(master.getSlideLayouts()).stream());
     }
 
     private static void widen(XSLFSheet sheet, double scale) {

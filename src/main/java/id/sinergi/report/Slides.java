@@ -131,7 +131,7 @@ final class Slides {
                 .map(definition -> definition.term() + ": " + definition.text())
                 .collect(Collectors.joining("\n"));
         var stamp = String.join("\n", document.filters(), document.stamp(), document.source(), words.made(document));
-        var notes = deck.show().getNotesSlide(slide);
+        var notes = deck.notes(slide);
         SlideDeck.dropFields(notes);
         notes.getShapes().stream()
                 .filter(org.apache.poi.xslf.usermodel.XSLFTextShape.class::isInstance)

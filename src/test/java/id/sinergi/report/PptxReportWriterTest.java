@@ -2,6 +2,11 @@ package id.sinergi.report;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import id.sinergi.chart.BarChart;
+import id.sinergi.chart.Caption;
+import id.sinergi.chart.Item;
+import id.sinergi.chart.Measure;
+import id.sinergi.chart.Point;
 import id.sinergi.chart.SampleCharts;
 import id.sinergi.chart.ValueFormat;
 import java.io.ByteArrayInputStream;
@@ -18,13 +23,17 @@ import org.apache.poi.sl.usermodel.Placeholder;
 import org.apache.poi.xslf.usermodel.SlideLayout;
 import org.apache.poi.xslf.usermodel.XMLSlideShow;
 import org.apache.poi.xslf.usermodel.XSLFChart;
+import org.apache.poi.xslf.usermodel.XSLFFactory;
 import org.apache.poi.xslf.usermodel.XSLFGraphicFrame;
+import org.apache.poi.xslf.usermodel.XSLFRelation;
 import org.apache.poi.xslf.usermodel.XSLFSlide;
 import org.apache.poi.xslf.usermodel.XSLFTable;
 import org.apache.poi.xslf.usermodel.XSLFTextShape;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.openxmlformats.schemas.drawingml.x2006.chart.CTBarSer;
+import org.openxmlformats.schemas.drawingml.x2006.chart.STDLblPos;
 
 class PptxReportWriterTest {
 
@@ -53,6 +62,26 @@ class PptxReportWriterTest {
                     assertThat(sheet.getRow(1).getCell(1).getNumericCellValue()).isEqualTo(first / unit);
                 }
             }
+        }
+    }
+
+    @Test
+    void noMarkStrikesThroughAValue() throws Exception {
+        var measure = new Measure("Achievement", "%", ValueFormat.PERCENT);
+        var ranking = new BarChart(
+                new Caption("Ranking", "Ranking"),
+                measure,
+                List.of(
+                        new Item("A", Point.of("A", 107).withTarget(100)),
+                        new Item("B", Point.of("B", 66).withTarget(100)),
+                        new Item("C", Point.of("C", 4).withTarget(100))));
+        try (var show = written(document(new ChartSection("", ranking, List.of())), null)) {
+            var bars = chart(show.getSlides().get(1)).getCTChart().getPlotArea().getBarChartArray(0);
+            assertThat(bars.getSerList().stream()
+                            .filter(CTBarSer::isSetDLbls)
+                            .flatMap(series -> series.getDLbls().getDLblList().stream()))
+                    .extracting(label -> label.getDLblPos().getVal())
+                    .containsExactly(STDLblPos.IN_BASE, STDLblPos.IN_BASE, STDLblPos.OUT_END);
         }
     }
 
@@ -114,6 +143,24 @@ class PptxReportWriterTest {
             assertThat(show.getSlideMasters().getFirst().getShapes())
                     .anyMatch(shape -> shape instanceof XSLFTextShape text
                             && text.getText().equals("Kementerian"));
+        }
+    }
+
+    @Test
+    void aTemplateWithSeveralMastersAndNoNotesGetsNotes(@TempDir Path directory) throws IOException {
+        var file = directory.resolve("template.pptx");
+        try (var own = new XMLSlideShow();
+                var out = Files.newOutputStream(file)) {
+            own.getSlideMasters().getFirst().createRelationship(XSLFRelation.THEME, XSLFFactory.getInstance(), 2);
+            own.write(out);
+        }
+        var document = document(SampleReport.figures());
+        try (var show = written(document, file)) {
+            assertThat(show.getNotesMaster().getTheme()).isNotNull();
+            assertThat(show.getRelations())
+                    .extracting(part -> part.getPackagePart().getPartName().getName())
+                    .doesNotContain("/ppt/theme/theme2.xml");
+            assertThat(text(show, true)).contains(document.stamp());
         }
     }
 
