@@ -210,6 +210,10 @@ class ChartModuleIT {
             charts.show("trend", ChartPage.sample("trend"));
             charts.page.evaluate("document.querySelector('section').style.width = '300px'");
             waitForWidth(charts, 300);
+            charts.page.evaluate("dispatchEvent(new Event('beforeprint'))");
+            waitForWidth(charts, 660);
+            charts.page.evaluate("dispatchEvent(new Event('afterprint'))");
+            waitForWidth(charts, 300);
             charts.page.evaluate("document.querySelector('section').style.cssText = 'grid-column:1/-1'");
             waitForWidth(charts, 1336);
             charts.page.evaluate("dispatchEvent(new Event('beforeprint'))");
