@@ -2,20 +2,14 @@ package id.sinergi.dashboard.ui;
 
 import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.Composite;
-import com.vaadin.flow.component.combobox.ComboBox;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.NativeButton;
-import com.vaadin.flow.component.html.Span;
-import com.vaadin.flow.component.icon.VaadinIcon;
-import com.vaadin.flow.component.radiobutton.RadioButtonGroup;
-import com.vaadin.flow.component.radiobutton.RadioGroupVariant;
 import com.vaadin.flow.function.SerializableConsumer;
 import com.vaadin.flow.function.SerializableFunction;
 import com.vaadin.flow.function.SerializableSupplier;
 import id.sinergi.catalog.CatalogEntry;
 import id.sinergi.catalog.CodeList;
 import id.sinergi.component.FilterChip;
-import id.sinergi.component.Glyph;
 import id.sinergi.dashboard.Subject;
 import id.sinergi.indicator.Sex;
 import id.sinergi.indicator.Slice;
@@ -42,9 +36,12 @@ class FilterBar extends Composite<Div> {
     private final SerializableConsumer<Slice> onChange;
     private final Map<String, FilterChip> chips = new LinkedHashMap<>();
     private final NativeButton reset = new NativeButton();
-    private final Div chosenSectors = new Div();
     private PeriodRange usualPeriod;
     private Slice slice;
+    private final ChosenSectors chosenSectors = new ChosenSectors(
+            this::sectorName,
+            name -> removal(SliceParameters.SECTOR, name),
+            code -> remove(SliceParameters.SECTOR, Subject.SECTOR.toggled(slice, code)));
 
     FilterBar(FilterChoices choices, SerializableConsumer<Slice> onChange) {
         this.choices = choices;
@@ -74,7 +71,6 @@ class FilterBar extends Composite<Div> {
         add(SliceParameters.AS_OF, this::postingDays);
         add(SliceParameters.BOUNDARIES, this::boundaries);
         letBeRemoved();
-        chosenSectors.addClassName("chip-tags");
         reset.setText(getTranslation("dashboard.filter.reset"));
         reset.addClassName("chip-reset");
         reset.addClickListener(click -> onChange.accept(usual()));
@@ -135,7 +131,7 @@ class FilterBar extends Composite<Div> {
                         !present.region().isCountry());
         chip(SliceParameters.SECTOR)
                 .show(sectorText(present.sectors()), !present.sectors().isEmpty());
-        showChosenSectors(present.sectors());
+        chosenSectors.show(present.sectors());
         var sex = present.sex();
         chip(SliceParameters.SEX)
                 .show(getTranslation("dashboard.sex." + (sex == null ? "ALL" : sex.name())), sex != null);
@@ -153,25 +149,6 @@ class FilterBar extends Composite<Div> {
                         getTranslation("dashboard.filter.batas." + present.boundaries()),
                         present.boundaries() != Boundaries.TODAY);
         reset.setVisible(!present.equals(usual()));
-    }
-
-    /** Several sectors stand one by one, so that each can be taken off alone. */
-    private void showChosenSectors(SortedSet<String> codes) {
-        chosenSectors.removeAll();
-        chosenSectors.setVisible(codes.size() > 1);
-        if (codes.size() > 1) {
-            codes.forEach(code -> chosenSectors.add(chosenSector(code)));
-        }
-    }
-
-    private NativeButton chosenSector(String code) {
-        var name = sectorName(code);
-        var tag = new NativeButton();
-        tag.addClassName("chip-tag");
-        tag.add(new Span(name), Glyph.of(VaadinIcon.CLOSE_SMALL));
-        tag.setAriaLabel(removal(SliceParameters.SECTOR, name));
-        tag.addClickListener(click -> remove(SliceParameters.SECTOR, Subject.SECTOR.toggled(slice, code)));
-        return tag;
     }
 
     private String sectorName(String code) {
@@ -246,14 +223,12 @@ class FilterBar extends Composite<Div> {
             String value,
             SerializableFunction<String, String> label,
             SerializableFunction<String, Slice> changed) {
-        var group = new RadioButtonGroup<String>();
-        group.addThemeVariants(RadioGroupVariant.LUMO_VERTICAL);
-        group.setLabel(getTranslation("dashboard.filter." + name));
-        group.setItems(items);
-        group.setItemLabelGenerator(label::apply);
-        group.setValue(value);
-        group.addValueChangeListener(chosen -> change(name, changed.apply(chosen.getValue())));
-        return group;
+        return FilterFields.radios(
+                getTranslation("dashboard.filter." + name),
+                items,
+                value,
+                label,
+                chosen -> change(name, changed.apply(chosen)));
     }
 
     private Component regions() {
@@ -284,14 +259,12 @@ class FilterBar extends Composite<Div> {
             @Nullable T value,
             SerializableFunction<T, String> label,
             SerializableFunction<@Nullable T, Slice> changed) {
-        var combo = new ComboBox<T>(getTranslation("dashboard.filter." + name));
-        combo.setItemLabelGenerator(label::apply);
-        combo.setItems(items);
-        combo.setClearButtonVisible(value != null);
-        combo.setValue(value);
-        combo.setWidth("280px");
-        combo.addValueChangeListener(chosen -> change(name, changed.apply(chosen.getValue())));
-        return combo;
+        return FilterFields.combo(
+                getTranslation("dashboard.filter." + name),
+                items,
+                value,
+                label,
+                chosen -> change(name, changed.apply(chosen)));
     }
 
     private Component sectors() {
@@ -312,18 +285,6 @@ class FilterBar extends Composite<Div> {
                 click -> change(SliceParameters.AS_OF, slice.withAsOf(null)));
         latest.addClassName("plain");
         latest.setVisible(slice.asOf() != null);
-        return panel(days, latest);
-    }
-
-    static Div panel(Component... parts) {
-        var panel = new Div(parts);
-        panel.addClassName("filter-panel");
-        return panel;
-    }
-
-    static Div row(Component... parts) {
-        var row = new Div(parts);
-        row.addClassName("filter-row");
-        return row;
+        return FilterFields.panel(days, latest);
     }
 }

@@ -18,7 +18,7 @@ class PeriodChoice extends Composite<Div> {
     private final PeriodRange present;
     private final List<Integer> years;
     private final SerializableConsumer<PeriodRange> onChange;
-    private final Div presets = FilterBar.row();
+    private final Div presets = FilterFields.row();
 
     PeriodChoice(PeriodRange present, List<Integer> years, SerializableConsumer<PeriodRange> onChange) {
         this.present = present;
@@ -59,7 +59,7 @@ class PeriodChoice extends Composite<Div> {
             onChange.accept(first.isAfter(last) ? new PeriodRange(last, first) : new PeriodRange(first, last));
         });
         apply.addClassNames("plain", "primary");
-        return FilterBar.row(from, to, apply);
+        return FilterFields.row(from, to, apply);
     }
 
     private Select<YearMonth> month(String label, YearMonth value) {

@@ -29,7 +29,7 @@ class SectorChoice extends Composite<Div> {
         var all = new NativeButton(getTranslation("dashboard.filter.sektor.clear"), click -> onChange.accept(Set.of()));
         all.addClassName("plain");
         getContent().addClassName("filter-panel");
-        getContent().add(group, FilterBar.row(apply, all));
+        getContent().add(group, FilterFields.row(apply, all));
     }
 
     private String name(String code) {
