@@ -56,7 +56,7 @@ public class CohortPages {
                 dimension,
                 placedOnly ? List.of() : groups(slice, step, window, dimension, locale),
                 placedOnly ? destinations(slice, step, window, locale) : List.of(),
-                cohorts.unmatched());
+                cohorts.unmatched(slice.asOf()));
     }
 
     private List<CohortPage.Named<CohortGroup>> groups(

@@ -4,6 +4,7 @@ import id.sinergi.journey.Unmatched;
 import id.sinergi.period.Granularity;
 import java.util.List;
 import java.util.Optional;
+import org.jspecify.annotations.Nullable;
 
 /**
  * What became of the people who finished training in the slice's period, however much later. Rates and waiting times
@@ -29,6 +30,10 @@ public interface CohortService {
     /** Where the people of the cohorts were placed, the largest destination first. */
     List<DestinationCohorts> destinations(Slice slice, Granularity step, int window);
 
-    /** Tests and placements that follow no completed training; they have no home, so only a whole-country scope sees them. */
-    Optional<Unmatched> unmatched();
+    /**
+     * Tests and placements that follow no completed training; they have no home, so only a whole-country scope sees them.
+     *
+     * @param asOf the last batch that is known; null for all
+     */
+    Optional<Unmatched> unmatched(@Nullable Integer asOf);
 }

@@ -144,8 +144,8 @@ class LagCohortService implements CohortService {
     }
 
     @Override
-    public Optional<Unmatched> unmatched() {
-        return scope.get().contains(RegionCode.INDONESIA) ? Optional.of(records.unmatched()) : Optional.empty();
+    public Optional<Unmatched> unmatched(@Nullable Integer asOf) {
+        return scope.get().contains(RegionCode.INDONESIA) ? Optional.of(records.unmatched(asOf)) : Optional.empty();
     }
 
     /** People placed within each window, by member and month. */

@@ -70,7 +70,7 @@ public class Ledger {
 
     private static final String CELLS = """
             insert into cell as c (%2$s, %3$s, since)
-            select %2$s, %3$s, %1$d from cell_change
+            select %2$s, %3$s, %1$d from cell_change order by %2$s
             on conflict (%2$s) do update set %4$s, since = excluded.since
             """;
 

@@ -1,5 +1,6 @@
 package id.sinergi.journey;
 
+import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Propagation;
@@ -105,9 +106,13 @@ public class RecordPosting {
         unmatched.enter(batch);
     }
 
-    /** The current tests and new placements that no journey counts. */
+    /**
+     * The tests and new placements that no journey counts.
+     *
+     * @param asOf the last batch that is known; null for all
+     */
     @Transactional(readOnly = true)
-    public Unmatched unmatched() {
-        return unmatched.current();
+    public Unmatched unmatched(@Nullable Integer asOf) {
+        return unmatched.asOf(asOf == null ? Integer.MAX_VALUE : asOf);
     }
 }

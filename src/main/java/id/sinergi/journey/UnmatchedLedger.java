@@ -59,10 +59,10 @@ class UnmatchedLedger {
         jdbc.sql(CHANGES.formatted(batch)).update();
     }
 
-    Unmatched current() {
+    Unmatched asOf(int batch) {
         return jdbc.sql("""
                         select coalesce(sum(tests), 0) as tests, coalesce(sum(placements), 0) as placements
-                        from unmatched_delta
-                        """).query(Unmatched.class).single();
+                        from unmatched_delta where batch <= ?
+                        """).param(batch).query(Unmatched.class).single();
     }
 }

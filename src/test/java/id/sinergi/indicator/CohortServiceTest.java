@@ -237,7 +237,7 @@ class CohortServiceTest {
         assertThat(service.groups(all(), Dimension.PROVINCE, Granularity.MONTH, WINDOW))
                 .extracting(CohortGroup::key)
                 .containsExactly("35");
-        assertThat(service.unmatched()).isEmpty();
+        assertThat(service.unmatched(null)).isEmpty();
     }
 
     private void assertGroup(Slice slice, CohortGroup group, List<Journey> people) {
