@@ -79,7 +79,7 @@ public class Chart extends Component implements HasSize, LocaleChangeObserver {
             var state = new ChartState(
                     shown, ChartTexts.of(this::getTranslation), getLocale().toLanguageTag(), selectListeners > 0);
             // As text: a tree of nodes would weigh many times as much in every open session.
-            getElement().setProperty("state", state.toJson().toString());
+            getElement().setProperty("state", state.text());
         }
     }
 

@@ -1,6 +1,7 @@
 package id.sinergi.chart;
 
 import com.fasterxml.jackson.annotation.JsonInclude;
+import tools.jackson.core.json.JsonWriteFeature;
 import tools.jackson.databind.json.JsonMapper;
 import tools.jackson.databind.node.ObjectNode;
 
@@ -9,7 +10,13 @@ record ChartState(ChartDescription description, ChartTexts texts, String locale,
 
     private static final JsonMapper MAPPER = JsonMapper.builder()
             .changeDefaultPropertyInclusion(inclusion -> inclusion.withValueInclusion(JsonInclude.Include.NON_NULL))
+            .enable(JsonWriteFeature.ESCAPE_NON_ASCII)
             .build();
+
+    /** Of ASCII alone, so that the session keeps a byte for each character, not two. */
+    String text() {
+        return MAPPER.writeValueAsString(this);
+    }
 
     ObjectNode toJson() {
         return MAPPER.valueToTree(this);

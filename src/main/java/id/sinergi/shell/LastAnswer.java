@@ -1,0 +1,116 @@
+package id.sinergi.shell;
+
+import com.vaadin.flow.component.ComponentUtil;
+import com.vaadin.flow.component.UI;
+import com.vaadin.flow.server.ServiceInitEvent;
+import com.vaadin.flow.server.VaadinRequest;
+import com.vaadin.flow.server.VaadinResponse;
+import com.vaadin.flow.server.VaadinServiceInitListener;
+import com.vaadin.flow.server.VaadinSession;
+import com.vaadin.flow.server.communication.ServerRpcHandler;
+import com.vaadin.flow.server.communication.ServerRpcHandler.ClientResentPayloadException;
+import com.vaadin.flow.server.communication.ServerRpcHandler.InvalidUIDLSecurityKeyException;
+import com.vaadin.flow.server.communication.ServerRpcHandler.MessageIdSyncException;
+import com.vaadin.flow.server.communication.UidlRequestHandler;
+import java.io.ByteArrayInputStream;
+import java.io.ByteArrayOutputStream;
+import java.io.IOException;
+import java.io.Serializable;
+import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
+import java.util.Optional;
+import java.util.zip.Deflater;
+import java.util.zip.DeflaterOutputStream;
+import java.util.zip.InflaterInputStream;
+import org.springframework.stereotype.Component;
+
+/**
+ * Keeps the last answer of each page packed, which Flow keeps whole in case that it gets lost on its way: the answer
+ * that opens a view was half of what a session weighs.
+ */
+@Component
+class LastAnswer implements VaadinServiceInitListener {
+
+    private static final int LARGE = 8_192;
+
+    @Override
+    public void serviceInit(ServiceInitEvent event) {
+        event.addRequestHandler(new PackingHandler());
+    }
+
+    private static final class PackingHandler extends UidlRequestHandler {
+
+        @Override
+        protected ServerRpcHandler createRpcHandler() {
+            return new UnpackingRpcHandler();
+        }
+
+        @Override
+        public Optional<ResponseWriter> synchronizedHandleRequest(
+                VaadinSession session, VaadinRequest request, VaadinResponse response, String requestBody)
+                throws IOException {
+            var writer = super.synchronizedHandleRequest(session, request, response, requestBody);
+            var page = session.getService().findUI(request);
+            if (page != null) {
+                pack(page);
+            }
+            return writer;
+        }
+    }
+
+    /** A request that comes once more asks for the answer that did not arrive. */
+    private static final class UnpackingRpcHandler extends ServerRpcHandler {
+
+        @Override
+        public void handleRpc(UI ui, String message, VaadinRequest request)
+                throws InvalidUIDLSecurityKeyException, MessageIdSyncException {
+            try {
+                super.handleRpc(ui, message, request);
+            } catch (ClientResentPayloadException again) {
+                unpack(ui);
+                throw again;
+            }
+        }
+    }
+
+    private static void pack(UI page) {
+        var answer = page.getInternals().getLastRequestResponse();
+        boolean large = answer != null && answer.length() > LARGE;
+        ComponentUtil.setData(page, Packed.class, large ? Packed.of(answer) : null);
+        if (large) {
+            page.getInternals().setLastRequestResponse("");
+        }
+    }
+
+    private static void unpack(UI page) {
+        var packed = ComponentUtil.getData(page, Packed.class);
+        if (packed != null) {
+            page.getInternals().setLastRequestResponse(packed.text());
+        }
+    }
+
+    /** Deflated UTF-8. */
+    private record Packed(byte[] bytes) implements Serializable {
+
+        static Packed of(String text) {
+            var bytes = new ByteArrayOutputStream();
+            var deflater = new Deflater(Deflater.BEST_SPEED);
+            try (var packing = new DeflaterOutputStream(bytes, deflater)) {
+                packing.write(text.getBytes(StandardCharsets.UTF_8));
+            } catch (IOException impossible) {
+                throw new UncheckedIOException(impossible);
+            } finally {
+                deflater.end();
+            }
+            return new Packed(bytes.toByteArray());
+        }
+
+        String text() {
+            try (var packed = new InflaterInputStream(new ByteArrayInputStream(bytes))) {
+                return new String(packed.readAllBytes(), StandardCharsets.UTF_8);
+            } catch (IOException impossible) {
+                throw new UncheckedIOException(impossible);
+            }
+        }
+    }
+}
