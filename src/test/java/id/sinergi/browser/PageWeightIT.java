@@ -10,12 +10,10 @@ import java.util.List;
 import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
 
-/** How long a minister waits for the overview, and what it costs to bring it there. */
+/** What it costs to bring the overview to a minister; how long it takes is printed here, and judged by the bench. */
 @BrowserTest
 class PageWeightIT {
 
-    private static final long COLD = 2_500;
-    private static final long WARM = 1_500;
     private static final int HEAVIEST = 600_000;
 
     /**
@@ -28,7 +26,7 @@ class PageWeightIT {
     private record Arrival(long milliseconds, int bytes, int whole, List<String> strangers) {}
 
     @Test
-    void theOverviewArrivesSoonAndLight(Site site) {
+    void theOverviewIsLightAndAsksNobodyElse(Site site) {
         arrive(site, site.visitor());
         var cold = IntStream.range(0, 3)
                 .mapToObj(turn -> arrive(site, site.visitor(1440, ColorScheme.LIGHT)))
@@ -51,10 +49,6 @@ class PageWeightIT {
 
         assertThat(cold).flatExtracting(Arrival::strangers).isEmpty();
         assertThat(cold).extracting(Arrival::whole).allMatch(bytes -> bytes <= HEAVIEST);
-        assertThat(cold.stream().mapToLong(Arrival::milliseconds).min().orElseThrow())
-                .isLessThanOrEqualTo(COLD);
-        assertThat(warm.stream().mapToLong(Arrival::milliseconds).min().orElseThrow())
-                .isLessThanOrEqualTo(WARM);
     }
 
     private static Arrival arrive(Site site, Page page) {
