@@ -7,6 +7,7 @@ import java.util.List;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.security.access.prepost.PreAuthorize;
 import org.springframework.stereotype.Service;
+import org.springframework.transaction.annotation.Propagation;
 import org.springframework.transaction.annotation.Transactional;
 
 /** Who did what, when; entries are only ever added. */
@@ -30,8 +31,9 @@ public class AuditLog {
 
     /**
      * Enters what was only read: the caller does not wait for the disk, so that a power cut can take the entries of its
-     * last moment with it.
+     * last moment with it. Never within a transaction, which would not wait for the disk either.
      */
+    @Transactional(propagation = Propagation.NEVER)
     public void enterReading(String username, String action, String detail) {
         jdbc.sql("""
                         with unhurried as (select set_config('synchronous_commit', 'off', true))
