@@ -33,6 +33,9 @@ class LastAnswer implements VaadinServiceInitListener {
 
     private static final int LARGE = 8_192;
 
+    /** Stands where Flow keeps an answer that is packed; no answer is empty. */
+    private static final String PACKED = "";
+
     @Override
     public void serviceInit(ServiceInitEvent event) {
         event.addRequestHandler(new PackingHandler());
@@ -73,12 +76,16 @@ class LastAnswer implements VaadinServiceInitListener {
         }
     }
 
+    /** An answer that is packed already, since the request failed before another one was made, stays as it is. */
     private static void pack(UI page) {
         var answer = page.getInternals().getLastRequestResponse();
+        if (PACKED.equals(answer)) {
+            return;
+        }
         boolean large = answer != null && answer.length() > LARGE;
         ComponentUtil.setData(page, Packed.class, large ? Packed.of(answer) : null);
         if (large) {
-            page.getInternals().setLastRequestResponse("");
+            page.getInternals().setLastRequestResponse(PACKED);
         }
     }
 
