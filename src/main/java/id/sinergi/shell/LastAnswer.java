@@ -52,8 +52,9 @@ class LastAnswer implements VaadinServiceInitListener {
         public Optional<ResponseWriter> synchronizedHandleRequest(
                 VaadinSession session, VaadinRequest request, VaadinResponse response, String requestBody)
                 throws IOException {
-            var writer = super.synchronizedHandleRequest(session, request, response, requestBody);
+            // Asked before, since a request that signs out ends the session in which the page could be found.
             var page = session.getService().findUI(request);
+            var writer = super.synchronizedHandleRequest(session, request, response, requestBody);
             if (page != null) {
                 pack(page);
             }
