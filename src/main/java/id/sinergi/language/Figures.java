@@ -9,7 +9,8 @@ import java.util.Locale;
 
 /**
  * How numbers are written in Indonesian ({@code 1.234.567,8}, {@code 93,4%}, {@code 1,2 jt}) and in English. The rules
- * are kept here because the locale data of JDK and browsers disagree on several of them. Rounding is half up.
+ * are kept here because the locale data of JDK and browsers disagree on several of them. Rounding is half up; the minus
+ * is a minus sign and no hyphen.
  */
 public enum Figures {
     INDONESIAN('.', ',', List.of("", " rb", " jt", " M", " T")),
@@ -24,6 +25,7 @@ public enum Figures {
         this.symbols = DecimalFormatSymbols.getInstance(Locale.ROOT);
         this.symbols.setGroupingSeparator(grouping);
         this.symbols.setDecimalSeparator(decimal);
+        this.symbols.setMinusSign('−');
         this.magnitudes = magnitudes;
     }
 

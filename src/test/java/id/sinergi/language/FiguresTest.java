@@ -25,7 +25,7 @@ class FiguresTest {
         assertThat(INDONESIAN.number(1_234_567.891, 3)).isEqualTo("1.234.567,891");
         assertThat(INDONESIAN.number(1_234_567.84, 1)).isEqualTo("1.234.567,8");
         assertThat(INDONESIAN.number(1234)).isEqualTo("1.234");
-        assertThat(INDONESIAN.number(-1234)).isEqualTo("-1.234");
+        assertThat(INDONESIAN.number(-1234)).isEqualTo("−1.234");
         assertThat(ENGLISH.number(1_234_567.891, 3)).isEqualTo("1,234,567.891");
     }
 
@@ -47,7 +47,7 @@ class FiguresTest {
     @Test
     void growthCarriesItsSign() {
         assertThat(INDONESIAN.signedPercent(8.17, 2)).isEqualTo("+8,17%");
-        assertThat(INDONESIAN.signedPercent(-19.808, 2)).isEqualTo("-19,81%");
+        assertThat(INDONESIAN.signedPercent(-19.808, 2)).isEqualTo("−19,81%");
         assertThat(INDONESIAN.signedPercent(0.04, 1)).isEqualTo("0,0%");
         assertThat(INDONESIAN.signedPercent(-0.04, 1)).isEqualTo("0,0%");
         assertThat(INDONESIAN.signed(1218)).isEqualTo("+1.218");
@@ -68,7 +68,7 @@ class FiguresTest {
                 "9950; 10 rb; 10K",
                 "2000000000; 2 M; 2B",
                 "5000000000000; 5 T; 5T",
-                "-1500; -1,5 rb; -1.5K",
+                "-1500; −1,5 rb; −1.5K",
                 "0; 0; 0"
             })
     void compactNumbersUseTheWordsOfEachLanguage(double value, String indonesian, String english) {
