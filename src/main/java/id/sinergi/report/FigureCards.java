@@ -12,6 +12,7 @@ final class FigureCards {
     private static final double GAP = 16;
     private static final int PER_ROW = 4;
     private static final double TALL = 220;
+    private static final double WIDEST = 430;
 
     /** Name, value and unit need no more. */
     private static final double UNJUDGED = 120;
@@ -27,7 +28,7 @@ final class FigureCards {
     void draw(List<KeyFigure> figures, Rectangle2D area) {
         int columns = Math.clamp(figures.size(), 1, figures.size() <= 6 && figures.size() > 4 ? 3 : PER_ROW);
         int rows = Math.max(1, (figures.size() + columns - 1) / columns);
-        double width = (area.getWidth() - GAP * (columns - 1)) / columns;
+        double width = Math.min(WIDEST, (area.getWidth() - GAP * (columns - 1)) / columns);
         boolean judged = figures.stream().anyMatch(figure -> figure.status() != null);
         double most = judged ? rows == 1 ? 250 : 180 : UNJUDGED;
         double height = Math.min(most, (area.getHeight() - GAP * (rows - 1)) / rows);

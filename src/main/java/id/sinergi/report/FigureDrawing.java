@@ -7,7 +7,6 @@ import java.util.List;
 /** Headline figures as cards on any canvas. */
 final class FigureDrawing {
 
-    private static final int PER_ROW = 4;
     private static final double GAP = 12;
     private static final double TALL = 156;
 
@@ -17,26 +16,40 @@ final class FigureDrawing {
     private static final double LARGE = 23;
     private static final double SMALLEST = 12;
 
-    private final Words words;
+    /** Names and targets need so much. */
+    private static final double NARROWEST = 110;
 
-    FigureDrawing(Words words) {
+    private final Words words;
+    private final int perRow;
+
+    /**
+     * @param perRow the most cards beside each other
+     */
+    FigureDrawing(Words words, int perRow) {
         this.words = words;
+        this.perRow = perRow;
     }
 
     /** As many cards in each row as nearly the same. */
-    static int columns(int figures) {
+    int columns(int figures) {
         int rows = rows(figures);
         return Math.max(1, (figures + rows - 1) / rows);
     }
 
-    private static int rows(int figures) {
-        return Math.max(1, (figures + PER_ROW - 1) / PER_ROW);
+    private int rows(int figures) {
+        return Math.max(1, (figures + perRow - 1) / perRow);
     }
 
     /** The height that cards need. */
-    static double height(List<KeyFigure> figures) {
+    double height(List<KeyFigure> figures) {
         boolean judged = figures.stream().anyMatch(figure -> figure.status() != null);
         return rows(figures.size()) * (judged ? TALL : UNJUDGED);
+    }
+
+    /** How much larger cards can be drawn in a place of this size. */
+    double scale(List<KeyFigure> figures, double width, double height) {
+        double across = (width + GAP) / (columns(figures.size()) * (NARROWEST + GAP));
+        return Math.min(across, height / height(figures));
     }
 
     void draw(Graphics2D canvas, List<KeyFigure> figures, Rectangle2D area) {

@@ -43,6 +43,9 @@ final class NativeChart {
     /** Room for the label of the highest column. */
     private static final double ABOVE_COLUMNS = 1.25;
 
+    /** Room for the label of the longest bar. */
+    private static final double BESIDE_BARS = 1.08;
+
     private static final int MANY_LABELS = 16;
     private static final double TICKS = 4;
     private static final double LONG = 0.2;
@@ -92,6 +95,9 @@ final class NativeChart {
         var values = valueAxis(AxisPosition.BOTTOM, labels);
         values.setCrosses(AxisCrosses.MAX);
         values.setVisible(false);
+        if (plot.form() == Form.BARS && plot.maximum() > 0) {
+            values.setMaximum(stored(BESIDE_BARS * plot.maximum()));
+        }
         style.quiet(labels);
         var data = barData(labels, values, BarDirection.BAR, BarGrouping.CLUSTERED);
         data.setGapWidth(
@@ -124,7 +130,7 @@ final class NativeChart {
         for (int series = 0; series < bars.size(); series++) {
             for (int i = 0; i < plot.labels().size(); i++) {
                 var value = bars.get(series).value(i);
-                if (value != null && value > LONG * plot.greatest()) {
+                if (value != null && value > LONG * Math.max(plot.maximum(), plot.greatest())) {
                     var color = Palette.upon(bars.get(series).colorOf(i));
                     style.markedLabel(series, i, format(), STDLblPos.IN_BASE, color);
                 } else {

@@ -12,8 +12,12 @@ import org.openpdf.text.pdf.PdfOutline;
 final class PdfPages {
 
     private static final float HEADING = 52;
-    private static final double LARGER = 1.45;
+    private static final int PER_ROW = 4;
+    private static final double LARGER = 1.9;
     private static final float ROW = 16.5f;
+
+    /** How much shorter a chart may become so that its table fits below it. */
+    private static final float SHORTER = 0.7f;
 
     private final PdfFlow flow;
     private final ReportDocument report;
@@ -66,8 +70,12 @@ final class PdfPages {
     }
 
     private void figures(int number, FigureSection section) {
-        double cards = FigureDrawing.height(section.figures());
-        double scale = style.landscape() ? Math.min(LARGER, (flow.page() - HEADING - 8) / cards) : 1;
+        var drawing =
+                new FigureDrawing(words, style.landscape() && section.figures().size() <= 4 ? 2 : PER_ROW);
+        double cards = drawing.height(section.figures());
+        double scale = style.landscape()
+                ? Math.min(LARGER, drawing.scale(section.figures(), flow.width(), flow.page() - HEADING - 8))
+                : 1;
         begin(number, section, HEADING + (float) (scale * cards));
         flow.skip(8);
         flow.figure(
@@ -75,11 +83,10 @@ final class PdfPages {
                 section.figures().stream().map(this::alternative).collect(Collectors.joining("; ")),
                 (canvas, height) -> {
                     canvas.scale(scale, scale);
-                    new FigureDrawing(words)
-                            .draw(
-                                    canvas,
-                                    section.figures(),
-                                    new Rectangle2D.Double(0, 0, flow.width() / scale, height / scale));
+                    drawing.draw(
+                            canvas,
+                            section.figures(),
+                            new Rectangle2D.Double(0, 0, flow.width() / scale, height / scale));
                 });
     }
 
@@ -97,10 +104,12 @@ final class PdfPages {
         float height = style.landscape()
                 ? full
                 : Math.min(full, Math.max(250, 18f * plot.labels().size()));
-        float both = HEADING
-                + height
-                + 20
-                + (style.tables() ? 10 + ROW * (plot.labels().size() + 1) : 0);
+        float rest = HEADING + 20 + (style.tables() ? 10 + ROW * (plot.labels().size() + 1) : 0);
+        float left = flow.page() - rest - 1;
+        if (height > left && left > SHORTER * height) {
+            height = left;
+        }
+        float both = height + rest;
         begin(number, section, both < flow.page() ? both : HEADING + height + 20);
         flow.skip(8);
         flow.figure(

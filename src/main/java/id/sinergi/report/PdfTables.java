@@ -1,5 +1,6 @@
 package id.sinergi.report;
 
+import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.openpdf.text.Element;
 import org.openpdf.text.pdf.PdfContentByte;
@@ -97,21 +98,20 @@ final class PdfTables {
 
     private PdfPTable table(DataTable content) {
         var table = new PdfPTable(widths(content));
+        var ends = content.endsAlike();
         boolean many = content.columns().size() > MANY_COLUMNS;
         double size = many ? 6.8 : 8.5;
-        for (var column : content.columns()) {
-            var cell = new PdfPCell(fonts.phrase(column.name(), many ? 6.2 : size, "ffffff", true));
+        for (int i = 0; i < content.columns().size(); i++) {
+            var name = content.columns().get(i).name();
+            var cell = new PdfPCell(fonts.phrase(name, many ? 6.2 : size, "ffffff", true));
             cell.setBackgroundColor(Palette.color(Palette.ACCENT));
-            cell.setHorizontalAlignment(column.format() == null ? Element.ALIGN_LEFT : Element.ALIGN_RIGHT);
-            table.addCell(padded(cell));
+            table.addCell(placed(cell, ends, i));
         }
         for (var row : content.rows()) {
             for (int i = 0; i < row.size(); i++) {
                 var format = content.columns().get(i).format();
                 var cell = new PdfPCell(fonts.phrase(words.cell(row.get(i), format), size, Palette.INK, false));
-                cell.setHorizontalAlignment(
-                        row.get(i) instanceof Cell.Number ? Element.ALIGN_RIGHT : Element.ALIGN_LEFT);
-                table.addCell(padded(cell));
+                table.addCell(placed(cell, ends, i));
             }
         }
         table.setTotalWidth(flow.width());
@@ -126,10 +126,13 @@ final class PdfTables {
         return widths;
     }
 
-    private static PdfPCell padded(PdfPCell cell) {
+    /** Words that follow numbers keep a distance from them. */
+    private static PdfPCell placed(PdfPCell cell, List<Boolean> ends, int column) {
+        boolean end = ends.get(column);
+        cell.setHorizontalAlignment(end ? Element.ALIGN_RIGHT : Element.ALIGN_LEFT);
         cell.setBorder(PdfPCell.BOTTOM);
         cell.setBorderColor(Palette.color(Palette.LINE));
-        cell.setPaddingLeft(5);
+        cell.setPaddingLeft(!end && column > 0 && ends.get(column - 1) ? 18 : 5);
         cell.setPaddingRight(5);
         cell.setPaddingTop(3);
         cell.setPaddingBottom(4);

@@ -14,7 +14,7 @@ import org.jspecify.annotations.Nullable;
  * @param labels short texts on the axis
  * @param names full texts in tables
  * @param notes a remark for each label; empty where there is none
- * @param maximum end of a gauge's scale; 0 elsewhere
+ * @param maximum end of the scale of a gauge and of a part; 0 elsewhere
  */
 record Plot(
         Form form,
@@ -96,6 +96,38 @@ record Plot(
         names = List.copyOf(names);
         tracks = List.copyOf(tracks);
         notes = List.copyOf(notes);
+    }
+
+    /** As many plots of nearly the same number of labels as are needed for none to have more than this. */
+    List<Plot> parts(int most) {
+        int all = labels.size();
+        int parts = Math.max(1, (all + most - 1) / most);
+        if (parts == 1) {
+            return List.of(this);
+        }
+        int each = (all + parts - 1) / parts;
+        return IntStream.range(0, parts)
+                .mapToObj(part -> part(part * each, Math.min(all, (part + 1) * each)))
+                .toList();
+    }
+
+    private Plot part(int from, int to) {
+        var some = tracks.stream()
+                .map(track -> new Track(
+                        track.name(),
+                        track.style(),
+                        track.color(),
+                        track.marks().subList(from, to)))
+                .toList();
+        return new Plot(
+                form,
+                heading,
+                labels.subList(from, to),
+                names.subList(from, to),
+                some,
+                notes.subList(from, to),
+                measure,
+                greatest());
     }
 
     boolean isEmpty() {

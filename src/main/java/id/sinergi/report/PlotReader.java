@@ -225,12 +225,9 @@ final class PlotReader {
 
     private Plot over(Form form, List<Category> categories, Measure measure, List<Series> noted, List<Track> tracks) {
         var notes = categories.stream()
-                .map(category -> noted.stream()
+                .map(category -> note(noted.stream()
                         .flatMap(one -> find(one, category.key()).stream())
-                        .map(this::note)
-                        .filter(note -> !note.isEmpty())
-                        .distinct()
-                        .collect(Collectors.joining("; ")))
+                        .toList()))
                 .toList();
         boolean months = categories.stream().allMatch(category -> month(category) != null);
         return new Plot(
@@ -309,6 +306,19 @@ final class PlotReader {
         return series.points().stream().filter(point -> point.key().equals(key)).findFirst();
     }
 
+    /** What is to be said where several stand; that one is missing goes without saying beside others. */
+    private String note(List<Point> points) {
+        boolean any = points.stream().anyMatch(point -> point.value() != null);
+        return points.stream()
+                .filter(point -> !any
+                        || point.state() != Point.State.MISSING
+                        || !point.note().isEmpty())
+                .map(this::note)
+                .filter(note -> !note.isEmpty())
+                .distinct()
+                .collect(Collectors.joining("; "));
+    }
+
     private String note(Point point) {
         var state = switch (point.state()) {
             case COMPLETE -> "";
@@ -321,7 +331,10 @@ final class PlotReader {
 
     private String name(Category category) {
         var month = month(category);
-        return month == null ? category.name() : Dates.in(locale).shortMonth(month);
+        if (month == null || !category.name().equals(Dates.in(locale).month(month))) {
+            return category.name();
+        }
+        return Dates.in(locale).shortMonth(month);
     }
 
     private static @Nullable YearMonth month(Category category) {

@@ -66,10 +66,11 @@ final class SectionSheet {
     /** Writes header and rows from the given row on, and fits the columns. */
     static void fill(XSSFSheet sheet, DataTable table, int head, SheetStyles styles) {
         var names = sheet.createRow(head);
+        var ends = table.endsAlike();
         for (int column = 0; column < table.columns().size(); column++) {
             var cell = names.createCell(column);
             cell.setCellValue(table.columns().get(column).name());
-            cell.setCellStyle(styles.head());
+            cell.setCellStyle(ends.get(column) ? styles.headOfNumbers() : styles.head());
             sheet.setColumnWidth(column, width(table, column));
         }
         int number = head + 1;
@@ -99,8 +100,15 @@ final class SectionSheet {
             colour(plot);
         } else if (NativeChart.canDraw(plot)) {
             var drawing = sheet.createDrawingPatriarch();
-            var anchor =
-                    drawing.createAnchor(0, 0, 0, 0, columns + 1, HEAD, columns + 1 + CHART_COLUMNS, HEAD + CHART_ROWS);
+            var anchor = drawing.createAnchor(
+                    0,
+                    0,
+                    0,
+                    0,
+                    columns + 1,
+                    HEAD,
+                    columns + 1 + CHART_COLUMNS,
+                    HEAD + Math.max(CHART_ROWS, plot.labels().size()));
             new NativeChart(drawing.createChart(anchor), sheet, plot, HEAD, 10, document.locale()).draw();
         }
     }

@@ -9,6 +9,7 @@ import org.apache.poi.ss.usermodel.BorderStyle;
 import org.apache.poi.ss.usermodel.Cell;
 import org.apache.poi.ss.usermodel.CellStyle;
 import org.apache.poi.ss.usermodel.FillPatternType;
+import org.apache.poi.ss.usermodel.HorizontalAlignment;
 import org.apache.poi.ss.usermodel.VerticalAlignment;
 import org.apache.poi.ss.usermodel.Workbook;
 import org.apache.poi.xssf.usermodel.XSSFCellStyle;
@@ -97,17 +98,28 @@ final class SheetStyles {
             style.setFillPattern(FillPatternType.SOLID_FOREGROUND);
             style.setWrapText(true);
             style.setVerticalAlignment(VerticalAlignment.CENTER);
+            style.setAlignment(HorizontalAlignment.LEFT);
+            style.setIndention((short) 1);
+            return style;
+        });
+    }
+
+    CellStyle headOfNumbers() {
+        return known.computeIfAbsent("headOfNumbers", key -> {
+            var style = workbook.createCellStyle();
+            style.cloneStyleFrom(head());
+            style.setAlignment(HorizontalAlignment.RIGHT);
             return style;
         });
     }
 
     private CellStyle plain() {
-        return known.computeIfAbsent("plain", key -> lined());
+        return known.computeIfAbsent("plain", key -> words());
     }
 
     private CellStyle quoted() {
         return known.computeIfAbsent("quoted", key -> {
-            var style = lined();
+            var style = words();
             style.setQuotePrefixed(true);
             return style;
         });
@@ -119,6 +131,14 @@ final class SheetStyles {
             style.setDataFormat(workbook.createDataFormat().getFormat(pattern));
             return style;
         });
+    }
+
+    /** Words keep a distance from the numbers before them. */
+    private XSSFCellStyle words() {
+        var style = lined();
+        style.setAlignment(HorizontalAlignment.LEFT);
+        style.setIndention((short) 1);
+        return style;
     }
 
     private XSSFCellStyle lined() {

@@ -1,6 +1,8 @@
 package id.sinergi.report;
 
 import java.awt.geom.Rectangle2D;
+import java.util.stream.IntStream;
+import java.util.stream.Stream;
 import org.apache.poi.sl.usermodel.TableCell.BorderEdge;
 import org.apache.poi.sl.usermodel.TextParagraph.TextAlign;
 import org.apache.poi.sl.usermodel.VerticalAlignment;
@@ -10,6 +12,15 @@ import org.jspecify.annotations.Nullable;
 
 /** A native table on a slide; a heatmap's cells are coloured by their value. */
 final class SlideTable {
+
+    private static final double SMALLEST = 6;
+    private static final double LARGEST = 12;
+    private static final double INSET = 5;
+
+    /** Of a bold letter's size; wide fonts stand in where the theme's is missing. */
+    private static final double WIDEST_LETTER = 0.72;
+
+    private static final double USUAL_LETTER = 0.5;
 
     private final XSLFSlide slide;
     private final Words words;
@@ -27,20 +38,22 @@ final class SlideTable {
     void draw(DataTable content, Rectangle2D area) {
         var table = slide.createTable();
         int columns = content.columns().size();
+        var ends = content.endsAlike();
         double height = Math.min(24, area.getHeight() / (content.rows().size() + 1));
-        double size = Math.clamp(Math.min(height * 0.5, 900.0 / columns / 5), 6, 12);
+        double size = Math.clamp(Math.min(height * 0.5, 900.0 / columns / 5), SMALLEST, LARGEST);
         var head = table.addRow();
         head.setHeight(height);
-        for (var column : content.columns()) {
+        double small = Math.min(size, headSize(content, area.getWidth()));
+        for (int i = 0; i < columns; i++) {
             var cell = head.addCell();
-            write(cell, column.name(), size, "ffffff", true, column.format() != null);
+            write(cell, content.columns().get(i).name(), small, "ffffff", true, ends.get(i));
             cell.setFillColor(Palette.color(Palette.ACCENT));
         }
         for (var values : content.rows()) {
             var row = table.addRow();
             row.setHeight(height);
             for (int i = 0; i < columns; i++) {
-                body(row.addCell(), values.get(i), content.columns().get(i), size);
+                body(row.addCell(), values.get(i), content.columns().get(i), size, ends.get(i));
             }
         }
         var widths = content.widths();
@@ -54,25 +67,52 @@ final class SlideTable {
                 height * (content.rows().size() + 1)));
     }
 
-    private void body(XSLFTableCell cell, Cell value, DataTable.Column column, double size) {
-        boolean number = value instanceof Cell.Number;
+    /** How many lines all rows take together, about. */
+    static int lines(DataTable content, double width) {
+        var widths = content.widths();
+        return content.rows().stream()
+                .mapToInt(row -> IntStream.range(0, row.size())
+                        .map(i -> row.get(i) instanceof Cell.Text(String text)
+                                ? (int) Math.ceil(
+                                        text.length() * LARGEST * USUAL_LETTER / (widths.get(i) * width - 2 * INSET))
+                                : 1)
+                        .max()
+                        .orElse(1))
+                .sum();
+    }
+
+    /** The greatest size in which no word of a column's name is broken. */
+    private static double headSize(DataTable content, double width) {
+        var widths = content.widths();
+        double size = LARGEST;
+        for (int i = 0; i < content.columns().size(); i++) {
+            int longest = Stream.of(content.columns().get(i).name().split(" "))
+                    .mapToInt(String::length)
+                    .max()
+                    .orElse(1);
+            double room = widths.get(i) * width - 2 * INSET;
+            size = Math.min(size, room / (longest * WIDEST_LETTER));
+        }
+        return Math.max(SMALLEST, size);
+    }
+
+    private void body(XSLFTableCell cell, Cell value, DataTable.Column column, double size, boolean end) {
         var scale = heat;
         if (scale != null && value instanceof Cell.Number(double amount)) {
             int step = scale.step(amount);
             write(cell, words.cell(value, column.format()), size, HeatScale.ink(step), false, true);
             cell.setFillColor(Palette.color(Palette.CLASSES.get(step)));
         } else {
-            write(cell, words.cell(value, column.format()), size, Palette.INK, false, number);
+            write(cell, words.cell(value, column.format()), size, Palette.INK, false, end);
             cell.setBorderColor(BorderEdge.bottom, Palette.color(Palette.LINE));
             cell.setBorderWidth(BorderEdge.bottom, 0.75);
         }
     }
 
-    private static void write(
-            XSLFTableCell cell, String text, double size, String color, boolean bold, boolean number) {
+    private static void write(XSLFTableCell cell, String text, double size, String color, boolean bold, boolean end) {
         SlideText.write(cell, text, size, color, bold);
-        cell.setInsets(new org.apache.poi.sl.usermodel.Insets2D(1, 5, 1, 5));
+        cell.setInsets(new org.apache.poi.sl.usermodel.Insets2D(1, INSET, 1, INSET));
         cell.setVerticalAlignment(VerticalAlignment.MIDDLE);
-        cell.getTextParagraphs().forEach(line -> line.setTextAlign(number ? TextAlign.RIGHT : TextAlign.LEFT));
+        cell.getTextParagraphs().forEach(line -> line.setTextAlign(end ? TextAlign.RIGHT : TextAlign.LEFT));
     }
 }

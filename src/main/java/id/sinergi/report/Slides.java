@@ -14,7 +14,8 @@ import org.apache.poi.xslf.usermodel.XSLFSlide;
 final class Slides {
 
     private static final int TABLE_ROWS = 14;
-    private static final int HEATMAP_ROWS = 16;
+    private static final int HEATMAP_ROWS = 20;
+    private static final int BARS = 20;
 
     private final SlideDeck deck;
     private final ReportDocument document;
@@ -62,7 +63,19 @@ final class Slides {
         }
         var caption = section.chart().caption();
         var below = caption.subtitle().isEmpty() ? caption.title() : caption.title() + " — " + caption.subtitle();
-        var slide = slide(section.headline(), below, section.definitions());
+        var parts = parts(plot);
+        for (int part = 0; part < parts.size(); part++) {
+            var under = parts.size() == 1 ? below : words.of("continued", below, part + 1, parts.size());
+            chart(slide(section.headline(), under, section.definitions()), parts.get(part));
+        }
+    }
+
+    /** The plots that take a slide each: more bars than can be read go on on the next, by the same scale. */
+    static List<Plot> parts(Plot plot) {
+        return plot.form() == Plot.Form.BARS ? plot.parts(BARS) : List.of(plot);
+    }
+
+    private void chart(XSLFSlide slide, Plot plot) throws IOException {
         var area = deck.body(slide);
         if (NativeChart.canDraw(plot)) {
             embed(slide, plot, area);
@@ -105,7 +118,8 @@ final class Slides {
     private void table(
             ReportSection section, DataTable table, List<Definition> definitions, boolean heatmap, int most) {
         int all = table.rows().size();
-        int parts = Math.max(1, (all + most - 1) / most);
+        int lines = SlideTable.lines(table, deck.size().width - 80.0);
+        int parts = Math.max(1, (lines + most - 1) / most);
         int perSlide = (all + parts - 1) / parts;
         for (int part = 0; part < parts; part++) {
             var title = parts == 1 ? section.title() : words.of("continued", section.title(), part + 1, parts);

@@ -160,7 +160,8 @@ class PdfReportWriterTest {
 
     @Test
     void cardsFillTheirRowsAlike() {
-        assertThat(IntStream.rangeClosed(1, 9).map(FigureDrawing::columns)).containsExactly(1, 2, 3, 4, 3, 3, 4, 4, 3);
+        var drawing = new FigureDrawing(new Words(SampleReport.INDONESIAN), 4);
+        assertThat(IntStream.rangeClosed(1, 9).map(drawing::columns)).containsExactly(1, 2, 3, 4, 3, 3, 4, 4, 3);
     }
 
     @Test

@@ -45,23 +45,30 @@ class PptxReportWriterTest {
                 continue;
             }
             try (var show = written(document(new ChartSection("", chart, List.of())), null)) {
-                var drawn = chart(show.getSlides().get(1));
-                double unit = plot.measure().format() == ValueFormat.PERCENT ? 100 : 1;
-                var expected = plot.tracks().stream()
-                        .map(track -> track.marks().stream()
-                                .map(Plot.Mark::value)
-                                .map(value -> value == null ? null : value / unit)
-                                .toList())
-                        .toList();
-                assertThat(NativeFigures.of(drawn))
-                        .as(chart.caption().title())
-                        .containsExactlyInAnyOrderElementsOf(expected);
-                var sheet = drawn.getWorkbook().getSheetAt(0);
-                var first = plot.tracks().getFirst().value(0);
-                if (first != null) {
-                    assertThat(sheet.getRow(1).getCell(1).getNumericCellValue()).isEqualTo(first / unit);
+                var parts = Slides.parts(plot);
+                for (int i = 0; i < parts.size(); i++) {
+                    check(
+                            chart(show.getSlides().get(1 + i)),
+                            parts.get(i),
+                            chart.caption().title());
                 }
             }
+        }
+    }
+
+    private static void check(XSLFChart drawn, Plot plot, String as) throws Exception {
+        double unit = plot.measure().format() == ValueFormat.PERCENT ? 100 : 1;
+        var expected = plot.tracks().stream()
+                .map(track -> track.marks().stream()
+                        .map(Plot.Mark::value)
+                        .map(value -> value == null ? null : value / unit)
+                        .toList())
+                .toList();
+        assertThat(NativeFigures.of(drawn)).as(as).containsExactlyInAnyOrderElementsOf(expected);
+        var first = plot.tracks().getFirst().value(0);
+        if (first != null) {
+            var sheet = drawn.getWorkbook().getSheetAt(0);
+            assertThat(sheet.getRow(1).getCell(1).getNumericCellValue()).isEqualTo(first / unit);
         }
     }
 

@@ -26,13 +26,23 @@ final class SlideFigures {
         slides = show.getSlides();
     }
 
-    /** The charts of the next slide, of which there is one where anything can be drawn. */
-    List<XSLFChart> charts() {
-        return slides.get(next++).getShapes().stream()
-                .filter(XSLFGraphicFrame.class::isInstance)
-                .map(frame -> ((XSLFGraphicFrame) frame).getChart())
-                .filter(chart -> chart != null)
-                .toList();
+    /** The charts from the next slide on until as many bars are read; none where nothing can be drawn. */
+    List<XSLFChart> charts(int expected) {
+        var charts = new ArrayList<XSLFChart>();
+        int bars = 0;
+        do {
+            var chart = slides.get(next++).getShapes().stream()
+                    .filter(XSLFGraphicFrame.class::isInstance)
+                    .map(frame -> ((XSLFGraphicFrame) frame).getChart())
+                    .filter(found -> found != null)
+                    .findFirst();
+            if (chart.isEmpty()) {
+                break;
+            }
+            charts.add(chart.get());
+            bars += NativeFigures.categories(chart.get()).size();
+        } while (bars < expected);
+        return charts;
     }
 
     /** The rows of the table that starts on the next slide and goes on until as many are read. */
