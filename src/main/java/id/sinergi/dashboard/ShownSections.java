@@ -2,19 +2,23 @@ package id.sinergi.dashboard;
 
 import id.sinergi.chart.ChartDescription;
 import id.sinergi.chart.ValueFormat;
+import id.sinergi.indicator.Dimension;
 import id.sinergi.indicator.Indicator;
 import id.sinergi.indicator.Totals;
+import id.sinergi.language.Figures;
 import id.sinergi.language.Texts;
 import id.sinergi.report.Cell;
 import id.sinergi.report.ChartSection;
 import id.sinergi.report.DataTable;
 import id.sinergi.report.DataTable.Column;
+import id.sinergi.report.Definition;
 import id.sinergi.report.FigureSection;
 import id.sinergi.report.ReportSection;
 import id.sinergi.report.TableSection;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
+import java.util.OptionalDouble;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
@@ -24,17 +28,21 @@ import org.springframework.stereotype.Component;
 public class ShownSections {
 
     private static final List<Indicator> COLUMNS = List.of(
+            Indicator.PESERTA,
             Indicator.DILATIH,
             Indicator.DIUJI,
             Indicator.SERTIFIKAT_ORANG,
-            Indicator.R_SERT,
+            Indicator.SERTIFIKAT_LEMBAR,
             Indicator.DITEMPATKAN,
+            Indicator.R_SERT,
             Indicator.SEKTOR);
 
     private final HeadlineText headlines;
+    private final FocusNames names;
 
-    ShownSections(HeadlineText headlines) {
+    ShownSections(HeadlineText headlines, FocusNames names) {
         this.headlines = headlines;
+        this.names = names;
     }
 
     /** The sections of a page about a region, sector, centre or destination. */
@@ -49,17 +57,109 @@ public class ShownSections {
         page.trend().ifPresent(trend -> sections.add(chart(trend, locale)));
         page.peers().ifPresent(peers -> sections.add(chart(peers, locale)));
         sections.add(chart(page.stages(), locale));
+        page.map().ifPresent(map -> sections.add(chart(map, locale)));
         page.parts().values().forEach(part -> sections.add(chart(part, locale)));
         sections.add(chart(page.heatmap(), locale));
-        sections.add(table(page.table(), locale));
+        if (!page.standings().isEmpty()) {
+            sections.add(standings(page.standings(), locale));
+        }
+        sections.add(table(page.table(), shown(page), locale));
         return sections;
     }
 
     /** The sections of the page about cohorts. */
     public List<ReportSection> of(CohortPage page, Locale locale) {
-        return Stream.concat(page.funnel().stream(), Stream.<ChartDescription>of(page.triangle(), page.curves()))
-                .<ReportSection>map(chart -> chart(chart, locale))
+        var charts = Stream.concat(page.funnel().stream(), Stream.<ChartDescription>of(page.triangle(), page.curves()))
+                .<ReportSection>map(chart -> chart(chart, locale));
+        return Stream.concat(charts, new CohortTables(page, locale).sections().stream())
                 .toList();
+    }
+
+    /** The sections of the page that holds slices side by side. */
+    public List<ReportSection> of(ComparisonPage page, Locale locale) {
+        return List.of(
+                new ComparisonTable(page.sides(), locale).section(),
+                chart(page.stages(), locale),
+                chart(page.course(), locale));
+    }
+
+    /** What the rules found, with the rules as definitions. */
+    public List<ReportSection> of(List<Finding> findings, Locale locale) {
+        var columns = List.of(
+                Column.words(Texts.of("finding.column.rule", locale)),
+                Column.words(Texts.of("finding.column.kind", locale)),
+                Column.words(Texts.of("finding.column.found", locale)),
+                Column.people(Texts.of("finding.column.people", locale)));
+        return List.of(new TableSection(
+                Texts.of("finding.title", locale),
+                Texts.of("finding.lead", locale, findings.size()),
+                new DataTable(
+                        columns,
+                        findings.stream().map(finding -> row(finding, locale)).toList()),
+                Stream.of(FindingRule.values())
+                        .map(rule -> new Definition(
+                                Texts.of("finding." + rule + ".name", locale),
+                                Texts.of("finding." + rule + ".rule", locale)))
+                        .toList()));
+    }
+
+    private static List<Cell> row(Finding finding, Locale locale) {
+        return List.of(
+                Cell.of(Texts.of("finding." + finding.rule() + ".name", locale)),
+                Cell.of(Texts.of("focus.dimension." + finding.dimension(), locale)),
+                Cell.of(finding.sentence()),
+                Cell.of((double) finding.people()));
+    }
+
+    private TableSection standings(List<Standing> standings, Locale locale) {
+        var whole = names.country(locale);
+        var columns = List.of(
+                Column.words(Texts.of("focus.standing.measure", locale)),
+                new Column(Texts.of("focus.standing.value", locale), ValueFormat.DECIMAL),
+                new Column(Texts.of("focus.standing.whole", locale, whole), ValueFormat.DECIMAL),
+                Column.words(Texts.of("report.column.unit", locale)),
+                Column.words(Texts.of("focus.standing.share", locale)),
+                Column.words(Texts.of("focus.standing.rank", locale)));
+        return new TableSection(
+                Texts.of("focus.standing.title", locale, whole),
+                "",
+                new DataTable(
+                        columns,
+                        standings.stream()
+                                .map(standing -> row(standing, locale))
+                                .toList()),
+                List.of());
+    }
+
+    private static List<Cell> row(Standing standing, Locale locale) {
+        return List.of(
+                Cell.of(Texts.of("focus.standing." + standing.measure(), locale)),
+                Cell.of(number(standing.value())),
+                Cell.of(number(standing.whole())),
+                Cell.of(standing.isRate() ? "%" : Defined.unit(Indicator.DILATIH, locale)),
+                Cell.of(besideWhole(standing, locale)),
+                Cell.of(
+                        standing.value().isEmpty()
+                                ? null
+                                : Texts.of("focus.standing.rankOf", locale, standing.rank(), standing.peers())));
+    }
+
+    private static @Nullable String besideWhole(Standing standing, Locale locale) {
+        var figures = Figures.in(locale);
+        var beside = standing.besideWhole();
+        if (beside.isEmpty()) {
+            return null;
+        }
+        return standing.isRate()
+                ? Texts.of(
+                        "focus.standing.points",
+                        locale,
+                        figures.signedPercent(beside.getAsDouble(), 1).replace("%", ""))
+                : figures.percent(beside.getAsDouble());
+    }
+
+    private static @Nullable Double number(OptionalDouble value) {
+        return value.isPresent() ? value.getAsDouble() : null;
     }
 
     private static ChartSection chart(ChartDescription chart, Locale locale) {
@@ -67,11 +167,22 @@ public class ShownSections {
                 chart.caption().alternative(), chart, Defined.all(locale, Indicator.DILATIH, Indicator.DITEMPATKAN));
     }
 
-    private static TableSection table(FocusTable table, Locale locale) {
+    /** A destination has people placed alone, a sector is not divided into sectors. */
+    private static List<Indicator> shown(FocusPage page) {
+        if (page.trend().isEmpty()) {
+            return List.of(Indicator.DITEMPATKAN);
+        }
+        return COLUMNS.stream()
+                .filter(indicator ->
+                        indicator != Indicator.SEKTOR || page.table().dimension() != Dimension.SECTOR)
+                .toList();
+    }
+
+    private static TableSection table(FocusTable table, List<Indicator> shown, Locale locale) {
         var columns = new ArrayList<Column>();
         columns.add(Column.words(Texts.of("report.column.code", locale)));
         columns.add(Column.words(Texts.of("report.column.name", locale)));
-        COLUMNS.forEach(indicator -> columns.add(new Column(
+        shown.forEach(indicator -> columns.add(new Column(
                 Defined.shortName(indicator, locale), indicator.isRate() ? ValueFormat.PERCENT : ValueFormat.INTEGER)));
         return new TableSection(
                 Texts.of("dashboard.section.TABLE", locale),
@@ -79,20 +190,19 @@ public class ShownSections {
                 new DataTable(
                         columns,
                         Stream.concat(table.rows().stream(), Stream.of(table.total()))
-                                .map(ShownSections::row)
+                                .map(row -> row(row, shown))
                                 .toList()),
-                Defined.all(locale, COLUMNS.toArray(Indicator[]::new)));
+                Defined.all(locale, shown.toArray(Indicator[]::new)));
     }
 
-    private static List<Cell> row(FocusRow row) {
+    private static List<Cell> row(FocusRow row, List<Indicator> shown) {
         return Stream.concat(
                         Stream.of(Cell.of(row.key()), Cell.of(row.name())),
-                        COLUMNS.stream().map(indicator -> Cell.of(value(indicator, row))))
+                        shown.stream().map(indicator -> Cell.of(value(indicator, row))))
                 .toList();
     }
 
     private static @Nullable Double value(Indicator indicator, FocusRow row) {
-        var value = indicator.of(new Totals(row.counts(), row.sectors(), 0)).value();
-        return value.isPresent() ? value.getAsDouble() : null;
+        return number(indicator.of(new Totals(row.counts(), row.sectors(), 0)).value());
     }
 }

@@ -12,6 +12,15 @@ import java.util.OptionalDouble;
  */
 public record Standing(String measure, OptionalDouble value, OptionalDouble whole, int rank, int peers) {
 
+    /** A count's share of the whole in percent, a rate's distance from it in percentage points. */
+    public OptionalDouble besideWhole() {
+        if (value.isEmpty() || whole.isEmpty() || whole.getAsDouble() == 0) {
+            return OptionalDouble.empty();
+        }
+        return OptionalDouble.of(
+                isRate() ? value.getAsDouble() - whole.getAsDouble() : 100 * value.getAsDouble() / whole.getAsDouble());
+    }
+
     public boolean isRate() {
         return measure.equals("RATE");
     }

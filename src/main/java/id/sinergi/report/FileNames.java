@@ -17,7 +17,11 @@ final class FileNames {
                 .toLowerCase(Locale.ROOT)
                 .replaceAll("[^a-z0-9]+", "-")
                 .replaceAll("^-|-$", "");
-        var cut = plain.length() > LONGEST ? plain.substring(0, LONGEST) : plain;
-        return cut.isEmpty() ? "sinergi" : cut;
+        return plain.isEmpty() ? "sinergi" : plain.length() > LONGEST ? cut(plain) : plain;
+    }
+
+    private static String cut(String plain) {
+        int word = plain.lastIndexOf('-', LONGEST);
+        return plain.substring(0, word > 0 ? word : LONGEST);
     }
 }

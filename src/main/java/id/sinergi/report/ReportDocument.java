@@ -45,6 +45,10 @@ public record ReportDocument(
                 .toList();
     }
 
+    public ReportDocument withLink(String address) {
+        return new ReportDocument(title, subtitle, filters, stamp, source, author, address, madeAt, locale, sections);
+    }
+
     public ReportDocument withSections(List<ReportSection> others) {
         return new ReportDocument(title, subtitle, filters, stamp, source, author, link, madeAt, locale, others);
     }

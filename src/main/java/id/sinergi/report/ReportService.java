@@ -86,9 +86,15 @@ public class ReportService {
                 chosen(order));
     }
 
-    /** A document of what a view has drawn for the present viewer from this slice. */
-    public ReportDocument document(String title, List<ReportSection> drawn, Slice slice, Locale locale) {
-        return document(new ReportOrder(title, List.of(), slice, locale)).withSections(drawn);
+    /**
+     * A document of what a view has drawn for the present viewer from this slice.
+     *
+     * @param path of the view, with its parameters
+     */
+    public ReportDocument document(String title, List<ReportSection> drawn, Slice slice, String path, Locale locale) {
+        return document(new ReportOrder(title, List.of(), slice, locale))
+                .withLink(settings.address() + "/" + path)
+                .withSections(drawn);
     }
 
     /** The file of an order. */
@@ -100,7 +106,8 @@ public class ReportService {
     public ReportFile file(ReportDocument document, ReportFormat format) throws IOException {
         var bytes = new ByteArrayOutputStream();
         writer(format).write(document, bytes);
-        var name = FileNames.of(document.title() + " " + document.filters()) + "." + format.extension();
+        var name = FileNames.of(document.title() + " " + document.filters().replace(document.title(), "")) + "."
+                + format.extension();
         audit.enter(viewer().username(), "EXPORTED", format + " " + name);
         return new ReportFile(name, format.mediaType(), bytes.toByteArray());
     }

@@ -108,8 +108,12 @@ class CohortView extends Div implements BeforeEnterObserver, HasDynamicTitle {
         empty.setVisible(page.isEmpty());
         cards.setVisible(!page.isEmpty());
         exports.setVisible(!page.isEmpty());
-        exports.show(
-                reports.document(getTranslation("cohort.title"), sections.of(page, getLocale()), slice, getLocale()));
+        exports.show(reports.document(
+                getTranslation("cohort.title"),
+                sections.of(page, getLocale()),
+                slice,
+                event.getLocation().getPathWithQueryParameters(),
+                getLocale()));
         show(page);
     }
 

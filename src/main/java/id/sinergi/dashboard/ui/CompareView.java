@@ -14,6 +14,7 @@ import id.sinergi.component.EmptyState;
 import id.sinergi.dashboard.ComparisonPage;
 import id.sinergi.dashboard.ComparisonPages;
 import id.sinergi.indicator.Slice;
+import id.sinergi.report.ExportMenu;
 import jakarta.annotation.security.PermitAll;
 
 /** Two to four regions, sectors, centres or periods side by side on the same scales. */
@@ -32,6 +33,7 @@ class CompareView extends Div implements BeforeEnterObserver, HasDynamicTitle {
     private final Div cards = new Div();
     private final EmptyState few =
             new EmptyState(getTranslation("compare.few.title"), getTranslation("compare.few.text"));
+    private final ExportMenu exports;
     private Slice slice;
 
     CompareView(FocusContext context, ComparisonPages pages) {
@@ -41,6 +43,8 @@ class CompareView extends Div implements BeforeEnterObserver, HasDynamicTitle {
         header = new SliceHeader(
                 getTranslation("compare.title"), context.text(), context.choices(), other -> open(present(), other));
         header.addAction(new SaveViewButton(context.saved()));
+        exports = new ExportMenu(context.reports());
+        header.addAction(exports);
         choice = new CompareChoice(context, chosen -> open(chosen, slice));
         addClassName("page");
         cards.addClassName("grid-12");
@@ -69,11 +73,19 @@ class CompareView extends Div implements BeforeEnterObserver, HasDynamicTitle {
         boolean enough = chosen.periods() || chosen.members().size() >= 2;
         few.setVisible(!enough);
         cards.setVisible(enough);
+        exports.setVisible(enough);
         if (enough) {
-            show(
-                    chosen.periods()
-                            ? pages.periods(slice, chosen.index(), getLocale())
-                            : pages.members(chosen.subject(), chosen.members(), slice, chosen.index(), getLocale()));
+            var page = chosen.periods()
+                    ? pages.periods(slice, chosen.index(), getLocale())
+                    : pages.members(chosen.subject(), chosen.members(), slice, chosen.index(), getLocale());
+            show(page);
+            exports.show(context.reports()
+                    .document(
+                            getTranslation("compare.title"),
+                            context.sections().of(page, getLocale()),
+                            slice,
+                            event.getLocation().getPathWithQueryParameters(),
+                            getLocale()));
         }
     }
 

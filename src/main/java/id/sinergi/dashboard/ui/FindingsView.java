@@ -1,5 +1,12 @@
 package id.sinergi.dashboard.ui;
 
+import static id.sinergi.report.ReportFormat.CSV;
+import static id.sinergi.report.ReportFormat.CSV_PLAIN;
+import static id.sinergi.report.ReportFormat.PDF;
+import static id.sinergi.report.ReportFormat.PDF_PAPER;
+import static id.sinergi.report.ReportFormat.PPTX;
+import static id.sinergi.report.ReportFormat.XLSX;
+
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.H2;
 import com.vaadin.flow.component.html.Paragraph;
@@ -14,11 +21,15 @@ import com.vaadin.flow.router.Route;
 import id.sinergi.component.EmptyState;
 import id.sinergi.dashboard.FindingRule;
 import id.sinergi.dashboard.FindingService;
+import id.sinergi.dashboard.ShownSections;
 import id.sinergi.dashboard.SliceText;
 import id.sinergi.indicator.Slice;
 import id.sinergi.indicator.SliceParameters;
+import id.sinergi.report.ExportMenu;
+import id.sinergi.report.ReportService;
 import id.sinergi.security.SavedViews;
 import jakarta.annotation.security.PermitAll;
+import java.util.List;
 
 /** Where to look: everything that the fixed rules found, and the rules themselves in words. */
 @Route("perlu-dilihat")
@@ -33,6 +44,9 @@ class FindingsView extends Div implements BeforeEnterObserver, HasDynamicTitle {
     private final EmptyState none =
             new EmptyState(getTranslation("finding.none.title"), getTranslation("finding.none.text"));
     private final Section found = new Section();
+    private final transient ReportService reports;
+    private final transient ShownSections sections;
+    private final ExportMenu exports;
 
     FindingsView(
             SliceParameters parameters,
@@ -40,12 +54,18 @@ class FindingsView extends Div implements BeforeEnterObserver, HasDynamicTitle {
             SliceText text,
             FilterChoices choices,
             SavedViews saved,
-            FocusLinks links) {
+            FocusLinks links,
+            ReportService reports,
+            ShownSections sections) {
+        this.reports = reports;
+        this.sections = sections;
+        exports = new ExportMenu(reports, List.of(PPTX, PDF, PDF_PAPER, XLSX, CSV, CSV_PLAIN));
         this.parameters = parameters;
         this.findings = findings;
         header = new SliceHeader(getTranslation("finding.title"), text, choices, this::open);
         list = new FindingList(links);
         header.addAction(new SaveViewButton(saved));
+        header.addAction(exports);
         addClassName("page");
         found.addClassName("card");
         found.add(list);
@@ -60,6 +80,13 @@ class FindingsView extends Div implements BeforeEnterObserver, HasDynamicTitle {
         none.setVisible(all.isEmpty());
         found.setVisible(!all.isEmpty());
         list.show(all);
+        exports.setVisible(!all.isEmpty());
+        exports.show(reports.document(
+                getTranslation("finding.title"),
+                sections.of(all, getLocale()),
+                reading.slice(),
+                event.getLocation().getPathWithQueryParameters(),
+                getLocale()));
     }
 
     private Section rules() {

@@ -61,6 +61,7 @@ abstract class FocusView extends Div implements BeforeEnterObserver, HasDynamicT
     private final Paragraph gestures = new Paragraph(getTranslation("focus.gestures"));
     private Slice slice;
     private String title = "";
+    private String address = "";
 
     FocusView(Subject subject, FocusContext context) {
         this.subject = subject;
@@ -120,6 +121,7 @@ abstract class FocusView extends Div implements BeforeEnterObserver, HasDynamicT
     @Override
     public void beforeEnter(BeforeEnterEvent event) {
         var query = event.getLocation().getQueryParameters().getParameters();
+        address = event.getLocation().getPathWithQueryParameters();
         var code = event.getRouteParameters().get(FocusLinks.CODE).orElse("");
         var reading = context.parameters().read(query);
         boolean known = code.isEmpty() || context.knows(subject, code);
@@ -150,7 +152,7 @@ abstract class FocusView extends Div implements BeforeEnterObserver, HasDynamicT
             gestures.setVisible(!page.isEmpty());
             exports.setVisible(!page.isEmpty());
             exports.show(context.reports()
-                    .document(title, context.sections().of(page, getLocale()), page.slice(), getLocale()));
+                    .document(title, context.sections().of(page, getLocale()), page.slice(), address, getLocale()));
             header.show(reading, page.isEmpty() ? "" : page.narrative());
             show(page);
         }

@@ -76,17 +76,14 @@ class StandingCard extends Composite<Section> {
     /** A count's share of the whole, a rate's distance from it in percentage points. */
     private String difference(Standing standing) {
         var figures = Figures.in(getLocale());
-        if (standing.value().isEmpty()
-                || standing.whole().isEmpty()
-                || standing.whole().getAsDouble() == 0) {
+        var beside = standing.besideWhole();
+        if (beside.isEmpty()) {
             return getTranslation("dashboard.noValue");
         }
-        double value = standing.value().getAsDouble();
-        double whole = standing.whole().getAsDouble();
         return standing.isRate()
                 ? getTranslation(
                         "focus.standing.points",
-                        figures.signedPercent(value - whole, 1).replace("%", ""))
-                : figures.percent(100 * value / whole);
+                        figures.signedPercent(beside.getAsDouble(), 1).replace("%", ""))
+                : figures.percent(beside.getAsDouble());
     }
 }
