@@ -20,14 +20,21 @@ public class RecordService {
     private static final int LONGEST_PAGE = 200;
 
     private final JourneyRows rows;
+    private final TrainingGroups groups;
     private final IndicatorService indicators;
     private final Questions questions;
     private final CurrentViewer viewer;
     private final AuditLog audit;
 
     RecordService(
-            JourneyRows rows, IndicatorService indicators, Questions questions, CurrentViewer viewer, AuditLog audit) {
+            JourneyRows rows,
+            TrainingGroups groups,
+            IndicatorService indicators,
+            Questions questions,
+            CurrentViewer viewer,
+            AuditLog audit) {
         this.rows = rows;
+        this.groups = groups;
         this.indicators = indicators;
         this.questions = questions;
         this.viewer = viewer;
@@ -68,9 +75,8 @@ public class RecordService {
     }
 
     /** The training groups that people of the slice finished with, the largest first. */
-    @Transactional(readOnly = true)
     public List<TrainingGroup> groups(Slice slice) {
         var question = questions.of(slice, Set.of());
-        return question == null || !slice.region().isRegency() ? List.of() : rows.groups(question);
+        return question == null || !slice.region().isRegency() ? List.of() : groups.of(question);
     }
 }
