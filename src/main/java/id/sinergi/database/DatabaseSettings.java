@@ -13,13 +13,15 @@ import org.springframework.boot.context.properties.bind.DefaultValue;
  * @param port port of the embedded server, 0 for any free one
  * @param attach whether an embedded server that another application runs may be used; set by command-line tools
  */
-@ConfigurationProperties("sinergi.db")
+@ConfigurationProperties(DatabaseSettings.PREFIX)
 record DatabaseSettings(
         @DefaultValue("") String url,
         @DefaultValue("") String user,
         @DefaultValue("") String password,
         @DefaultValue("0") int port,
         @DefaultValue("false") boolean attach) {
+
+    static final String PREFIX = "sinergi.db";
 
     @Override
     public String toString() {

@@ -86,6 +86,7 @@ final class EmbeddedDatabase implements JdbcConnectionDetails, AutoCloseable {
         return password;
     }
 
+    /** Stops the server if this is the application that started it; more than once does no harm. */
     @Override
     public void close() {
         if (server != null && lock != null) {

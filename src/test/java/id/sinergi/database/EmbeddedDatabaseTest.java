@@ -14,6 +14,7 @@ import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.springframework.boot.test.context.runner.ApplicationContextRunner;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.jdbc.datasource.DriverManagerDataSource;
 
@@ -190,6 +191,36 @@ class EmbeddedDatabaseTest {
                 .isThrownBy(() -> EmbeddedDatabase.open(directory, OWNER))
                 .withMessageContaining(directory.passwordFile().toString());
         assertThat(directory.passwordFile()).doesNotExist();
+    }
+
+    @Test
+    void theServerStopsWhenTheApplicationFailsBeforeItAskedForTheDatabase() {
+        application()
+                .withBean("aFailure", String.class, EmbeddedDatabaseTest::fail)
+                .run(failed -> {
+                    assertThat(failed).getFailure().hasRootCauseMessage("no luck");
+                    assertThat(directory.cluster()).exists();
+                    assertThat(Postmaster.read(directory.cluster())).isEmpty();
+                });
+        EmbeddedDatabase.open(directory, OWNER).close();
+    }
+
+    @Test
+    void anApplicationFailsWithTheReasonWhyItsServerDidNotStart() {
+        try (var _ = EmbeddedDatabase.open(directory, OWNER)) {
+            application()
+                    .run(second -> assertThat(second).getFailure().rootCause().isInstanceOf(DatabaseException.class));
+        }
+    }
+
+    private ApplicationContextRunner application() {
+        return new ApplicationContextRunner()
+                .withPropertyValues("sinergi.data-directory=" + directory.root())
+                .withUserConfiguration(DatabaseConfiguration.class);
+    }
+
+    private static String fail() {
+        throw new IllegalStateException("no luck");
     }
 
     private void killedAfterCommit() throws Exception {
