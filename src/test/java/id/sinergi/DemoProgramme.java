@@ -25,6 +25,7 @@ import org.springframework.context.ApplicationContext;
 import org.springframework.security.authentication.UsernamePasswordAuthenticationToken;
 import org.springframework.security.core.authority.AuthorityUtils;
 import org.springframework.security.core.context.SecurityContextHolder;
+import org.springframework.util.FileSystemUtils;
 
 /**
  * A year of made-up people in the test's database, posted through the intake once for each context. Tests that read it
@@ -78,20 +79,28 @@ public final class DemoProgramme {
                         "uji", "", AuthorityUtils.createAuthorityList("ROLE_STAFF")));
         try {
             var directory = Files.createTempDirectory("demo-programme");
-            DemoGenerator.generate(PEOPLE, SEED, UNTIL, directory);
-            var file = directory.resolve("pelatihan.csv");
-            Files.write(file, Files.readAllLines(file).stream().map(training).toList());
-            var intake = context.getBean(IntakeService.class);
-            for (var name : List.of("pelatihan.csv", "sertifikasi.csv", "penempatan.csv", "target.csv")) {
-                post(intake, directory.resolve(name));
+            try {
+                return postedFrom(directory, context.getBean(IntakeService.class), training);
+            } finally {
+                FileSystemUtils.deleteRecursively(directory);
             }
-            Files.delete(directory.resolve("target.csv"));
-            return FileRecount.of(directory);
         } catch (IOException failure) {
             throw new UncheckedIOException(failure);
         } finally {
             SecurityContextHolder.setContext(before);
         }
+    }
+
+    private static FileRecount postedFrom(Path directory, IntakeService intake, UnaryOperator<String> training)
+            throws IOException {
+        DemoGenerator.generate(PEOPLE, SEED, UNTIL, directory);
+        var file = directory.resolve("pelatihan.csv");
+        Files.write(file, Files.readAllLines(file).stream().map(training).toList());
+        for (var name : List.of("pelatihan.csv", "sertifikasi.csv", "penempatan.csv", "target.csv")) {
+            post(intake, directory.resolve(name));
+        }
+        Files.delete(directory.resolve("target.csv"));
+        return FileRecount.of(directory);
     }
 
     private static void post(IntakeService intake, Path file) {
