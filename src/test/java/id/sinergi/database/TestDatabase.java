@@ -34,6 +34,11 @@ public record TestDatabase(String url, String user, String password) implements 
         return source;
     }
 
+    /** Where an application on this database may keep its files; shared by all databases of this JVM. */
+    public String files() {
+        return TestServer.running().files().toString();
+    }
+
     public Connection connection() throws SQLException {
         return dataSource().getConnection();
     }

@@ -48,7 +48,7 @@ final class TestDatabaseCustomizerFactory implements ContextCustomizerFactory {
                             "sinergi.person-key",
                             "a secret for tests, long enough to be one",
                             "sinergi.data-directory",
-                            "target/test-data")));
+                            database.files())));
         }
     }
 }

@@ -3,10 +3,10 @@ package id.sinergi.database;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.concurrent.atomic.AtomicInteger;
+import java.util.stream.Stream;
 import org.flywaydb.core.Flyway;
 import org.springframework.core.io.Resource;
 import org.springframework.core.io.support.PathMatchingResourcePatternResolver;
@@ -28,10 +28,12 @@ final class TestServer {
             List.of("classpath*:db/migration/**/*", "classpath*:reference/*.csv");
 
     private final AtomicInteger databases = new AtomicInteger();
+    private final Path files;
     private final ServerConnection connection;
     private final String template;
 
-    private TestServer(ServerConnection connection, String template) {
+    private TestServer(Path files, ServerConnection connection, String template) {
+        this.files = files;
         this.connection = connection;
         this.template = template;
     }
@@ -39,6 +41,11 @@ final class TestServer {
     /** The server of this JVM, started at the first call. */
     static TestServer running() {
         return Holder.SERVER;
+    }
+
+    /** Where the applications of this JVM may keep files. */
+    Path files() {
+        return files;
     }
 
     /** A fresh, migrated database that nobody else uses. */
@@ -53,28 +60,29 @@ final class TestServer {
         connection.execute("DROP DATABASE IF EXISTS %s WITH (FORCE)".formatted(name));
     }
 
+    /** On the first kept directory on which no other test JVM works. */
     private static TestServer start() {
-        var directory = claimed();
+        return Stream.iterate(1, number -> number + 1)
+                .map(number -> DataDirectory.at(Path.of("target", "test-database-" + number)))
+                .flatMap(kept -> DirectoryLock.claim(kept.lock()).map(lock -> start(kept, lock)).stream())
+                .findFirst()
+                .orElseThrow();
+    }
+
+    private static TestServer start(DataDirectory directory, DirectoryLock lock) {
         var password = directory.password();
         var server = new PostgresServer(directory, fast(), BINARIES);
         var connection = new ServerConnection(server.start(0), password);
-        Runtime.getRuntime().addShutdownHook(new Thread(server::stop, "test-database-stop"));
+        Runtime.getRuntime()
+                .addShutdownHook(new Thread(
+                        () -> {
+                            server.stop();
+                            lock.close();
+                        },
+                        "test-database-stop"));
         connection.createDatabase(ROLE, password);
         dropDatabasesLike(connection, "test\\_%");
-        return new TestServer(connection, migratedTemplate(connection));
-    }
-
-    /** The kept directory, or a new one when a second test run already works on it. */
-    private static DataDirectory claimed() {
-        var kept = DataDirectory.at(Path.of("target", "test-database"));
-        if (DirectoryLock.claim(kept.lock()).isPresent()) {
-            return kept;
-        }
-        try {
-            return DataDirectory.at(Files.createTempDirectory("sinergi-test-database"));
-        } catch (IOException e) {
-            throw new UncheckedIOException(e);
-        }
+        return new TestServer(directory.root().resolve("files"), connection, migratedTemplate(connection));
     }
 
     private static ServerSettings fast() {

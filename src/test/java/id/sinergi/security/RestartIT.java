@@ -47,7 +47,7 @@ class RestartIT {
                 "SINERGI_PERSON_KEY",
                 "a secret for tests, long enough to be one",
                 "SINERGI_DATA_DIRECTORY",
-                "target/test-data",
+                database.files(),
                 "SINERGI_FIRST_START",
                 "false",
                 "SINERGI_ADMIN_USER",
