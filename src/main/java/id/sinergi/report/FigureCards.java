@@ -14,6 +14,12 @@ final class FigureCards {
     private static final double TALL = 220;
     private static final double WIDEST = 430;
 
+    /** Texts become smaller in cards that are narrower than this. */
+    private static final double USUAL = 150;
+
+    /** Of a bold digit's size. */
+    private static final double LETTER = 0.7;
+
     /** Name, value and unit need no more. */
     private static final double UNJUDGED = 120;
 
@@ -47,13 +53,16 @@ final class FigureCards {
     private void card(KeyFigure figure, Rectangle2D.Double area) {
         rectangle(area, "ffffff").setLineColor(Palette.color(Palette.LINE));
         rectangle(new Rectangle2D.Double(area.x, area.y, area.width, 5), Words.color(figure.status()));
-        double left = area.x + 16;
-        double width = area.width - 32;
+        double margin = Math.min(16, area.width / 14);
+        double left = area.x + margin;
+        double width = area.width - 2 * margin;
         double scale = area.height >= TALL ? 1.3 : 1;
         double top = area.y + 14;
         var value = words.number(figure.value(), figure.format());
+        double fitting = width / (value.length() * LETTER);
+        double size = Math.min(value.length() > 8 ? 30 : 38, fitting * Math.max(1, USUAL / width));
         text(left, top, width, figure.name(), 15, Palette.INK_2, true);
-        text(left, top + 24 * scale, width, value, value.length() > 8 ? 30 : 38, Palette.INK, true);
+        text(left, top + 24 * scale, width, value, size, Palette.INK, true);
         text(left, top + 24 * scale + 48, width, figure.unit(), 12, Palette.INK_3, false);
         text(left, top + 92 * scale, width, words.judged(figure), 14, Words.color(figure.status()), true);
         bar(figure, left, top + 116 * scale, width);
@@ -85,7 +94,7 @@ final class FigureCards {
         if (!text.isEmpty()) {
             var box = slide.createTextBox();
             box.setAnchor(new Rectangle2D.Double(x, y, width, size * 1.4));
-            SlideText.write(box, text, size, color, bold);
+            SlideText.write(box, text, Math.min(size, size * width / USUAL), color, bold);
         }
     }
 }

@@ -36,9 +36,15 @@ final class SlideDeck implements AutoCloseable {
     static final double LINE = 18;
 
     /** The part of a slide's height that charts and tables need below the title. */
-    private static final double ROOM = 0.5;
+    private static final double ROOM = 0.65;
+
+    /** A layout with less is no cover either, but its title has to move up. */
+    private static final double HALF = 0.5;
 
     private static final double LEAST = 0.4;
+
+    /** More would be left empty below a title that was moved up. */
+    private static final double GAP = 0.15;
 
     private final XMLSlideShow show;
     private final boolean ownLook;
@@ -88,19 +94,22 @@ final class SlideDeck implements AutoCloseable {
 
     /** A slide with room below its title: a template's covers and section heads have titles in their middle. */
     XSLFSlide content() {
-        var slide = show.createSlide(Stream.of(SlideLayout.TITLE_ONLY, SlideLayout.TITLE_AND_CONTENT)
-                .flatMap(type -> layouts().filter(layout -> layout.getType() == type))
-                .filter(layout -> title(layout).filter(this::leavesRoom).isPresent())
-                .filter(layout -> body(layout.getSlideMaster(), 0).isPresent())
+        var slide = show.createSlide(Stream.of(ROOM, HALF)
+                .flatMap(room -> Stream.of(SlideLayout.TITLE_ONLY, SlideLayout.TITLE_AND_CONTENT)
+                        .flatMap(type -> layouts().filter(layout -> layout.getType() == type))
+                        .filter(layout -> title(layout)
+                                .filter(title -> leavesRoom(title, room))
+                                .isPresent())
+                        .filter(layout -> body(layout.getSlideMaster(), 0).isPresent()))
                 .findFirst()
                 .orElseGet(() -> layout(SlideLayout.TITLE_ONLY, SlideLayout.TITLE_AND_CONTENT)));
-        title(slide).filter(title -> !leavesRoom(title)).ifPresent(this::raise);
+        title(slide).filter(title -> !leavesRoom(title, ROOM)).ifPresent(this::raise);
         return slide;
     }
 
-    private boolean leavesRoom(XSLFTextShape title) {
+    private boolean leavesRoom(XSLFTextShape title, double room) {
         var anchor = title.getAnchor();
-        return anchor != null && anchor.getMaxY() <= (1 - ROOM) * size().height;
+        return anchor != null && anchor.getMaxY() <= (1 - room) * size().height;
     }
 
     private void raise(XSLFTextShape title) {
@@ -129,7 +138,9 @@ final class SlideDeck implements AutoCloseable {
         if (ownLook) {
             return plain;
         }
-        return body(slide.getSlideLayout().getSlideMaster(), top).orElse(plain);
+        return body(slide.getSlideLayout().getSlideMaster(), top)
+                .filter(area -> area.getY() - top < size.height * GAP)
+                .orElse(plain);
     }
 
     /** What a master's body placeholder takes of the slide below a title; empty where that is little. */

@@ -48,16 +48,26 @@ final class SlideText {
             title.ifPresent(shape -> shape.setVerticalAlignment(VerticalAlignment.BOTTOM));
             var under = new Rectangle2D.Double(MARGIN, height * 0.64, width - 2 * MARGIN, 70);
             subtitle.ifPresentOrElse(
-                    shape -> write(move(slide, shape, under), below, 18, Palette.CLASSES.get(1), false),
-                    () -> box(slide, under, below, 18, Palette.CLASSES.get(1), false));
+                    shape -> write(
+                            move(slide, shape, under),
+                            below,
+                            18,
+                            deck.ownLook() ? Palette.CLASSES.get(1) : Palette.INK_2,
+                            false),
+                    () -> box(slide, under, below, 18, deck.ownLook() ? Palette.CLASSES.get(1) : Palette.INK_2, false));
             var stamp = new Rectangle2D.Double(MARGIN, height - 62, width - 2 * MARGIN, 40);
-            box(slide, stamp, document.stamp() + "\n" + document.source(), 11, Palette.CLASSES.get(2), false);
+            var quiet = deck.ownLook() ? Palette.CLASSES.get(2) : Palette.INK_3;
+            box(slide, stamp, document.stamp() + "\n" + document.source(), 11, quiet, false);
             return;
         }
         title.get().setText(document.title());
         var all = String.join("\n", below, document.stamp(), document.source());
         subtitle.ifPresentOrElse(
-                shape -> shape.setText(all), () -> box(slide, deck.content(slide), all, 16, Palette.INK_2, false));
+                shape -> {
+                    shape.setText(all);
+                    fit(shape);
+                },
+                () -> box(slide, deck.content(slide), all, 16, Palette.INK_2, false));
     }
 
     void head(XSLFSlide slide, String headline, String below) {
@@ -88,7 +98,7 @@ final class SlideText {
         return headline.length() > 150 ? 16 : headline.length() > 110 ? 18 : headline.length() > 60 ? 22 : 26;
     }
 
-    /** Makes the letters of a template's title smaller until they fit. */
+    /** Makes the letters of a template's placeholder smaller until they fit. */
     private static void fit(XSLFTextShape title) {
         var runs = title.getTextParagraphs().stream()
                 .flatMap(paragraph -> paragraph.getTextRuns().stream())

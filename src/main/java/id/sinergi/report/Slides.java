@@ -17,6 +17,9 @@ final class Slides {
     private static final int HEATMAP_ROWS = 20;
     private static final int BARS = 20;
 
+    /** What a template's slide needs between a chart and its foot. */
+    private static final double REMARK = 12;
+
     private final SlideDeck deck;
     private final ReportDocument document;
     private final Words words;
@@ -76,14 +79,17 @@ final class Slides {
     }
 
     private void chart(XSLFSlide slide, Plot plot) throws IOException {
+        var notes = remarks(plot);
         var area = deck.body(slide);
+        if (!notes.isEmpty() && !deck.ownLook()) {
+            area.setRect(area.getX(), area.getY(), area.getWidth(), area.getHeight() - REMARK);
+        }
         if (NativeChart.canDraw(plot)) {
             embed(slide, plot, area);
         } else {
             text.box(slide, area, words.of("nothing"), 16, Palette.INK_2, false)
                     .setVerticalAlignment(VerticalAlignment.MIDDLE);
         }
-        var notes = remarks(plot);
         if (!notes.isEmpty()) {
             var line = new Rectangle2D.Double(area.getX(), area.getMaxY() - 4, area.getWidth(), 18);
             text.box(slide, line, notes, 9, Palette.INK_3, false);
