@@ -4,6 +4,7 @@ import com.vaadin.flow.component.HasElement;
 import com.vaadin.flow.component.UI;
 import com.vaadin.flow.component.html.Anchor;
 import com.vaadin.flow.component.html.Div;
+import com.vaadin.flow.component.html.Header;
 import com.vaadin.flow.component.html.Main;
 import com.vaadin.flow.component.html.NativeButton;
 import com.vaadin.flow.component.html.Nav;
@@ -53,6 +54,11 @@ class MainLayout extends Div implements RouterLayout {
         var skip = new Anchor("#isi", getTranslation("shell.skip"));
         skip.addClassName("skip");
         skip.setRouterIgnore(true);
+        if (!logo.isEmpty()) {
+            var top = new Header(new Brand(true));
+            top.addClassName("app-top");
+            add(top);
+        }
         add(navigation(viewer), content);
         getElement().insertChild(0, skip.getElement());
     }
