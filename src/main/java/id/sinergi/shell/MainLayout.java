@@ -61,6 +61,15 @@ class MainLayout extends Div implements RouterLayout {
         }
         add(navigation(viewer), content);
         getElement().insertChild(0, skip.getElement());
+        measureGridsWithTheirFont();
+    }
+
+    /** Columns that were measured in another typeface, before ours had arrived, would cut their headings. */
+    private void measureGridsWithTheirFont() {
+        getElement().executeJs("""
+            document.fonts.onloadingdone = () =>
+                document.querySelectorAll('vaadin-grid').forEach(grid => grid.recalculateColumnWidths());
+            """);
     }
 
     @Override
