@@ -100,11 +100,14 @@ function drawTile(label: string, point: Point | undefined, box: Box, frame: Fram
     return;
   }
   const middle = box.x + box.width / 2;
-  const status = point?.role && symbol(point.role, symbolPlace(box, frame), frame.number ? 3.2 : 3, ink);
+  const place = symbolPlace(box, frame);
+  const status = point?.role && symbol(point.role, place, place.radius, ink);
   const second = frame.number !== undefined || (status && box.height >= 22);
   const base = box.y + box.height / 2 + size * 0.36;
+  // A sign in the corner keeps clear of the letters: they give way to the left.
+  const room = frame.number !== undefined && status ? place.x - place.radius - 2 - draft.width(label, size, true) / 2 : middle;
   draft.front.push({
-    kind: 'text', x: middle, y: second ? base - Math.min(7, box.height * 0.18) : base, text: label, size, color: ink,
+    kind: 'text', x: Math.min(middle, room), y: second ? base - Math.min(7, box.height * 0.18) : base, text: label, size, color: ink,
     anchor: 'middle', bold: true, halo: hidden,
   });
   if (frame.number) {
@@ -119,10 +122,12 @@ function drawTile(label: string, point: Point | undefined, box: Box, frame: Fram
 }
 
 /** In the corner of a tile with a number, below the label of one without. */
-function symbolPlace(box: Box, frame: Frame): { x: number; y: number } {
-  return frame.number
-    ? { x: box.x + box.width - 7, y: box.y + 7 }
-    : { x: box.x + box.width / 2, y: box.y + box.height * 0.74 };
+function symbolPlace(box: Box, frame: Frame): { x: number; y: number; radius: number } {
+  if (!frame.number) {
+    return { x: box.x + box.width / 2, y: box.y + box.height * 0.74, radius: 3 };
+  }
+  const inset = box.width < 44 ? 5.5 : 7;
+  return { x: box.x + box.width - inset, y: box.y + inset, radius: box.width < 44 ? 2.8 : 3.2 };
 }
 
 function outline(box: Box, frame: Frame, draft: Draft): void {
