@@ -73,3 +73,27 @@ test('an incomplete month is hatched and explained', () => {
 test('a height fixed by the server is kept', () => {
   assert.equal(planOf(sample('line'), look(720, 190)).height, 190);
 });
+
+test('a map fits the height that the server fixed', () => {
+  const plan = planOf(sample('tilemap'), look(1100, 400));
+  assert.ok(plan.height <= 400, String(plan.height));
+});
+
+test('the sign of a status keeps clear of the letters on its tile', () => {
+  const { front } = planOf(sample('tilemap'), look(500));
+  let signs = 0;
+  for (const sign of front) {
+    if (sign.kind === 'path') {
+      signs++;
+      const left = Math.min(...[...sign.d.matchAll(/[MLH](-?[\d.]+)/g)].map(found => Number(found[1])));
+      const top = Number(/[ ](-?[\d.]+)/.exec(sign.d)![1]);
+      for (const text of front) {
+        if (text.kind === 'text' && text.bold && text.x < left && left - text.x < 20 && Math.abs(text.y - top) < 16) {
+          const right = text.x + look(500).measure(text.text, text.size, true) / 2;
+          assert.ok(right <= left - 1, `"${text.text}" ends at ${right}, its sign begins at ${left}`);
+        }
+      }
+    }
+  }
+  assert.ok(signs > 0);
+});

@@ -30,7 +30,7 @@ export function planTileMap(d: TileMapChart, draft: Draft): Plan {
     ? Math.max(1, Math.min(d.layers.length, Math.floor((draft.look.width + GAP_BETWEEN_MAPS) / (NARROWEST_MAP + GAP_BETWEEN_MAPS))))
     : 1;
   const room = (draft.look.width - (beside - 1) * GAP_BETWEEN_MAPS) / beside;
-  const step = Math.min(WIDEST, room / columns);
+  const step = Math.min(WIDEST, room / columns, many || !draft.look.height ? Infinity : draft.look.height / rows);
   const gap = step > 30 ? 3 : 2;
   const tall = Math.max(step, many ? 20 : 26);
   const head = many ? 26 : 0;
