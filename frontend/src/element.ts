@@ -12,8 +12,8 @@ import { installStyles } from './styles';
 import { markAt, markBeside } from './walk';
 
 /** Width of A4 between its margins, in CSS pixels, and of a quarter of it, where a sparkline stands in a tile. */
-const PAPER = 660;
-const PAPER_TILE = 140;
+const PAPER = 740;
+const PAPER_TILE = 155;
 
 let counter = 0;
 const alive = new Set<SinergiChart>();

@@ -29,7 +29,7 @@ class CohortGroupsCard extends Composite<Section> {
 
     CohortGroupsCard() {
         subtitle.addClassName("sub");
-        getContent().addClassNames("card", "c12");
+        getContent().addClassNames("card", "c12", "wide");
     }
 
     void show(CohortPage page) {

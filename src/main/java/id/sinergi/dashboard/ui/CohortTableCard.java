@@ -25,7 +25,7 @@ class CohortTableCard extends Composite<Section> {
 
     CohortTableCard() {
         subtitle.addClassName("sub");
-        getContent().addClassNames("card", "c12");
+        getContent().addClassNames("card", "c12", "wide");
     }
 
     void show(CohortPage page) {
