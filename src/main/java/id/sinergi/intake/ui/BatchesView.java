@@ -31,6 +31,8 @@ class BatchesView extends Div implements AfterNavigationObserver, HasDynamicTitl
 
     private static final String NUMBER = "nomor";
 
+    private static final int FULL_HEIGHT_ROWS = 40;
+
     private final IntakeService intake;
     private final AuthenticationContext authentication;
     private final UploadTexts texts;
@@ -119,7 +121,11 @@ class BatchesView extends Div implements AfterNavigationObserver, HasDynamicTitl
         count("intake.upload.rejected", Batch::rejected);
         grid.getElement().setAttribute("aria-label", getTranslation("intake.batch.heading"));
         grid.addThemeVariants(GridVariant.LUMO_COMPACT);
-        grid.setHeight("34rem");
+        if (intake.batchCount() > FULL_HEIGHT_ROWS) {
+            grid.setHeight("34rem");
+        } else {
+            grid.setAllRowsVisible(true);
+        }
     }
 
     private void text(String key, ValueProvider<Batch, String> value) {
