@@ -33,6 +33,8 @@ class TranslationsTest {
     private static final Path TEXTS = Path.of("src", "main", "resources", "vaadin-i18n");
     private static final Pattern LITERAL = Pattern.compile("([\"'`])([a-z]+\\.[\\w.-]*\\w)\\1");
     private static final Pattern JOINED = Pattern.compile("\"([a-z]+\\.(?:[\\w-]+[.-])*)\"\\s*\\+");
+    private static final Pattern AUDITED =
+            Pattern.compile("\\.enter(?:Reading)?\\(\\s*[^;]{0,120}?\"([A-Z]+(?:_[A-Z]+)*)\"");
     private static final Pattern ARGUMENT = Pattern.compile("\\{(\\d)[^}]*}");
     private static final Pattern FILE =
             Pattern.compile(".*\\.(css|csv|js|json|md|svg|png|sql|txt|xlsx|pptx|pdf|properties)");
@@ -80,6 +82,13 @@ class TranslationsTest {
                 .filteredOn(literal -> !keys.contains(literal))
                 .filteredOn(literal -> keys.stream().noneMatch(key -> key.startsWith(literal + ".")))
                 .isEmpty();
+    }
+
+    /** These keys are joined with a name that only the audit log knows. */
+    @Test
+    void everyEntryOfTheAuditLogHasAText() {
+        var actions = code(AUDITED, found -> "security.audit.action." + found.group(1));
+        assertThat(actions).hasSizeGreaterThan(10).isSubsetOf(texts("id").keySet());
     }
 
     @Test
