@@ -21,6 +21,9 @@ class Pictures {
     })
     void take(String name, String username, String path, int width, ColorScheme scheme, boolean whole, Site site) {
         var page = site.signedIn(site.visitor(width, scheme), username, path);
-        page.screenshot(new Page.ScreenshotOptions().setFullPage(whole).setPath(DIRECTORY.resolve(name + ".png")));
+        page.screenshot(new Page.ScreenshotOptions()
+                .setFullPage(whole)
+                .setStyle("vaadin-connection-indicator { display: none }")
+                .setPath(DIRECTORY.resolve(name + ".png")));
     }
 }
