@@ -2,6 +2,7 @@ package id.sinergi.report.ui;
 
 import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.Composite;
+import com.vaadin.flow.component.HasValidation;
 import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.button.ButtonVariant;
 import com.vaadin.flow.component.combobox.MultiSelectComboBox;
@@ -34,6 +35,7 @@ import java.util.stream.IntStream;
 class ScheduleCard extends Composite<Section> {
 
     private static final int USUAL_HOUR = 7;
+    private static final int LAST_HOUR = 23;
 
     private final transient ScheduleService schedules;
     private final transient BriefingService briefings;
@@ -80,10 +82,14 @@ class ScheduleCard extends Composite<Section> {
         day.setLabel(getTranslation("report.field.day"));
         hour.setLabel(getTranslation("report.field.hour"));
         hour.setMin(0);
-        hour.setMax(23);
+        hour.setMax(LAST_HOUR);
         hour.setValue(USUAL_HOUR);
         hour.setStepButtonsVisible(true);
+        hour.setManualValidation(true);
+        hour.addValueChangeListener(change -> hour.setInvalid(false));
         recipients.setLabel(getTranslation("report.field.recipients"));
+        recipients.setManualValidation(true);
+        recipients.addValueChangeListener(change -> recipients.setInvalid(false));
         address.setLabel(getTranslation("report.field.address"));
         address.setClearButtonVisible(true);
         rhythm.setValue(Rhythm.MONTHLY);
@@ -158,17 +164,28 @@ class ScheduleCard extends Composite<Section> {
     }
 
     private void add() {
-        if (recipients.getValue().isEmpty() || hour.isInvalid() || hour.getValue() == null) {
-            Notification.show(getTranslation("report.schedule.incomplete"));
-            return;
+        var at = hour.isVisible() ? hour.getValue() : Integer.valueOf(USUAL_HOUR);
+        boolean late = at == null || at < 0 || at > LAST_HOUR;
+        boolean nobody = recipients.getValue().isEmpty();
+        refuse(hour, late, "report.schedule.hourRefused");
+        refuse(
+                recipients,
+                nobody,
+                schedules.reachable().isEmpty() ? "report.schedule.noAddress" : "report.schedule.noRecipient");
+        if (nobody) {
+            recipients.focus();
+        } else if (late) {
+            hour.focus();
+        } else {
+            schedules.add(
+                    briefing.getValue(), rhythm.getValue(), day.getValue(), at, List.copyOf(recipients.getValue()));
+            refresh();
         }
-        schedules.add(
-                briefing.getValue(),
-                rhythm.getValue(),
-                day.getValue(),
-                hour.getValue(),
-                List.copyOf(recipients.getValue()));
-        refresh();
+    }
+
+    private void refuse(HasValidation field, boolean refused, String message) {
+        field.setErrorMessage(refused ? getTranslation(message) : "");
+        field.setInvalid(refused);
     }
 
     private void saveAddress() {

@@ -11,10 +11,12 @@ import static org.assertj.core.api.Assertions.assertThat;
 import com.vaadin.flow.component.UI;
 import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.combobox.ComboBox;
+import com.vaadin.flow.component.combobox.MultiSelectComboBox;
 import com.vaadin.flow.component.html.H3;
 import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.select.Select;
 import com.vaadin.flow.component.textfield.EmailField;
+import com.vaadin.flow.component.textfield.IntegerField;
 import com.vaadin.flow.component.textfield.TextField;
 import com.vaadin.flow.router.QueryParameters;
 import com.vaadin.flow.router.RouterLink;
@@ -24,14 +26,17 @@ import id.sinergi.chart.Chart;
 import id.sinergi.database.PostgresTest;
 import id.sinergi.period.ComparedWith;
 import id.sinergi.report.BriefingService;
+import id.sinergi.report.Schedule;
 import id.sinergi.report.ScheduleService;
 import id.sinergi.report.SectionChoice;
 import id.sinergi.security.UserRole;
 import java.util.Locale;
+import java.util.Set;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.context.ApplicationContext;
+import org.springframework.jdbc.core.simple.JdbcClient;
 
 @PostgresTest(properties = DemoProgramme.CONTEXT)
 @ViewTest(role = UserRole.STAFF)
@@ -45,6 +50,9 @@ class BriefingsViewTest {
 
     @Autowired
     ScheduleService schedules;
+
+    @Autowired
+    JdbcClient jdbc;
 
     @BeforeEach
     void data() {
@@ -118,6 +126,47 @@ class BriefingsViewTest {
         _find(Button.class, spec -> spec.withText("Simpan")).forEach(button -> _click(button));
         assertThat(_get(EmailField.class).isInvalid()).isTrue();
         assertThat(schedules.address()).isEmpty();
+    }
+
+    @Test
+    void aScheduleWithoutRecipientSaysSoAtTheFieldAndIsMadeOnceOneIsChosen() {
+        schedules.setAddress("staf@kemenperin.go.id");
+        UI.getCurrent().navigate(BriefingsView.class);
+        MultiSelectComboBox<String> recipients = recipients("Penerima");
+        var hour = _get(IntegerField.class, spec -> spec.withLabel("Jam (waktu kantor)"));
+        _setValue(hour, 24);
+        _click(_get(Button.class, spec -> spec.withText("Tambah jadwal")));
+        assertThat(recipients.isInvalid()).isTrue();
+        assertThat(recipients.getErrorMessage()).startsWith("Pilih sekurang-kurangnya satu penerima");
+        assertThat(hour.getErrorMessage()).isEqualTo("Isi jam dari 0 sampai 23, misalnya 7.");
+        assertThat(schedules.mine()).isEmpty();
+
+        _setValue(hour, 8);
+        _setValue(recipients, Set.copyOf(schedules.reachable()));
+        assertThat(recipients.isInvalid()).isFalse();
+        _click(_get(Button.class, spec -> spec.withText("Tambah jadwal")));
+        assertThat(schedules.mine())
+                .singleElement()
+                .satisfies(made -> assertThat(made.hour()).isEqualTo(8));
+
+        _click(_get(Button.class, spec -> spec.withText("Jeda")));
+        assertThat(schedules.mine()).allMatch(Schedule::paused);
+        schedules.mine().forEach(made -> schedules.delete(made.id()));
+        schedules.setAddress("");
+    }
+
+    @Test
+    @ViewTest(role = UserRole.STAFF, language = "en")
+    void whereNobodyHasAnAddressTheFieldSaysHowToGetOne() {
+        jdbc.sql("delete from mail_address").update();
+        UI.getCurrent().navigate(BriefingsView.class);
+        _click(_get(Button.class, spec -> spec.withText("Add schedule")));
+        assertThat(recipients("Recipients").getErrorMessage()).contains("Nobody has a mail address yet");
+    }
+
+    @SuppressWarnings("unchecked")
+    private static MultiSelectComboBox<String> recipients(String label) {
+        return _get(MultiSelectComboBox.class, spec -> spec.withLabel(label));
     }
 
     @Test
