@@ -16,6 +16,11 @@ final class SlideTable {
     private static final double SMALLEST = 6;
     private static final double LARGEST = 12;
     private static final double INSET = 5;
+    private static final double PADDING = 1;
+    private static final double ROW = 24;
+
+    /** Of a letter's size, from line to line. */
+    private static final double SPACING = 1.2;
 
     /** Of a bold letter's size; wide fonts stand in where the theme's is missing. */
     private static final double WIDEST_LETTER = 0.72;
@@ -39,7 +44,7 @@ final class SlideTable {
         var table = slide.createTable();
         int columns = content.columns().size();
         var ends = content.endsAlike();
-        double height = Math.min(24, area.getHeight() / (content.rows().size() + 1));
+        double height = Math.min(ROW, area.getHeight() / (content.rows().size() + 1));
         double size = Math.clamp(Math.min(height * 0.5, 900.0 / columns / 5), SMALLEST, LARGEST);
         var head = table.addRow();
         head.setHeight(height);
@@ -67,18 +72,24 @@ final class SlideTable {
                 height * (content.rows().size() + 1)));
     }
 
-    /** How many lines all rows take together, about. */
+    /** How many rows of the usual height all rows take together, about: longer texts take more lines. */
     static int lines(DataTable content, double width) {
         var widths = content.widths();
-        return content.rows().stream()
-                .mapToInt(row -> IntStream.range(0, row.size())
-                        .map(i -> row.get(i) instanceof Cell.Text(String text)
-                                ? (int) Math.ceil(
-                                        text.length() * LARGEST * USUAL_LETTER / (widths.get(i) * width - 2 * INSET))
-                                : 1)
-                        .max()
-                        .orElse(1))
-                .sum();
+        return (int) Math.ceil(content.rows().stream()
+                        .mapToDouble(row -> IntStream.range(0, row.size())
+                                .mapToDouble(i -> height(row.get(i), widths.get(i) * width - 2 * INSET))
+                                .max()
+                                .orElse(ROW))
+                        .sum()
+                / ROW);
+    }
+
+    private static double height(Cell cell, double room) {
+        if (cell instanceof Cell.Text(String text)) {
+            double lines = Math.ceil(text.length() * LARGEST * USUAL_LETTER / room);
+            return Math.max(ROW, lines * LARGEST * SPACING + 2 * PADDING);
+        }
+        return ROW;
     }
 
     /** The greatest size in which no word of a column's name is broken. */
@@ -111,7 +122,7 @@ final class SlideTable {
 
     private static void write(XSLFTableCell cell, String text, double size, String color, boolean bold, boolean end) {
         SlideText.write(cell, text, size, color, bold);
-        cell.setInsets(new org.apache.poi.sl.usermodel.Insets2D(1, INSET, 1, INSET));
+        cell.setInsets(new org.apache.poi.sl.usermodel.Insets2D(PADDING, INSET, PADDING, INSET));
         cell.setVerticalAlignment(VerticalAlignment.MIDDLE);
         cell.getTextParagraphs().forEach(line -> line.setTextAlign(end ? TextAlign.RIGHT : TextAlign.LEFT));
     }
