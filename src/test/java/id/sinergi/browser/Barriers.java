@@ -18,7 +18,10 @@ public final class Barriers {
         return Stream.concat(
                         found(page, ColorScheme.LIGHT, UnaryOperator.identity()),
                         // The themes differ in their colours alone: what does not depend on them was asked before.
-                        found(page, ColorScheme.DARK, axe -> axe.withTags(List.of("cat.color"))))
+                        found(
+                                page,
+                                ColorScheme.DARK,
+                                axe -> axe.withRules(List.of("color-contrast", "link-in-text-block"))))
                 .toList();
     }
 
