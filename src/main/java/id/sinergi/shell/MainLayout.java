@@ -62,6 +62,19 @@ class MainLayout extends Div implements RouterLayout {
         add(navigation(viewer), content);
         getElement().insertChild(0, skip.getElement());
         measureGridsWithTheirFont();
+        nameSortButtons();
+    }
+
+    /** Grids of this version of Vaadin name their sort buttons in English and offer no texts of their own. */
+    private void nameSortButtons() {
+        getElement().executeJs("""
+            customElements.whenDefined('vaadin-grid-sorter').then(sorter => {
+                const set = sorter.prototype.setAttribute;
+                sorter.prototype.setAttribute = function (name, value) {
+                    set.call(this, name, name === 'aria-label' ? value.replace(/^Sort by/, $0) : value);
+                };
+            });
+            """, getTranslation("shell.sortBy"));
     }
 
     /** Columns that were measured in another typeface, before ours had arrived, would cut their headings. */
