@@ -1,12 +1,15 @@
 package id.sinergi.dashboard.ui;
 
 import com.vaadin.flow.component.Component;
-import com.vaadin.flow.component.grid.Grid;
-import com.vaadin.flow.component.grid.GridVariant;
+import com.vaadin.flow.component.button.ButtonVariant;
+import com.vaadin.flow.component.confirmdialog.ConfirmDialog;
 import com.vaadin.flow.component.html.Anchor;
 import com.vaadin.flow.component.html.Div;
+import com.vaadin.flow.component.html.ListItem;
 import com.vaadin.flow.component.html.NativeButton;
 import com.vaadin.flow.component.html.Section;
+import com.vaadin.flow.component.html.Span;
+import com.vaadin.flow.component.html.UnorderedList;
 import com.vaadin.flow.router.HasDynamicTitle;
 import com.vaadin.flow.router.Menu;
 import com.vaadin.flow.router.Route;
@@ -23,8 +26,8 @@ import jakarta.annotation.security.PermitAll;
 class SavedViewsView extends Div implements HasDynamicTitle {
 
     private final transient SavedViews views;
-    private final Grid<SavedView> grid = new Grid<>();
-    private final Section card = new Section(grid);
+    private final UnorderedList list = new UnorderedList();
+    private final Section card = new Section(list);
     private final EmptyState none =
             new EmptyState(getTranslation("saved.none.title"), getTranslation("saved.none.text"));
 
@@ -34,18 +37,7 @@ class SavedViewsView extends Div implements HasDynamicTitle {
         header.setLead(getTranslation("saved.lead"));
         addClassName("page");
         card.addClassName("card");
-        grid.addThemeVariants(GridVariant.LUMO_NO_BORDER);
-        grid.setAllRowsVisible(true);
-        grid.addComponentColumn(view -> new Anchor(view.address(), view.name()))
-                .setHeader(getTranslation("saved.name"))
-                .setFlexGrow(2);
-        grid.addColumn(SavedView::owner).setHeader(getTranslation("saved.owner"));
-        grid.addColumn(view -> getTranslation(
-                        view.sharedWith() == null ? "saved.share.nobody" : "saved.role." + view.sharedWith()))
-                .setHeader(getTranslation("saved.share"));
-        grid.addComponentColumn(this::actions)
-                .setHeader(getTranslation("saved.actions"))
-                .setAutoWidth(true);
+        list.addClassName("briefings");
         add(header, none, card);
         show();
     }
@@ -54,7 +46,24 @@ class SavedViewsView extends Div implements HasDynamicTitle {
         var all = views.all();
         none.setVisible(all.isEmpty());
         card.setVisible(!all.isEmpty());
-        grid.setItems(all);
+        list.removeAll();
+        all.forEach(view -> list.add(new ListItem(row(view))));
+    }
+
+    private Component row(SavedView view) {
+        var about = new Span(view.owner() + " · " + share(view));
+        about.addClassName("sub");
+        var words = new Div(new Anchor(view.address(), view.name()), about);
+        words.addClassName("briefing-words");
+        var row = new Div(words, actions(view));
+        row.addClassName("briefing");
+        return row;
+    }
+
+    private String share(SavedView view) {
+        return view.sharedWith() == null
+                ? getTranslation("saved.share.nobody")
+                : getTranslation("saved.share") + " " + getTranslation("saved.role." + view.sharedWith());
     }
 
     private Component actions(SavedView view) {
@@ -66,15 +75,27 @@ class SavedViewsView extends Div implements HasDynamicTitle {
         var actions = new Div(start);
         actions.addClassName("actions");
         if (view.mine()) {
-            var delete = new NativeButton(getTranslation("saved.delete"), click -> {
-                views.delete(view.id());
-                show();
-            });
+            var delete = new NativeButton(getTranslation("saved.delete"), click -> confirm(view));
             delete.addClassName("plain");
             delete.setAriaLabel(getTranslation("saved.delete.of", view.name()));
             actions.add(delete);
         }
         return actions;
+    }
+
+    private void confirm(SavedView view) {
+        var dialog = new ConfirmDialog(
+                getTranslation("saved.delete.question", view.name()),
+                getTranslation("saved.delete.text"),
+                getTranslation("saved.delete"),
+                confirmed -> {
+                    views.delete(view.id());
+                    show();
+                });
+        dialog.setConfirmButtonTheme(ButtonVariant.LUMO_ERROR.getVariantName() + " primary");
+        dialog.setCancelable(true);
+        dialog.setCancelText(getTranslation("saved.delete.keep"));
+        dialog.open();
     }
 
     @Override
