@@ -111,7 +111,11 @@ class BriefingForm extends Composite<Section> {
         roles.setItems(UserRole.values());
         roles.setItemLabelGenerator(role -> getTranslation("security.role." + role));
         period.addValueChangeListener(change -> changed(change.isFromClient()));
-        compared.addValueChangeListener(change -> changed(change.isFromClient()));
+        compared.addValueChangeListener(change -> {
+            compared.setHelperText(
+                    change.getValue() == ComparedWith.USUAL ? getTranslation("report.compared.USUAL.help") : "");
+            changed(change.isFromClient());
+        });
         from.addValueChangeListener(change -> changed(change.isFromClient()));
         to.addValueChangeListener(change -> changed(change.isFromClient()));
         region.addValueChangeListener(change -> changed(change.isFromClient()));

@@ -42,6 +42,7 @@ class ScheduleCard extends Composite<Section> {
     private final ZoneId zone;
     private final UnorderedList list = new UnorderedList();
     private final UnorderedList log = new UnorderedList();
+    private final Paragraph nothingSent = new Paragraph(getTranslation("report.log.none"));
     private final Select<Briefing> briefing = new Select<>();
     private final Select<Rhythm> rhythm = new Select<>();
     private final Select<Integer> day = new Select<>();
@@ -56,6 +57,7 @@ class ScheduleCard extends Composite<Section> {
         configure();
         list.addClassName("briefings");
         log.addClassName("briefings");
+        nothingSent.addClassName("sub");
         var fields = new Div(briefing, rhythm, day, hour, recipients);
         fields.addClassName("form-grid");
         var add = new Button(getTranslation("report.schedule.add"), click -> add());
@@ -69,7 +71,7 @@ class ScheduleCard extends Composite<Section> {
             off.addClassName("notice");
             getContent().add(off);
         }
-        getContent().add(mine, list, fields, add, new H3(getTranslation("report.log")), log);
+        getContent().add(mine, list, fields, add, new H3(getTranslation("report.log")), log, nothingSent);
     }
 
     private void configure() {
@@ -114,7 +116,9 @@ class ScheduleCard extends Composite<Section> {
         list.removeAll();
         schedules.mine().forEach(schedule -> list.add(new ListItem(row(schedule, all))));
         log.removeAll();
-        schedules.log().forEach(delivery -> log.add(new ListItem(new Span(line(delivery)))));
+        var deliveries = schedules.log();
+        deliveries.forEach(delivery -> log.add(new ListItem(new Span(line(delivery)))));
+        nothingSent.setVisible(deliveries.isEmpty());
     }
 
     private Component row(Schedule schedule, List<Briefing> all) {
