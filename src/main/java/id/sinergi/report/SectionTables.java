@@ -38,22 +38,23 @@ final class SectionTables {
         plot.tracks()
                 .forEach(track ->
                         columns.add(new Column(track.name(), plot.measure().format())));
+        var notes = new NoteNumbers(plot.notes(), locale);
         if (plot.hasNotes()) {
-            columns.add(Column.words(Texts.of("chart.note", locale)));
+            columns.add(new Column(Texts.of("chart.note", locale), notes.format()));
         }
         return new DataTable(
                 columns,
                 IntStream.range(0, plot.names().size())
-                        .mapToObj(i -> row(plot, i))
+                        .mapToObj(i -> row(plot, i, notes))
                         .toList());
     }
 
-    private static List<Cell> row(Plot plot, int index) {
+    private static List<Cell> row(Plot plot, int index, NoteNumbers notes) {
         var row = new ArrayList<Cell>();
         row.add(Cell.of(plot.names().get(index)));
         plot.tracks().forEach(track -> row.add(Cell.of(track.value(index))));
         if (plot.hasNotes()) {
-            row.add(Cell.of(plot.notes().get(index)));
+            row.add(notes.cell(plot.notes().get(index)));
         }
         return row;
     }

@@ -3,6 +3,11 @@ package id.sinergi.report;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.within;
 
+import id.sinergi.chart.BarChart;
+import id.sinergi.chart.Caption;
+import id.sinergi.chart.Item;
+import id.sinergi.chart.Measure;
+import id.sinergi.chart.Point;
 import id.sinergi.chart.SampleCharts;
 import id.sinergi.chart.ValueFormat;
 import java.io.ByteArrayInputStream;
@@ -11,7 +16,9 @@ import java.io.IOException;
 import java.util.List;
 import java.util.Locale;
 import java.util.Objects;
+import java.util.stream.IntStream;
 import org.apache.poi.ss.usermodel.CellType;
+import org.apache.poi.xssf.usermodel.XSSFCell;
 import org.apache.poi.xssf.usermodel.XSSFSheet;
 import org.apache.poi.xssf.usermodel.XSSFWorkbook;
 import org.junit.jupiter.api.Test;
@@ -69,6 +76,36 @@ class XlsxReportWriterTest {
             assertThat(workbook.getSheetAt(1).getSheetConditionalFormatting().getNumConditionalFormattings())
                     .isEqualTo(1);
         }
+    }
+
+    @Test
+    void remarksThatAreSharesOrWholeNumbersAreNumbersAndOthersWords() throws IOException {
+        var written =
+                List.of(List.of("78,3%", "6,5%"), List.of("1.990", "860"), List.of("78,3%", "−10% terhadap rencana"));
+        var sections = written.stream().map(XlsxReportWriterTest::remarked).toList();
+        try (var workbook = written(SampleReport.document(SampleReport.INDONESIAN, sections))) {
+            assertThat(remark(workbook.getSheetAt(1)).getNumericCellValue()).isCloseTo(0.783, within(1e-9));
+            assertThat(remark(workbook.getSheetAt(1)).getCellStyle().getDataFormatString())
+                    .endsWith("0.0%");
+            assertThat(remark(workbook.getSheetAt(2)).getNumericCellValue()).isEqualTo(1990);
+            assertThat(remark(workbook.getSheetAt(3)).getStringCellValue()).isEqualTo("78,3%");
+        }
+    }
+
+    private static ReportSection remarked(List<String> remarks) {
+        var chart = new BarChart(
+                new Caption("Sektor", "Sektor"),
+                new Measure("Orang", "orang", ValueFormat.INTEGER),
+                IntStream.range(0, remarks.size())
+                        .mapToObj(
+                                i -> new Item("S" + i, Point.of("S" + i, 10 - i).withNote(remarks.get(i))))
+                        .toList());
+        return new ChartSection("", chart, List.of());
+    }
+
+    private static XSSFCell remark(XSSFSheet sheet) {
+        var row = sheet.getRow(SectionSheet.HEAD + 1);
+        return row.getCell(row.getLastCellNum() - 1);
     }
 
     @Test
