@@ -14,8 +14,14 @@ public record DataTable(List<Column> columns, List<List<Cell>> rows) implements 
     private static final Pattern PERCENTAGE = Pattern.compile("[+−]?[0-9][0-9.,]*%");
     private static final int NUMBER = 7;
     private static final int MARGIN = 3;
+    private static final int WIDE = 2;
     private static final int NARROWEST = 8;
     private static final int WIDEST = 34;
+
+    /** A table of few columns has room for sentences. */
+    private static final int WIDEST_OF_FEW = 66;
+
+    private static final int FEW = 4;
 
     /**
      * One column.
@@ -65,18 +71,23 @@ public record DataTable(List<Column> columns, List<List<Cell>> rows) implements 
                 .mapToObj(column -> {
                     int longest = rows.stream()
                             .map(row -> row.get(column))
-                            .mapToInt(cell ->
-                                    cell instanceof Cell.Text text ? text.text().length() : NUMBER)
+                            .mapToInt(cell -> cell instanceof Cell.Text(String text) ? need(text) : NUMBER)
                             .max()
                             .orElse(NUMBER);
                     int word = Stream.of(columns.get(column).name().split(" "))
                             .mapToInt(String::length)
                             .max()
                             .orElse(0);
-                    return (double) Math.clamp(Math.max(longest, word) + MARGIN, NARROWEST, WIDEST);
+                    return (double) Math.clamp(
+                            Math.max(longest, word) + MARGIN, NARROWEST, columns.size() > FEW ? WIDEST : WIDEST_OF_FEW);
                 })
                 .toList();
         double all = needs.stream().mapToDouble(need -> need).sum();
         return needs.stream().map(need -> need / all).toList();
+    }
+
+    /** A text of one word goes on no second line, and the digits and capitals of codes are wide. */
+    private static int need(String text) {
+        return text.contains(" ") ? text.length() : text.length() + WIDE;
     }
 }

@@ -1,5 +1,6 @@
 package id.sinergi.report;
 
+import id.sinergi.chart.TileMapChart;
 import java.awt.geom.Rectangle2D;
 import java.util.ArrayList;
 import java.util.stream.Collectors;
@@ -18,6 +19,12 @@ final class PdfPages {
 
     /** How much shorter a chart may become so that its table fits below it. */
     private static final float SHORTER = 0.7f;
+
+    /** What tiles take that are as wide as the page. */
+    private static final float MAP = 300;
+
+    /** Between two sections of a page. */
+    private static final float SPACE = 20;
 
     private final PdfFlow flow;
     private final ReportDocument report;
@@ -103,11 +110,15 @@ final class PdfPages {
         float full = flow.page() - HEADING - 26;
         float height = style.landscape()
                 ? full
-                : Math.min(full, Math.max(250, 18f * plot.labels().size()));
+                : Math.min(
+                        full,
+                        section.chart() instanceof TileMapChart
+                                ? MAP
+                                : Math.max(250, 18f * plot.labels().size()));
         float rest = HEADING + 20 + (style.tables() ? 10 + ROW * (plot.labels().size() + 1) : 0);
-        float left = flow.page() - rest - 1;
-        if (height > left && left > SHORTER * height) {
-            height = left;
+        height = shorter(height, flow.page() - rest - 1);
+        if (number > 0 && !style.landscape()) {
+            height = shorter(height, flow.room() - SPACE - rest - 1);
         }
         float both = height + rest;
         begin(number, section, both < flow.page() ? both : HEADING + height + 20);
@@ -120,6 +131,11 @@ final class PdfPages {
         if (style.tables() && !plot.isEmpty()) {
             new PdfTables(flow, fonts, words).draw(new SectionTables(report.locale()).of(section));
         }
+    }
+
+    /** A chart a little higher than what is left is made to fit, so that no half of a page stays empty. */
+    private static float shorter(float height, float left) {
+        return height > left && left > SHORTER * height ? left : height;
     }
 
     private void remarks(Plot plot) {
@@ -142,7 +158,7 @@ final class PdfPages {
     private void begin(int number, ReportSection section, float needed) {
         boolean follows = number > 0 && !style.landscape() && needed < flow.room();
         if (follows) {
-            flow.skip(20);
+            flow.skip(SPACE);
         } else {
             flow.newPage();
         }

@@ -18,6 +18,12 @@ final class SlideText {
     private static final double SMALLEST_TITLE = 14;
     private static final double LARGEST_TITLE = 44;
 
+    /** Of the line at the foot, which is to stay one. */
+    private static final double LARGEST_FOOT = 9;
+
+    private static final double SMALLEST_FOOT = 6.5;
+    private static final double WIDE_LETTER = 0.6;
+
     private final SlideDeck deck;
     private final ReportDocument document;
 
@@ -124,7 +130,8 @@ final class SlideText {
         double right = deck.ownLook() ? deck.size().width - MARGIN : content.getMaxX();
         double top = deck.ownLook() ? deck.size().height - 30 : content.getMaxY() - SlideDeck.LINE + 4;
         var line = String.join(" · ", document.filters(), document.stamp(), document.source());
-        box(slide, new Rectangle2D.Double(left, top, right - left - 60, 14), line, 9, Palette.INK_3, false);
+        double size = Math.clamp((right - left - 60) / (line.length() * WIDE_LETTER), SMALLEST_FOOT, LARGEST_FOOT);
+        box(slide, new Rectangle2D.Double(left, top, right - left - 60, 14), line, size, Palette.INK_3, false);
         var number = box(slide, new Rectangle2D.Double(right - 60, top, 60, 14), "", 9, Palette.INK_3, false);
         var paragraph = number.getTextParagraphs().getFirst();
         paragraph.setTextAlign(TextAlign.RIGHT);

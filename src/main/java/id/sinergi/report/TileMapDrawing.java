@@ -33,6 +33,7 @@ final class TileMapDrawing {
         double legend = fontSize * 2.4;
         double side = Math.min(area.getWidth() / columns, (area.getHeight() - legend) / rows);
         double left = area.getX() + (area.getWidth() - side * columns) / 2;
+        double top = area.getY() + Math.max(0, (area.getHeight() - legend - side * rows) / 2);
         var points =
                 map.layers().getFirst().points().stream().collect(Collectors.toMap(Point::key, Function.identity()));
         var scale = HeatScale.of(points.values().stream()
@@ -41,10 +42,10 @@ final class TileMapDrawing {
                 .toList());
         for (var place : map.places()) {
             var tile = new Rectangle2D.Double(
-                    left + place.column() * side, area.getY() + place.row() * side, side - GAP, side - GAP);
+                    left + place.column() * side, top + place.row() * side, side - GAP, side - GAP);
             tile(canvas, tile, place.label(), points.get(place.key()), scale);
         }
-        legend(canvas, left, area.getY() + rows * side + fontSize, scale);
+        legend(canvas, left, top + rows * side + fontSize, scale);
     }
 
     private void tile(
