@@ -211,13 +211,13 @@ class ChartModuleIT {
             charts.page.evaluate("document.querySelector('section').style.width = '300px'");
             waitForWidth(charts, 300);
             charts.page.evaluate("dispatchEvent(new Event('beforeprint'))");
-            waitForWidth(charts, 660);
+            waitForWidth(charts, 740);
             charts.page.evaluate("dispatchEvent(new Event('afterprint'))");
             waitForWidth(charts, 300);
             charts.page.evaluate("document.querySelector('section').style.cssText = 'grid-column:1/-1'");
             waitForWidth(charts, 1336);
             charts.page.evaluate("dispatchEvent(new Event('beforeprint'))");
-            waitForWidth(charts, 660);
+            waitForWidth(charts, 740);
             charts.page.evaluate("dispatchEvent(new Event('afterprint'))");
             waitForWidth(charts, 1336);
         }
