@@ -77,19 +77,19 @@ class AccessibilityIT {
             if (chip.isVisible()) {
                 chip.click();
                 page.locator("vaadin-popover[opened] > *").first().waitFor();
-                found.addAll(Barriers.of(page));
+                found.addAll(Barriers.within("vaadin-popover[opened]", page));
                 page.keyboard().press("Escape");
                 page.waitForFunction("!document.querySelector('vaadin-popover[opened]')");
             }
         }
         page.locator(".kpi-info").first().click();
         page.locator("vaadin-dialog[opened] dl").waitFor();
-        found.addAll(Barriers.of(page));
+        found.addAll(Barriers.within("vaadin-dialog[opened]", page));
         page.keyboard().press("Escape");
         page.waitForFunction("!document.querySelector('vaadin-dialog[opened]')");
         page.locator("sinergi-chart .sc-button[aria-haspopup]:visible").first().click();
         page.getByRole(AriaRole.MENU).waitFor();
-        found.addAll(Barriers.of(page));
+        found.addAll(Barriers.within("[role=menu]", page));
 
         assertThat(found).isEmpty();
     }

@@ -15,13 +15,22 @@ public final class Barriers {
 
     /** One line per finding, empty where the page has no barrier; the page is left in the dark theme. */
     public static List<String> of(Page page) {
+        return of(page, UnaryOperator.identity());
+    }
+
+    /** The same for a part of the page, such as what opened on it. */
+    public static List<String> within(String selector, Page page) {
+        return of(page, axe -> axe.include(selector));
+    }
+
+    private static List<String> of(Page page, UnaryOperator<AxeBuilder> part) {
         return Stream.concat(
-                        found(page, ColorScheme.LIGHT, UnaryOperator.identity()),
+                        found(page, ColorScheme.LIGHT, part),
                         // The themes differ in their colours alone: what does not depend on them was asked before.
                         found(
                                 page,
                                 ColorScheme.DARK,
-                                axe -> axe.withRules(List.of("color-contrast", "link-in-text-block"))))
+                                axe -> part.apply(axe).withRules(List.of("color-contrast", "link-in-text-block"))))
                 .toList();
     }
 
