@@ -23,7 +23,7 @@ class Pictures {
         var page = site.signedIn(site.visitor(width, scheme), username, path);
         page.screenshot(new Page.ScreenshotOptions()
                 .setFullPage(whole)
-                .setStyle("vaadin-connection-indicator { display: none }")
+                .setStyle("vaadin-connection-indicator, .v-loading-indicator { display: none !important }")
                 .setPath(DIRECTORY.resolve(name + ".png")));
     }
 }
