@@ -1,6 +1,5 @@
 package id.sinergi.dashboard;
 
-import id.sinergi.chart.ValueFormat;
 import id.sinergi.indicator.Indicator;
 import id.sinergi.indicator.Totals;
 import id.sinergi.language.Texts;
@@ -37,8 +36,7 @@ final class ComparisonTable {
     TableSection section() {
         var columns = new ArrayList<Column>();
         columns.add(Column.words(Texts.of("report.column.name", locale)));
-        COLUMNS.forEach(indicator -> columns.add(new Column(
-                Defined.shortName(indicator, locale), indicator.isRate() ? ValueFormat.PERCENT : ValueFormat.INTEGER)));
+        COLUMNS.forEach(indicator -> columns.add(Defined.column(indicator, locale)));
         return new TableSection(
                 Texts.of("compare.table.title", locale),
                 "",

@@ -1,13 +1,15 @@
 package id.sinergi.dashboard;
 
+import id.sinergi.chart.ValueFormat;
 import id.sinergi.indicator.Indicator;
 import id.sinergi.language.Texts;
+import id.sinergi.report.DataTable.Column;
 import id.sinergi.report.Definition;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
 
-/** The words that define an indicator in a report. */
+/** How an indicator is named, defined and written in a report. */
 final class Defined {
 
     private Defined() {}
@@ -29,5 +31,13 @@ final class Defined {
 
     static String unit(Indicator indicator, Locale locale) {
         return Texts.of("indicator." + indicator + ".unit", locale);
+    }
+
+    static ValueFormat format(Indicator indicator) {
+        return indicator.isRate() ? ValueFormat.PERCENT : ValueFormat.INTEGER;
+    }
+
+    static Column column(Indicator indicator, Locale locale) {
+        return new Column(shortName(indicator, locale), format(indicator));
     }
 }

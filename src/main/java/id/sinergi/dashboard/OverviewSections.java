@@ -6,7 +6,6 @@ import id.sinergi.chart.HeatmapChart;
 import id.sinergi.chart.Point;
 import id.sinergi.chart.Role;
 import id.sinergi.chart.Series;
-import id.sinergi.chart.ValueFormat;
 import id.sinergi.indicator.Counts;
 import id.sinergi.indicator.Dimension;
 import id.sinergi.indicator.Figure;
@@ -187,7 +186,7 @@ class OverviewSections implements SectionSource {
         return new KeyFigure(
                 Defined.shortName(indicator, locale),
                 value(fact),
-                indicator.isRate() ? ValueFormat.PERCENT : ValueFormat.INTEGER,
+                Defined.format(indicator),
                 indicator.isRate() ? "" : Defined.unit(indicator, locale),
                 null,
                 null,
@@ -234,8 +233,7 @@ class OverviewSections implements SectionSource {
         var columns = new ArrayList<DataTable.Column>();
         columns.add(DataTable.Column.words(Texts.of("report.column.code", locale)));
         columns.add(DataTable.Column.words(Texts.of("report.column.name", locale)));
-        COLUMNS.forEach(indicator -> columns.add(new DataTable.Column(
-                Defined.shortName(indicator, locale), indicator.isRate() ? ValueFormat.PERCENT : ValueFormat.INTEGER)));
+        COLUMNS.forEach(indicator -> columns.add(Defined.column(indicator, locale)));
         return new TableSection(
                 name(part.name(), locale),
                 "",

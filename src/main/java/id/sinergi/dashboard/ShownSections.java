@@ -182,8 +182,7 @@ public class ShownSections {
         var columns = new ArrayList<Column>();
         columns.add(Column.words(Texts.of("report.column.code", locale)));
         columns.add(Column.words(Texts.of("report.column.name", locale)));
-        shown.forEach(indicator -> columns.add(new Column(
-                Defined.shortName(indicator, locale), indicator.isRate() ? ValueFormat.PERCENT : ValueFormat.INTEGER)));
+        shown.forEach(indicator -> columns.add(Defined.column(indicator, locale)));
         return new TableSection(
                 Texts.of("dashboard.section.TABLE", locale),
                 "",
