@@ -7,18 +7,24 @@ export class SinergiWall extends HTMLElement {
   private index = 0;
   private paused = false;
   private readonly onKey = (event: KeyboardEvent): void => this.key(event);
+  private readonly onClick = (event: Event): void => this.press(event);
+  // Slides come after the element itself, and anew after each round: none of them is shown by itself.
+  private readonly arrivals = new MutationObserver(() => this.show(this.index));
 
   connectedCallback(): void {
     addEventListener('keydown', this.onKey);
-    this.addEventListener('click', event => this.press(event));
+    this.addEventListener('click', this.onClick);
     const address = new URL(location.href);
     this.paused = address.searchParams.has('jeda');
-    // The slides arrive with the same response, but after the element itself.
-    requestAnimationFrame(() => this.show(Number(address.searchParams.get('layar') ?? 1) - 1));
+    this.index = (Number(address.searchParams.get('layar')) || 1) - 1;
+    this.arrivals.observe(this, { childList: true });
+    this.show(this.index);
   }
 
   disconnectedCallback(): void {
     removeEventListener('keydown', this.onKey);
+    this.removeEventListener('click', this.onClick);
+    this.arrivals.disconnect();
     clearTimeout(this.timer);
   }
 
@@ -35,7 +41,7 @@ export class SinergiWall extends HTMLElement {
     if (!this.isConnected || slides.length === 0) {
       return;
     }
-    this.index = (index + slides.length) % slides.length;
+    this.index = ((index % slides.length) + slides.length) % slides.length;
     slides.forEach((slide, i) => slide.toggleAttribute('inert', i !== this.index));
     slides.forEach((slide, i) => slide.classList.toggle('wall-shown', i === this.index));
     this.remember();
