@@ -1,15 +1,25 @@
 package id.sinergi.dashboard;
 
+import com.github.benmanes.caffeine.cache.Cache;
+import com.github.benmanes.caffeine.cache.Caffeine;
 import id.sinergi.indicator.Figure;
+import id.sinergi.indicator.Freshness;
 import id.sinergi.indicator.Indicator;
 import id.sinergi.indicator.IndicatorService;
 import id.sinergi.indicator.Slice;
 import id.sinergi.period.ComparedWith;
+import id.sinergi.region.CurrentScope;
+import id.sinergi.region.RegionScope;
+import java.time.Clock;
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Locale;
 import org.springframework.stereotype.Service;
 
-/** Gathers the overview of a slice from a few answers that its parts share. */
+/**
+ * Gathers the overview of a slice from a few answers that its parts share, and remembers it as long as nothing that it
+ * says can have changed.
+ */
 @Service
 public class OverviewService {
 
@@ -19,6 +29,18 @@ public class OverviewService {
 
     private static final int DESTINATIONS = 8;
 
+    private static final int REMEMBERED = 200;
+
+    /** All that an overview depends on; catalogues and texts do not change after the start. */
+    private record Question(
+            Slice slice,
+            ComparedWith compared,
+            Locale locale,
+            RegionScope scope,
+            SliceTargets targets,
+            Freshness data,
+            LocalDate today) {}
+
     private final IndicatorService indicators;
     private final Headlines headlines;
     private final SliceTargetService targets;
@@ -26,6 +48,10 @@ public class OverviewService {
     private final RegionRanking ranking;
     private final SliceCharts charts;
     private final ProvinceMap map;
+    private final CurrentScope scope;
+    private final Clock clock;
+    private final Cache<Question, Overview> known =
+            Caffeine.newBuilder().maximumSize(REMEMBERED).build();
 
     OverviewService(
             IndicatorService indicators,
@@ -34,7 +60,9 @@ public class OverviewService {
             TrainedTrend trend,
             RegionRanking ranking,
             SliceCharts charts,
-            ProvinceMap map) {
+            ProvinceMap map,
+            CurrentScope scope,
+            Clock clock) {
         this.indicators = indicators;
         this.headlines = headlines;
         this.targets = targets;
@@ -42,6 +70,8 @@ public class OverviewService {
         this.ranking = ranking;
         this.charts = charts;
         this.map = map;
+        this.scope = scope;
+        this.clock = clock;
     }
 
     public Overview of(Slice slice, Locale locale) {
@@ -49,17 +79,31 @@ public class OverviewService {
     }
 
     public Overview of(Slice slice, ComparedWith compared, Locale locale) {
-        var set = targets.find(slice);
+        var question = new Question(
+                slice,
+                compared,
+                locale,
+                scope.get(),
+                targets.find(slice),
+                indicators.freshness(),
+                LocalDate.now(clock));
+        return known.get(question, this::gather);
+    }
+
+    private Overview gather(Question question) {
+        var slice = question.slice();
+        var set = question.targets();
+        var locale = question.locale();
         return new Overview(
                 slice,
-                headlines.of(slice, set, compared),
+                headlines.of(slice, set, question.compared()),
                 facts(slice),
                 trend.of(slice, set, locale),
                 charts.funnel(slice, locale),
                 map.of(slice, set, locale),
                 ranking.of(slice, set, locale),
                 charts.destinations(slice, DESTINATIONS, locale),
-                charts.sectors(slice, compared, locale));
+                charts.sectors(slice, question.compared(), locale));
     }
 
     private List<Figure> facts(Slice slice) {

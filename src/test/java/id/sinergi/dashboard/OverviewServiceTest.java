@@ -114,6 +114,19 @@ class OverviewServiceTest {
     }
 
     @Test
+    void anOverviewIsRememberedForThoseWhoSeeTheSame() {
+        var slice = parameters.usual();
+        var remembered = overviews.of(slice, INDONESIAN);
+
+        assertThat(overviews.of(parameters.usual(), INDONESIAN)).isSameAs(remembered);
+        assertThat(overviews.of(slice, Locale.ENGLISH)).isNotSameAs(remembered);
+
+        ViewTestExtension.signIn(context, UserRole.MANAGER, "id", 3500, 5200);
+
+        assertThat(overviews.of(slice, INDONESIAN)).isNotSameAs(remembered);
+    }
+
+    @Test
     void aTargetIsNotHeldAgainstAPartOfThePeopleItWasSetFor() {
         var slice = parameters.usual().withPeriod(PeriodRange.quarter(2026, 1));
 
