@@ -37,7 +37,7 @@ public class FocusNames {
 
     /** The regions of the slice, and what the page is about where that is something else. */
     public String place(Subject subject, Slice slice, Locale locale) {
-        var region = slice.region().isCountry() ? country(locale) : names.region(slice.region(), locale);
+        var region = slice.region().isCountry() ? countryInSentence(locale) : names.region(slice.region(), locale);
         return subject == Subject.REGION || subject.chosen(slice).isEmpty()
                 ? region
                 : Texts.of("focus.place." + subject, locale, title(subject, slice, locale), region);
@@ -45,8 +45,17 @@ public class FocusNames {
 
     /** All that the viewer sees is not the country unless that is in scope. */
     public String country(Locale locale) {
+        return country("focus.mine", locale);
+    }
+
+    /** The same as it stands in the middle of a sentence. */
+    public String countryInSentence(Locale locale) {
+        return country("focus.mine.inSentence", locale);
+    }
+
+    private String country(String mine, Locale locale) {
         return scope.get().contains(RegionCode.INDONESIA)
                 ? names.region(RegionCode.INDONESIA, locale)
-                : Texts.of("focus.mine", locale);
+                : Texts.of(mine, locale);
     }
 }

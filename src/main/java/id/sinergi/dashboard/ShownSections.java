@@ -121,7 +121,7 @@ public class ShownSections {
                 Column.words(Texts.of("focus.standing.share", locale)),
                 Column.words(Texts.of("focus.standing.rank", locale)));
         return new TableSection(
-                Texts.of("focus.standing.title", locale, whole),
+                Texts.of("focus.standing.title", locale, names.countryInSentence(locale)),
                 "",
                 new DataTable(
                         columns,

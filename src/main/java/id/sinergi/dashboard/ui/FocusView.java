@@ -52,7 +52,7 @@ abstract class FocusView extends Div implements BeforeEnterObserver, HasDynamicT
     private final ExportMenu exports;
     private final RegencyCards regency;
     private final Section trendCard = card("c8", trend);
-    private final Section stagesCard = card("c8", stages);
+    private final Section stagesCard = card("c12", stages);
     private final Section peersCard = card("c4", peers);
     private final Map<Dimension, Section> partCards = new EnumMap<>(Dimension.class);
     private final Div cards = new Div();
@@ -193,24 +193,22 @@ abstract class FocusView extends Div implements BeforeEnterObserver, HasDynamicT
             tile.setVisible(true);
         });
         trendCard.setVisible(page.trend().isPresent());
-        trendCard.setClassName("c8", page.peers().isPresent());
-        trendCard.setClassName("c12", page.peers().isEmpty());
         mapCard.setVisible(page.map().isPresent());
         page.map().ifPresent(map::show);
-        boolean beside = page.map().isPresent() && page.standings().isEmpty();
-        stagesCard.setClassName("c6", beside);
-        stagesCard.setClassName("c8", !beside);
+        fillRows(page);
         page.trend().ifPresent(trend::show);
         peersCard.setVisible(page.peers().isPresent());
         page.peers().ifPresent(peers::show);
         stages.show(page.stages());
-        standings.show(page.standings(), context.names().country(getLocale()));
+        standings.show(
+                page.standings(),
+                context.names().country(getLocale()),
+                context.names().countryInSentence(getLocale()));
         parts.forEach((dimension, chart) -> {
             var part = page.parts().get(dimension);
             var card = Objects.requireNonNull(partCards.get(dimension));
             card.setVisible(part != null);
-            card.setClassName("c4", page.parts().size() == 3);
-            card.setClassName("c6", page.parts().size() != 3);
+            width(card, page.parts().size() == 3 ? "c4" : "c6");
             if (part != null) {
                 chart.show(part);
             }
@@ -218,6 +216,24 @@ abstract class FocusView extends Div implements BeforeEnterObserver, HasDynamicT
         heatmap.show(page.heatmap());
         table.show(page.table(), subject);
         regency.show(slice, subject == Subject.REGION && slice.region().isRegency());
+    }
+
+    /** Fills each row, whichever cards the page has. */
+    private void fillRows(FocusPage page) {
+        boolean mapped = page.map().isPresent();
+        boolean compared = !page.standings().isEmpty();
+        width(trendCard, page.peers().isPresent() ? "c8" : "c12");
+        width(mapCard, compared ? "c7" : "c6");
+        if (mapped == compared) {
+            width(stagesCard, mapped || page.trend().isPresent() ? "c12" : "c8");
+        } else {
+            width(stagesCard, mapped ? "c6" : page.trend().isPresent() ? "c7" : "c12");
+        }
+    }
+
+    private static void width(Section card, String twelfths) {
+        card.removeClassNames("c4", "c6", "c7", "c8", "c12");
+        card.addClassName(twelfths);
     }
 
     private List<Component> breadcrumb() {

@@ -16,7 +16,7 @@ class StandingCard extends Composite<Section> {
     private final Element table = new Element("table");
 
     StandingCard() {
-        getContent().addClassNames("card", "c4");
+        getContent().addClassNames("card", "c5");
         table.getClassList().add("figures");
         getContent().add(title);
         getContent().getElement().appendChild(table);
@@ -24,10 +24,11 @@ class StandingCard extends Composite<Section> {
 
     /**
      * @param whole name of what the peers make up
+     * @param inSentence the same in the middle of a sentence
      */
-    void show(List<Standing> standings, String whole) {
+    void show(List<Standing> standings, String whole, String inSentence) {
         setVisible(!standings.isEmpty());
-        title.setText(getTranslation("focus.standing.title", whole));
+        title.setText(getTranslation("focus.standing.title", inSentence));
         table.removeAllChildren();
         table.appendChild(head(whole));
         var body = new Element("tbody");
