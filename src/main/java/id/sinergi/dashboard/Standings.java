@@ -111,9 +111,13 @@ public class Standings {
         return parts.stream().map(MemberCounts::counts).reduce(Counts.ZERO, Counts::plus);
     }
 
+    /** Only peers with people have a place, as in the chart. */
     private static Standing standing(
             String measure, Function<Counts, Long> count, String member, List<MemberCounts> peers, Counts whole) {
-        return rank(measure, counts -> OptionalDouble.of(count.apply(counts)), member, peers, whole);
+        var counted = peers.stream()
+                .filter(peer -> count.apply(peer.counts()) > 0 || peer.key().equals(member))
+                .toList();
+        return rank(measure, counts -> OptionalDouble.of(count.apply(counts)), member, counted, whole);
     }
 
     private static Standing rank(
