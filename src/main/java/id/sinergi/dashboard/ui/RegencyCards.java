@@ -68,7 +68,7 @@ class RegencyCards extends Composite<Div> {
         grid.addThemeVariants(GridVariant.LUMO_NO_BORDER, GridVariant.LUMO_COMPACT);
         var figures = Figures.in(getLocale());
         column(grid, "cohort", TrainingGroup::cohort);
-        column(grid, "centre", group -> centre(group.centre()));
+        centres(grid, group -> centre(group.centre()));
         column(grid, "sector", group -> sector(group.sector()));
         column(grid, "started", group -> date(group.startedOn()));
         column(grid, "ended", group -> date(group.endedOn()));
@@ -91,7 +91,7 @@ class RegencyCards extends Composite<Div> {
         grid.setHeight(HEIGHT);
         column(grid, "person", PersonRecord::person);
         column(grid, "sex", person -> getTranslation("dashboard.sex." + person.sex()));
-        column(grid, "centre", person -> centre(person.centre()));
+        centres(grid, person -> centre(person.centre()));
         column(grid, "sector", person -> sector(person.sector()));
         column(grid, "cohort", PersonRecord::cohort);
         column(grid, "ended", person -> date(person.trainedOn()));
@@ -118,6 +118,14 @@ class RegencyCards extends Composite<Div> {
 
     private <T> void column(Grid<T> grid, String name, ValueProvider<T, String> text) {
         grid.addColumn(text).setHeader(getTranslation("records." + name)).setAutoWidth(true);
+    }
+
+    /** Names of centres are long, so they take more lines instead of being cut off. */
+    private <T> void centres(Grid<T> grid, ValueProvider<T, String> name) {
+        grid.addComponentColumn(item -> FocusTableCard.wrapped(name.apply(item)))
+                .setHeader(getTranslation("records.centre"))
+                .setWidth(FocusTableCard.NAMES)
+                .setFlexGrow(2);
     }
 
     private <T> void number(Grid<T> grid, String name, ValueProvider<T, String> text) {
