@@ -11,9 +11,8 @@ import { svg } from './shapes';
 import { installStyles } from './styles';
 import { markAt, markBeside } from './walk';
 
-/** Width of A4 between its margins, in CSS pixels, and of a quarter of it, where a sparkline stands in a tile. */
+/** Width on paper in CSS pixels where the page names none: that of A4 between its margins. */
 const PAPER = 740;
-const PAPER_TILE = 155;
 
 let counter = 0;
 const alive = new Set<SinergiChart>();
@@ -102,10 +101,14 @@ export class SinergiChart extends HTMLElement {
     this.paint();
   }
 
-  /** Draws for paper: as wide as a page of A4, whatever room the screen has; only a sparkline shares the width. */
+  /** Draws for paper: as wide as `--sc-paper` says, whatever room the screen has. */
   print(printing: boolean): void {
     this.paper = printing;
     this.paint();
+  }
+
+  private paperWidth(): number {
+    return parseFloat(getComputedStyle(this).getPropertyValue('--sc-paper')) || PAPER;
   }
 
   private build(): Parts {
@@ -207,8 +210,7 @@ export class SinergiChart extends HTMLElement {
       return;
     }
     const room = parts.body.clientWidth;
-    const bare = state.description.kind === 'sparkline';
-    const width = !this.paper ? room : bare ? Math.min(room, PAPER_TILE) : PAPER;
+    const width = this.paper ? this.paperWidth() : room;
     if (room < 20) {
       return;
     }

@@ -220,6 +220,9 @@ class ChartModuleIT {
             waitForWidth(charts, 740);
             charts.page.evaluate("dispatchEvent(new Event('afterprint'))");
             waitForWidth(charts, 1336);
+            charts.page.evaluate("document.querySelector('section').style.setProperty('--sc-paper', '400px')");
+            charts.page.evaluate("dispatchEvent(new Event('beforeprint'))");
+            waitForWidth(charts, 400);
         }
     }
 

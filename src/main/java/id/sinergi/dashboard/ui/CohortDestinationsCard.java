@@ -29,7 +29,7 @@ class CohortDestinationsCard extends Composite<Section> {
 
     CohortDestinationsCard() {
         subtitle.addClassName("sub");
-        getContent().addClassNames("card", "c12");
+        getContent().addClassNames("card");
     }
 
     void show(CohortPage page) {

@@ -22,14 +22,20 @@ import org.jspecify.annotations.Nullable;
 /** The mature cohorts of each member of a dimension; the last row is of the whole slice and no sum or mean of rows. */
 class CohortGroupsCard extends Composite<Section> {
 
+    /** The part of a cell whose figure is not known yet. */
+    static final String NOT_KNOWN = "not-known";
+
     private static final int FULL_HEIGHT_ROWS = 40;
+
+    /** Narrower than elsewhere: twelve columns stand side by side. */
+    private static final String NAMES = "min(190px, 40vw)";
 
     private final H2 title = new H2();
     private final Paragraph subtitle = new Paragraph();
 
     CohortGroupsCard() {
         subtitle.addClassName("sub");
-        getContent().addClassNames("card", "c12", "wide");
+        getContent().addClassNames("card", "landscape");
     }
 
     void show(CohortPage page) {
@@ -43,7 +49,7 @@ class CohortGroupsCard extends Composite<Section> {
         var name = grid.addComponentColumn(row -> FocusTableCard.wrapped(row.name()))
                 .setHeader(getTranslation("focus.dimension." + page.dimension()))
                 .setComparator(Comparator.comparing(row -> row.name()))
-                .setWidth(FocusTableCard.NAMES)
+                .setWidth(NAMES)
                 .setFrozen(true)
                 .setFlexGrow(2);
         var footer = grid.appendFooterRow();
@@ -59,50 +65,55 @@ class CohortGroupsCard extends Composite<Section> {
         var figures = Figures.in(getLocale());
         int window = page.window();
         var whole = page.whole();
-        column(grid, footer, whole, "trained", group -> figures.number(group.trained()), CohortGroup::trained);
         column(
                 grid,
                 footer,
                 whole,
-                "immature",
+                getTranslation("cohort.groups.trained"),
+                group -> figures.number(group.trained()),
+                CohortGroup::trained);
+        column(
+                grid,
+                footer,
+                whole,
+                getTranslation("cohort.groups.immature"),
                 group -> figures.number(group.immature(window)),
                 group -> group.immature(window));
         column(
                 grid,
                 footer,
                 whole,
-                "certified",
+                getTranslation("cohort.groups.certified"),
                 group -> percent(group.funnel(window).certificationShare()),
                 group -> group.funnel(window).certificationShare().orElse(-1));
         for (int months : new int[] {3, 6, 9, 12}) {
-            grid.addColumn(row -> percent(row.group().funnel(months).placementShare()))
-                    .setHeader(getTranslation("cohort.within", months))
-                    .setComparator(Comparator.comparingDouble(
-                            row -> row.group().funnel(months).placementShare().orElse(-1)))
-                    .setTextAlign(ColumnTextAlign.END)
-                    .setAutoWidth(true);
-            footer.getCell(grid.getColumns().getLast())
-                    .setText(percent(whole.funnel(months).placementShare()));
+            column(
+                    grid,
+                    footer,
+                    whole,
+                    getTranslation("cohort.within", months),
+                    group -> percent(group.funnel(months).placementShare()),
+                    group -> group.funnel(months).placementShare().orElse(-1));
         }
         column(
                 grid,
                 footer,
                 whole,
-                "rate",
+                getTranslation("cohort.groups.rate"),
                 group -> percent(group.funnel(window).placementRate()),
                 group -> group.funnel(window).placementRate().orElse(-1));
         column(
                 grid,
                 footer,
                 whole,
-                "certificateDays",
+                getTranslation("cohort.groups.certificateDays"),
                 group -> days(group.lags().trainingToCertificate()),
                 group -> median(group.lags().trainingToCertificate()));
         column(
                 grid,
                 footer,
                 whole,
-                "placementDays",
+                getTranslation("cohort.groups.placementDays"),
                 group -> days(group.lags().certificateToPlacement()),
                 group -> median(group.lags().certificateToPlacement()));
     }
@@ -111,11 +122,13 @@ class CohortGroupsCard extends Composite<Section> {
             Grid<CohortPage.Named<CohortGroup>> grid,
             FooterRow footer,
             CohortGroup whole,
-            String name,
+            String header,
             SerializableFunction<CohortGroup, String> text,
             ToDoubleFunction<CohortGroup> order) {
         var column = grid.addColumn(row -> text.apply(row.group()))
-                .setHeader(getTranslation("cohort.groups." + name))
+                .setHeader(FocusTableCard.wrapped(header))
+                .setPartNameGenerator(
+                        row -> text.apply(row.group()).equals(getTranslation("cohort.immature")) ? NOT_KNOWN : null)
                 .setComparator(Comparator.comparingDouble(row -> order.applyAsDouble(row.group())))
                 .setTextAlign(ColumnTextAlign.END)
                 .setAutoWidth(true);

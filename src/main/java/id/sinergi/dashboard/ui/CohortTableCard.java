@@ -25,7 +25,7 @@ class CohortTableCard extends Composite<Section> {
 
     CohortTableCard() {
         subtitle.addClassName("sub");
-        getContent().addClassNames("card", "c12", "wide");
+        getContent().addClassNames("card", "c12");
     }
 
     void show(CohortPage page) {
@@ -38,7 +38,8 @@ class CohortTableCard extends Composite<Section> {
         number(grid, getTranslation("cohort.table.trained"), cohort -> figures.number(cohort.trained()));
         number(grid, getTranslation("cohort.table.certified"), cohort -> figures.number(cohort.certified()));
         for (int months : new int[] {3, 6, 9, 12}) {
-            number(grid, getTranslation("cohort.within", months), cohort -> placed(cohort, months));
+            number(grid, getTranslation("cohort.within", months), cohort -> placed(cohort, months))
+                    .setPartNameGenerator(cohort -> cohort.mature(months) ? null : CohortGroupsCard.NOT_KNOWN);
         }
         number(grid, getTranslation("cohort.table.placed"), cohort -> figures.number(cohort.placed()));
         grid.addComponentColumn(cohort -> cohort.mature(page.window())
@@ -65,7 +66,10 @@ class CohortTableCard extends Composite<Section> {
                 : getTranslation("cohort.immature");
     }
 
-    private static void number(Grid<Cohort> grid, String header, ValueProvider<Cohort, String> text) {
-        grid.addColumn(text).setHeader(header).setTextAlign(ColumnTextAlign.END).setAutoWidth(true);
+    private static Grid.Column<Cohort> number(Grid<Cohort> grid, String header, ValueProvider<Cohort, String> text) {
+        return grid.addColumn(text)
+                .setHeader(header)
+                .setTextAlign(ColumnTextAlign.END)
+                .setAutoWidth(true);
     }
 }

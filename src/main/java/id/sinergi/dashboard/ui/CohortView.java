@@ -53,6 +53,7 @@ class CohortView extends Div implements BeforeEnterObserver, HasDynamicTitle {
     private final EmptyState empty =
             new EmptyState(getTranslation("dashboard.empty.title"), getTranslation("dashboard.empty.text"));
     private final Div cards = new Div();
+    private final Div content = new Div(cards, groups, destinations);
     private final transient Clock clock;
     private final transient ReportService reports;
     private final transient ShownSections sections;
@@ -81,10 +82,10 @@ class CohortView extends Div implements BeforeEnterObserver, HasDynamicTitle {
         addClassName("page");
         cards.addClassName("grid-12");
         immature.addClassName("c4");
-        cards.add(funnelCard, immature, times, card("c8", triangle), card("c4", curves), cohorts, groups, destinations);
+        cards.add(funnelCard, immature, times, card("c8", triangle), card("c4", curves), cohorts);
         triangle.addSelectListener(select -> drill(select.series()));
         rule.addClassName("sub");
-        add(header, choice, rule, empty, cards);
+        add(header, choice, rule, empty, content);
     }
 
     private static Section card(String width, Component content) {
@@ -106,7 +107,7 @@ class CohortView extends Div implements BeforeEnterObserver, HasDynamicTitle {
         var page = pages.of(slice, chosen.step(), chosen.window(), chosen.dimension(), getLocale());
         header.show(new SliceParameters.Reading(slice, reading.unknown()), lead(page));
         empty.setVisible(page.isEmpty());
-        cards.setVisible(!page.isEmpty());
+        content.setVisible(!page.isEmpty());
         exports.setVisible(!page.isEmpty());
         exports.show(reports.document(
                 getTranslation("cohort.title"),
