@@ -2,6 +2,7 @@ package id.sinergi.report;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.stream.Stream;
 import org.openpdf.text.Element;
 import org.openpdf.text.Rectangle;
 import org.openpdf.text.pdf.PdfDestination;
@@ -37,13 +38,14 @@ final class PdfCover {
             under.fill();
         });
         var title = fonts.phrase(report.title(), 28, "ffffff", true);
-        float text = flow.height(title, 38) + 2 * 17;
+        var below = Stream.of(report.filters().contains(report.subtitle()) ? "" : report.subtitle(), report.filters())
+                .filter(line -> !line.isBlank())
+                .toList();
+        float text = flow.height(title, 38) + 17 * below.size();
         flow.skip(Math.max(0, flow.y() - (page.getHeight() - height / 2) - text / 2));
         flow.text(flow.tags().add("H1"), title, 38);
-        for (var line : List.of(report.subtitle(), report.filters())) {
-            if (!line.isBlank()) {
-                flow.text(flow.tags().add("P"), fonts.phrase(line, 13, Palette.CLASSES.get(1), false), 17);
-            }
+        for (var line : below) {
+            flow.text(flow.tags().add("P"), fonts.phrase(line, 13, Palette.CLASSES.get(1), false), 17);
         }
         flow.skip(Math.max(0, flow.y() - (page.getHeight() - height)) + 18);
         for (var line : List.of(report.stamp(), report.source(), words.made(report), report.link())) {

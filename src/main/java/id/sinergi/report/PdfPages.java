@@ -6,22 +6,39 @@ import java.util.ArrayList;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
+import org.openpdf.text.Phrase;
 import org.openpdf.text.pdf.PdfAction;
 import org.openpdf.text.pdf.PdfOutline;
 
 /** The pages of one PDF file: a cover with contents, then section after section. */
 final class PdfPages {
 
-    private static final float HEADING = 52;
     private static final int PER_ROW = 4;
     private static final double LARGER = 1.9;
-    private static final float ROW = 16.5f;
 
-    /** How much shorter a chart may become so that its table fits below it. */
+    /** How much shorter a chart may become so that it fits with its table. */
     private static final float SHORTER = 0.7f;
 
-    /** What tiles take that are as wide as the page. */
+    /** What charts take that are as wide as the page; bars and stages take the same each. */
+    private static final float CHART = 250;
+
     private static final float MAP = 300;
+    private static final float STAGE = 45;
+    private static final float BAR = 18;
+    private static final float BESIDE_BARS = 50;
+
+    /** Between a heading and what it stands over. */
+    private static final float GAP = 8;
+
+    /** What a line of remarks below a chart needs. */
+    private static final float REMARKS = 18;
+
+    /** Less of a text does not start at the foot of a page. */
+    private static final float FEW_LINES = 60;
+
+    private static final float HEADLINE = 19;
+    private static final float BELOW = 14;
 
     /** Between two sections of a page. */
     private static final float SPACE = 20;
@@ -48,7 +65,7 @@ final class PdfPages {
         if (!report.definitions().isEmpty()) {
             titles.add(words.of("definitions"));
         }
-        cover.title(style.landscape() ? 150 : 190);
+        cover.title(150);
         cover.contents(titles);
         for (int i = 0; i < report.sections().size(); i++) {
             section(i, report.sections().get(i));
@@ -62,12 +79,9 @@ final class PdfPages {
         switch (section) {
             case FigureSection figures -> figures(number, figures);
             case ChartSection chart -> chart(number, chart);
-            case TableSection table -> {
-                begin(number, section, HEADING + 120);
-                new PdfTables(flow, fonts, words).draw(table.table());
-            }
+            case TableSection table -> table(number, table, table.table(), null);
             case TextSection text -> {
-                begin(number, section, HEADING + 60);
+                begin(number, section, heading(section) + FEW_LINES);
                 text.paragraphs().forEach(line -> {
                     flow.skip(4);
                     flow.text(flow.tags().add("P"), fonts.phrase(line, 11, Palette.INK, false), 15);
@@ -76,15 +90,21 @@ final class PdfPages {
         }
     }
 
+    private void table(int number, ReportSection section, DataTable content, @Nullable HeatScale heat) {
+        var table = new TaggedTable(flow, fonts, words, content, heat);
+        begin(number, section, heading(section) + table.least());
+        table.draw();
+    }
+
     private void figures(int number, FigureSection section) {
         var drawing =
                 new FigureDrawing(words, style.landscape() && section.figures().size() <= 4 ? 2 : PER_ROW);
         double cards = drawing.height(section.figures());
         double scale = style.landscape()
-                ? Math.min(LARGER, drawing.scale(section.figures(), flow.width(), flow.page() - HEADING - 8))
+                ? Math.min(LARGER, drawing.scale(section.figures(), flow.width(), flow.page() - heading(section) - GAP))
                 : 1;
-        begin(number, section, HEADING + (float) (scale * cards));
-        flow.skip(8);
+        begin(number, section, heading(section) + GAP + (float) (scale * cards));
+        flow.skip(GAP);
         flow.figure(
                 (float) (scale * cards),
                 section.figures().stream().map(this::alternative).collect(Collectors.joining("; ")),
@@ -107,35 +127,53 @@ final class PdfPages {
 
     private void chart(int number, ChartSection section) {
         var plot = new PlotReader(report.locale()).read(section.chart());
-        float full = flow.page() - HEADING - 26;
-        float height = style.landscape()
-                ? full
-                : Math.min(
-                        full,
-                        section.chart() instanceof TileMapChart
-                                ? MAP
-                                : Math.max(250, 18f * plot.labels().size()));
-        float rest = HEADING + 20 + (style.tables() ? 10 + ROW * (plot.labels().size() + 1) : 0);
-        height = shorter(height, flow.page() - rest - 1);
-        if (number > 0 && !style.landscape()) {
-            height = shorter(height, flow.room() - SPACE - rest - 1);
+        boolean listed = style.tables() && !plot.isEmpty();
+        var content = new SectionTables(report.locale()).plot(plot);
+        if (listed && plot.form() == Plot.Form.CELLS) {
+            table(number, section, content, HeatScale.of(content));
+            return;
         }
-        float both = height + rest;
-        begin(number, section, both < flow.page() ? both : HEADING + height + 20);
-        flow.skip(8);
+        var table = listed ? new TaggedTable(flow, fonts, words, content, null) : null;
+        float above = heading(section) + GAP;
+        float height = table == null
+                ? Math.min(height(section, plot), flow.page() - above - REMARKS)
+                : fitting(height(section, plot), above, table);
+        begin(number, section, above + height + (table == null ? REMARKS : table.least()));
+        flow.skip(GAP);
         flow.figure(
                 height,
                 section.chart().caption().alternative(),
                 (canvas, tall) -> ChartDrawing.draw(section.chart(), words, 9, canvas, area(tall)));
         remarks(plot);
-        if (style.tables() && !plot.isEmpty()) {
-            new PdfTables(flow, fonts, words).draw(new SectionTables(report.locale()).of(section));
+        if (table != null) {
+            table.draw();
         }
     }
 
-    /** A chart a little higher than what is left is made to fit, so that no half of a page stays empty. */
-    private static float shorter(float height, float left) {
-        return height > left && left > SHORTER * height ? left : height;
+    private float height(ChartSection section, Plot plot) {
+        if (style.landscape()) {
+            return flow.page();
+        }
+        if (section.chart() instanceof TileMapChart) {
+            return MAP;
+        }
+        int labels = plot.labels().size();
+        return switch (plot.form()) {
+            case BARS -> BAR * labels + BESIDE_BARS;
+            case FUNNEL -> STAGE * labels;
+            default -> Math.max(CHART, BAR * labels);
+        };
+    }
+
+    /** A chart a little higher than what is left on a page is made to fit there with its table, or with its first rows. */
+    private float fitting(float height, float above, TaggedTable table) {
+        return Stream.of(flow.room() - SPACE, flow.page())
+                .flatMap(room -> Stream.of(room - above - table.height(), room - above - table.least()))
+                .map(left -> left - 1)
+                .filter(left -> left > SHORTER * height)
+                .findFirst()
+                .map(left -> Math.min(height, left))
+                .orElse(flow.page() - above - table.least() - 1);
     }
 
     private void remarks(Plot plot) {
@@ -156,21 +194,24 @@ final class PdfPages {
 
     /** Starts a section on a new page where it would not fit below what is there. */
     private void begin(int number, ReportSection section, float needed) {
-        boolean follows = number > 0 && !style.landscape() && needed < flow.room();
-        if (follows) {
-            flow.skip(SPACE);
-        } else {
-            flow.newPage();
-        }
+        begin(needed);
         heading(number, section.headline(), section.message().isEmpty() ? "" : section.title());
+    }
+
+    private void begin(float needed) {
+        if (style.landscape() || needed > flow.room() - SPACE) {
+            flow.newPage();
+        } else {
+            flow.skip(SPACE);
+        }
     }
 
     private void heading(int number, String headline, String below) {
         flow.tags().beginSection();
         cover.startsHere(number);
-        flow.text(flow.tags().add("H2"), fonts.phrase(headline, 15, Palette.INK, true), 19);
+        flow.text(flow.tags().add("H2"), headline(headline), HEADLINE);
         if (!below.isEmpty()) {
-            flow.text(flow.tags().add("P"), fonts.phrase(below, 10, Palette.INK_3, false), 14);
+            flow.text(flow.tags().add("P"), fonts.phrase(below, 10, Palette.INK_3, false), BELOW);
         }
         new PdfOutline(
                 flow.writer().getRootOutline(),
@@ -178,8 +219,18 @@ final class PdfPages {
                 below.isEmpty() ? headline : below);
     }
 
+    /** What the heading of a section needs. */
+    private float heading(ReportSection section) {
+        return flow.height(headline(section.headline()), HEADLINE)
+                + (section.message().isEmpty() ? 0 : BELOW);
+    }
+
+    private Phrase headline(String text) {
+        return fonts.phrase(text, 15, Palette.INK, true);
+    }
+
     private void definitions(int number) {
-        flow.newPage();
+        begin(HEADLINE + FEW_LINES);
         heading(number, words.of("definitions"), "");
         for (var definition : report.definitions()) {
             var block = fonts.phrase("", 10.5, Palette.INK, false);

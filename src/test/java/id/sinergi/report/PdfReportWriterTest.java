@@ -3,11 +3,14 @@ package id.sinergi.report;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.tuple;
 
+import id.sinergi.chart.HeatmapChart;
 import id.sinergi.chart.ValueFormat;
 import id.sinergi.report.TaggedPdf.Tag;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
+import java.nio.charset.StandardCharsets;
 import java.util.List;
+import java.util.Locale;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
@@ -128,7 +131,7 @@ class PdfReportWriterTest {
     void aLongTableGoesOnToItsLastRowUnderARepeatedHeader() throws IOException {
         var table = SampleReport.table(200);
         try (var pdf = tagged(SampleReport.document(SampleReport.INDONESIAN, List.of(table)), PdfStyle.PAPER)) {
-            var pages = IntStream.range(2, pdf.size())
+            var pages = IntStream.rangeClosed(1, pdf.size())
                     .mapToObj(page -> everything(pdf, page))
                     .toList();
             assertThat(pages).hasSizeGreaterThan(3).allMatch(page -> page.contains("Kabupaten/kota"));
@@ -145,6 +148,39 @@ class PdfReportWriterTest {
                                 tuple("TH", "Kabupaten" + (row + 1)),
                                 tuple("TD", words.number(100.0 * row, ValueFormat.INTEGER)));
             }
+        }
+    }
+
+    @Test
+    void headlineFiguresAndTablesStartBelowTheContentsAndNoRowStandsAlone() throws IOException {
+        for (int rows = 3; rows < 60; rows++) {
+            List<ReportSection> sections = List.of(SampleReport.figures(), SampleReport.table(rows));
+            try (var pdf = tagged(SampleReport.document(SampleReport.INDONESIAN, sections), PdfStyle.PAPER)) {
+                assertThat(everything(pdf, 1)).contains("18.412");
+                for (int page = 1; page <= pdf.size(); page++) {
+                    assertThat(everything(pdf, page).split("Kabupaten \\d").length - 1)
+                            .as("rows of %d on page %d", rows, page)
+                            .isNotEqualTo(1);
+                }
+            }
+        }
+    }
+
+    @Test
+    void onPaperAHeatmapIsATableWithColouredCells() throws IOException {
+        var chart = ALL.sections().stream()
+                .filter(ChartSection.class::isInstance)
+                .map(ChartSection.class::cast)
+                .filter(section -> section.chart() instanceof HeatmapChart)
+                .findFirst()
+                .orElseThrow();
+        try (var pdf = tagged(SampleReport.document(SampleReport.INDONESIAN, List.of(chart)), PdfStyle.PAPER)) {
+            var content = new SectionTables(SampleReport.INDONESIAN).of(chart);
+            assertThat(pdf.document().all("Figure")).isEmpty();
+            assertThat(pdf.document().all("TR")).hasSize(content.rows().size() + 1);
+            var strongest = Palette.color(Palette.CLASSES.getLast());
+            assertThat(new String(pdf.reader().getPageContent(1), StandardCharsets.ISO_8859_1))
+                    .contains(String.format(Locale.ROOT, "%.5f", strongest.getRed() / 255.0));
         }
     }
 

@@ -8,41 +8,73 @@ import org.openpdf.text.pdf.PdfPCell;
 import org.openpdf.text.pdf.PdfPTable;
 import org.openpdf.text.pdf.PdfStructureElement;
 
-/** Tables that go on from page to page, their header repeated on each; every cell is tagged. */
-final class PdfTables {
+/** A table that goes on from page to page, its header repeated on each; every cell is tagged. */
+final class TaggedTable {
 
     private static final int MANY_COLUMNS = 7;
+    private static final float SPACE = 10;
+
+    /** So few rows are not divided, and fewer of a longer table do not start at the foot of a page. */
+    private static final int SHORT = 5;
+
+    private static final int FEW = 3;
 
     private final PdfFlow flow;
     private final PdfFonts fonts;
     private final Words words;
+    private final DataTable content;
+    private final @Nullable HeatScale heat;
+    private final PdfPTable table;
 
-    PdfTables(PdfFlow flow, PdfFonts fonts, Words words) {
+    /**
+     * @param heat what colours the cells of numbers; null for a plain table
+     */
+    TaggedTable(PdfFlow flow, PdfFonts fonts, Words words, DataTable content, @Nullable HeatScale heat) {
         this.flow = flow;
         this.fonts = fonts;
         this.words = words;
+        this.content = content;
+        this.heat = heat;
+        this.table = table();
     }
 
-    void draw(DataTable content) {
-        var table = table(content);
+    float height() {
+        return SPACE + table.getTotalHeight();
+    }
+
+    /** What the header and the first rows need. */
+    float least() {
+        int rows = content.rows().size();
+        return SPACE + height(0, rows <= SHORT ? rows : FEW);
+    }
+
+    private float height(int first, int last) {
+        float height = 0;
+        for (int row = first; row <= last; row++) {
+            height += table.getRowHeight(row);
+        }
+        return height;
+    }
+
+    /** Starts where {@link #least} fits, and leaves no last row alone on its page. */
+    void draw() {
         var element = flow.tags().add("Table");
-        flow.skip(10);
+        flow.skip(SPACE);
         int last = content.rows().size();
-        flow.need(table.getRowHeight(0) + (last > 0 ? table.getRowHeight(1) : 0));
-        row(table, 0, content, element);
+        row(0, element);
         for (int row = 1; row <= last; row++) {
-            if (table.getRowHeight(row) > flow.room()) {
+            if (height(row, row == last - 1 ? last : row) > flow.room()) {
                 flow.newPage();
-                row(table, 0, content, null);
+                row(0, null);
             }
-            row(table, row, content, element);
+            row(row, element);
         }
     }
 
     /**
      * @param element the table's own; null for a header that only stands there again
      */
-    private void row(PdfPTable table, int row, DataTable content, @Nullable PdfStructureElement element) {
+    private void row(int row, @Nullable PdfStructureElement element) {
         var canvases = PdfPTable.beginWritingRows(flow.canvas());
         var text = canvases[PdfPTable.TEXTCANVAS];
         var line = element == null ? null : flow.tags().within(element, "TR");
@@ -55,7 +87,7 @@ final class PdfTables {
             if (line == null) {
                 PdfTags.pagination(text, writing);
             } else {
-                PdfTags.marked(text, cell(line, row, column, content), writing);
+                PdfTags.marked(text, cell(line, row, column), writing);
             }
             x += table.getAbsoluteWidths()[column];
         }
@@ -64,17 +96,17 @@ final class PdfTables {
     }
 
     /** The first row names the columns, the first column the rows where it holds words. */
-    private PdfStructureElement cell(PdfStructureElement line, int row, int column, DataTable content) {
+    private PdfStructureElement cell(PdfStructureElement line, int row, int column) {
         boolean names = row == 0 || column == 0 && content.columns().getFirst().format() == null;
         var cell = names ? flow.tags().heading(line, row == 0) : flow.tags().within(line, "TD");
-        var text = row == 0 ? content.columns().get(column).name() : words(content, row - 1, column);
+        var text = row == 0 ? content.columns().get(column).name() : words(row - 1, column);
         if (text.contains(" ")) {
             flow.tags().spell(cell, text);
         }
         return cell;
     }
 
-    private String words(DataTable content, int row, int column) {
+    private String words(int row, int column) {
         return words.cell(
                 content.rows().get(row).get(column),
                 content.columns().get(column).format());
@@ -96,8 +128,8 @@ final class PdfTables {
         canvas.add(canvases[PdfPTable.TEXTCANVAS]);
     }
 
-    private PdfPTable table(DataTable content) {
-        var table = new PdfPTable(widths(content));
+    private PdfPTable table() {
+        var drawn = new PdfPTable(widths(content));
         var ends = content.endsAlike();
         boolean many = content.columns().size() > MANY_COLUMNS;
         double size = many ? 6.8 : 8.5;
@@ -105,17 +137,27 @@ final class PdfTables {
             var name = content.columns().get(i).name();
             var cell = new PdfPCell(fonts.phrase(name, many ? 6.2 : size, "ffffff", true));
             cell.setBackgroundColor(Palette.color(Palette.ACCENT));
-            table.addCell(placed(cell, ends, i));
+            drawn.addCell(placed(cell, ends, i));
         }
         for (var row : content.rows()) {
             for (int i = 0; i < row.size(); i++) {
-                var format = content.columns().get(i).format();
-                var cell = new PdfPCell(fonts.phrase(words.cell(row.get(i), format), size, Palette.INK, false));
-                table.addCell(placed(cell, ends, i));
+                drawn.addCell(placed(body(row.get(i), content.columns().get(i), size), ends, i));
             }
         }
-        table.setTotalWidth(flow.width());
-        return table;
+        drawn.setTotalWidth(flow.width());
+        return drawn;
+    }
+
+    private PdfPCell body(Cell value, DataTable.Column column, double size) {
+        var text = words.cell(value, column.format());
+        var scale = heat;
+        if (scale == null || !(value instanceof Cell.Number(double amount))) {
+            return new PdfPCell(fonts.phrase(text, size, Palette.INK, false));
+        }
+        int step = scale.step(amount);
+        var cell = new PdfPCell(fonts.phrase(text, size, HeatScale.ink(step), false));
+        cell.setBackgroundColor(Palette.color(Palette.CLASSES.get(step)));
+        return cell;
     }
 
     private static float[] widths(DataTable content) {
