@@ -5,7 +5,6 @@ import id.sinergi.chart.ValueFormat;
 import id.sinergi.indicator.Dimension;
 import id.sinergi.indicator.Indicator;
 import id.sinergi.indicator.Totals;
-import id.sinergi.language.Figures;
 import id.sinergi.language.Texts;
 import id.sinergi.report.Cell;
 import id.sinergi.report.ChartSection;
@@ -118,7 +117,8 @@ public class ShownSections {
                 new Column(Texts.of("focus.standing.value", locale), ValueFormat.DECIMAL),
                 new Column(Texts.of("focus.standing.whole", locale, whole), ValueFormat.DECIMAL),
                 Column.words(Texts.of("report.column.unit", locale)),
-                Column.words(Texts.of("focus.standing.share", locale)),
+                new Column(Texts.of("focus.standing.share", locale), ValueFormat.PERCENT),
+                new Column(Texts.of("focus.standing.distance", locale), ValueFormat.DECIMAL),
                 Column.words(Texts.of("focus.standing.rank", locale)));
         return new TableSection(
                 Texts.of("focus.standing.title", locale, names.countryInSentence(locale)),
@@ -137,25 +137,12 @@ public class ShownSections {
                 Cell.of(number(standing.value())),
                 Cell.of(number(standing.whole())),
                 Cell.of(standing.isRate() ? "%" : Defined.unit(Indicator.DILATIH, locale)),
-                Cell.of(besideWhole(standing, locale)),
+                Cell.of(standing.isRate() ? null : number(standing.besideWhole())),
+                Cell.of(standing.isRate() ? number(standing.besideWhole()) : null),
                 Cell.of(
                         standing.value().isEmpty()
                                 ? null
                                 : Texts.of("focus.standing.rankOf", locale, standing.rank(), standing.peers())));
-    }
-
-    private static @Nullable String besideWhole(Standing standing, Locale locale) {
-        var figures = Figures.in(locale);
-        var beside = standing.besideWhole();
-        if (beside.isEmpty()) {
-            return null;
-        }
-        return standing.isRate()
-                ? Texts.of(
-                        "focus.standing.points",
-                        locale,
-                        figures.signedPercent(beside.getAsDouble(), 1).replace("%", ""))
-                : figures.percent(beside.getAsDouble());
     }
 
     private static @Nullable Double number(OptionalDouble value) {

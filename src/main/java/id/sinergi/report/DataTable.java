@@ -3,7 +3,6 @@ package id.sinergi.report;
 import id.sinergi.chart.ValueFormat;
 import java.io.Serializable;
 import java.util.List;
-import java.util.regex.Pattern;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
@@ -11,7 +10,6 @@ import org.jspecify.annotations.Nullable;
 /** Rows of typed cells below named columns. */
 public record DataTable(List<Column> columns, List<List<Cell>> rows) implements Serializable {
 
-    private static final Pattern PERCENTAGE = Pattern.compile("[+−]?[0-9][0-9.,]*%");
     private static final int NUMBER = 7;
     private static final int MARGIN = 3;
     private static final int WIDE = 2;
@@ -48,21 +46,9 @@ public record DataTable(List<Column> columns, List<List<Cell>> rows) implements 
         }
     }
 
-    /** Whether each column's cells end at the same place, as numbers do: it holds numbers, or nothing but percentages. */
+    /** Whether each column's cells end at the same place, as numbers do. */
     List<Boolean> endsAlike() {
-        return IntStream.range(0, columns.size()).mapToObj(this::endsAlike).toList();
-    }
-
-    private boolean endsAlike(int column) {
-        var texts = rows.stream()
-                .map(row -> row.get(column))
-                .filter(Cell.Text.class::isInstance)
-                .map(cell -> ((Cell.Text) cell).text())
-                .toList();
-        return columns.get(column).format() != null
-                || !texts.isEmpty()
-                        && texts.stream()
-                                .allMatch(text -> PERCENTAGE.matcher(text).matches());
+        return columns.stream().map(column -> column.format() != null).toList();
     }
 
     /** What share of a page's width each column needs, by its longest text or word of its name; none starves another. */

@@ -13,6 +13,7 @@ import id.sinergi.indicator.Indicator;
 import id.sinergi.indicator.IndicatorService;
 import id.sinergi.indicator.Lag;
 import id.sinergi.indicator.Slice;
+import id.sinergi.indicator.Totals;
 import id.sinergi.period.Granularity;
 import id.sinergi.period.PeriodRange;
 import id.sinergi.report.ReportFormat;
@@ -42,7 +43,7 @@ import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.context.ApplicationContext;
 
-/** The files of comparisons, findings and cohorts, read back, hold what the services answer for the same slice. */
+/** The files of comparisons, standings, findings and cohorts, read back, hold what the services answer for the same slice. */
 @PostgresTest(properties = DemoProgramme.CONTEXT)
 class ShownFiguresTest {
 
@@ -65,6 +66,9 @@ class ShownFiguresTest {
 
     @Autowired
     ComparisonPages comparisons;
+
+    @Autowired
+    FocusService pages;
 
     @Autowired
     CohortPages cohortPages;
@@ -90,30 +94,66 @@ class ShownFiguresTest {
     }
 
     @Test
-    void aComparisonHoldsTheTotalsOfEachSide() throws IOException {
+    void aComparisonHoldsTheTotalsOfEachSideAndItsDistanceFromTheFirst() throws IOException {
         var codes = List.of("35", "33", "52");
+        var totals = codes.stream()
+                .map(code -> indicators.totals(Subject.REGION.of(SLICE, code)))
+                .toList();
         for (var locale : LANGUAGES) {
-            var page = comparisons.members(Subject.REGION, codes, SLICE, false, locale);
-            var expected = codes.stream()
-                    .map(code -> indicators.totals(Subject.REGION.of(SLICE, code)))
-                    .map(totals -> Stream.of(
-                                    Indicator.PESERTA,
-                                    Indicator.DILATIH,
-                                    Indicator.DIUJI,
-                                    Indicator.SERTIFIKAT_ORANG,
-                                    Indicator.SERTIFIKAT_LEMBAR,
-                                    Indicator.R_SERT,
-                                    Indicator.DITEMPATKAN,
-                                    Indicator.SEKTOR)
-                            .map(indicator -> exact(indicator.of(totals).value()))
-                            .toList())
-                    .toList();
-            assertThat(sheet(sections.of(page, locale), 0, locale).stream()
-                            .map(row -> row.subList(1, row.size()))
-                            .toList())
+            var shown = sections.of(comparisons.members(Subject.REGION, codes, SLICE, false, locale), locale);
+            assertThat(numbers(sheet(shown, 0, locale), 2))
                     .as(locale.toString())
-                    .isEqualTo(expected);
+                    .startsWith(
+                            compared(Indicator.PESERTA, totals),
+                            compared(Indicator.DILATIH, totals),
+                            compared(Indicator.DIUJI, totals),
+                            compared(Indicator.SERTIFIKAT_ORANG, totals),
+                            compared(Indicator.SERTIFIKAT_LEMBAR, totals),
+                            compared(Indicator.DITEMPATKAN, totals))
+                    .endsWith(beside(Indicator.R_SERT, totals), beside(Indicator.SEKTOR, totals));
         }
+    }
+
+    /** The values, then how many percent more or less than the first the others are. */
+    private static List<String> compared(Indicator count, List<Totals> totals) {
+        var values = totals.stream()
+                .mapToDouble(side -> count.of(side).value().orElseThrow())
+                .toArray();
+        return Stream.of(
+                        values[0],
+                        values[1],
+                        values[2],
+                        100 * (values[1] / values[0] - 1),
+                        100 * (values[2] / values[0] - 1))
+                .map(ShownFiguresTest::exact)
+                .toList();
+    }
+
+    /** The values alone. */
+    private static List<String> beside(Indicator measure, List<Totals> totals) {
+        return Stream.concat(totals.stream().map(side -> exact(measure.of(side).value())), Stream.of("-", "-"))
+                .toList();
+    }
+
+    @Test
+    void whereAMemberStandsIsWrittenInNumbers() throws IOException {
+        for (var locale : LANGUAGES) {
+            var page = pages.of(Subject.REGION, Subject.REGION.of(SLICE, "35"), locale);
+            var shown = sections.of(page, locale);
+            var rows = numbers(sheet(shown, shown.size() - 2, locale), 1);
+            assertThat(rows).hasSameSizeAs(page.standings());
+            for (int i = 0; i < rows.size(); i++) {
+                var standing = page.standings().get(i);
+                var beside = exact(standing.besideWhole());
+                assertThat(rows.get(i).subList(0, 2)).containsExactly(exact(standing.value()), exact(standing.whole()));
+                assertThat(rows.get(i).subList(3, 5))
+                        .isEqualTo(standing.isRate() ? List.of("-", beside) : List.of(beside, "-"));
+            }
+        }
+    }
+
+    private static List<List<String>> numbers(List<List<String>> rows, int labels) {
+        return rows.stream().map(row -> row.subList(labels, row.size())).toList();
     }
 
     @Test
