@@ -109,12 +109,11 @@ final class XlsxReportWriter implements ReportWriter {
             return cell;
         }
 
-        /** A sheet with a name that Excel takes and that no other sheet has. */
+        /** A sheet with a name that Excel takes and that no other sheet has; a long title ends with a whole word. */
         private XSSFSheet sheet(String title) {
-            var safe = WorkbookUtil.createSafeSheetName(title.replaceAll("['\\[\\]]", ""), ' ');
-            var base = safe.length() > LONGEST_NAME
-                    ? safe.substring(0, LONGEST_NAME).strip()
-                    : safe;
+            var safe = WorkbookUtil.createSafeSheetName(title.replaceAll("[:'\\[\\]]", ""), ' ');
+            int end = safe.length() > LONGEST_NAME ? safe.lastIndexOf(' ', LONGEST_NAME) : safe.length();
+            var base = safe.substring(0, end > 0 ? end : LONGEST_NAME);
             var name = base;
             for (int i = 2; workbook.getSheetIndex(name) >= 0; i++) {
                 name = base + " " + i;
