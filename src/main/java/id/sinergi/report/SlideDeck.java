@@ -13,6 +13,7 @@ import java.util.stream.Stream;
 import org.apache.poi.sl.usermodel.Placeholder;
 import org.apache.poi.xslf.usermodel.SlideLayout;
 import org.apache.poi.xslf.usermodel.XMLSlideShow;
+import org.apache.poi.xslf.usermodel.XSLFFactory;
 import org.apache.poi.xslf.usermodel.XSLFNotes;
 import org.apache.poi.xslf.usermodel.XSLFRelation;
 import org.apache.poi.xslf.usermodel.XSLFShape;
@@ -48,6 +49,7 @@ final class SlideDeck implements AutoCloseable {
 
     private final XMLSlideShow show;
     private final boolean ownLook;
+    private @Nullable XSLFNotes firstNotes;
 
     private SlideDeck(XMLSlideShow show, boolean ownLook) {
         this.show = show;
@@ -177,12 +179,24 @@ final class SlideDeck implements AutoCloseable {
                 .forEach(slide::removeShape);
     }
 
-    /** The notes of a slide. */
+    /** The notes of a slide; those of the first are made after the master, all others are copies of them. */
     XSLFNotes notes(XSLFSlide slide) {
         if (show.getNotesMaster() == null) {
             addNotesMaster();
         }
-        return show.getNotesSlide(slide);
+        var known = firstNotes;
+        if (known == null) {
+            var made = show.getNotesSlide(slide);
+            dropFields(made);
+            firstNotes = made;
+            return made;
+        }
+        var notes = (XSLFNotes) slide.createRelationship(
+                XSLFRelation.NOTES, XSLFFactory.getInstance(), XSLFRelation.SLIDE.getFileNameIndex(slide));
+        notes.addRelation(null, XSLFRelation.NOTES_MASTER, show.getNotesMaster());
+        notes.addRelation(null, XSLFRelation.SLIDE, slide);
+        notes.getXmlObject().set(known.getXmlObject());
+        return notes;
     }
 
     /**
@@ -203,10 +217,13 @@ final class SlideDeck implements AutoCloseable {
         added.forEach(show.getPackagePart()::removeRelationship);
     }
 
-    /** Removes number, date, header and footer, whose fields are not copied from the master as they should be. */
-    static void dropFields(XSLFNotes notes) {
+    /**
+     * Leaves the text alone: number, date, header and footer have fields that are not copied from the master as they
+     * should be, and what else is on the master shows through.
+     */
+    private static void dropFields(XSLFNotes notes) {
         List.copyOf(notes.getShapes()).stream()
-                .filter(shape -> shape instanceof XSLFTextShape text && text.getTextType() != Placeholder.BODY)
+                .filter(shape -> !(shape instanceof XSLFTextShape text && text.getTextType() == Placeholder.BODY))
                 .forEach(notes::removeShape);
     }
 

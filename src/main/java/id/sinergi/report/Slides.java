@@ -151,9 +151,7 @@ final class Slides {
                 .map(definition -> definition.term() + ": " + definition.text())
                 .collect(Collectors.joining("\n"));
         var stamp = String.join("\n", document.filters(), document.stamp(), document.source(), words.made(document));
-        var notes = deck.notes(slide);
-        SlideDeck.dropFields(notes);
-        notes.getShapes().stream()
+        deck.notes(slide).getShapes().stream()
                 .filter(org.apache.poi.xslf.usermodel.XSLFTextShape.class::isInstance)
                 .map(org.apache.poi.xslf.usermodel.XSLFTextShape.class::cast)
                 .filter(shape -> shape.getTextType() == Placeholder.BODY)
