@@ -110,6 +110,8 @@ class BriefingForm extends Composite<Section> {
         roles.setLabel(getTranslation("report.field.roles"));
         roles.setItems(UserRole.values());
         roles.setItemLabelGenerator(role -> getTranslation("security.role." + role));
+        name.addValueChangeListener(change -> changed(change.isFromClient()));
+        format.addValueChangeListener(change -> changed(change.isFromClient()));
         period.addValueChangeListener(change -> changed(change.isFromClient()));
         compared.addValueChangeListener(change -> {
             compared.setHelperText(

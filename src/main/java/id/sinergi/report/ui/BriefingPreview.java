@@ -15,7 +15,6 @@ import id.sinergi.report.ChartSection;
 import id.sinergi.report.FigureSection;
 import id.sinergi.report.FileLink;
 import id.sinergi.report.ReportDocument;
-import id.sinergi.report.ReportOrder;
 import id.sinergi.report.ReportSection;
 import id.sinergi.report.ReportService;
 import id.sinergi.report.TableSection;
@@ -36,9 +35,10 @@ class BriefingPreview extends Composite<Section> {
         this.briefings = briefings;
         this.reports = reports;
         content.addClassName("preview");
+        var locale = getLocale();
         var fetch = new FileLink(getTranslation("report.fetch.shown"), () -> {
             var briefing = shown;
-            return briefing == null ? null : reports.file(order(briefing), briefing.format());
+            return briefing == null ? null : reports.file(briefings.order(briefing, locale), briefing.format());
         });
         fetch.addClassName("plain");
         var head = new Div(new H2(getTranslation("report.preview")), fetch);
@@ -50,13 +50,9 @@ class BriefingPreview extends Composite<Section> {
     void show(Briefing briefing) {
         shown = briefing;
         content.removeAll();
-        var document = reports.document(order(briefing));
+        var document = reports.document(briefings.order(briefing, getLocale()));
         content.add(head(document));
         document.sections().forEach(section -> content.add(part(section, document)));
-    }
-
-    private ReportOrder order(Briefing briefing) {
-        return briefings.order(briefing, getLocale());
     }
 
     private static Component head(ReportDocument document) {
