@@ -94,6 +94,7 @@ class ScheduleCard extends Composite<Section> {
         recipients.addValueChangeListener(change -> recipients.setInvalid(false));
         address.setLabel(getTranslation("report.field.address"));
         address.setClearButtonVisible(true);
+        address.setWidth("20em");
         rhythm.setValue(Rhythm.MONTHLY);
     }
 
@@ -112,6 +113,7 @@ class ScheduleCard extends Composite<Section> {
         briefing.setItems(all);
         briefing.setValue(all.getFirst());
         recipients.setItems(schedules.reachable());
+        recipients.setInvalid(false);
         address.setValue(schedules.address().orElse(""));
         list.removeAll();
         schedules.mine().forEach(schedule -> list.add(new ListItem(row(schedule, all))));
@@ -137,7 +139,10 @@ class ScheduleCard extends Composite<Section> {
                 action(
                         schedule.paused() ? "report.resume" : "report.pause",
                         () -> schedules.pause(schedule, !schedule.paused())),
-                action("report.delete", () -> schedules.delete(schedule.id())));
+                action("report.delete", () -> {
+                    schedules.delete(schedule.id());
+                    Notification.show(getTranslation("report.schedule.deleted", name));
+                }));
         row.addClassName("briefing");
         return row;
     }
@@ -183,6 +188,8 @@ class ScheduleCard extends Composite<Section> {
         } else {
             schedules.add(
                     briefing.getValue(), rhythm.getValue(), day.getValue(), at, List.copyOf(recipients.getValue()));
+            Notification.show(
+                    getTranslation("report.schedule.added", briefing.getValue().name()));
             refresh();
         }
     }

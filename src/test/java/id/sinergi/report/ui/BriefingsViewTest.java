@@ -1,17 +1,21 @@
 package id.sinergi.report.ui;
 
+import static com.github.mvysny.kaributesting.v10.DownloadKt._download;
 import static com.github.mvysny.kaributesting.v10.LocatorJ._assertNone;
 import static com.github.mvysny.kaributesting.v10.LocatorJ._assertOne;
 import static com.github.mvysny.kaributesting.v10.LocatorJ._click;
 import static com.github.mvysny.kaributesting.v10.LocatorJ._find;
 import static com.github.mvysny.kaributesting.v10.LocatorJ._get;
 import static com.github.mvysny.kaributesting.v10.LocatorJ._setValue;
+import static com.github.mvysny.kaributesting.v10.NotificationsKt.expectNotifications;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import com.vaadin.flow.component.UI;
 import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.combobox.ComboBox;
 import com.vaadin.flow.component.combobox.MultiSelectComboBox;
+import com.vaadin.flow.component.html.Anchor;
+import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.H3;
 import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.select.Select;
@@ -26,12 +30,16 @@ import id.sinergi.chart.Chart;
 import id.sinergi.database.PostgresTest;
 import id.sinergi.period.ComparedWith;
 import id.sinergi.report.BriefingService;
+import id.sinergi.report.ReportFormat;
 import id.sinergi.report.Schedule;
 import id.sinergi.report.ScheduleService;
 import id.sinergi.report.SectionChoice;
 import id.sinergi.security.UserRole;
+import java.io.ByteArrayInputStream;
+import java.io.IOException;
 import java.util.Locale;
 import java.util.Set;
+import org.apache.poi.xslf.usermodel.XMLSlideShow;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
@@ -100,6 +108,19 @@ class BriefingsViewTest {
     }
 
     @Test
+    void whatIsShownIsFetchedInTheFormatChosenUnderTheNameGiven() throws IOException {
+        UI.getCurrent().navigate(BriefingsView.class, QueryParameters.of(BriefingsView.BRIEFING, "-3"));
+        @SuppressWarnings("unchecked")
+        Select<ReportFormat> format = _get(Select.class, spec -> spec.withLabel("Berkas"));
+        _setValue(format, ReportFormat.PPTX);
+        _setValue(_get(TextField.class, spec -> spec.withLabel("Nama")), "Rapat Selasa");
+        var file = _download(_get(Anchor.class, spec -> spec.withText("Unduh yang ditampilkan")));
+        try (var show = new XMLSlideShow(new ByteArrayInputStream(file))) {
+            assertThat(show.getProperties().getCoreProperties().getTitle()).isEqualTo("Rapat Selasa");
+        }
+    }
+
+    @Test
     void thePeriodToCompareWithIsChosenShownAndKept() {
         UI.getCurrent().navigate(BriefingsView.class, QueryParameters.of(BriefingsView.BRIEFING, "-1"));
         _setValue(_get(TextField.class, spec -> spec.withLabel("Nama")), "Tanpa pembanding");
@@ -148,10 +169,18 @@ class BriefingsViewTest {
         assertThat(schedules.mine())
                 .singleElement()
                 .satisfies(made -> assertThat(made.hour()).isEqualTo(8));
+        expectNotifications("Jadwal untuk Ringkasan Menteri ditambahkan.");
 
         _click(_get(Button.class, spec -> spec.withText("Jeda")));
         assertThat(schedules.mine()).allMatch(Schedule::paused);
-        schedules.mine().forEach(made -> schedules.delete(made.id()));
+        var row = _find(Div.class, spec -> spec.withClasses("briefing")).stream()
+                .filter(one -> !_find(one, Button.class, spec -> spec.withText("Lanjutkan"))
+                        .isEmpty())
+                .findFirst()
+                .orElseThrow();
+        _click(_get(row, Button.class, spec -> spec.withText("Hapus")));
+        expectNotifications("Jadwal untuk Ringkasan Menteri dihapus.");
+        assertThat(schedules.mine()).isEmpty();
         schedules.setAddress("");
     }
 
