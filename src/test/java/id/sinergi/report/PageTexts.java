@@ -39,6 +39,11 @@ final class PageTexts {
         return texts;
     }
 
+    /** What is written under one mark. */
+    List<String> under(int mark) {
+        return pieces.getOrDefault(mark, List.of());
+    }
+
     /** Texts by mark. */
     Map<Integer, List<String>> marked() {
         var marked = new TreeMap<>(pieces);

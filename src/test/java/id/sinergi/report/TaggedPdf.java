@@ -1,8 +1,12 @@
 package id.sinergi.report;
 
+import static java.util.Objects.requireNonNull;
+
 import java.io.IOException;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
@@ -19,12 +23,14 @@ final class TaggedPdf implements AutoCloseable {
 
     private final PdfReader reader;
     private final List<PageTexts> pages;
+    private final Map<String, Integer> numbers = new HashMap<>();
 
     TaggedPdf(byte[] file) throws IOException {
         reader = new PdfReader(file);
         pages = new ArrayList<>();
         for (int page = 1; page <= reader.getNumberOfPages(); page++) {
             pages.add(PageTexts.of(reader, page));
+            numbers.put(reader.getPageOrigRef(page).toString(), page);
         }
     }
 
@@ -91,23 +97,17 @@ final class TaggedPdf implements AutoCloseable {
 
     private void take(@Nullable PdfObject content, int page, List<String> texts, List<Tag> kids) {
         if (content instanceof PdfNumber mark) {
-            texts.addAll(page(page).marked().get(mark.intValue()));
+            texts.addAll(page(page).under(mark.intValue()));
         } else if (content instanceof PdfDictionary part && part.get(PdfName.MCID) != null) {
             texts.addAll(page(page(part.get(PdfName.PG)))
-                    .marked()
-                    .get(part.getAsNumber(PdfName.MCID).intValue()));
+                    .under(part.getAsNumber(PdfName.MCID).intValue()));
         } else if (content instanceof PdfDictionary kid && kid.get(PdfName.S) != null) {
             kids.add(tag(kid));
         }
     }
 
     private int page(@Nullable PdfObject reference) {
-        return reference == null
-                ? 0
-                : IntStream.rangeClosed(1, size())
-                        .filter(page -> reader.getPageOrigRef(page).toString().equals(reference.toString()))
-                        .findFirst()
-                        .orElseThrow();
+        return reference == null ? 0 : requireNonNull(numbers.get(reference.toString()));
     }
 
     @Override
