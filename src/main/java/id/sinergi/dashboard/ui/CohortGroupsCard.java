@@ -28,7 +28,7 @@ class CohortGroupsCard extends Composite<Section> {
     private static final int FULL_HEIGHT_ROWS = 40;
 
     /** Narrower than elsewhere: twelve columns stand side by side. */
-    private static final String NAMES = "min(144px, 40vw)";
+    private static final String NAMES = "min(138px, 40vw)";
 
     private final H2 title = new H2();
     private final Paragraph subtitle = new Paragraph();
