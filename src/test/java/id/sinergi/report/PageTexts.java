@@ -7,6 +7,7 @@ import java.util.Deque;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.TreeMap;
 import org.openpdf.text.pdf.CMapAwareDocumentFont;
 import org.openpdf.text.pdf.PRIndirectReference;
@@ -39,9 +40,9 @@ final class PageTexts {
         return texts;
     }
 
-    /** What is written under one mark. */
+    /** What is written under one mark, which the page must have. */
     List<String> under(int mark) {
-        return pieces.getOrDefault(mark, List.of());
+        return Objects.requireNonNull(pieces.get(mark), () -> "Nothing is written under mark " + mark);
     }
 
     /** Texts by mark. */
