@@ -144,7 +144,23 @@ class FocusServiceTest {
             assertThat((long) standing.whole().orElse(0))
                     .as("whole of %s", slice)
                     .isEqualTo(files.count(measure, within(subject.of(slice, ""))));
+            if (subject != Subject.DESTINATION
+                    && !slice.region().isRegency()
+                    && standing.value().orElse(0) > 0) {
+                assertThat(standing.peers())
+                        .as("peers with people of %s", slice)
+                        .isEqualTo(peersWithPeople(subject, slice, measure));
+            }
         });
+    }
+
+    private int peersWithPeople(Subject subject, Slice slice, Measure measure) {
+        var peers = within(subject.of(slice, "")).and(cell -> cell.measure() == measure);
+        return (int) files.cells().entrySet().stream()
+                .filter(cell -> cell.getValue() > 0 && peers.test(cell.getKey()))
+                .map(cell -> property(subject.peers(slice), slice.boundaries()).apply(cell.getKey()))
+                .distinct()
+                .count();
     }
 
     private static long sum(Series series) {
