@@ -33,7 +33,7 @@ public final class FilterChip extends Composite<Div> {
         this.content = content;
         value.addClassName("chip-value");
         button.addClassName("chip");
-        button.getElement().setAttribute("aria-haspopup", "dialog");
+        button.getElement().setAttribute("aria-haspopup", "dialog").setAttribute("aria-expanded", "false");
         button.addClickListener(click -> open());
         getContent().addClassName("chip-pair");
         getContent().add(button);
