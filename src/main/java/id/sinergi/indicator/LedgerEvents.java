@@ -53,12 +53,11 @@ final class LedgerEvents {
     private static final Event COMPLETION = new Event("trained_on", "", "0", JOURNEYS, completion());
     private static final Event ASSESSMENT = Event.of("assessed_on", "assessed");
     private static final Event CERTIFICATION = Event.of("certified_on", "certified");
-    private static final Event CERTIFICATE = new Event(
-            "issued_on",
-            "",
-            "0",
-            JOURNEYS + " cross join unnest(j.certificates) issued(issued_on)",
-            Map.of("certificates", Event.everyone()));
+    private static final Event CERTIFICATE =
+            new Event("issued_on", "", "0", """
+            (select -1 as sign, b.* from journey_before b where certificates is not null
+             union all select 1, a.* from journey_after a where certificates is not null) j
+            cross join unnest(j.certificates) issued(issued_on)""", Map.of("certificates", Event.everyone()));
     private static final Event PLACEMENT =
             new Event("placed_on", "", "destination", JOURNEYS, Map.of("placed", Event.everyone()));
 

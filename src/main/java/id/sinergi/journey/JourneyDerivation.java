@@ -31,29 +31,43 @@ class JourneyDerivation {
 
     /** Trainings anew; one sort by person serves the first enrolment and the first completion. */
     private static final String TRAININGS = """
-            with row_of as materialized (
-                select person, agreement, started_on, source_id, ended_on, status, region, centre, sector, sex, cohort
-                from training join touched_person using (person) where batch_out is null
-                order by person, agreement, started_on, source_id collate "C"
-            ), enrolment as (
+            with training_of as materialized (
                 select distinct on (person, agreement)
-                       agreement, person, started_on as enrolled_on, region as enrolled_region,
-                       centre as enrolled_centre, sector as enrolled_sector, sex as enrolled_sex
-                from row_of order by person, agreement, started_on, source_id collate "C"
-            ), base as materialized (
-                select distinct on (person, agreement)
-                       agreement, person, started_on, ended_on as trained_on, region, centre, sector, sex, cohort
-                from row_of where status = 2 order by person, agreement, ended_on, source_id collate "C"
+                       agreement, person,
+                       enrolled_on, enrolled_region, enrolled_centre, enrolled_sector, enrolled_sex,
+                       case when status = 2 then started_on end as started_on,
+                       case when status = 2 then ended_on end as trained_on,
+                       case when status = 2 then region end as region,
+                       case when status = 2 then centre end as centre,
+                       case when status = 2 then sector end as sector,
+                       case when status = 2 then sex end as sex,
+                       case when status = 2 then cohort end as cohort
+                from (
+                    select person, agreement, started_on, source_id, ended_on, status, region, centre, sector, sex, cohort,
+                           first_value(started_on) over enrolment as enrolled_on,
+                           first_value(region) over enrolment as enrolled_region,
+                           first_value(centre) over enrolment as enrolled_centre,
+                           first_value(sector) over enrolment as enrolled_sector,
+                           first_value(sex) over enrolment as enrolled_sex
+                    from training join touched_person using (person) where batch_out is null
+                    window enrolment as (partition by person, agreement order by started_on, source_id collate "C"
+                                         rows unbounded preceding)) row_of
+                order by person, agreement, status <> 2, ended_on, source_id collate "C"
             )""";
 
     /** Trainings as they were. */
     private static final String SAME_TRAININGS = """
-            with enrolment as (
-                select agreement, person, enrolled_on, enrolled_region, enrolled_centre, enrolled_sector, enrolled_sex
+            with training_of as (
+                select agreement, person,
+                       enrolled_on, enrolled_region, enrolled_centre, enrolled_sector, enrolled_sex,
+                       started_on, trained_on, region, centre, sector, sex, cohort
                 from journey_before
-            ), base as (
-                select agreement, person, started_on, trained_on, region, centre, sector, sex, cohort
-                from journey_before where trained_on is not null
+            )""";
+
+    /** The completed ones, which tests and placements belong to. */
+    private static final String BASE = """
+            , base as (
+                select agreement, person, started_on, trained_on from training_of where trained_on is not null
             )""";
 
     private static final String TESTS = """
@@ -99,10 +113,9 @@ class JourneyDerivation {
 
     private static final String AFTER = """
             create temporary table journey_after on commit drop as
-            %s%s%s
+            %s%s%s%s
             select agreement, person, %s
-            from enrolment
-                 left join base using (agreement, person)
+            from training_of
                  left join tested using (agreement, person)
                  left join placed using (agreement, person)
             """;
@@ -120,10 +133,11 @@ class JourneyDerivation {
             """;
 
     private static final String ADD = """
-            insert into journey (agreement, person, %1$s)
-            select a.agreement, a.person, %2$s
-            from journey_after a left join journey_before b using (person, agreement) where b.person is null
+            insert into journey (agreement, person, %1$s) select a.agreement, a.person, %2$s from journey_after a
             """;
+
+    private static final String NEW_ONES =
+            "left join journey_before b using (person, agreement) where b.person is null";
 
     private final JdbcClient jdbc;
     private final BulkChange bulk;
@@ -142,6 +156,7 @@ class JourneyDerivation {
         run("analyze journey_before");
         run(AFTER.formatted(
                 kind == RecordKind.TRAINING ? TRAININGS : SAME_TRAININGS,
+                BASE,
                 kind == RecordKind.PLACEMENT ? SAME_TESTS : TESTS,
                 kind == RecordKind.CERTIFICATION ? SAME_PLACEMENTS : PLACEMENTS,
                 COLUMNS));
@@ -149,10 +164,22 @@ class JourneyDerivation {
         bulk.run("journey", touched(), this::store);
     }
 
+    /** Where nobody had a journey, the planner would go through that nobody once for each one to be added. */
     private void store() {
-        run(REMOVE);
-        run(CHANGE.formatted(COLUMNS, of("a"), of("j")));
-        run(ADD.formatted(COLUMNS, of("a")));
+        var add = ADD.formatted(COLUMNS, of("a"));
+        if (isEmpty("journey_before")) {
+            run(add);
+        } else {
+            run(REMOVE);
+            run(CHANGE.formatted(COLUMNS, of("a"), of("j")));
+            run(add + NEW_ONES);
+        }
+    }
+
+    private boolean isEmpty(String table) {
+        return jdbc.sql("select not exists (select from " + table + ")")
+                .query(Boolean.class)
+                .single();
     }
 
     private long touched() {
