@@ -7,6 +7,7 @@ import org.jspecify.annotations.Nullable;
 import org.springframework.beans.factory.config.BeanFactoryPostProcessor;
 import org.springframework.beans.factory.config.ConfigurableListableBeanFactory;
 import org.springframework.boot.context.properties.bind.Binder;
+import org.springframework.context.aot.AbstractAotProcessor;
 import org.springframework.core.env.Environment;
 
 /**
@@ -24,6 +25,9 @@ final class DatabaseStart implements BeanFactoryPostProcessor, AutoCloseable {
 
     @Override
     public void postProcessBeanFactory(ConfigurableListableBeanFactory unused) {
+        if (isAheadOfTime()) {
+            return;
+        }
         var settings = Binder.get(environment).bindOrCreate(DatabaseSettings.PREFIX, DatabaseSettings.class);
         if (!settings.external()) {
             var directory = Path.of(environment.getProperty("sinergi.data-directory", ".data"));
@@ -31,6 +35,11 @@ final class DatabaseStart implements BeanFactoryPostProcessor, AutoCloseable {
             Thread.ofPlatform().name("database-start").start(task);
             opening = task;
         }
+    }
+
+    /** Whether the application is only put together while it is built, with no database to ask. */
+    private static boolean isAheadOfTime() {
+        return Boolean.getBoolean(AbstractAotProcessor.AOT_PROCESSING);
     }
 
     /**

@@ -11,13 +11,14 @@ import java.util.ArrayList;
 import java.util.Objects;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
-import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.context.event.EventListener;
 import org.springframework.core.io.ByteArrayResource;
 import org.springframework.mail.javamail.JavaMailSender;
+import org.springframework.mail.javamail.JavaMailSenderImpl;
 import org.springframework.mail.javamail.MimeMessageHelper;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.support.TransactionTemplate;
+import org.springframework.util.StringUtils;
 
 /**
  * Sends briefings by mail. Each recipient gets a file of their own, made with their own rights and in their language;
@@ -36,7 +37,7 @@ class Dispatch {
     private final CurrentViewer viewer;
     private final AsUser users;
     private final Jobs jobs;
-    private final ObjectProvider<JavaMailSender> mail;
+    private final JavaMailSender mail;
     private final ReportSettings settings;
     private final TransactionTemplate transaction;
     private final Clock clock;
@@ -48,7 +49,7 @@ class Dispatch {
             CurrentViewer viewer,
             AsUser users,
             Jobs jobs,
-            ObjectProvider<JavaMailSender> mail,
+            JavaMailSender mail,
             ReportSettings settings,
             TransactionTemplate transaction,
             Clock clock) {
@@ -128,8 +129,10 @@ class Dispatch {
         var order = briefings.order(briefing, reader.locale());
         var document = reports.document(order);
         var file = reports.file(document, briefing.format());
-        var sender = mail.getObject();
-        var message = sender.createMimeMessage();
+        if (mail instanceof JavaMailSenderImpl server && !StringUtils.hasText(server.getHost())) {
+            throw new IllegalStateException("spring.mail.host is not set");
+        }
+        var message = mail.createMimeMessage();
         var helper = new MimeMessageHelper(message, true, StandardCharsets.UTF_8.name());
         helper.setFrom(Objects.requireNonNull(settings.sender(), "sinergi.report.sender is not set"));
         helper.setTo(address);
@@ -143,6 +146,6 @@ class Dispatch {
                 document.stamp(),
                 document.link()));
         helper.addAttachment(file.name(), new ByteArrayResource(file.content()), file.mediaType());
-        sender.send(message);
+        mail.send(message);
     }
 }

@@ -2,15 +2,12 @@ package id.sinergi.bench;
 
 import java.io.IOException;
 import java.io.UncheckedIOException;
+import java.net.HttpURLConnection;
 import java.net.URI;
-import java.net.http.HttpClient;
-import java.net.http.HttpRequest;
-import java.net.http.HttpResponse.BodyHandlers;
 
-/** Reads figures from the API as another system does. */
+/** Reads figures from the API as another system does, on one connection and in the caller's thread. */
 final class ApiReader {
 
-    private final HttpClient client = HttpClient.newHttpClient();
     private final String root;
     private final String token;
 
@@ -20,18 +17,18 @@ final class ApiReader {
     }
 
     void read(String path) {
-        var request = HttpRequest.newBuilder(URI.create(root + path))
-                .header("Authorization", "Bearer " + token)
-                .build();
         try {
-            var answer = client.send(request, BodyHandlers.ofString());
-            if (answer.statusCode() != 200) {
-                throw new IllegalStateException("%s: %d %s".formatted(path, answer.statusCode(), answer.body()));
+            var connection = (HttpURLConnection) URI.create(root + path).toURL().openConnection();
+            connection.setRequestProperty("Authorization", "Bearer " + token);
+            int status = connection.getResponseCode();
+            if (status != HttpURLConnection.HTTP_OK) {
+                throw new IllegalStateException("%s: %d".formatted(path, status));
+            }
+            try (var answer = connection.getInputStream()) {
+                answer.readAllBytes();
             }
         } catch (IOException failure) {
             throw new UncheckedIOException(failure);
-        } catch (InterruptedException interrupted) {
-            throw new IllegalStateException(interrupted);
         }
     }
 }

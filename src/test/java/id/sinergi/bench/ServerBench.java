@@ -59,7 +59,13 @@ final class ServerBench {
 
     private ServerProcess packed(String heap) {
         return new ServerProcess(
-                packed.resolve("sinergi.jar"), List.of(heap, "-XX:AOTCache=" + packed.resolve("sinergi.aot")), data);
+                packed.resolve("sinergi.jar"),
+                List.of(
+                        heap,
+                        "-XX:MaxNewSize=64m",
+                        "-Dspring.aot.enabled=true",
+                        "-XX:AOTCache=" + packed.resolve("sinergi.aot")),
+                data);
     }
 
     private void starts() {

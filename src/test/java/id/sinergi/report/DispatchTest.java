@@ -33,10 +33,8 @@ import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
-import org.springframework.beans.factory.support.StaticListableBeanFactory;
 import org.springframework.context.ApplicationContext;
 import org.springframework.jdbc.core.simple.JdbcClient;
-import org.springframework.mail.javamail.JavaMailSender;
 import org.springframework.mail.javamail.JavaMailSenderImpl;
 import org.springframework.transaction.support.TransactionTemplate;
 
@@ -205,8 +203,6 @@ class DispatchTest {
         var sender = new JavaMailSenderImpl();
         sender.setHost("127.0.0.1");
         sender.setPort(port);
-        var beans = new StaticListableBeanFactory();
-        beans.addBean("mail", sender);
         var jobs = mock(Jobs.class);
         doAnswer(call -> queued.add(call.getArgument(0))).when(jobs).delivery(anyLong());
         var settings = new ReportSettings(
@@ -217,17 +213,7 @@ class DispatchTest {
                 List.of(),
                 Duration.ofSeconds(45),
                 Duration.ofHours(1));
-        return new Dispatch(
-                schedules,
-                briefings,
-                reports,
-                viewer,
-                users,
-                jobs,
-                beans.getBeanProvider(JavaMailSender.class),
-                settings,
-                transaction,
-                clock);
+        return new Dispatch(schedules, briefings, reports, viewer, users, jobs, sender, settings, transaction, clock);
     }
 
     private MimeMessage to(String address) {
