@@ -49,11 +49,13 @@ class JourneyDerivation {
                            first_value(centre) over enrolment as enrolled_centre,
                            first_value(sector) over enrolment as enrolled_sector,
                            first_value(sex) over enrolment as enrolled_sex
-                    from training join touched_person using (person) where batch_out is null
+                    from training %s where batch_out is null
                     window enrolment as (partition by person, agreement order by started_on, source_id collate "C"
                                          rows unbounded preceding)) row_of
                 order by person, agreement, status <> 2, ended_on, source_id collate "C"
             )""";
+
+    private static final String OF_THE_TOUCHED = "join touched_person using (person)";
 
     /** Trainings as they were. */
     private static final String SAME_TRAININGS = """
@@ -155,13 +157,18 @@ class JourneyDerivation {
         run(BEFORE);
         run("analyze journey_before");
         run(AFTER.formatted(
-                kind == RecordKind.TRAINING ? TRAININGS : SAME_TRAININGS,
+                kind == RecordKind.TRAINING ? trainings() : SAME_TRAININGS,
                 BASE,
                 kind == RecordKind.PLACEMENT ? SAME_TESTS : TESTS,
                 kind == RecordKind.CERTIFICATION ? SAME_PLACEMENTS : PLACEMENTS,
                 COLUMNS));
         run("analyze journey_after");
         bulk.run("journey", touched(), this::store);
+    }
+
+    /** Where nobody had a journey, every training that counts now came with this batch. */
+    private String trainings() {
+        return TRAININGS.formatted(isEmpty("journey") ? "" : OF_THE_TOUCHED);
     }
 
     /** Where nobody had a journey, the planner would go through that nobody once for each one to be added. */
