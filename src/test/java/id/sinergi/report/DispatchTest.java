@@ -177,6 +177,17 @@ class DispatchTest {
     }
 
     @Test
+    void aDeliveryWithoutAMailServerSaysWhatIsNotSet() {
+        var nowhere = dispatch("", 25);
+        schedule(Rhythm.WEEKLY, List.of(MINISTER));
+        nowhere.enqueueDue();
+
+        assertThatThrownBy(() -> nowhere.send(queued.getFirst())).isInstanceOf(IllegalStateException.class);
+
+        assertThat(service.log()).extracting(Delivery::problem).containsExactly("spring.mail.host is not set");
+    }
+
+    @Test
     void aBriefingAboutNewDataWaitsUntilPostingHasBeenQuiet() {
         int schedule = schedule(Rhythm.NEW_DATA, List.of(MINISTER));
         schedules.setDue(schedule, null);
@@ -200,8 +211,12 @@ class DispatchTest {
     }
 
     private Dispatch dispatch(int port) {
+        return dispatch("127.0.0.1", port);
+    }
+
+    private Dispatch dispatch(String host, int port) {
         var sender = new JavaMailSenderImpl();
-        sender.setHost("127.0.0.1");
+        sender.setHost(host);
         sender.setPort(port);
         var jobs = mock(Jobs.class);
         doAnswer(call -> queued.add(call.getArgument(0))).when(jobs).delivery(anyLong());
