@@ -62,7 +62,8 @@ final class ServerBench {
                 packed.resolve("sinergi.jar"),
                 List.of(
                         heap,
-                        "-XX:MaxNewSize=64m",
+                        "-XX:MaxNewSize=96m",
+                        "-XX:GCTimeRatio=3",
                         "-Dspring.aot.enabled=true",
                         "-XX:AOTCache=" + packed.resolve("sinergi.aot")),
                 data);
