@@ -54,7 +54,6 @@ class AheadOfTimeIT {
                             "--sinergi.db.user=" + user,
                             "--sinergi.db.password=" + password,
                             "--sinergi.person-key=" + personKey,
-                            "--sinergi.first-start=false",
                             "--spring.mail.host=post.contoh.go.id");
         } finally {
             SpringProperties.setProperty(AotDetector.AOT_ENABLED, null);
