@@ -36,11 +36,12 @@ class FirstStart implements ApplicationRunner {
             List.of("pelatihan.csv", "sertifikasi.csv", "penempatan.csv", "target.csv");
 
     private final IntakeService intake;
-    private final Batches batches;
+    private final BatchRepository batches;
     private final Clock clock;
     private final boolean demo;
 
-    FirstStart(IntakeService intake, Batches batches, Clock clock, @Value("${sinergi.demo:false}") boolean demo) {
+    FirstStart(
+            IntakeService intake, BatchRepository batches, Clock clock, @Value("${sinergi.demo:false}") boolean demo) {
         this.intake = intake;
         this.batches = batches;
         this.clock = clock;
@@ -49,7 +50,7 @@ class FirstStart implements ApplicationRunner {
 
     @Override
     public void run(ApplicationArguments args) throws IOException {
-        if (!batches.none()) {
+        if (batches.count() > 0) {
             return;
         }
         var directory = Files.createTempDirectory("sinergi-first-start");

@@ -19,6 +19,14 @@ public class IntakeException extends RuntimeException {
         this.problem = problem;
     }
 
+    static IntakeException notStaged(int upload) {
+        return new IntakeException("intake.error.not-staged", String.valueOf(upload));
+    }
+
+    static IntakeException notRevertible(int batch) {
+        return new IntakeException("intake.error.not-revertible", String.valueOf(batch));
+    }
+
     public Problem problem() {
         return problem;
     }

@@ -6,10 +6,10 @@ import id.sinergi.intake.PostResult.PreviewChanged;
 import id.sinergi.intake.PostResult.RejectedRowsNotAccepted;
 import id.sinergi.journey.RowChanges;
 import java.nio.file.Path;
+import java.time.Clock;
 import java.util.List;
 import java.util.Optional;
 import org.springframework.context.ApplicationEventPublisher;
-import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.security.access.prepost.PreAuthorize;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
@@ -22,29 +22,29 @@ import org.springframework.transaction.annotation.Transactional;
 @PreAuthorize("hasAnyRole('STAFF', 'ADMINISTRATOR')")
 public class IntakeService {
 
-    /** Any number that no other advisory lock of this database uses. */
-    private static final long POSTING_LOCK = 0x53494E45524749L;
-
     private final Staging staging;
-    private final Uploads uploads;
-    private final Batches batches;
+    private final UploadRepository uploads;
+    private final BatchRepository batches;
     private final Posting posting;
-    private final JdbcClient jdbc;
+    private final PostingLock lock;
     private final ApplicationEventPublisher events;
+    private final Clock clock;
 
     IntakeService(
             Staging staging,
-            Uploads uploads,
-            Batches batches,
+            UploadRepository uploads,
+            BatchRepository batches,
             Posting posting,
-            JdbcClient jdbc,
-            ApplicationEventPublisher events) {
+            PostingLock lock,
+            ApplicationEventPublisher events,
+            Clock clock) {
         this.staging = staging;
         this.uploads = uploads;
         this.batches = batches;
         this.posting = posting;
-        this.jdbc = jdbc;
+        this.lock = lock;
         this.events = events;
+        this.clock = clock;
     }
 
     /**
@@ -57,16 +57,17 @@ public class IntakeService {
     @Transactional
     public Preview stage(Path file, String fileName, String user, boolean demo, ProgressListener progress) {
         var scan = FileScan.of(file);
-        allowLargeSorts();
+        lock.allowLargeSorts();
         try (var source = SourceFile.open(file, scan)) {
             var kind = FileKind.recognise(source.header());
-            int upload = uploads.open(kind, Masking.shown(fileName), scan, user, demo);
+            var upload =
+                    uploads.save(new UploadEntity(kind, Masking.shown(fileName), scan, demo, user, clock.instant()));
             var rejections = new RejectionLog();
-            int read = staging.stage(upload, kind, source, rejections, progress);
-            uploads.count(upload, read, rejections);
-            uploads.compared(upload, posting.compare(kind, upload));
+            int read = staging.stage(upload.number(), kind, source, rejections, progress);
+            upload.counted(read, rejections);
+            upload.compared(posting.compare(kind, upload.number()));
             progress.at(1, read);
-            return preview(upload).orElseThrow();
+            return upload.preview();
         }
     }
 
@@ -78,47 +79,46 @@ public class IntakeService {
      */
     @Transactional
     public PostResult post(int upload, String user, boolean acceptRejected) {
-        lock();
-        var stored = staged(upload);
-        var preview = stored.preview();
+        lock.take();
+        var staged = staged(upload);
+        var preview = staged.preview();
         if (preview.rejected() > 0 && !acceptRejected) {
             return new RejectedRowsNotAccepted(preview.rejected());
         }
         var changes = posting.compare(preview.kind(), upload);
-        if (!changes.equals(new RowChanges(preview.added(), preview.changed(), preview.unchanged()))) {
-            return changedSincePreview(preview, changes);
+        if (!staged.foresaw(changes)) {
+            return changedSincePreview(staged, changes);
         }
         if (!preview.changesSomething()) {
-            close(preview, UploadStatus.DISCARDED);
+            discard(staged);
             return new NothingToPost();
         }
-        int batch = batches.open(preview, stored.sha256(), user);
-        posting.post(preview.kind(), upload, batch);
+        var batch = batches.save(staged.posting(user, clock.instant()));
+        posting.post(preview.kind(), upload, batch.number());
         staging.clear(upload, preview.kind());
-        uploads.posted(upload, batch);
-        events.publishEvent(new BatchPosted(batch));
-        return new Posted(batch);
+        staged.posted(batch);
+        events.publishEvent(new BatchPosted(batch.number()));
+        return new Posted(batch.number());
     }
 
-    private PostResult changedSincePreview(Preview preview, RowChanges changes) {
-        int upload = preview.upload();
-        if (staging.count(upload, preview.kind()) < preview.read() - preview.rejected()) {
-            uploads.close(upload, UploadStatus.FAILED);
+    private PostResult changedSincePreview(UploadEntity upload, RowChanges changes) {
+        upload.compared(changes);
+        if (upload.lacksRows(staging.count(upload.number(), upload.kind()))) {
+            upload.failed();
         }
-        uploads.compared(upload, changes);
-        return new PreviewChanged(uploads.find(upload).orElseThrow().preview());
+        return new PreviewChanged(upload.preview());
     }
 
     /** Forgets a staged upload. */
     @Transactional
     public void discard(int upload) {
-        lock();
-        close(staged(upload).preview(), UploadStatus.DISCARDED);
+        lock.take();
+        discard(staged(upload));
     }
 
-    private void close(Preview preview, UploadStatus status) {
-        staging.clear(preview.upload(), preview.kind());
-        uploads.close(preview.upload(), status);
+    private void discard(UploadEntity upload) {
+        staging.clear(upload.number(), upload.kind());
+        upload.discarded();
     }
 
     /**
@@ -129,34 +129,34 @@ public class IntakeService {
      */
     @Transactional
     public int revert(int batch, String user) {
-        lock();
-        var known = batches.find(batch)
-                .filter(Batch::canBeReverted)
-                .orElseThrow(() -> new IntakeException("intake.error.not-revertible", String.valueOf(batch)));
-        int reverting = batches.openReverting(known, user);
-        posting.revert(known.kind(), reverting, batch);
-        events.publishEvent(new BatchPosted(reverting));
-        return reverting;
+        lock.take();
+        var known = batches.findById(batch).orElseThrow(() -> IntakeException.notRevertible(batch));
+        var reverting = batches.save(known.revertedBy(user, clock.instant()));
+        posting.revert(known.kind(), reverting.number(), batch);
+        events.publishEvent(new BatchPosted(reverting.number()));
+        return reverting.number();
     }
 
     /** An upload that can still be posted or discarded. */
     @Transactional(readOnly = true)
     public Optional<Preview> preview(int upload) {
-        return uploads.find(upload)
-                .filter(stored -> stored.status() == UploadStatus.STAGED)
-                .map(Uploads.Stored::preview);
+        return uploads.findByIdAndStatus(upload, UploadStatus.STAGED).map(UploadEntity::preview);
     }
 
     /** Uploads that wait to be posted or discarded, newest first. */
     @Transactional(readOnly = true)
     public List<Preview> waiting() {
-        return uploads.staged().stream().map(Uploads.Stored::preview).toList();
+        return uploads.findAllByStatusOrderByIdDesc(UploadStatus.STAGED).stream()
+                .map(UploadEntity::preview)
+                .toList();
     }
 
     /** What is wrong with the rejected rows, in their order; the first 10,000 only. */
     @Transactional(readOnly = true)
     public List<Rejection> rejections(int upload, int offset, int limit) {
-        return uploads.rejections(upload, offset, limit);
+        return uploads.rejections(upload, offset, limit).stream()
+                .map(RejectedValue::rejection)
+                .toList();
     }
 
     @Transactional(readOnly = true)
@@ -168,39 +168,24 @@ public class IntakeService {
     @PreAuthorize("isAuthenticated()")
     @Transactional(readOnly = true)
     public Optional<Batch> batch(int number) {
-        return batches.find(number);
+        return batches.findById(number).map(BatchEntity::batch);
     }
 
     /** Newest first. */
     @PreAuthorize("isAuthenticated()")
     @Transactional(readOnly = true)
     public List<Batch> batches(int offset, int limit) {
-        return batches.latest(offset, limit);
+        return batches.latest(offset, limit).stream().map(BatchEntity::batch).toList();
     }
 
     @PreAuthorize("isAuthenticated()")
     @Transactional(readOnly = true)
     public int batchCount() {
-        return batches.count();
+        return Math.toIntExact(batches.count());
     }
 
-    private Uploads.Stored staged(int upload) {
-        return uploads.find(upload)
-                .filter(stored -> stored.status() == UploadStatus.STAGED)
-                .orElseThrow(() -> new IntakeException("intake.error.not-staged", String.valueOf(upload)));
-    }
-
-    /** Until the transaction ends: two people who post at once do it one after the other. */
-    private void lock() {
-        allowLargeSorts();
-        jdbc.sql("SELECT pg_advisory_xact_lock(:lock)")
-                .param("lock", POSTING_LOCK)
-                .query((row, i) -> true)
-                .single();
-    }
-
-    /** Until the transaction ends: sorting and joining a large file in memory halves the time of its posting. */
-    private void allowLargeSorts() {
-        jdbc.sql("SET LOCAL work_mem = '256MB'").update();
+    private UploadEntity staged(int upload) {
+        return uploads.findByIdAndStatus(upload, UploadStatus.STAGED)
+                .orElseThrow(() -> IntakeException.notStaged(upload));
     }
 }

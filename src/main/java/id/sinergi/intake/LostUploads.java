@@ -1,5 +1,6 @@
 package id.sinergi.intake;
 
+import java.util.List;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import org.springframework.boot.ApplicationArguments;
@@ -16,24 +17,39 @@ class LostUploads implements ApplicationRunner {
 
     private static final Logger log = LoggerFactory.getLogger(LostUploads.class);
 
-    private final Uploads uploads;
+    private final UploadRepository uploads;
     private final Staging staging;
+    private final PostingLock lock;
 
-    LostUploads(Uploads uploads, Staging staging) {
+    LostUploads(UploadRepository uploads, Staging staging, PostingLock lock) {
         this.uploads = uploads;
         this.staging = staging;
+        this.lock = lock;
     }
 
     @Override
     @Transactional
     public void run(ApplicationArguments args) {
-        for (var stored : uploads.staged()) {
-            var preview = stored.preview();
-            int expected = preview.read() - preview.rejected();
-            if (staging.count(preview.upload(), preview.kind()) < expected) {
-                uploads.close(preview.upload(), UploadStatus.FAILED);
-                log.warn("Upload {} ({}) was lost before it was posted", preview.upload(), preview.fileName());
-            }
+        var lost = staged().stream().filter(this::lacksRows).toList();
+        if (lost.isEmpty()) {
+            return;
         }
+        // Another node may have posted them since they were read, and cleared their rows.
+        lock.take();
+        staged().stream().filter(lost::contains).filter(this::lacksRows).forEach(upload -> {
+            upload.failed();
+            log.warn(
+                    "Upload {} ({}) was lost before it was posted",
+                    upload.number(),
+                    upload.preview().fileName());
+        });
+    }
+
+    private List<UploadEntity> staged() {
+        return uploads.findAllByStatusOrderByIdDesc(UploadStatus.STAGED);
+    }
+
+    private boolean lacksRows(UploadEntity upload) {
+        return upload.lacksRows(staging.count(upload.number(), upload.kind()));
     }
 }

@@ -19,7 +19,7 @@ class FirstStartTest {
     private IntakeService intake;
 
     @Autowired
-    private Batches batches;
+    private BatchRepository batches;
 
     @Autowired
     private Clock clock;

@@ -1,0 +1,122 @@
+package id.sinergi.intake;
+
+import jakarta.persistence.Column;
+import jakarta.persistence.Entity;
+import jakarta.persistence.EnumType;
+import jakarta.persistence.Enumerated;
+import jakarta.persistence.GeneratedValue;
+import jakarta.persistence.GenerationType;
+import jakarta.persistence.Id;
+import jakarta.persistence.Table;
+import java.time.Instant;
+import java.util.Objects;
+import org.hibernate.annotations.Formula;
+import org.hibernate.annotations.Immutable;
+import org.jspecify.annotations.Nullable;
+
+/** A batch as the database keeps it. It never changes: what takes it back is another batch. */
+@Entity
+@Immutable
+@Table(name = "batch")
+class BatchEntity {
+
+    @Id
+    @GeneratedValue(strategy = GenerationType.IDENTITY)
+    private @Nullable Integer id;
+
+    @Enumerated(EnumType.STRING)
+    private FileKind kind;
+
+    @Column(name = "file_name")
+    private String fileName;
+
+    private String sha256;
+
+    private boolean demo;
+
+    @Column(name = "rows_new")
+    private int added;
+
+    @Column(name = "rows_changed")
+    private int changed;
+
+    @Column(name = "rows_unchanged")
+    private int unchanged;
+
+    @Column(name = "rows_rejected")
+    private int rejected;
+
+    @Column(name = "posted_at")
+    private Instant postedAt;
+
+    @Column(name = "posted_by")
+    private String postedBy;
+
+    private @Nullable Integer reverts;
+
+    @Formula("(select r.id from batch r where r.reverts = id)")
+    private @Nullable Integer revertedBy;
+
+    @SuppressWarnings("NullAway.Init")
+    protected BatchEntity() {}
+
+    private BatchEntity(
+            FileKind kind, String fileName, String sha256, boolean demo, String postedBy, Instant postedAt) {
+        this.kind = kind;
+        this.fileName = fileName;
+        this.sha256 = sha256;
+        this.demo = demo;
+        this.postedBy = postedBy;
+        this.postedAt = postedAt;
+    }
+
+    /** The posting of an upload. */
+    static BatchEntity of(Preview upload, String sha256, String user, Instant now) {
+        var batch = new BatchEntity(upload.kind(), upload.fileName(), sha256, upload.demo(), user, now);
+        batch.added = upload.added();
+        batch.changed = upload.changed();
+        batch.unchanged = upload.unchanged();
+        batch.rejected = upload.rejected();
+        return batch;
+    }
+
+    /**
+     * The batch that takes this one back.
+     *
+     * @throws IntakeException if another one did before, or this one is a taking back itself
+     */
+    BatchEntity revertedBy(String user, Instant now) {
+        if (!batch().canBeReverted()) {
+            throw IntakeException.notRevertible(number());
+        }
+        var reverting = new BatchEntity(kind, fileName, "", demo, user, now);
+        reverting.changed = added + changed;
+        reverting.reverts = number();
+        return reverting;
+    }
+
+    /** Its place in the order of posting; there is one as soon as the batch has been saved. */
+    int number() {
+        return Objects.requireNonNull(id);
+    }
+
+    FileKind kind() {
+        return kind;
+    }
+
+    Batch batch() {
+        return new Batch(
+                number(),
+                kind,
+                fileName,
+                demo,
+                added,
+                changed,
+                unchanged,
+                rejected,
+                postedAt,
+                postedBy,
+                reverts,
+                revertedBy);
+    }
+}

@@ -1,0 +1,32 @@
+package id.sinergi.intake;
+
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.stereotype.Component;
+
+/** Lets one posting at a time change the figures; held until the transaction of its taker ends. */
+@Component
+class PostingLock {
+
+    /** Any number that no other advisory lock of this database uses. */
+    private static final long NUMBER = 0x53494E45524749L;
+
+    private final JdbcClient jdbc;
+
+    PostingLock(JdbcClient jdbc) {
+        this.jdbc = jdbc;
+    }
+
+    /** Waits for its turn. What is read after this, no other posting changes. */
+    void take() {
+        allowLargeSorts();
+        jdbc.sql("SELECT pg_advisory_xact_lock(:lock)")
+                .param("lock", NUMBER)
+                .query((row, i) -> true)
+                .single();
+    }
+
+    /** Until the transaction ends: sorting and joining a large file in memory halves the time of its posting. */
+    void allowLargeSorts() {
+        jdbc.sql("SET LOCAL work_mem = '256MB'").update();
+    }
+}

@@ -1,0 +1,158 @@
+package id.sinergi.intake;
+
+import id.sinergi.journey.RowChanges;
+import jakarta.persistence.CollectionTable;
+import jakarta.persistence.Column;
+import jakarta.persistence.ElementCollection;
+import jakarta.persistence.Entity;
+import jakarta.persistence.EnumType;
+import jakarta.persistence.Enumerated;
+import jakarta.persistence.FetchType;
+import jakarta.persistence.GeneratedValue;
+import jakarta.persistence.GenerationType;
+import jakarta.persistence.Id;
+import jakarta.persistence.JoinColumn;
+import jakarta.persistence.ManyToOne;
+import jakarta.persistence.Table;
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Objects;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * An upload as the database keeps it: staged once, then posted, discarded or failed, and never anything else after that.
+ */
+@Entity
+@Table(name = "upload")
+class UploadEntity {
+
+    @Id
+    @GeneratedValue(strategy = GenerationType.IDENTITY)
+    private @Nullable Integer id;
+
+    @Enumerated(EnumType.STRING)
+    private FileKind kind;
+
+    @Column(name = "file_name")
+    private String fileName;
+
+    private String sha256;
+
+    private long size;
+
+    @Enumerated(EnumType.STRING)
+    private UploadStatus status = UploadStatus.STAGED;
+
+    @Column(name = "rows_read")
+    private int read;
+
+    @Column(name = "rows_new")
+    private int added;
+
+    @Column(name = "rows_changed")
+    private int changed;
+
+    @Column(name = "rows_unchanged")
+    private int unchanged;
+
+    @Column(name = "rows_rejected")
+    private int rejected;
+
+    @Column(name = "uploaded_by")
+    private String uploadedBy;
+
+    @Column(name = "uploaded_at")
+    private Instant uploadedAt;
+
+    private boolean demo;
+
+    @ManyToOne(fetch = FetchType.LAZY)
+    @JoinColumn(name = "batch")
+    private @Nullable BatchEntity batch;
+
+    @ElementCollection
+    @CollectionTable(name = "rejection", joinColumns = @JoinColumn(name = "upload"))
+    private List<RejectedValue> rejections = new ArrayList<>();
+
+    @SuppressWarnings("NullAway.Init")
+    protected UploadEntity() {}
+
+    UploadEntity(FileKind kind, String fileName, FileScan scan, boolean demo, String uploadedBy, Instant uploadedAt) {
+        this.kind = kind;
+        this.fileName = fileName;
+        this.sha256 = scan.sha256();
+        this.size = scan.size();
+        this.demo = demo;
+        this.uploadedBy = uploadedBy;
+        this.uploadedAt = uploadedAt;
+    }
+
+    /** The file was read to its end. */
+    void counted(int rows, RejectionLog log) {
+        requireStaged();
+        read = rows;
+        rejected = log.rows();
+        log.kept().forEach(rejection -> rejections.add(RejectedValue.of(rejection)));
+    }
+
+    /** What posting it would change now. */
+    void compared(RowChanges changes) {
+        requireStaged();
+        added = changes.added();
+        changed = changes.changed();
+        unchanged = changes.unchanged();
+    }
+
+    boolean foresaw(RowChanges changes) {
+        return changes.equals(new RowChanges(added, changed, unchanged));
+    }
+
+    /** The batch that posts it; the caller saves it. */
+    BatchEntity posting(String user, Instant now) {
+        requireStaged();
+        return BatchEntity.of(preview(), sha256, user, now);
+    }
+
+    void posted(BatchEntity as) {
+        end(UploadStatus.POSTED);
+        batch = as;
+    }
+
+    void discarded() {
+        end(UploadStatus.DISCARDED);
+    }
+
+    void failed() {
+        end(UploadStatus.FAILED);
+    }
+
+    /** Whether fewer rows of it are staged than were valid: the others did not survive a crash of the database. */
+    boolean lacksRows(int staged) {
+        return staged < read - rejected;
+    }
+
+    private void end(UploadStatus as) {
+        requireStaged();
+        status = as;
+    }
+
+    private void requireStaged() {
+        if (status != UploadStatus.STAGED) {
+            throw IntakeException.notStaged(number());
+        }
+    }
+
+    int number() {
+        return Objects.requireNonNull(id);
+    }
+
+    FileKind kind() {
+        return kind;
+    }
+
+    Preview preview() {
+        return new Preview(
+                number(), kind, fileName, demo, read, added, changed, unchanged, rejected, uploadedBy, uploadedAt);
+    }
+}
