@@ -1,19 +1,12 @@
 package id.sinergi.api;
 
 import id.sinergi.region.RegionCode;
-import id.sinergi.region.RegionScope;
 import id.sinergi.security.AuditLog;
-import java.sql.ResultSet;
-import java.sql.SQLException;
 import java.time.Clock;
-import java.time.OffsetDateTime;
-import java.time.ZoneOffset;
-import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
-import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.security.access.prepost.PreAuthorize;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Propagation;
@@ -22,19 +15,14 @@ import org.springframework.transaction.annotation.Transactional;
 /** Gives other systems access and takes it away, leaving a trace of each change. */
 @Service
 @Transactional
-public class ApiClients {
+public class ApiClientService {
 
-    private static final String SELECT = """
-            SELECT c.*, array(SELECT region FROM api_client_region r WHERE r.client_id = c.id ORDER BY region) AS regions
-            FROM api_client c
-            """;
-
-    private final JdbcClient jdbc;
+    private final ApiClientRepository clients;
     private final AuditLog audit;
     private final Clock clock;
 
-    ApiClients(JdbcClient jdbc, AuditLog audit, Clock clock) {
-        this.jdbc = jdbc;
+    ApiClientService(ApiClientRepository clients, AuditLog audit, Clock clock) {
+        this.clients = clients;
         this.audit = audit;
         this.clock = clock;
     }
@@ -43,7 +31,9 @@ public class ApiClients {
     @PreAuthorize("hasRole('ADMINISTRATOR')")
     @Transactional(readOnly = true)
     public List<ApiClientRow> all() {
-        return jdbc.sql(SELECT + "ORDER BY c.id DESC").query(ApiClients::row).list();
+        return clients.findAllByOrderByIdDesc().stream()
+                .map(ApiClientEntity::row)
+                .toList();
     }
 
     /**
@@ -59,24 +49,9 @@ public class ApiClients {
         var client = name.strip().toLowerCase(Locale.ROOT);
         require(client.matches("[a-z0-9._-]{3,40}"), "api.problem.client-name");
         require(!regions.isEmpty(), "api.problem.client-regions");
-        require(
-                jdbc.sql("SELECT 1 FROM api_client WHERE name = ?")
-                        .param(client)
-                        .query()
-                        .listOfRows()
-                        .isEmpty(),
-                "api.problem.client-exists");
+        require(!clients.existsByName(client), "api.problem.client-exists");
         var token = ApiToken.random();
-        int id = jdbc.sql("""
-                        INSERT INTO api_client (name, token_hash, created_at, created_by) VALUES (?, ?, ?, ?)
-                        RETURNING id
-                        """)
-                .params(client, token.hash(), now(), user)
-                .query(Integer.class)
-                .single();
-        regions.forEach(region -> jdbc.sql("INSERT INTO api_client_region (client_id, region) VALUES (?, ?)")
-                .params(id, region.value())
-                .update());
+        clients.save(new ApiClientEntity(client, token, regions, user, clock.instant()));
         audit.enter(user, "API_CLIENT_CREATED", client + " " + regions);
         return token.value();
     }
@@ -90,10 +65,9 @@ public class ApiClients {
     /** From the next request on, the client's token is worth nothing. */
     @PreAuthorize("hasRole('ADMINISTRATOR')")
     public void revoke(ApiClientRow client, String user) {
-        int revoked = jdbc.sql("UPDATE api_client SET revoked_at = ? WHERE id = ? AND revoked_at IS NULL")
-                .params(now(), client.id())
-                .update();
-        if (revoked > 0) {
+        if (clients.findById(client.id())
+                .filter(known -> known.revoke(clock.instant()))
+                .isPresent()) {
             audit.enter(user, "API_CLIENT_REVOKED", client.name());
         }
     }
@@ -101,26 +75,6 @@ public class ApiClients {
     /** Whose token this is; empty if nobody's, or no longer. */
     @Transactional(propagation = Propagation.SUPPORTS, readOnly = true)
     Optional<ApiClient> find(ApiToken token) {
-        return jdbc.sql(SELECT + "WHERE c.token_hash = ? AND c.revoked_at IS NULL")
-                .param(token.hash())
-                .query(ApiClients::row)
-                .optional()
-                .map(row -> new ApiClient(row.name(), RegionScope.of(row.regions())));
-    }
-
-    private OffsetDateTime now() {
-        return clock.instant().atOffset(ZoneOffset.UTC);
-    }
-
-    private static ApiClientRow row(ResultSet row, int index) throws SQLException {
-        var regions = (Integer[]) row.getArray("regions").getArray();
-        var revoked = row.getObject("revoked_at", OffsetDateTime.class);
-        return new ApiClientRow(
-                row.getInt("id"),
-                row.getString("name"),
-                Arrays.stream(regions).map(RegionCode::new).toList(),
-                row.getObject("created_at", OffsetDateTime.class).toInstant(),
-                row.getString("created_by"),
-                revoked == null ? null : revoked.toInstant());
+        return clients.findByTokenHashAndRevokedAtIsNull(token.hash()).map(ApiClientEntity::client);
     }
 }

@@ -20,7 +20,7 @@ class ApiSecurity {
 
     @Bean
     @Order(0)
-    SecurityFilterChain apiChain(HttpSecurity http, ApiClients clients, AuditLog audit, ProblemWriter problems) {
+    SecurityFilterChain apiChain(HttpSecurity http, ApiClientService clients, AuditLog audit, ProblemWriter problems) {
         http.securityMatcher("/api/**");
         http.authorizeHttpRequests(requests -> requests.requestMatchers(HttpMethod.GET, DESCRIPTION)
                 .permitAll()

@@ -17,9 +17,9 @@ class BearerTokenFilter extends OncePerRequestFilter {
 
     private static final String SCHEME = "Bearer ";
 
-    private final ApiClients clients;
+    private final ApiClientService clients;
 
-    BearerTokenFilter(ApiClients clients) {
+    BearerTokenFilter(ApiClientService clients) {
         this.clients = clients;
     }
 

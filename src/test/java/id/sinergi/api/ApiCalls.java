@@ -19,7 +19,7 @@ import org.springframework.security.core.authority.AuthorityUtils;
 import org.springframework.security.core.context.SecurityContextHolder;
 
 /** Asks the running application as another system would, and makes clients that may. */
-record ApiCalls(Site site, ApiClients clients) {
+record ApiCalls(Site site, ApiClientService clients) {
 
     private static final HttpClient HTTP = HttpClient.newHttpClient();
 

@@ -44,7 +44,7 @@ class ApiFiguresIT {
     private static final Set<Indicator> NOT_ADDITIVE = Set.of(Indicator.SEKTOR, Indicator.CAKUPAN);
 
     @Autowired
-    private ApiClients clients;
+    private ApiClientService clients;
 
     @Autowired
     private IndicatorService indicators;

@@ -27,7 +27,7 @@ class ReadApiIT {
     private static final String TRAINED = "indicators/DILATIH?periode=2025-10..2026-10";
 
     @Autowired
-    private ApiClients clients;
+    private ApiClientService clients;
 
     @Autowired
     private IntakeService intake;

@@ -1,7 +1,7 @@
 package id.sinergi.bench;
 
 import id.sinergi.SinergiApplication;
-import id.sinergi.api.ApiClients;
+import id.sinergi.api.ApiClientService;
 import id.sinergi.catalog.Catalog;
 import id.sinergi.indicator.IndicatorService;
 import id.sinergi.intake.IntakeService;
@@ -120,7 +120,7 @@ final class LoadedApplication implements AutoCloseable {
 
     /** The token of a system that may read every figure. */
     String apiToken() {
-        return bean(ApiClients.class).create("bench", Set.of(RegionCode.INDONESIA), USER);
+        return bean(ApiClientService.class).create("bench", Set.of(RegionCode.INDONESIA), USER);
     }
 
     @Override

@@ -46,7 +46,7 @@ class ServiceAccessTest {
             Map.entry("RecordService", RECORDS),
             Map.entry("SavedViews", ALL),
             Map.entry("UserAdministration", ADMINISTRATION),
-            Map.entry("ApiClients", ADMINISTRATION),
+            Map.entry("ApiClientService", ADMINISTRATION),
             Map.entry("AuditLog", ADMINISTRATION));
 
     /** Methods, or whole classes, that ask for no role; whoever adds one says here why that is safe. */

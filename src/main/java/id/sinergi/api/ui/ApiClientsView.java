@@ -17,7 +17,7 @@ import com.vaadin.flow.router.Menu;
 import com.vaadin.flow.router.Route;
 import com.vaadin.flow.spring.security.AuthenticationContext;
 import id.sinergi.api.ApiClientRow;
-import id.sinergi.api.ApiClients;
+import id.sinergi.api.ApiClientService;
 import id.sinergi.language.Dates;
 import id.sinergi.region.RegionCatalog;
 import id.sinergi.region.RegionCode;
@@ -34,13 +34,13 @@ import java.util.stream.Collectors;
 @Menu(order = 96, title = "api.title", icon = "vaadin:key")
 class ApiClientsView extends Div implements HasDynamicTitle {
 
-    private final ApiClients clients;
+    private final ApiClientService clients;
     private final RegionCatalog regions;
     private final ZoneId zone;
     private final String user;
     private final Grid<ApiClientRow> grid = new Grid<>();
 
-    ApiClientsView(ApiClients clients, RegionCatalog regions, Clock clock, AuthenticationContext authentication) {
+    ApiClientsView(ApiClientService clients, RegionCatalog regions, Clock clock, AuthenticationContext authentication) {
         this.clients = clients;
         this.regions = regions;
         this.zone = clock.getZone();
