@@ -25,6 +25,11 @@ public record TestDatabase(String url, String user, String password) implements 
         return TestServer.running().newDatabase();
     }
 
+    /** A database without a single table. */
+    public static TestDatabase empty() {
+        return TestServer.running().emptyDatabase();
+    }
+
     /** Connects anew for each connection: no pool. */
     public DataSource dataSource() {
         var source = new PGSimpleDataSource();

@@ -50,8 +50,17 @@ final class TestServer {
 
     /** A fresh, migrated database that nobody else uses. */
     TestDatabase newDatabase() {
+        return create(" TEMPLATE " + template);
+    }
+
+    /** A fresh database without a single table. */
+    TestDatabase emptyDatabase() {
+        return create("");
+    }
+
+    private TestDatabase create(String template) {
         var name = "test_%d".formatted(databases.incrementAndGet());
-        connection.execute("CREATE DATABASE %s OWNER %s TEMPLATE %s".formatted(name, ROLE, template));
+        connection.execute("CREATE DATABASE %s OWNER %s%s".formatted(name, ROLE, template));
         return new TestDatabase(ServerConnection.url(connection.port(), name), ROLE, connection.password());
     }
 

@@ -7,20 +7,15 @@ import id.sinergi.database.PostgresTest;
 import id.sinergi.demo.FileRecount;
 import id.sinergi.demo.FileRecount.Cell;
 import id.sinergi.demo.FileRecount.Journey;
-import id.sinergi.demo.FileRecount.Measure;
 import id.sinergi.journey.RecordKind;
 import id.sinergi.journey.RecordPosting;
 import id.sinergi.journey.Unmatched;
-import id.sinergi.region.RegionCode;
 import java.io.IOException;
 import java.nio.file.Path;
-import java.time.YearMonth;
-import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Random;
-import java.util.TreeMap;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -76,6 +71,7 @@ class RandomHistoryTest {
     void figuresEqualARecountAfterEveryStepAndAsOfEveryEarlierStep(long seed) throws IOException {
         var random = new Random(seed);
         records = new RandomRecords(random);
+        var rows = new CellRows(jdbc, catalog);
         var lags = new LagRows(jdbc, catalog);
         var known = new LinkedHashMap<Integer, Map<Cell, Long>>();
         var waited = new LinkedHashMap<Integer, List<Journey>>();
@@ -85,8 +81,8 @@ class RandomHistoryTest {
             int batch = post(kind, records.change(kind));
             var recount = recount();
 
-            assertThat(ledgerAsOf(batch)).as("ledger after step %d", step).isEqualTo(recount.cells());
-            assertThat(cells()).as("cells after step %d", step).isEqualTo(rolledUp(recount.cells()));
+            assertThat(rows.ledgerAsOf(batch)).as("ledger after step %d", step).isEqualTo(recount.cells());
+            assertThat(rows.present()).as("cells after step %d", step).isEqualTo(rows.rolledUp(recount.cells()));
             assertThat(lags.upTo(batch)).as("lags after step %d", step).isEqualTo(lags.expected(recount.journeys()));
             waited.put(batch, recount.journeys());
             apart.put(batch, new Unmatched(recount.unmatchedTests(), recount.unmatchedPlacements()));
@@ -94,8 +90,10 @@ class RandomHistoryTest {
             known.put(batch, recount.cells());
         }
         known.forEach((batch, cells) -> {
-            assertThat(ledgerAsOf(batch)).as("ledger as of batch %d", batch).isEqualTo(cells);
-            assertThat(cellsAsOf(batch)).as("cells as of batch %d", batch).isEqualTo(rolledUp(cells));
+            assertThat(rows.ledgerAsOf(batch))
+                    .as("ledger as of batch %d", batch)
+                    .isEqualTo(cells);
+            assertThat(rows.cellsAsOf(batch)).as("cells as of batch %d", batch).isEqualTo(rows.rolledUp(cells));
         });
         waited.forEach((batch, journeys) ->
                 assertThat(lags.upTo(batch)).as("lags as of batch %d", batch).isEqualTo(lags.expected(journeys)));
@@ -109,10 +107,11 @@ class RandomHistoryTest {
     void revertingABatchRestoresEveryFigureExactly(long seed) throws IOException {
         var random = new Random(seed);
         records = new RandomRecords(random);
+        var rows = new CellRows(jdbc, catalog);
         var lags = new LagRows(jdbc, catalog);
         for (int step = 0; step < BATCHES; step++) {
             var kind = RecordKind.values()[random.nextInt(RecordKind.values().length)];
-            var before = cells();
+            var before = rows.present();
             var lagsBefore = lags.upTo(Integer.MAX_VALUE);
             var unmatchedBefore = posting.unmatched(null);
             var unchanged = records.copy();
@@ -121,8 +120,8 @@ class RandomHistoryTest {
                 revert(kind, batch);
                 records = unchanged;
 
-                assertThat(cells()).isEqualTo(before);
-                assertThat(cells()).isEqualTo(rolledUp(recount().cells()));
+                assertThat(rows.present()).isEqualTo(before);
+                assertThat(rows.present()).isEqualTo(rows.rolledUp(recount().cells()));
                 assertThat(lags.upTo(Integer.MAX_VALUE)).isEqualTo(lagsBefore);
                 assertThat(posting.unmatched(null)).isEqualTo(unmatchedBefore);
             }
@@ -130,18 +129,19 @@ class RandomHistoryTest {
     }
 
     @Test
-    void theSameRowsTwiceChangeNothing() throws IOException {
+    void theSameRowsTwiceChangeNothing() {
+        var rows = new CellRows(jdbc, catalog);
         for (var kind : RecordKind.values()) {
             post(kind, records.change(kind));
         }
-        var before = cells();
+        var before = rows.present();
         for (var kind : RecordKind.values()) {
             int upload = stage(kind, records.all(kind));
 
             assertThat(posting.compare(kind, upload).added()).isZero();
             assertThat(posting.compare(kind, upload).changed()).isZero();
         }
-        assertThat(cells()).isEqualTo(before);
+        assertThat(rows.present()).isEqualTo(before);
     }
 
     private int post(RecordKind kind, Map<String, Object[]> rows) {
@@ -181,110 +181,5 @@ class RandomHistoryTest {
 
     private FileRecount recount() throws IOException {
         return FileRecount.of(records.write(directory));
-    }
-
-    private Map<Cell, Long> ledgerAsOf(int batch) {
-        var cells = new HashMap<Cell, Long>();
-        jdbc.sql("select * from ledger where batch <= ?")
-                .param(batch)
-                .query((row, number) -> {
-                    for (var measure : Measure.values()) {
-                        long value = row.getLong(measure.name());
-                        if (value != 0) {
-                            var cell = new Cell(
-                                    measure,
-                                    row.getInt("agreement") == 1 ? "MOU-2025" : "MOU-9",
-                                    YearMonth.of(row.getInt("month") / 100, row.getInt("month") % 100),
-                                    new RegionCode(row.getInt("region")).toString(),
-                                    catalog.centres().get(row.getInt("centre")).code(),
-                                    catalog.sectors().get(row.getInt("sector")).code(),
-                                    row.getInt("sex") == 1 ? "L" : "P",
-                                    row.getInt("destination") == 0
-                                            ? ""
-                                            : catalog.destinations()
-                                                    .get(row.getInt("destination"))
-                                                    .code());
-                            cells.merge(cell, value, Long::sum);
-                        }
-                    }
-                    return number;
-                })
-                .list();
-        cells.values().removeIf(value -> value == 0);
-        return cells;
-    }
-
-    private Map<String, Long> cells() {
-        return rows("select * from cell");
-    }
-
-    private Map<String, Long> cellsAsOf(int batch) {
-        return rows("""
-                select %1$s from cell where since <= %2$d
-                union all
-                select %1$s from cell_past where since <= %2$d and until > %2$d
-                """.formatted(
-                "agreement, grain, region, month, centre, sector, sex, destination, " + Ledger.MEASURES, batch));
-    }
-
-    private Map<String, Long> rows(String sql) {
-        var cells = new TreeMap<String, Long>();
-        jdbc.sql(sql)
-                .query((row, number) -> {
-                    for (var measure : Measure.values()) {
-                        var key = String.join(
-                                " ",
-                                measure.name(),
-                                row.getString("agreement"),
-                                row.getString("grain"),
-                                row.getString("region"),
-                                row.getString("month"),
-                                row.getString("centre"),
-                                row.getString("sector"),
-                                row.getString("sex"),
-                                row.getString("destination"));
-                        cells.merge(key, row.getLong(measure.name()), Long::sum);
-                    }
-                    return number;
-                })
-                .list();
-        cells.values().removeIf(value -> value == 0);
-        return cells;
-    }
-
-    /** What the cells should be, from the recount alone. */
-    private Map<String, Long> rolledUp(Map<Cell, Long> counted) {
-        var cells = new TreeMap<String, Long>();
-        counted.forEach((cell, value) -> {
-            int regency = RegionCode.of(cell.regency()).value();
-            int centre = catalog.centres().get(cell.centre()).id();
-            int sector = catalog.sectors().get(cell.sector()).id();
-            int sex = Sex.valueOf(cell.sex()).id();
-            int destination = cell.destination().isEmpty()
-                    ? 0
-                    : catalog.destinations().get(cell.destination()).id();
-            for (int region : new int[] {0, regency / 100 * 100, regency}) {
-                add(cells, cell, 0, region, "0 0 0 0", value);
-                add(cells, cell, 2, region, "%d 0 0 0".formatted(centre), value);
-                add(cells, cell, 8, region, "0 %d %d %d".formatted(sector, sex, destination), value);
-            }
-            for (int region : new int[] {0, regency / 100 * 100}) {
-                add(cells, cell, 1, region, "0 %d 0 0".formatted(sector), value);
-                add(cells, cell, 4, region, "0 0 %d 0".formatted(sex), value);
-                if (destination != 0) {
-                    add(cells, cell, 3, region, "0 0 0 %d".formatted(destination), value);
-                }
-                add(cells, cell, 9, region, "%d %d %d %d".formatted(centre, sector, sex, destination), value);
-            }
-        });
-        return cells;
-    }
-
-    private static void add(Map<String, Long> cells, Cell cell, int grain, int region, String dimensions, long value) {
-        int month = cell.month().getYear() * 100 + cell.month().getMonthValue();
-        var key = "%s %d %d %d %d %s"
-                .formatted(
-                        cell.measure(), cell.agreement().equals("MOU-2025") ? 1 : 3, grain, region, month, dimensions);
-        cells.merge(key, value, Long::sum);
     }
 }

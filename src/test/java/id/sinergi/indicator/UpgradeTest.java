@@ -1,0 +1,90 @@
+package id.sinergi.indicator;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import id.sinergi.SinergiApplication;
+import id.sinergi.catalog.Catalog;
+import id.sinergi.database.OldDatabase;
+import id.sinergi.database.TestDatabase;
+import id.sinergi.demo.FileRecount;
+import id.sinergi.journey.RecordPosting;
+import id.sinergi.journey.Unmatched;
+import java.io.IOException;
+import java.nio.file.Path;
+import java.sql.SQLException;
+import java.util.Map;
+import javax.sql.DataSource;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.springframework.boot.builder.SpringApplicationBuilder;
+import org.springframework.context.ConfigurableApplicationContext;
+import org.springframework.jdbc.core.simple.JdbcClient;
+
+/** A database that an earlier version filled is brought up to date by starting the application, with nothing lost. */
+class UpgradeTest {
+
+    @TempDir
+    private Path directory;
+
+    @Test
+    void everyFigureOfAnOlderDatabaseEqualsARecountAsOfEveryBatch() throws SQLException, IOException {
+        try (var database = TestDatabase.empty()) {
+            var loaded = OldDatabase.load(database, "45");
+            try (var context = start(database)) {
+                rowsAreAllThere(context, loaded);
+                figuresEqualARecount(context);
+            }
+        }
+    }
+
+    private static ConfigurableApplicationContext start(TestDatabase database) {
+        return new SpringApplicationBuilder(SinergiApplication.class)
+                .run(
+                        "--server.port=0",
+                        "--sinergi.db.url=" + database.url(),
+                        "--sinergi.db.user=" + database.user(),
+                        "--sinergi.db.password=" + database.password(),
+                        "--sinergi.person-key=a secret for tests, long enough to be one",
+                        "--sinergi.data-directory=" + database.files());
+    }
+
+    /** Work in the background and the audit log go on; the figures' own tables are recounted. */
+    private static void rowsAreAllThere(ConfigurableApplicationContext context, Map<String, Integer> loaded) {
+        var jdbc = context.getBean(JdbcClient.class);
+        assertThat(loaded)
+                .containsKeys("training", "target", "published_figure", "saved_view", "schedule", "export_part");
+        loaded.forEach((table, rows) -> assertThat(jdbc.sql("select count(*) from " + table)
+                        .query(Integer.class)
+                        .single())
+                .as("rows of %s", table)
+                .isGreaterThanOrEqualTo(rows));
+    }
+
+    private void figuresEqualARecount(ConfigurableApplicationContext context) throws SQLException, IOException {
+        var jdbc = context.getBean(JdbcClient.class);
+        var catalog = context.getBean(Catalog.class);
+        var cells = new CellRows(jdbc, catalog);
+        var lags = new LagRows(jdbc, catalog);
+        var files = new RevisionFiles(context.getBean(DataSource.class), directory);
+        var batches = jdbc.sql("select id from batch order by id")
+                .query(Integer.class)
+                .list();
+        assertThat(batches).hasSize(15);
+        for (int batch : batches) {
+            var recount = FileRecount.of(files.asOf(batch));
+            assertThat(cells.ledgerAsOf(batch))
+                    .as("ledger as of batch %d", batch)
+                    .isEqualTo(recount.cells());
+            assertThat(cells.cellsAsOf(batch))
+                    .as("cells as of batch %d", batch)
+                    .isEqualTo(cells.rolledUp(recount.cells()));
+            assertThat(lags.upTo(batch)).as("lags as of batch %d", batch).isEqualTo(lags.expected(recount.journeys()));
+            assertThat(context.getBean(RecordPosting.class).unmatched(batch))
+                    .as("unmatched as of batch %d", batch)
+                    .isEqualTo(new Unmatched(recount.unmatchedTests(), recount.unmatchedPlacements()));
+        }
+        assertThat(cells.present())
+                .isEqualTo(cells.cellsAsOf(Integer.MAX_VALUE))
+                .isNotEmpty();
+    }
+}
