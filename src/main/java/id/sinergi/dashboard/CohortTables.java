@@ -1,18 +1,18 @@
 package id.sinergi.dashboard;
 
 import id.sinergi.chart.ValueFormat;
+import id.sinergi.document.Cell;
+import id.sinergi.document.DataTable;
+import id.sinergi.document.DataTable.Column;
+import id.sinergi.document.Definition;
+import id.sinergi.document.ReportSection;
+import id.sinergi.document.TableSection;
 import id.sinergi.indicator.Cohort;
 import id.sinergi.indicator.CohortGroup;
 import id.sinergi.indicator.DestinationCohorts;
 import id.sinergi.indicator.Dimension;
 import id.sinergi.indicator.Lag;
 import id.sinergi.language.Texts;
-import id.sinergi.report.Cell;
-import id.sinergi.report.DataTable;
-import id.sinergi.report.DataTable.Column;
-import id.sinergi.report.Definition;
-import id.sinergi.report.ReportSection;
-import id.sinergi.report.TableSection;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;

@@ -1,13 +1,13 @@
 package id.sinergi.dashboard;
 
 import id.sinergi.chart.ValueFormat;
+import id.sinergi.document.Cell;
+import id.sinergi.document.DataTable;
+import id.sinergi.document.DataTable.Column;
+import id.sinergi.document.TableSection;
 import id.sinergi.indicator.Indicator;
 import id.sinergi.indicator.Totals;
 import id.sinergi.language.Texts;
-import id.sinergi.report.Cell;
-import id.sinergi.report.DataTable;
-import id.sinergi.report.DataTable.Column;
-import id.sinergi.report.TableSection;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;

@@ -1,10 +1,10 @@
 package id.sinergi.dashboard;
 
 import id.sinergi.chart.ValueFormat;
+import id.sinergi.document.DataTable.Column;
+import id.sinergi.document.Definition;
 import id.sinergi.indicator.Indicator;
 import id.sinergi.language.Texts;
-import id.sinergi.report.DataTable.Column;
-import id.sinergi.report.Definition;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;

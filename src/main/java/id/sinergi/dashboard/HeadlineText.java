@@ -1,11 +1,11 @@
 package id.sinergi.dashboard;
 
 import id.sinergi.chart.ValueFormat;
+import id.sinergi.document.KeyFigure;
 import id.sinergi.indicator.Indicator;
 import id.sinergi.language.Figures;
 import id.sinergi.language.Texts;
 import id.sinergi.period.ComparedWith;
-import id.sinergi.report.KeyFigure;
 import java.util.Locale;
 import org.springframework.stereotype.Component;
 

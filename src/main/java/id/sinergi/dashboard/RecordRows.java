@@ -1,5 +1,8 @@
 package id.sinergi.dashboard;
 
+import id.sinergi.document.Cell;
+import id.sinergi.document.DataTable.Column;
+import id.sinergi.export.RowSource;
 import id.sinergi.indicator.Dimension;
 import id.sinergi.indicator.IndicatorService;
 import id.sinergi.indicator.PersonRecord;
@@ -8,9 +11,6 @@ import id.sinergi.indicator.Slice;
 import id.sinergi.indicator.Stage;
 import id.sinergi.language.Texts;
 import id.sinergi.region.RegionCode;
-import id.sinergi.report.Cell;
-import id.sinergi.report.DataTable.Column;
-import id.sinergi.report.RowSource;
 import java.io.IOException;
 import java.util.List;
 import java.util.Locale;

@@ -5,12 +5,15 @@
             "catalog",
             "chart",
             "component",
+            "document",
+            "export",
             "indicator",
             "journey",
             "language",
             "period",
             "region",
             "report",
+            "savedview",
             "security",
             "statistics"
         })

@@ -5,6 +5,7 @@ import com.vaadin.flow.component.icon.VaadinIcon;
 import com.vaadin.flow.component.menubar.MenuBar;
 import com.vaadin.flow.component.menubar.MenuBarVariant;
 import id.sinergi.component.Glyph;
+import id.sinergi.document.ReportDocument;
 import java.io.IOException;
 import java.util.List;
 import org.jspecify.annotations.Nullable;

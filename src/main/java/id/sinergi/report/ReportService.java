@@ -1,7 +1,23 @@
 package id.sinergi.report;
 
+import id.sinergi.document.DataTable;
+import id.sinergi.document.FileNames;
+import id.sinergi.document.ReportDocument;
+import id.sinergi.document.ReportSection;
+import id.sinergi.document.ReportWriter;
+import id.sinergi.document.SectionTables;
+import id.sinergi.document.Words;
+import id.sinergi.drawing.PictureReportWriter;
+import id.sinergi.drawing.PictureSize;
 import id.sinergi.indicator.Slice;
+import id.sinergi.indicator.SliceQuery;
 import id.sinergi.language.Texts;
+import id.sinergi.office.CsvReportWriter;
+import id.sinergi.office.CsvStyle;
+import id.sinergi.office.PptxReportWriter;
+import id.sinergi.office.XlsxReportWriter;
+import id.sinergi.pdf.PdfReportWriter;
+import id.sinergi.pdf.PdfStyle;
 import id.sinergi.period.ComparedWith;
 import id.sinergi.security.AuditLog;
 import id.sinergi.security.CurrentViewer;

@@ -4,18 +4,18 @@ import java.util.List;
 import java.util.stream.Collectors;
 
 /** Chosen sections as lines of text: key, tab, message. */
-final class SectionLines {
+public final class SectionLines {
 
     private SectionLines() {}
 
-    static String write(List<SectionChoice> choices) {
+    public static String write(List<SectionChoice> choices) {
         return choices.stream()
                 .map(choice -> choice.key() + "\t"
                         + choice.message().replaceAll("\\s+", " ").strip())
                 .collect(Collectors.joining("\n"));
     }
 
-    static List<SectionChoice> read(String lines) {
+    public static List<SectionChoice> read(String lines) {
         return lines.lines()
                 .filter(line -> !line.isBlank())
                 .map(line -> line.split("\t", 2))

@@ -1,5 +1,6 @@
 package id.sinergi.report;
 
+import id.sinergi.document.ReportSection;
 import id.sinergi.indicator.Slice;
 import id.sinergi.period.ComparedWith;
 import java.util.List;

@@ -1,14 +1,16 @@
-/** What is on a screen as a file: one document, a writer for each format, briefings and their delivery. */
+/** What is on a screen as a file: an order, its sections, a format, and the menu that offers them. */
 @ApplicationModule(
         allowedDependencies = {
             "agreement",
             "chart",
             "component",
+            "document",
+            "drawing",
             "indicator",
-            "intake",
             "language",
+            "office",
+            "pdf",
             "period",
-            "region",
             "security"
         })
 @NullMarked

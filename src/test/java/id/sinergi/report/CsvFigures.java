@@ -2,6 +2,7 @@ package id.sinergi.report;
 
 import de.siegmar.fastcsv.reader.CsvReader;
 import de.siegmar.fastcsv.reader.CsvRecord;
+import id.sinergi.office.CsvStyle;
 import id.sinergi.report.ServiceFigures.Line;
 import id.sinergi.report.ServiceFigures.Part;
 import java.io.ByteArrayInputStream;
@@ -13,12 +14,12 @@ import java.util.zip.ZipInputStream;
 import org.jspecify.annotations.Nullable;
 
 /** The lines that the CSV tables of a zip hold. */
-final class CsvFigures {
+public final class CsvFigures {
 
     private CsvFigures() {}
 
     /** The text of each table in the order of the file. */
-    static List<String> tables(ReportFile file, CsvStyle style) throws IOException {
+    public static List<String> tables(ReportFile file, CsvStyle style) throws IOException {
         var tables = new ArrayList<String>();
         try (var zip = new ZipInputStream(new ByteArrayInputStream(file.content()))) {
             while (zip.getNextEntry() != null) {
@@ -29,7 +30,7 @@ final class CsvFigures {
         return tables;
     }
 
-    static List<String> lines(String table, CsvStyle style, Part part, List<Line> like) {
+    public static List<String> lines(String table, CsvStyle style, Part part, List<Line> like) {
         return CsvReader.builder().fieldSeparator(style.separator()).ofCsvRecord(table).stream()
                 .skip(1)
                 .map(row -> line(row, style, part, like.getFirst()))

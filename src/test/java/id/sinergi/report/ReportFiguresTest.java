@@ -8,11 +8,17 @@ import id.sinergi.ViewTestExtension;
 import id.sinergi.dashboard.MemberNames;
 import id.sinergi.dashboard.OverviewService;
 import id.sinergi.database.PostgresTest;
+import id.sinergi.document.ReportDocument;
+import id.sinergi.document.TableSection;
 import id.sinergi.indicator.IndicatorService;
 import id.sinergi.indicator.Sex;
 import id.sinergi.indicator.Slice;
 import id.sinergi.indicator.SliceParameters;
 import id.sinergi.language.Texts;
+import id.sinergi.office.CsvStyle;
+import id.sinergi.office.NativeFigures;
+import id.sinergi.office.SheetFigures;
+import id.sinergi.pdf.TaggedPdf;
 import id.sinergi.period.PeriodRange;
 import id.sinergi.region.RegionCode;
 import id.sinergi.report.ServiceFigures.Kind;
@@ -120,19 +126,8 @@ class ReportFiguresTest {
                 .isEmpty();
     }
 
-    @Test
-    void theMinistersSummaryHasSixSlides() throws IOException {
-        var ready = ReadyBriefing.MINISTER.of(parameters.usual(), Locale.of("id"));
-        var order = new ReportOrder(ready.name(), ready.sections(), parameters.usual(), Locale.of("id"));
-        var file = reports.file(order, ReportFormat.PPTX);
-        assertThat(file.name()).startsWith("ringkasan-menteri").endsWith(".pptx");
-        try (var show = new XMLSlideShow(new ByteArrayInputStream(file.content()))) {
-            assertThat(show.getSlides()).hasSize(6);
-        }
-    }
-
     private static List<String> codes(XSSFSheet sheet) {
-        return IntStream.rangeClosed(SectionSheet.HEAD + 1, sheet.getLastRowNum())
+        return IntStream.rangeClosed(SheetFigures.HEAD + 1, sheet.getLastRowNum())
                 .mapToObj(row -> sheet.getRow(row).getCell(0).getStringCellValue())
                 .toList();
     }
@@ -143,11 +138,11 @@ class ReportFiguresTest {
             expected.forEach((part, lines) -> {
                 var sheet = workbook.getSheetAt(sheets + part.ordinal());
                 if (lines.isEmpty()) {
-                    assertThat(sheet.getLastRowNum()).as(part + " " + as).isEqualTo(SectionSheet.HEAD);
+                    assertThat(sheet.getLastRowNum()).as(part + " " + as).isEqualTo(SheetFigures.HEAD);
                     return;
                 }
                 var columns = ServiceFigures.columns(part, lines.getFirst());
-                assertThat(SheetFigures.lines(sheet, SectionSheet.HEAD, columns, lines))
+                assertThat(SheetFigures.lines(sheet, SheetFigures.HEAD, columns, lines))
                         .as(part + " " + as)
                         .isEqualTo(exact(lines));
                 if (part.kind() == Kind.CHART && SheetFigures.drawn(lines)) {

@@ -9,6 +9,7 @@ import id.sinergi.dashboard.MemberNames;
 import id.sinergi.dashboard.Overview;
 import id.sinergi.dashboard.OverviewService;
 import id.sinergi.dashboard.RegionRanking;
+import id.sinergi.document.PlotReader;
 import id.sinergi.indicator.Dimension;
 import id.sinergi.indicator.Indicator;
 import id.sinergi.indicator.IndicatorService;
@@ -32,10 +33,10 @@ import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /** What the services answer for a slice, each section's lines from top to bottom and their figures from left to right. */
-final class ServiceFigures {
+public final class ServiceFigures {
 
     /** The sections whose figures are compared. */
-    enum Part {
+    public enum Part {
         HEADLINES(Kind.TILES),
         FACTS(Kind.TILES),
         TREND(Kind.CHART),
@@ -58,13 +59,13 @@ final class ServiceFigures {
             this.kind = kind;
         }
 
-        Kind kind() {
+        public Kind kind() {
             return kind;
         }
     }
 
     /** How slides and pages show a section. */
-    enum Kind {
+    public enum Kind {
         TILES,
         CHART,
         TABLE
@@ -86,7 +87,7 @@ final class ServiceFigures {
     private final Overview overview;
     private final Totals totals;
 
-    ServiceFigures(
+    public ServiceFigures(
             OverviewService overviews, IndicatorService indicators, MemberNames names, Slice slice, Locale locale) {
         this.indicators = indicators;
         this.names = names;
@@ -97,32 +98,32 @@ final class ServiceFigures {
     }
 
     /** One figure; null where there is none. */
-    record Shown(@Nullable Double value, ValueFormat format) {
+    public record Shown(@Nullable Double value, ValueFormat format) {
 
         static Shown people(@Nullable Double value) {
             return new Shown(value, ValueFormat.INTEGER);
         }
 
-        boolean percent() {
+        public boolean percent() {
             return format == ValueFormat.PERCENT;
         }
 
         /** As people read it; empty where there is none. */
-        String written(Locale locale) {
+        public String written(Locale locale) {
             var figures = Figures.in(locale);
             return value == null ? "" : percent() ? figures.percent(value) : figures.number(value, 0);
         }
     }
 
     /** The figures of one thing, which is named by its first texts. */
-    record Line(List<String> labels, List<Shown> figures) {
+    public record Line(List<String> labels, List<Shown> figures) {
 
         /** Labels and values in one text, to more decimals than any file shows. */
-        String exact() {
+        public String exact() {
             return exact(labels, figures.stream().map(Shown::value).toList());
         }
 
-        static String exact(List<String> labels, List<@Nullable Double> values) {
+        public static String exact(List<String> labels, List<@Nullable Double> values) {
             return Stream.concat(labels.stream(), values.stream().map(Line::exact))
                     .collect(Collectors.joining(" | "));
         }
@@ -136,13 +137,13 @@ final class ServiceFigures {
         }
 
         /** Labels and figures in one text, as people read them. */
-        String written(Locale locale) {
+        public String written(Locale locale) {
             return Stream.concat(labels.stream(), figures.stream().map(figure -> figure.written(locale)))
                     .collect(Collectors.joining(" | "));
         }
     }
 
-    List<Line> of(Part part) {
+    public List<Line> of(Part part) {
         return switch (part) {
             case HEADLINES -> headlines();
             case FACTS -> facts();
@@ -289,7 +290,7 @@ final class ServiceFigures {
     }
 
     /** Where the figures stand in a table of the section. */
-    static List<Integer> columns(Part part, Line line) {
+    public static List<Integer> columns(Part part, Line line) {
         return part.kind() == Kind.TILES
                 ? List.of(1, 3, 4)
                 : IntStream.range(0, line.figures().size())

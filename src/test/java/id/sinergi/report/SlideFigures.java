@@ -1,5 +1,7 @@
 package id.sinergi.report;
 
+import id.sinergi.office.NativeFigures;
+import id.sinergi.office.SheetFigures;
 import id.sinergi.report.ServiceFigures.Line;
 import id.sinergi.report.ServiceFigures.Part;
 import java.io.IOException;

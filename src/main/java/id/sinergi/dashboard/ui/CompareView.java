@@ -15,6 +15,7 @@ import id.sinergi.dashboard.ComparisonPage;
 import id.sinergi.dashboard.ComparisonPages;
 import id.sinergi.indicator.Slice;
 import id.sinergi.report.ExportMenu;
+import id.sinergi.savedview.SaveViewButton;
 import jakarta.annotation.security.PermitAll;
 
 /** Two to four regions, sectors, centres or periods side by side on the same scales. */

@@ -27,7 +27,8 @@ import id.sinergi.indicator.Slice;
 import id.sinergi.indicator.SliceParameters;
 import id.sinergi.report.ExportMenu;
 import id.sinergi.report.ReportService;
-import id.sinergi.security.SavedViews;
+import id.sinergi.savedview.SaveViewButton;
+import id.sinergi.savedview.SavedViews;
 import jakarta.annotation.security.PermitAll;
 import java.util.List;
 

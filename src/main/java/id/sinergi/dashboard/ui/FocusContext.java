@@ -12,7 +12,7 @@ import id.sinergi.indicator.SliceParameters;
 import id.sinergi.region.CurrentScope;
 import id.sinergi.region.RegionCatalog;
 import id.sinergi.report.ReportService;
-import id.sinergi.security.SavedViews;
+import id.sinergi.savedview.SavedViews;
 import java.time.Clock;
 import org.springframework.stereotype.Component;
 

@@ -23,6 +23,7 @@ import id.sinergi.indicator.SliceParameters;
 import id.sinergi.period.PeriodRange;
 import id.sinergi.region.Boundaries;
 import id.sinergi.report.ExportMenu;
+import id.sinergi.savedview.SaveViewButton;
 import java.time.YearMonth;
 import java.util.ArrayList;
 import java.util.EnumMap;

@@ -1,0 +1,159 @@
+package id.sinergi.briefing;
+
+import id.sinergi.intake.BatchPosted;
+import id.sinergi.language.Texts;
+import id.sinergi.report.ReportService;
+import id.sinergi.report.ReportSettings;
+import id.sinergi.security.AsUser;
+import id.sinergi.security.CurrentViewer;
+import id.sinergi.work.JobQueue;
+import id.sinergi.work.Jobs;
+import jakarta.mail.MessagingException;
+import java.io.IOException;
+import java.nio.charset.StandardCharsets;
+import java.time.Clock;
+import java.time.Duration;
+import java.util.ArrayList;
+import java.util.Objects;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+import org.springframework.context.event.EventListener;
+import org.springframework.core.io.ByteArrayResource;
+import org.springframework.mail.javamail.JavaMailSender;
+import org.springframework.mail.javamail.JavaMailSenderImpl;
+import org.springframework.mail.javamail.MimeMessageHelper;
+import org.springframework.stereotype.Component;
+import org.springframework.transaction.support.TransactionTemplate;
+import org.springframework.util.StringUtils;
+
+/**
+ * Sends briefings by mail. Each recipient gets a file of their own, made with their own rights and in their language;
+ * a mail is tried again some times, and a schedule pauses when too many in a row have failed.
+ */
+@Component
+class Dispatch {
+
+    static final int RETRIES = 3;
+    private static final Duration DISPATCHING = Duration.ofMinutes(1);
+    private static final int FAILURES_BEFORE_PAUSE = 3;
+    private static final Logger LOG = LoggerFactory.getLogger(Dispatch.class);
+
+    private final Schedules schedules;
+    private final BriefingService briefings;
+    private final ReportService reports;
+    private final CurrentViewer viewer;
+    private final AsUser users;
+    private final JobQueue deliveries;
+    private final JavaMailSender mail;
+    private final ReportSettings settings;
+    private final TransactionTemplate transaction;
+    private final Clock clock;
+
+    Dispatch(
+            Schedules schedules,
+            BriefingService briefings,
+            ReportService reports,
+            CurrentViewer viewer,
+            AsUser users,
+            Jobs jobs,
+            JavaMailSender mail,
+            ReportSettings settings,
+            TransactionTemplate transaction,
+            Clock clock) {
+        this.schedules = schedules;
+        this.briefings = briefings;
+        this.reports = reports;
+        this.viewer = viewer;
+        this.users = users;
+        this.mail = mail;
+        this.settings = settings;
+        this.transaction = transaction;
+        this.clock = clock;
+        deliveries = jobs.queue("delivery", RETRIES, this::send);
+        jobs.every("due-briefings", DISPATCHING, this::enqueueDue);
+    }
+
+    @EventListener
+    void posted(BatchPosted event) {
+        schedules.newData(settings.quiet());
+    }
+
+    /** Queues a mail for each recipient of each schedule whose time has come, and sets the next time. */
+    void enqueueDue() {
+        var queued = new ArrayList<Long>();
+        transaction.executeWithoutResult(status -> {
+            for (var schedule : schedules.due()) {
+                schedule.recipients().forEach(recipient -> queued.add(schedules.queue(schedule.id(), recipient)));
+                schedules.setDue(
+                        schedule.id(),
+                        schedule.rhythm().next(clock.instant(), schedule.day(), schedule.hour(), clock.getZone()));
+            }
+        });
+        queued.forEach(deliveries::add);
+    }
+
+    /** Sends one mail; throws where it is to be tried again. */
+    void send(long id) {
+        var delivery = schedules.delivery(id);
+        if (delivery.isEmpty() || delivery.get().state() != Delivery.State.WAITING) {
+            return;
+        }
+        var schedule = schedules.find(delivery.get().schedule()).orElseThrow();
+        var address = schedules.address(delivery.get().recipient());
+        if (address.isEmpty()) {
+            schedules.end(id, Delivery.State.SKIPPED, "");
+            return;
+        }
+        try {
+            users.call(delivery.get().recipient(), () -> {
+                mail(schedule, address.get());
+                return id;
+            });
+            schedules.end(id, Delivery.State.SENT, "");
+            schedules.succeeded(schedule.id());
+        } catch (Exception failed) {
+            failed(delivery.get(), schedule, failed);
+        }
+    }
+
+    private void failed(Delivery delivery, Schedule schedule, Exception reason) {
+        boolean last = delivery.attempts() >= RETRIES;
+        LOG.warn("Delivery {} failed at attempt {}", delivery.id(), delivery.attempts() + 1, reason);
+        schedules.end(
+                delivery.id(),
+                last ? Delivery.State.FAILED : Delivery.State.WAITING,
+                Objects.requireNonNullElse(reason.getMessage(), reason.toString()));
+        if (last) {
+            schedules.failed(schedule.id(), FAILURES_BEFORE_PAUSE);
+        } else {
+            throw new IllegalStateException("Delivery " + delivery.id() + " is to be tried again", reason);
+        }
+    }
+
+    /** Makes the file as the recipient who is signed in here, and sends it. */
+    private void mail(Schedule schedule, String address) throws IOException, MessagingException {
+        var reader = viewer.find().orElseThrow();
+        var briefing = briefings.scheduled(schedule.briefing(), reader.locale());
+        var order = briefings.order(briefing, reader.locale());
+        var document = reports.document(order);
+        var file = reports.file(document, briefing.format());
+        if (mail instanceof JavaMailSenderImpl server && !StringUtils.hasText(server.getHost())) {
+            throw new IllegalStateException("spring.mail.host is not set");
+        }
+        var message = mail.createMimeMessage();
+        var helper = new MimeMessageHelper(message, true, StandardCharsets.UTF_8.name());
+        helper.setFrom(Objects.requireNonNull(settings.sender(), "sinergi.report.sender is not set"));
+        helper.setTo(address);
+        helper.setSubject(document.title() + " · " + document.subtitle());
+        helper.setText(Texts.of(
+                "report.mail.body",
+                order.locale(),
+                reader.displayName(),
+                document.title(),
+                document.filters(),
+                document.stamp(),
+                document.link()));
+        helper.addAttachment(file.name(), new ByteArrayResource(file.content()), file.mediaType());
+        mail.send(message);
+    }
+}

@@ -1,0 +1,95 @@
+package id.sinergi.briefing.ui;
+
+import com.vaadin.flow.component.html.Div;
+import com.vaadin.flow.router.BeforeEnterEvent;
+import com.vaadin.flow.router.BeforeEnterObserver;
+import com.vaadin.flow.router.HasDynamicTitle;
+import com.vaadin.flow.router.Menu;
+import com.vaadin.flow.router.Route;
+import id.sinergi.briefing.Briefing;
+import id.sinergi.briefing.BriefingService;
+import id.sinergi.briefing.ScheduleService;
+import id.sinergi.component.PageHeader;
+import id.sinergi.export.ExportService;
+import id.sinergi.export.ExportsCard;
+import id.sinergi.indicator.SliceParameters;
+import id.sinergi.region.CurrentScope;
+import id.sinergi.region.RegionCatalog;
+import id.sinergi.report.ReportOrder;
+import id.sinergi.report.ReportService;
+import jakarta.annotation.security.PermitAll;
+import java.time.Clock;
+
+/**
+ * Briefings: ready-made, saved and shared ones; put together, previewed, fetched and scheduled. The one that is worked
+ * on stands in the address, as do the filters that a new one starts with.
+ */
+@Route("laporan")
+@PermitAll
+@Menu(order = 60, title = "report.briefings", icon = "vaadin:presentation")
+class BriefingsView extends Div implements BeforeEnterObserver, HasDynamicTitle {
+
+    static final String BRIEFING = "laporan";
+
+    private final transient BriefingService briefings;
+    private final transient SliceParameters parameters;
+    private final BriefingList list;
+    private final BriefingForm form;
+    private final BriefingPreview preview;
+    private final ScheduleCard schedules;
+
+    BriefingsView(
+            BriefingService briefings,
+            ReportService reports,
+            ExportService exports,
+            ScheduleService schedules,
+            SliceParameters parameters,
+            RegionCatalog regions,
+            CurrentScope scope,
+            Clock clock) {
+        this.briefings = briefings;
+        this.parameters = parameters;
+        list = new BriefingList(briefings, reports);
+        preview = new BriefingPreview(briefings, reports);
+        var exportsCard = new ExportsCard(exports, clock.getZone(), this::order);
+        form = new BriefingForm(
+                new BriefingForm.Services(briefings, reports, exports, regions, scope, clock),
+                preview::show,
+                list::refresh,
+                exportsCard::refresh);
+        this.schedules = new ScheduleCard(schedules, briefings, clock.getZone());
+        addClassName("page");
+        var header = new PageHeader(getTranslation("report.briefings"));
+        header.setLead(getTranslation("report.briefings.lead"));
+        var cards = new Div(list, form, preview, exportsCard, this.schedules);
+        cards.addClassName("grid-12");
+        add(header, cards);
+    }
+
+    private ReportOrder order() {
+        return form.order();
+    }
+
+    @Override
+    public void beforeEnter(BeforeEnterEvent event) {
+        var query = event.getLocation().getQueryParameters();
+        var slice = parameters.read(query.getParameters()).slice();
+        var chosen = query.getSingleParameter(BRIEFING)
+                .filter(number -> number.matches("-?\\d{1,9}"))
+                .flatMap(number -> briefings.find(Integer.parseInt(number), getLocale()));
+        Briefing shown = chosen.orElseGet(() -> briefings
+                .all(getLocale())
+                .getFirst()
+                .copy(getTranslation("report.new"))
+                .withSlice(slice));
+        list.refresh();
+        form.show(shown);
+        preview.show(shown);
+        schedules.refresh();
+    }
+
+    @Override
+    public String getPageTitle() {
+        return getTranslation("report.briefings") + " · Sinergi";
+    }
+}

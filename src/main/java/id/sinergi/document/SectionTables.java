@@ -1,0 +1,88 @@
+package id.sinergi.document;
+
+import id.sinergi.chart.ValueFormat;
+import id.sinergi.document.DataTable.Column;
+import id.sinergi.language.Texts;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import java.util.stream.IntStream;
+
+/** Every section as one typed table, with the very numbers that the screen shows. */
+public final class SectionTables {
+
+    private final Locale locale;
+
+    public SectionTables(Locale locale) {
+        this.locale = locale;
+    }
+
+    public DataTable of(ReportSection section) {
+        return switch (section) {
+            case FigureSection figures -> figures(figures.figures());
+            case ChartSection chart -> plot(new PlotReader(locale).read(chart.chart()));
+            case TableSection table -> table.table();
+            case TextSection text ->
+                new DataTable(
+                        List.of(Column.words(text.title())),
+                        text.paragraphs().stream()
+                                .map(line -> List.of(Cell.of(line)))
+                                .toList());
+        };
+    }
+
+    /** Labels first, then one column for each track, then the notes where there are any. */
+    public DataTable plot(Plot plot) {
+        var columns = new ArrayList<Column>();
+        columns.add(Column.words(plot.heading()));
+        plot.tracks()
+                .forEach(track ->
+                        columns.add(new Column(track.name(), plot.measure().format())));
+        var notes = new NoteNumbers(plot.notes(), locale);
+        if (plot.hasNotes()) {
+            columns.add(new Column(Texts.of("chart.note", locale), notes.format()));
+        }
+        return new DataTable(
+                columns,
+                IntStream.range(0, plot.names().size())
+                        .mapToObj(i -> row(plot, i, notes))
+                        .toList());
+    }
+
+    private static List<Cell> row(Plot plot, int index, NoteNumbers notes) {
+        var row = new ArrayList<Cell>();
+        row.add(Cell.of(plot.names().get(index)));
+        plot.tracks().forEach(track -> row.add(Cell.of(track.value(index))));
+        if (plot.hasNotes()) {
+            row.add(notes.cell(plot.notes().get(index)));
+        }
+        return row;
+    }
+
+    private DataTable figures(List<KeyFigure> figures) {
+        var columns = List.of(
+                Column.words(text("indicator")),
+                new Column(text("value"), ValueFormat.DECIMAL),
+                Column.words(text("unit")),
+                new Column(text("target"), ValueFormat.DECIMAL),
+                new Column(text("achievement"), ValueFormat.PERCENT),
+                Column.words(text("status")),
+                Column.words(text("change")));
+        return new DataTable(columns, figures.stream().map(this::row).toList());
+    }
+
+    private List<Cell> row(KeyFigure figure) {
+        return List.of(
+                Cell.of(figure.name()),
+                Cell.of(figure.value()),
+                Cell.of(figure.format() == ValueFormat.PERCENT ? "%" : figure.unit()),
+                Cell.of(figure.target()),
+                Cell.of(figure.achievement()),
+                Cell.of(figure.status() == null ? null : Texts.of("agreement.status." + figure.status(), locale)),
+                Cell.of(figure.change()));
+    }
+
+    private String text(String key) {
+        return Texts.of("report.column." + key, locale);
+    }
+}

@@ -1,0 +1,121 @@
+package id.sinergi.export;
+
+import id.sinergi.indicator.Slice;
+import id.sinergi.indicator.SliceQuery;
+import id.sinergi.period.ComparedWith;
+import id.sinergi.report.ReportFormat;
+import id.sinergi.report.ReportOrder;
+import id.sinergi.report.ReportSettings;
+import id.sinergi.report.SectionLines;
+import id.sinergi.security.AuditLog;
+import id.sinergi.security.CurrentViewer;
+import id.sinergi.security.Viewer;
+import id.sinergi.work.JobQueue;
+import id.sinergi.work.Jobs;
+import java.io.IOException;
+import java.io.OutputStream;
+import java.time.Duration;
+import java.util.List;
+import java.util.Locale;
+import java.util.NoSuchElementException;
+import java.util.Optional;
+import org.springframework.stereotype.Service;
+
+/** The present viewer's background exports: nobody sees or fetches another's. */
+@Service
+public class ExportService {
+
+    private static final Duration CLEANING = Duration.ofHours(6);
+
+    private final Exports exports;
+    private final JobQueue queue;
+    private final SliceQuery slices;
+    private final List<RowSource> sources;
+    private final CurrentViewer viewer;
+    private final AuditLog audit;
+
+    ExportService(
+            Exports exports,
+            ExportMaker maker,
+            Jobs jobs,
+            SliceQuery slices,
+            List<RowSource> sources,
+            CurrentViewer viewer,
+            AuditLog audit,
+            ReportSettings settings) {
+        this.sources = List.copyOf(sources);
+        this.exports = exports;
+        this.slices = slices;
+        this.viewer = viewer;
+        this.audit = audit;
+        queue = jobs.queue("export", maker::make);
+        jobs.every("old-exports", CLEANING, () -> exports.removeOlderThan(settings.kept()));
+    }
+
+    /** Has a report made in the background. */
+    public long request(ReportOrder order, ReportFormat format) {
+        return add(new ExportRequest(
+                username(),
+                order.title(),
+                SectionLines.write(order.sections()),
+                "",
+                slices.write(order.slice()),
+                order.compared(),
+                order.locale().getLanguage(),
+                format));
+    }
+
+    /** The lists of records that the viewer may read. */
+    public List<RowSource> sources() {
+        return sources.stream().filter(RowSource::permitted).toList();
+    }
+
+    /** Has all rows of a source written in the background, as XLSX or CSV. */
+    public long request(RowSource source, Slice slice, Locale locale, ReportFormat format) {
+        return add(new ExportRequest(
+                username(),
+                source.name(locale),
+                "",
+                source.key(),
+                slices.write(slice),
+                ComparedWith.USUAL,
+                locale.getLanguage(),
+                format));
+    }
+
+    private long add(ExportRequest request) {
+        long id = exports.add(request);
+        audit.enter(request.owner(), "EXPORT_REQUESTED", request.format() + " " + request.title());
+        queue.add(id);
+        return id;
+    }
+
+    /** The viewer's exports, the newest first. */
+    public List<Export> mine() {
+        return exports.of(username());
+    }
+
+    public Optional<Export> find(long id) {
+        return exports.find(id, username());
+    }
+
+    public void cancel(long id) {
+        exports.cancel(id, username());
+    }
+
+    public void remove(long id) {
+        exports.remove(id, username());
+    }
+
+    /** Writes a finished file of the viewer's own. */
+    public void write(long id, OutputStream out) throws IOException {
+        var export = find(id).filter(one -> one.state() == Export.State.DONE)
+                .orElseThrow(() -> new NoSuchElementException("No such export"));
+        audit.enter(username(), "EXPORTED", export.format() + " " + export.fileName());
+        exports.write(id, out);
+    }
+
+    private String username() {
+        return viewer.find().map(Viewer::username).orElseThrow(() -> new NoSuchElementException("Nobody is signed in"));
+    }
+}

@@ -1,0 +1,152 @@
+package id.sinergi.export;
+
+import com.vaadin.flow.component.AttachEvent;
+import com.vaadin.flow.component.Component;
+import com.vaadin.flow.component.Composite;
+import com.vaadin.flow.component.DetachEvent;
+import com.vaadin.flow.component.button.Button;
+import com.vaadin.flow.component.button.ButtonVariant;
+import com.vaadin.flow.component.html.Anchor;
+import com.vaadin.flow.component.html.Div;
+import com.vaadin.flow.component.html.H2;
+import com.vaadin.flow.component.html.ListItem;
+import com.vaadin.flow.component.html.Paragraph;
+import com.vaadin.flow.component.html.Section;
+import com.vaadin.flow.component.html.Span;
+import com.vaadin.flow.component.html.UnorderedList;
+import com.vaadin.flow.component.progressbar.ProgressBar;
+import com.vaadin.flow.function.SerializableRunnable;
+import com.vaadin.flow.function.SerializableSupplier;
+import com.vaadin.flow.server.streams.DownloadEvent;
+import com.vaadin.flow.server.streams.DownloadHandler;
+import com.vaadin.flow.shared.Registration;
+import id.sinergi.language.Dates;
+import id.sinergi.report.ReportFormat;
+import id.sinergi.report.ReportOrder;
+import java.io.IOException;
+import java.time.ZoneId;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/** The viewer's background exports with their progress; asks for news while one of them is under way. */
+public final class ExportsCard extends Composite<Section> {
+
+    private static final int POLLING = 2000;
+
+    private final transient ExportService exports;
+    private final ZoneId zone;
+    private final SerializableSupplier<ReportOrder> order;
+    private final UnorderedList list = new UnorderedList();
+    private final Paragraph none = new Paragraph();
+    private @Nullable Registration polling;
+    private List<Export> shown = List.of();
+
+    /**
+     * @param order what is being put together, whose filters a list of records takes over
+     */
+    public ExportsCard(ExportService exports, ZoneId zone, SerializableSupplier<ReportOrder> order) {
+        this.order = order;
+        this.exports = exports;
+        this.zone = zone;
+        list.addClassName("briefings");
+        none.setText(getTranslation("report.exports.none"));
+        none.addClassName("sub");
+        getContent().addClassNames("card", "c6");
+        var records = new Div();
+        records.addClassName("form-actions");
+        exports.sources().forEach(source -> {
+            records.add(records(source, ReportFormat.XLSX));
+            records.add(records(source, ReportFormat.CSV));
+            records.add(records(source, ReportFormat.CSV_PLAIN));
+        });
+        getContent().add(new H2(getTranslation("report.exports")), none, list, records);
+    }
+
+    private Button records(RowSource source, ReportFormat format) {
+        var kind = getTranslation("report.rows." + format);
+        var button = new Button(source.name(getLocale()) + " (" + kind + ")", click -> {
+            exports.request(source, order.get().slice(), getLocale(), format);
+            refresh();
+        });
+        button.addThemeVariants(ButtonVariant.LUMO_SMALL);
+        return button;
+    }
+
+    @Override
+    protected void onAttach(AttachEvent event) {
+        polling = event.getUI().addPollListener(poll -> refresh());
+        refresh();
+    }
+
+    @Override
+    protected void onDetach(DetachEvent event) {
+        if (polling != null) {
+            polling.remove();
+        }
+        event.getUI().setPollInterval(-1);
+    }
+
+    public void refresh() {
+        var now = exports.mine();
+        getUI().ifPresent(ui -> ui.setPollInterval(now.stream().anyMatch(Export::isOpen) ? POLLING : -1));
+        if (now.equals(shown)) {
+            return;
+        }
+        shown = now;
+        none.setVisible(now.isEmpty());
+        list.removeAll();
+        now.forEach(export -> list.add(new ListItem(row(export))));
+    }
+
+    private Component row(Export export) {
+        var about = new Span(Dates.in(getLocale()).dateTime(export.requestedAt().atZone(zone)) + " · "
+                + getTranslation("report.state." + export.state()));
+        about.addClassName("sub");
+        var words =
+                new Div(new Span(export.title() + " · " + getTranslation("report.format." + export.format())), about);
+        words.addClassName("briefing-words");
+        var row = new Div(words);
+        row.addClassName("briefing");
+        if (export.isOpen()) {
+            var bar = new ProgressBar(0, 100, export.progress());
+            bar.setIndeterminate(export.progress() == 0);
+            words.add(bar);
+            row.add(action("report.cancel", () -> exports.cancel(export.id())));
+        } else {
+            if (export.state() == Export.State.DONE) {
+                row.add(link(export));
+            }
+            row.add(action("report.remove", () -> exports.remove(export.id())));
+        }
+        return row;
+    }
+
+    private Button action(String text, SerializableRunnable work) {
+        var button = new Button(getTranslation(text), click -> {
+            work.run();
+            refresh();
+        });
+        button.addThemeVariants(ButtonVariant.LUMO_TERTIARY, ButtonVariant.LUMO_SMALL);
+        return button;
+    }
+
+    /** Streamed, since it may be large; only the owner's own is found. */
+    private Anchor link(Export export) {
+        var handler = new DownloadHandler() {
+            @Override
+            public void handleDownloadRequest(DownloadEvent event) throws IOException {
+                event.setFileName(export.fileName());
+                event.setContentType(export.mediaType());
+                event.setContentLength(export.size());
+                event.getResponse().setHeader("Cache-Control", "private, no-store");
+                try (var out = event.getOutputStream()) {
+                    exports.write(export.id(), out);
+                }
+            }
+        };
+        var link = new Anchor(handler, getTranslation("report.fetch"));
+        link.setRouterIgnore(true);
+        link.addClassName("plain");
+        return link;
+    }
+}

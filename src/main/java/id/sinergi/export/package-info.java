@@ -1,0 +1,8 @@
+/** Files made in the background for their owner, who fetches them later. */
+@ApplicationModule(
+        allowedDependencies = {"document", "indicator", "language", "office", "period", "report", "security", "work"})
+@NullMarked
+package id.sinergi.export;
+
+import org.jspecify.annotations.NullMarked;
+import org.springframework.modulith.ApplicationModule;

@@ -1,6 +1,0 @@
-package id.sinergi.report;
-
-import java.io.Serializable;
-
-/** A term and what it means. */
-public record Definition(String term, String text) implements Serializable {}

@@ -1,5 +1,0 @@
-/** Screens of briefings and exports. */
-@NullMarked
-package id.sinergi.report.ui;
-
-import org.jspecify.annotations.NullMarked;

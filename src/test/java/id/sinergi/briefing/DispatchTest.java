@@ -1,0 +1,289 @@
+package id.sinergi.briefing;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+import static org.mockito.ArgumentMatchers.any;
+import static org.mockito.ArgumentMatchers.anyInt;
+import static org.mockito.ArgumentMatchers.eq;
+import static org.mockito.Mockito.mock;
+import static org.mockito.Mockito.when;
+
+import com.icegreen.greenmail.util.GreenMail;
+import com.icegreen.greenmail.util.ServerSetupTest;
+import id.sinergi.DemoProgramme;
+import id.sinergi.ViewTestExtension;
+import id.sinergi.database.PostgresTest;
+import id.sinergi.indicator.SliceParameters;
+import id.sinergi.intake.BatchPosted;
+import id.sinergi.office.SheetFigures;
+import id.sinergi.period.ComparedWith;
+import id.sinergi.report.ReportFormat;
+import id.sinergi.report.ReportService;
+import id.sinergi.report.ReportSettings;
+import id.sinergi.report.SectionChoice;
+import id.sinergi.security.AsUser;
+import id.sinergi.security.CurrentViewer;
+import id.sinergi.security.UserRole;
+import id.sinergi.work.JobQueue;
+import id.sinergi.work.Jobs;
+import jakarta.mail.BodyPart;
+import jakarta.mail.Multipart;
+import jakarta.mail.internet.MimeMessage;
+import java.io.IOException;
+import java.time.Clock;
+import java.time.Duration;
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Set;
+import java.util.stream.IntStream;
+import org.apache.poi.xssf.usermodel.XSSFWorkbook;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.context.ApplicationContext;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.mail.javamail.JavaMailSenderImpl;
+import org.springframework.transaction.support.TransactionTemplate;
+
+/** Mails reach registered users with a file of their own rights in their language, or are tried again and given up. */
+@PostgresTest(properties = DemoProgramme.CONTEXT)
+class DispatchTest {
+
+    private static final String MANAGER = ViewTestExtension.username(UserRole.MANAGER, 3500, 5200);
+    private static final String MINISTER = ViewTestExtension.username(UserRole.MINISTER, 0);
+
+    @Autowired
+    ApplicationContext context;
+
+    @Autowired
+    Schedules schedules;
+
+    @Autowired
+    ScheduleService service;
+
+    @Autowired
+    BriefingService briefings;
+
+    @Autowired
+    ReportService reports;
+
+    @Autowired
+    CurrentViewer viewer;
+
+    @Autowired
+    AsUser users;
+
+    @Autowired
+    TransactionTemplate transaction;
+
+    @Autowired
+    SliceParameters parameters;
+
+    @Autowired
+    Clock clock;
+
+    @Autowired
+    JdbcClient jdbc;
+
+    private final GreenMail post = new GreenMail(ServerSetupTest.SMTP.dynamicPort());
+    private final List<Long> queued = new ArrayList<>();
+    private Dispatch dispatch;
+    private int briefing;
+
+    @BeforeEach
+    void signIn() {
+        DemoProgramme.in(context);
+        post.start();
+        dispatch = dispatch(post.getSmtp().getPort());
+        jdbc.sql("delete from schedule").update();
+        ViewTestExtension.signIn(context, UserRole.MANAGER, "id", 3500, 5200);
+        service.setAddress("manajer@contoh.go.id");
+        ViewTestExtension.signIn(context, UserRole.MINISTER, "en", 0);
+        service.setAddress("Menteri@contoh.go.id");
+        briefing = briefings.save(new Briefing(
+                0,
+                "",
+                "Provinsi",
+                List.of(new SectionChoice("PROVINCES")),
+                parameters.usual(),
+                BriefingPeriod.QUARTERS,
+                ComparedWith.USUAL,
+                "",
+                ReportFormat.XLSX,
+                Set.of()));
+    }
+
+    @AfterEach
+    void signOut() {
+        post.stop();
+        ViewTestExtension.signOut();
+    }
+
+    @Test
+    void eachRecipientGetsWhatTheyMaySeeInTheirLanguage() throws Exception {
+        schedule(Rhythm.MONTHLY, List.of(MANAGER, MINISTER));
+        dispatch.enqueueDue();
+        assertThat(queued).hasSize(2);
+        queued.forEach(dispatch::send);
+
+        assertThat(post.getReceivedMessages()).hasSize(2);
+        assertThat(provinces(to("manajer@contoh.go.id"))).containsExactlyInAnyOrder("35", "52");
+        assertThat(provinces(to("menteri@contoh.go.id"))).hasSizeGreaterThan(10);
+        assertThat(header(to("manajer@contoh.go.id"))).isEqualTo("Kode");
+        assertThat(header(to("menteri@contoh.go.id"))).isEqualTo("Code");
+        assertThat(service.log()).extracting(Delivery::state).containsExactly(Delivery.State.SENT, Delivery.State.SENT);
+        assertThat(service.mine().getFirst().dueAt()).isAfter(clock.instant());
+    }
+
+    @Test
+    void nothingIsSentTwice() {
+        schedule(Rhythm.WEEKLY, List.of(MINISTER));
+        dispatch.enqueueDue();
+        dispatch.enqueueDue();
+        assertThat(queued).hasSize(1);
+        dispatch.send(queued.getFirst());
+        dispatch.send(queued.getFirst());
+        assertThat(post.getReceivedMessages()).hasSize(1);
+    }
+
+    @Test
+    void onlyUsersWithAnAddressAreSentAnything() {
+        var ready = briefings.find(-1, java.util.Locale.ENGLISH).orElseThrow();
+        assertThatThrownBy(() -> service.add(ready, Rhythm.WEEKLY, 1, 7, List.of("orang@luar.example")))
+                .isInstanceOf(IllegalArgumentException.class);
+        schedule(Rhythm.WEEKLY, List.of(MANAGER));
+        dispatch.enqueueDue();
+        jdbc.sql("update app_user set enabled = false where username = ?")
+                .param(MANAGER)
+                .update();
+        dispatch.send(queued.getFirst());
+        assertThat(post.getReceivedMessages()).isEmpty();
+        assertThat(service.log()).extracting(Delivery::state).containsExactly(Delivery.State.SKIPPED);
+    }
+
+    @Test
+    void afterRepeatedFailuresAScheduleIsPausedAndSaysWhy() {
+        var broken = dispatch(1);
+        int schedule = schedule(Rhythm.WEEKLY, List.of(MINISTER));
+        IntStream.range(0, 3).forEach(round -> {
+            schedules.setDue(schedule, past());
+            broken.enqueueDue();
+            long id = queued.getLast();
+            IntStream.range(0, Dispatch.RETRIES)
+                    .forEach(attempt ->
+                            assertThatThrownBy(() -> broken.send(id)).isInstanceOf(IllegalStateException.class));
+            broken.send(id);
+        });
+        assertThat(service.log()).extracting(Delivery::state).containsOnly(Delivery.State.FAILED);
+        assertThat(service.log().getFirst().problem()).isNotEmpty();
+        assertThat(service.mine().getFirst().paused()).isTrue();
+        schedules.setDue(schedule, past());
+        queued.clear();
+        broken.enqueueDue();
+        assertThat(queued).isEmpty();
+    }
+
+    @Test
+    void aDeliveryWithoutAMailServerSaysWhatIsNotSet() {
+        var nowhere = dispatch("", 25);
+        schedule(Rhythm.WEEKLY, List.of(MINISTER));
+        nowhere.enqueueDue();
+
+        assertThatThrownBy(() -> nowhere.send(queued.getFirst())).isInstanceOf(IllegalStateException.class);
+
+        assertThat(service.log()).extracting(Delivery::problem).containsExactly("spring.mail.host is not set");
+    }
+
+    @Test
+    void aBriefingAboutNewDataWaitsUntilPostingHasBeenQuiet() {
+        int schedule = schedule(Rhythm.NEW_DATA, List.of(MINISTER));
+        schedules.setDue(schedule, null);
+        dispatch.enqueueDue();
+        assertThat(queued).isEmpty();
+        dispatch.posted(new BatchPosted(1));
+        assertThat(schedules.find(schedule).orElseThrow().dueAt())
+                .isAfter(clock.instant().plus(Duration.ofMinutes(50)));
+        schedules.setDue(schedule, past());
+        dispatch.enqueueDue();
+        assertThat(queued).hasSize(1);
+        assertThat(schedules.find(schedule).orElseThrow().dueAt()).isNull();
+    }
+
+    private int schedule(Rhythm rhythm, List<String> recipients) {
+        return schedules.insert(new Schedule(0, MINISTER, briefing, rhythm, 1, 7, recipients, past(), 0, false));
+    }
+
+    private Instant past() {
+        return clock.instant().minusSeconds(60);
+    }
+
+    private Dispatch dispatch(int port) {
+        return dispatch("127.0.0.1", port);
+    }
+
+    private Dispatch dispatch(String host, int port) {
+        var sender = new JavaMailSenderImpl();
+        sender.setHost(host);
+        sender.setPort(port);
+        var jobs = mock(Jobs.class);
+        JobQueue deliveries = queued::add;
+        when(jobs.queue(eq("delivery"), anyInt(), any())).thenReturn(deliveries);
+        var settings = new ReportSettings(
+                "https://sinergi.contoh.go.id",
+                null,
+                Duration.ofDays(7),
+                "sinergi@contoh.go.id",
+                List.of(),
+                Duration.ofSeconds(45),
+                Duration.ofHours(1));
+        return new Dispatch(schedules, briefings, reports, viewer, users, jobs, sender, settings, transaction, clock);
+    }
+
+    private MimeMessage to(String address) {
+        return Arrays.stream(post.getReceivedMessages())
+                .filter(message -> address.equals(recipient(message)))
+                .findFirst()
+                .orElseThrow();
+    }
+
+    private static String recipient(MimeMessage message) {
+        try {
+            return message.getAllRecipients()[0].toString();
+        } catch (jakarta.mail.MessagingException broken) {
+            throw new AssertionError(broken);
+        }
+    }
+
+    private static List<String> provinces(MimeMessage message) throws Exception {
+        try (var workbook = workbook(message)) {
+            var sheet = workbook.getSheetAt(2);
+            return IntStream.rangeClosed(SheetFigures.HEAD + 1, sheet.getLastRowNum())
+                    .mapToObj(row -> sheet.getRow(row).getCell(0).getStringCellValue())
+                    .toList();
+        }
+    }
+
+    private static String header(MimeMessage message) throws Exception {
+        try (var workbook = workbook(message)) {
+            return workbook.getSheetAt(2).getRow(SheetFigures.HEAD).getCell(0).getStringCellValue();
+        }
+    }
+
+    private static XSSFWorkbook workbook(MimeMessage message) throws Exception {
+        var parts = (Multipart) message.getContent();
+        for (int i = 0; i < parts.getCount(); i++) {
+            BodyPart part = parts.getBodyPart(i);
+            if (part.getFileName() != null) {
+                return open(part);
+            }
+        }
+        throw new AssertionError("no attachment");
+    }
+
+    private static XSSFWorkbook open(BodyPart part) throws IOException, jakarta.mail.MessagingException {
+        return new XSSFWorkbook(part.getInputStream());
+    }
+}
