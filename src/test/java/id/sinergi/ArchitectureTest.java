@@ -25,6 +25,7 @@ import org.jspecify.annotations.NullMarked;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.data.repository.Repository;
+import org.springframework.modulith.ApplicationModule;
 import org.springframework.modulith.core.ApplicationModules;
 
 /** What keeps a module's inside inside; each rule says why, and is one line to change when the reason is gone. */
@@ -39,7 +40,13 @@ class ArchitectureTest {
 
     @Test
     void modulesUseWhatTheyDeclareAndNeverInACircle() {
-        ApplicationModules.of(SinergiApplication.class).verify();
+        var modules = ApplicationModules.of(SinergiApplication.class);
+        assertThat(modules)
+                .as("a package-info among the tests would hide the module's own")
+                .allMatch(module -> module.getBasePackage()
+                        .getAnnotation(ApplicationModule.class)
+                        .isPresent());
+        modules.verify();
     }
 
     @Test

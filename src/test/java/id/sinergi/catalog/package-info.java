@@ -1,3 +1,0 @@
-/** Tests of the code lists. */
-@org.jspecify.annotations.NullMarked
-package id.sinergi.catalog;

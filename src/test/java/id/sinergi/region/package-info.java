@@ -1,3 +1,0 @@
-/** Tests of regions, scopes and the reference rows. */
-@org.jspecify.annotations.NullMarked
-package id.sinergi.region;

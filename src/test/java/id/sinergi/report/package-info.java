@@ -1,4 +1,0 @@
-@NullMarked
-package id.sinergi.report;
-
-import org.jspecify.annotations.NullMarked;
