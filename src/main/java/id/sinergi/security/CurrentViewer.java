@@ -55,6 +55,6 @@ public class CurrentViewer implements CurrentScope {
     }
 
     private Optional<Viewer> load(String username) {
-        return users.findByUsername(username).map(Viewer::of).filter(Viewer::enabled);
+        return users.findByUsername(username).map(UserEntity::viewer).filter(Viewer::enabled);
     }
 }

@@ -39,7 +39,7 @@ public class UserAdministration {
     @PreAuthorize("hasRole('ADMINISTRATOR')")
     @Transactional(readOnly = true)
     public List<UserRow> all() {
-        return users.findAllByOrderByUsername().stream().map(UserRow::of).toList();
+        return users.findAllByOrderByUsername().stream().map(UserEntity::row).toList();
     }
 
     /** Saves a new or a changed user; {@link UserProblem} if that cannot be. */
@@ -53,36 +53,29 @@ public class UserAdministration {
         if (!form.username().matches("[a-z0-9._-]{3,40}")) {
             throw new UserProblem("security.problem.username");
         }
-        var user = new UserEntity(form.username(), form.displayName(), encoded(form), form.role(), clock.instant());
-        fill(user, form);
+        keep(new UserEntity(form, encoded(form), clock.instant()));
         audit.enter(form.username(), "USER_CREATED", form.role() + " " + form.regions());
     }
 
     private void change(UserEntity user, UserForm form) {
-        boolean administers = user.role == UserRole.ADMINISTRATOR && user.enabled;
-        boolean stays = form.role() == UserRole.ADMINISTRATOR && form.enabled();
-        if (administers && !stays && users.countByRoleAndEnabledTrue(UserRole.ADMINISTRATOR) == 1) {
+        boolean administered = user.administers();
+        user.change(form);
+        if (administered && !user.administers() && users.countByRoleAndEnabledTrue(UserRole.ADMINISTRATOR) == 0) {
             throw new UserProblem("security.problem.lastAdministrator");
         }
         if (form.hasPassword()) {
-            user.passwordHash = encoded(form);
+            user.changePassword(encoded(form));
         }
         if (form.hasPassword() || !form.enabled()) {
-            remembered.removeUserTokens(user.username);
+            remembered.removeUserTokens(user.username());
         }
-        fill(user, form);
+        keep(user);
         audit.enter(form.username(), "USER_CHANGED", form.role() + " " + form.regions() + " " + form.enabled());
     }
 
-    private void fill(UserEntity user, UserForm form) {
-        user.displayName = form.displayName().isBlank() ? form.username() : form.displayName();
-        user.role = form.role();
-        user.locale = form.language();
-        user.enabled = form.enabled();
-        user.regions.clear();
-        user.regions.addAll(form.regions());
+    private void keep(UserEntity user) {
         users.save(user);
-        events.publishEvent(new RightsChanged(user.username));
+        events.publishEvent(new RightsChanged(user.username()));
     }
 
     private String encoded(UserForm form) {

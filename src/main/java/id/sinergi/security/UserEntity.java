@@ -6,7 +6,6 @@ import jakarta.persistence.ElementCollection;
 import jakarta.persistence.Entity;
 import jakarta.persistence.EnumType;
 import jakarta.persistence.Enumerated;
-import jakarta.persistence.FetchType;
 import jakarta.persistence.GeneratedValue;
 import jakarta.persistence.GenerationType;
 import jakarta.persistence.Id;
@@ -14,6 +13,7 @@ import jakarta.persistence.JoinColumn;
 import jakarta.persistence.Table;
 import java.time.Instant;
 import java.util.HashSet;
+import java.util.Locale;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
@@ -24,40 +24,81 @@ class UserEntity {
 
     @Id
     @GeneratedValue(strategy = GenerationType.IDENTITY)
-    @Nullable
-    Integer id;
+    private @Nullable Integer id;
 
-    String username;
+    private String username;
 
     @Column(name = "display_name")
-    String displayName;
+    private String displayName;
 
     @Column(name = "password_hash")
-    String passwordHash;
+    private String passwordHash;
 
     @Enumerated(EnumType.STRING)
-    UserRole role;
+    private UserRole role;
 
-    String locale = "id";
+    private String locale = "id";
 
-    boolean enabled = true;
+    private boolean enabled = true;
 
     @Column(name = "created_at")
-    Instant createdAt;
+    private Instant createdAt;
 
-    @ElementCollection(fetch = FetchType.EAGER)
+    @ElementCollection
     @CollectionTable(name = "user_region", joinColumns = @JoinColumn(name = "user_id"))
     @Column(name = "region")
-    Set<Integer> regions = new HashSet<>();
+    private Set<Integer> regions = new HashSet<>();
 
     @SuppressWarnings("NullAway.Init")
     protected UserEntity() {}
 
-    UserEntity(String username, String displayName, String passwordHash, UserRole role, Instant createdAt) {
-        this.username = username;
-        this.displayName = displayName;
+    UserEntity(UserForm form, String passwordHash, Instant createdAt) {
+        this.username = form.username();
         this.passwordHash = passwordHash;
-        this.role = role;
         this.createdAt = createdAt;
+        change(form);
+    }
+
+    /** Takes over everything that the form says, its password aside. */
+    final void change(UserForm form) {
+        displayName = form.displayName().isBlank() ? username : form.displayName();
+        role = form.role();
+        locale = form.language();
+        enabled = form.enabled();
+        regions.clear();
+        regions.addAll(form.regions());
+    }
+
+    void changePassword(String hash) {
+        passwordHash = hash;
+    }
+
+    /** Sets the language; any other than English is Indonesian. */
+    void changeLanguage(Locale language) {
+        locale = "en".equals(language.getLanguage()) ? "en" : "id";
+    }
+
+    String username() {
+        return username;
+    }
+
+    /** Whether the user may change other users. */
+    boolean administers() {
+        return role == UserRole.ADMINISTRATOR && enabled;
+    }
+
+    Viewer viewer() {
+        return new Viewer(
+                username,
+                displayName,
+                passwordHash,
+                role,
+                regions.stream().sorted().toList(),
+                locale,
+                enabled);
+    }
+
+    UserRow row() {
+        return new UserRow(username, displayName, role, Set.copyOf(regions), locale, enabled);
     }
 }

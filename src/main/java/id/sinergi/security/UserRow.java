@@ -6,10 +6,4 @@ import java.util.Set;
 /** A user as the administration shows it. */
 public record UserRow(
         String username, String displayName, UserRole role, Set<Integer> regions, String language, boolean enabled)
-        implements Serializable {
-
-    static UserRow of(UserEntity user) {
-        return new UserRow(
-                user.username, user.displayName, user.role, Set.copyOf(user.regions), user.locale, user.enabled);
-    }
-}
+        implements Serializable {}

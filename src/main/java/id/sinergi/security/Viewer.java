@@ -20,17 +20,6 @@ public record Viewer(
         boolean enabled)
         implements UserDetails {
 
-    static Viewer of(UserEntity user) {
-        return new Viewer(
-                user.username,
-                user.displayName,
-                user.passwordHash,
-                user.role,
-                user.regions.stream().sorted().toList(),
-                user.locale,
-                user.enabled);
-    }
-
     public RegionScope scope() {
         return RegionScope.of(regions.stream().map(RegionCode::new).toList());
     }

@@ -19,7 +19,7 @@ class ViewerDetailsService implements UserDetailsService {
     @Override
     public UserDetails loadUserByUsername(String username) {
         return users.findByUsername(username.strip().toLowerCase(Locale.ROOT))
-                .map(Viewer::of)
+                .map(UserEntity::viewer)
                 .orElseThrow(() -> new UsernameNotFoundException("No such user"));
     }
 }

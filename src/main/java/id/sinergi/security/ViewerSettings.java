@@ -25,9 +25,8 @@ public class ViewerSettings {
         viewer.find()
                 .flatMap(present -> users.findByUsername(present.username()))
                 .ifPresent(user -> {
-                    user.locale = "en".equals(locale.getLanguage()) ? "en" : "id";
-                    users.save(user);
-                    events.publishEvent(new RightsChanged(user.username));
+                    user.changeLanguage(locale);
+                    events.publishEvent(new RightsChanged(user.username()));
                 });
     }
 }

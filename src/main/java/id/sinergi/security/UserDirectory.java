@@ -1,0 +1,46 @@
+package id.sinergi.security;
+
+import com.github.benmanes.caffeine.cache.Cache;
+import com.github.benmanes.caffeine.cache.Caffeine;
+import java.time.Duration;
+import java.util.Collection;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.stream.Collectors;
+import org.springframework.stereotype.Component;
+
+/** Tells other modules, which keep user names only, who these users are. */
+@Component
+public class UserDirectory {
+
+    private static final Duration MEMORY = Duration.ofSeconds(30);
+
+    private final UserRepository users;
+    private final Cache<String, String> names =
+            Caffeine.newBuilder().expireAfterWrite(MEMORY).build();
+
+    UserDirectory(UserRepository users) {
+        this.users = users;
+    }
+
+    /** The display name of each user; a changed one is known within half a minute. */
+    public Map<String, String> displayNames(Set<String> usernames) {
+        return names.getAll(
+                usernames,
+                unknown ->
+                        known(unknown).stream().collect(Collectors.toMap(KnownUser::username, KnownUser::displayName)));
+    }
+
+    /** Those of them who may sign in at this moment. */
+    public Set<String> enabled(Collection<String> usernames) {
+        return known(usernames).stream()
+                .filter(KnownUser::enabled)
+                .map(KnownUser::username)
+                .collect(Collectors.toSet());
+    }
+
+    private List<KnownUser> known(Collection<? extends String> usernames) {
+        return usernames.isEmpty() ? List.of() : users.known(List.copyOf(usernames));
+    }
+}
