@@ -1,5 +1,6 @@
 package id.sinergi.indicator;
 
+import id.sinergi.journey.JourneyQuery;
 import id.sinergi.period.PeriodRange;
 import java.time.YearMonth;
 import java.util.EnumSet;
@@ -62,6 +63,21 @@ record CellQuestion(
 
     private static int number(YearMonth month) {
         return Questions.number(month);
+    }
+
+    /** The journeys of the people who reached this stage; a destination narrows those placed only, as in every figure. */
+    JourneyQuery journeys(Stage stage) {
+        return new JourneyQuery(
+                agreement,
+                regions,
+                stage.column(),
+                Questions.month(from).atDay(1),
+                Questions.month(to).plusMonths(1).atDay(1),
+                sectors,
+                centre,
+                stage == Stage.PLACED ? destination : null,
+                sex,
+                asOf);
     }
 
     /** Whether the answer depends on this one of the four collapsible dimensions. */

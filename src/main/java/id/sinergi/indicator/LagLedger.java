@@ -58,7 +58,8 @@ class LagLedger {
             """;
 
     private static final String DISTRIBUTIONS = """
-            insert into lag_distribution
+            insert into lag_distribution (batch, agreement, grain, region, month, centre, sector, sex, destination, stage,
+                                          months, days, people)
             with province as materialized (
                 select agreement,
                        case when grouping(sector) = 0 then 1 when grouping(centre) = 0 then 2

@@ -1,5 +1,8 @@
 package id.sinergi.indicator;
 
+import id.sinergi.catalog.Catalog;
+import id.sinergi.journey.JourneyReader;
+import id.sinergi.journey.JourneyRow;
 import id.sinergi.security.AuditLog;
 import id.sinergi.security.CurrentViewer;
 import id.sinergi.security.UserRole;
@@ -19,7 +22,8 @@ public class RecordService {
 
     private static final int LONGEST_PAGE = 200;
 
-    private final JourneyRows rows;
+    private final JourneyReader journeys;
+    private final Catalog catalog;
     private final TrainingGroups groups;
     private final IndicatorService indicators;
     private final Questions questions;
@@ -27,13 +31,15 @@ public class RecordService {
     private final AuditLog audit;
 
     RecordService(
-            JourneyRows rows,
+            JourneyReader journeys,
+            Catalog catalog,
             TrainingGroups groups,
             IndicatorService indicators,
             Questions questions,
             CurrentViewer viewer,
             AuditLog audit) {
-        this.rows = rows;
+        this.journeys = journeys;
+        this.catalog = catalog;
         this.groups = groups;
         this.indicators = indicators;
         this.questions = questions;
@@ -71,7 +77,28 @@ public class RecordService {
                 reader,
                 "RECORDS_READ",
                 "%s %s %s %d+%d".formatted(slice.region(), slice.period(), stage, offset, length));
-        return rows.people(question, stage, offset, length);
+        return journeys.people(question.journeys(stage), offset, length).stream()
+                .map(this::person)
+                .toList();
+    }
+
+    private PersonRecord person(JourneyRow row) {
+        return new PersonRecord(
+                row.person(),
+                row.sex() == Sex.L.id() ? Sex.L : Sex.P,
+                catalog.sectors().get(row.sector()).code(),
+                catalog.centres().get(row.centre()).code(),
+                row.cohort(),
+                row.startedOn(),
+                row.trainedOn(),
+                row.trainingBatch(),
+                row.certifiedOn(),
+                row.certificationBatch(),
+                row.placedOn(),
+                row.destination() == 0
+                        ? null
+                        : catalog.destinations().get(row.destination()).code(),
+                row.placementBatch());
     }
 
     /** The training groups that people of the slice finished with, the largest first. */

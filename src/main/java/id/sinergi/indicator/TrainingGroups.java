@@ -2,6 +2,8 @@ package id.sinergi.indicator;
 
 import com.github.benmanes.caffeine.cache.Cache;
 import com.github.benmanes.caffeine.cache.Caffeine;
+import id.sinergi.catalog.Catalog;
+import id.sinergi.journey.JourneyReader;
 import java.util.List;
 import org.springframework.stereotype.Component;
 
@@ -13,20 +15,36 @@ class TrainingGroups {
 
     private record Key(CellQuestion question, int version) {}
 
-    private final JourneyRows rows;
+    private final JourneyReader journeys;
+    private final Catalog catalog;
     private final DataVersion version;
     private final Cache<Key, List<TrainingGroup>> known = Caffeine.newBuilder()
             .maximumWeight(ROWS)
             .weigher((Key key, List<TrainingGroup> groups) -> groups.size() + 1)
             .build();
 
-    TrainingGroups(JourneyRows rows, DataVersion version) {
-        this.rows = rows;
+    TrainingGroups(JourneyReader journeys, Catalog catalog, DataVersion version) {
+        this.journeys = journeys;
+        this.catalog = catalog;
         this.version = version;
     }
 
     /** The largest first; the list is shared by all who ask. */
     List<TrainingGroup> of(CellQuestion question) {
-        return known.get(new Key(question, version.current()), key -> List.copyOf(rows.groups(key.question())));
+        return known.get(new Key(question, version.current()), key -> read(key.question()));
+    }
+
+    private List<TrainingGroup> read(CellQuestion question) {
+        return journeys.groups(question.journeys(Stage.TRAINED)).stream()
+                .map(row -> new TrainingGroup(
+                        row.cohort(),
+                        catalog.centres().get(row.centre()).code(),
+                        catalog.sectors().get(row.sector()).code(),
+                        row.startedOn(),
+                        row.endedOn(),
+                        row.trained(),
+                        row.certified(),
+                        row.placed()))
+                .toList();
     }
 }

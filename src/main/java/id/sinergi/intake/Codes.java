@@ -3,6 +3,8 @@ package id.sinergi.intake;
 import id.sinergi.catalog.Catalog;
 import id.sinergi.catalog.CatalogEntry;
 import id.sinergi.catalog.CodeList;
+import id.sinergi.journey.PlacementKind;
+import id.sinergi.journey.TrainingStatus;
 import id.sinergi.region.Region;
 import id.sinergi.region.RegionCatalog;
 import java.util.Collection;
@@ -19,8 +21,8 @@ import org.springframework.stereotype.Component;
 final class Codes {
 
     static final Map<String, Integer> SEX = Map.of("L", 1, "P", 2);
-    static final Map<String, Integer> TRAINING_STATUS = Map.of("BERJALAN", 1, "SELESAI", 2, "BERHENTI", 3);
-    static final Map<String, Integer> PLACEMENT_KIND = Map.of("BARU", 1, "PERPANJANGAN", 2, "RE-ENTRY", 3);
+    static final Map<String, Integer> TRAINING_STATUS = TrainingStatus.byWord();
+    static final Map<String, Integer> PLACEMENT_KIND = PlacementKind.byWord();
     static final Map<String, Integer> QUARTERS =
             Map.of("1", 1, "2", 2, "3", 3, "4", 4, "I", 1, "II", 2, "III", 3, "IV", 4);
 

@@ -20,8 +20,12 @@ final class CopyRows implements AutoCloseable {
     private int length;
     private int rowStart;
 
-    CopyRows(Connection connection, String table) throws SQLException {
-        copy = connection.unwrap(PGConnection.class).getCopyAPI().copyIn("COPY " + table + " FROM STDIN");
+    /** @param columns those of the table that each row gives, as an SQL list */
+    CopyRows(Connection connection, String table, String columns) throws SQLException {
+        copy = connection
+                .unwrap(PGConnection.class)
+                .getCopyAPI()
+                .copyIn("COPY %s (%s) FROM STDIN".formatted(table, columns));
     }
 
     CopyRows text(@Nullable String value) {

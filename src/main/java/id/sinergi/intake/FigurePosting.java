@@ -34,6 +34,20 @@ class FigurePosting {
             this.content = content;
         }
 
+        String stagedTable() {
+            return "staged_" + name;
+        }
+
+        /** The columns that name a figure, as an SQL list. */
+        String key() {
+            return key;
+        }
+
+        /** All columns that a file fills, as an SQL list. */
+        String columns() {
+            return key + ", " + content;
+        }
+
         private static String of(String alias, String columns) {
             return Arrays.stream(columns.split(", "))
                     .map(column -> alias + "." + column)

@@ -1,5 +1,7 @@
 package id.sinergi.intake;
 
+import id.sinergi.intake.FigurePosting.Table;
+import id.sinergi.journey.RecordKind;
 import java.util.ArrayList;
 import java.util.LinkedHashSet;
 import java.util.List;
@@ -9,38 +11,45 @@ import java.util.Set;
 /** The kinds of file that the ministries send, told apart by their header. */
 public enum FileKind {
     PELATIHAN(
-            "staged_training",
+            RecordKind.TRAINING.stagingTable(),
             "source_id",
+            RecordKind.TRAINING.stagedColumns(),
             "id_kegiatan, id_peserta, jenis_kelamin, tahun_lahir, kode_wilayah, kode_balai, kode_sektor, kode_kbli,"
                     + " angkatan, mulai, selesai, status, kode_perjanjian"),
     SERTIFIKASI(
-            "staged_certification",
+            RecordKind.CERTIFICATION.stagingTable(),
             "source_id",
+            RecordKind.CERTIFICATION.stagedColumns(),
             "id_uji, id_peserta, tanggal_uji, hasil, lsp, skema, nomor_sertifikat, tanggal_terbit, berlaku_sampai,"
                     + " kode_perjanjian"),
     PENEMPATAN(
-            "staged_placement",
+            RecordKind.PLACEMENT.stagingTable(),
             "source_id",
+            RecordKind.PLACEMENT.stagedColumns(),
             "id_penempatan, id_peserta, jenis, tanggal, negara, kode_sektor, jabatan, skema_penempatan,"
                     + " kode_perjanjian"),
     STATISTIK(
-            "staged_published_figure",
-            "indicator, period_start, period_end, dimension, member, as_of, status",
+            Table.PUBLISHED_FIGURE.stagedTable(),
+            Table.PUBLISHED_FIGURE.key(),
+            Table.PUBLISHED_FIGURE.columns(),
             "indikator, periode_mulai, periode_selesai, dimensi, anggota, nilai, per_tanggal, status, sumber"),
     TARGET(
-            "staged_target",
-            "agreement, indicator, year, quarter, region",
+            Table.TARGET.stagedTable(),
+            Table.TARGET.key(),
+            Table.TARGET.columns(),
             "kode_perjanjian, indikator, tahun, triwulan, kode_wilayah, nilai, dokumen, tanggal_dokumen");
 
     private static final int ENOUGH_TO_RECOGNISE = 3;
 
     private final String stagedTable;
     private final String key;
+    private final String stagedColumns;
     private final List<String> columns;
 
-    FileKind(String stagedTable, String key, String columns) {
+    FileKind(String stagedTable, String key, String stagedColumns, String columns) {
         this.stagedTable = stagedTable;
         this.key = key;
+        this.stagedColumns = stagedColumns;
         this.columns = List.of(columns.split(", "));
     }
 
@@ -51,6 +60,11 @@ public enum FileKind {
 
     String stagedTable() {
         return stagedTable;
+    }
+
+    /** The columns of the staged table in the order in which a row's check writes them, as an SQL list. */
+    String stagedColumns() {
+        return "upload, row_no, " + stagedColumns;
     }
 
     /** The columns of the staged table that name a row; no two rows of a file may share them. */

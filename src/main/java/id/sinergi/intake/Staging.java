@@ -44,7 +44,7 @@ class Staging {
         var order = new KeyOrder(kind);
         int read = 0;
         var connection = DataSourceUtils.getConnection(dataSource);
-        try (var out = new CopyRows(connection, kind.stagedTable())) {
+        try (var out = new CopyRows(connection, kind.stagedTable(), kind.stagedColumns())) {
             for (var next = source.next(); next != null; next = source.next()) {
                 read++;
                 row.turnTo(next);

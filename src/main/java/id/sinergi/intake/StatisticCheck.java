@@ -22,14 +22,15 @@ record StatisticCheck(Codes codes) implements RowCheck {
         row.inOrder(start, "periode_selesai", end, "intake.reason.end-before-start");
         var dimension = row.required("dimensi").toUpperCase(Locale.ROOT);
         var member = member(row, dimension);
-        out.text(indicator).date(start).date(end).text(dimension).text(member).number(row.number("nilai"));
+        var value = row.number("nilai");
         var asOf = row.date("per_tanggal");
         row.notInFuture("per_tanggal", asOf);
         var status = row.required("status").toUpperCase(Locale.ROOT);
         if (!status.isEmpty() && !STATUS.containsKey(status)) {
             row.reject("status", "intake.reason.figure-status");
         }
-        out.date(asOf).text(status).text(row.required("sumber"));
+        out.text(indicator).date(start).date(end).text(dimension).text(member);
+        out.date(asOf).text(status).number(value).text(row.required("sumber"));
     }
 
     private String member(RowValues row, String dimension) {

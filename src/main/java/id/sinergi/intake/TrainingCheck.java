@@ -1,12 +1,12 @@
 package id.sinergi.intake;
 
+import id.sinergi.journey.TrainingStatus;
 import java.time.LocalDate;
 import org.jspecify.annotations.Nullable;
 
 /** The rules of {@code pelatihan}. */
 record TrainingCheck(Codes codes, AgreementCode agreement, PersonNumber person) implements RowCheck {
 
-    private static final int COMPLETED = 2;
     private static final int YOUNGEST = 13;
     private static final int OLDEST = 80;
 
@@ -26,7 +26,7 @@ record TrainingCheck(Codes codes, AgreementCode agreement, PersonNumber person) 
         var ended = row.optionalDate("selesai");
         var status = row.code("status", Codes.TRAINING_STATUS, "intake.reason.training-status");
         row.inOrder(started, "selesai", ended, "intake.reason.end-before-start");
-        if (status != null && status == COMPLETED) {
+        if (status != null && status == TrainingStatus.COMPLETED.number()) {
             completed(row, started, ended);
         }
         out.date(started).date(ended).number(status).number(agreement.in(row));

@@ -24,8 +24,14 @@ public enum RecordKind {
         return table;
     }
 
-    String stagingTable() {
+    /** The table of the valid rows of an upload. */
+    public String stagingTable() {
         return "staged_" + table;
+    }
+
+    /** What a file fills of the staging table, as an SQL list. */
+    public String stagedColumns() {
+        return "source_id, " + columns;
     }
 
     /** The columns that make up a revision besides its key, as an SQL list. */

@@ -59,8 +59,21 @@ public class RecordPosting {
                 .param("upload", upload)
                 .update();
         bulk.run(kind.table(), staged(kind, upload), () -> insert(kind, upload, batch));
-        journeys.derive(kind, batch);
-        unmatched.enter(batch);
+        derive(kind, batch, Known.NOW);
+    }
+
+    /**
+     * Derives journeys and unmatched records once more as this batch changed them when it was posted; the batches before
+     * it have been derived already.
+     */
+    @Transactional(propagation = Propagation.MANDATORY)
+    public void derive(RecordKind kind, int batch) {
+        derive(kind, batch, Known.asOf(batch));
+    }
+
+    private void derive(RecordKind kind, int batch, Known known) {
+        journeys.derive(kind, batch, known);
+        unmatched.enter(batch, known);
     }
 
     private void insert(RecordKind kind, int upload, int batch) {
@@ -102,8 +115,7 @@ public class RecordPosting {
                 .param("batch", batch)
                 .param("reverts", reverts)
                 .update();
-        journeys.derive(kind, batch);
-        unmatched.enter(batch);
+        derive(kind, batch, Known.NOW);
     }
 
     /**

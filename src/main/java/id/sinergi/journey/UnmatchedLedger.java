@@ -8,41 +8,34 @@ import org.springframework.stereotype.Component;
 class UnmatchedLedger {
 
     private static final String CHANGES = """
-            insert into unmatched_delta
+            insert into unmatched_delta (batch, agreement, tests, placements)
             with test as (
                 select -1 as sign, c.agreement, c.person, c.tested_on
-                from certification c join touched_person t using (person)
-                where c.batch_out is null and c.batch_in <> %1$d
+                from %2$s c join touched_person t using (person) where c.batch_in <> %1$d
                 union all
                 select -1, c.agreement, c.person, c.tested_on from certification c where c.batch_out = %1$d
                 union all
-                select 1, c.agreement, c.person, c.tested_on
-                from certification c join touched_person t using (person) where c.batch_out is null
+                select 1, c.agreement, c.person, c.tested_on from %2$s c join touched_person t using (person)
             ), fresh as (
                 select -1 as sign, p.agreement, p.person, p.placed_on
-                from placement p join touched_person t using (person)
-                where p.batch_out is null and p.batch_in <> %1$d and p.kind = 1
+                from %3$s p join touched_person t using (person) where p.batch_in <> %1$d and %4$s
                 union all
-                select -1, p.agreement, p.person, p.placed_on from placement p where p.batch_out = %1$d and p.kind = 1
+                select -1, p.agreement, p.person, p.placed_on from placement p where p.batch_out = %1$d and %4$s
                 union all
                 select 1, p.agreement, p.person, p.placed_on
-                from placement p join touched_person t using (person) where p.batch_out is null and p.kind = 1
+                from %3$s p join touched_person t using (person) where %4$s
             ), changed as (
                 select agreement, sign as tests, 0 as placements from test r
-                where r.sign = -1 and not exists (select from journey_before j where j.person = r.person
-                    and j.agreement = r.agreement and j.started_on <= r.tested_on)
+                where r.sign = -1 and not exists (select from journey_before j where %5$s)
                 union all
                 select agreement, sign, 0 from test r
-                where r.sign = 1 and not exists (select from journey_after j where j.person = r.person
-                    and j.agreement = r.agreement and j.started_on <= r.tested_on)
+                where r.sign = 1 and not exists (select from journey_after j where %5$s)
                 union all
                 select agreement, 0, sign from fresh r
-                where r.sign = -1 and not exists (select from journey_before j where j.person = r.person
-                    and (r.agreement is null or j.agreement = r.agreement) and j.trained_on <= r.placed_on)
+                where r.sign = -1 and not exists (select from journey_before j where %6$s)
                 union all
                 select agreement, 0, sign from fresh r
-                where r.sign = 1 and not exists (select from journey_after j where j.person = r.person
-                    and (r.agreement is null or j.agreement = r.agreement) and j.trained_on <= r.placed_on)
+                where r.sign = 1 and not exists (select from journey_after j where %6$s)
             )
             select %1$d, coalesce(agreement, 0), sum(tests), sum(placements)
             from changed group by coalesce(agreement, 0) having sum(tests) <> 0 or sum(placements) <> 0
@@ -55,8 +48,15 @@ class UnmatchedLedger {
     }
 
     /** Enters the difference between the records before and after this batch; runs after the journeys were derived. */
-    void enter(int batch) {
-        jdbc.sql(CHANGES.formatted(batch)).update();
+    void enter(int batch, Known known) {
+        jdbc.sql(CHANGES.formatted(
+                        batch,
+                        known.rows(RecordKind.CERTIFICATION),
+                        known.rows(RecordKind.PLACEMENT),
+                        JourneyRules.isNew("p"),
+                        JourneyRules.countsTest("r", "j"),
+                        JourneyRules.countsPlacement("r", "j")))
+                .update();
     }
 
     Unmatched asOf(int batch) {

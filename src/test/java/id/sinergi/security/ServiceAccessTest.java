@@ -59,6 +59,10 @@ class ServiceAccessTest {
             "RecordPosting.post",
             "RecordPosting.revert",
             "RecordPosting.unmatched",
+            // a batch derived once more, from the command line only
+            "RecordPosting.derive",
+            // pages of journeys for RecordService, which asks
+            "JourneyReader",
             // figures within the viewer's scope, no people
             "RecordService.groups",
             // whether the viewer may look at people
