@@ -167,7 +167,7 @@ class Cells {
 
   point(point: Point | undefined): Cell {
     if (point === undefined || point.state === 'MISSING') {
-      return this.text(this.texts.missing);
+      return this.text(point?.note || this.texts.missing);
     }
     return point.value === undefined ? this.text(this.texts.suppressed) : this.value(point.value);
   }

@@ -157,7 +157,7 @@ export class Draft {
   /** What a tooltip says about a point. */
   say(point: Point | undefined): string {
     if (!point || point.state === 'MISSING') {
-      return this.texts.missing;
+      return point?.note || this.texts.missing;
     }
     if (point.value === undefined) {
       return this.texts.suppressed;

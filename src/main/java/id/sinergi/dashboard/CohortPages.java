@@ -96,8 +96,8 @@ public class CohortPages {
                         locale),
                 SliceCharts.people("dashboard.measure.people", locale),
                 List.of(
-                        Item.of("TRAINED", Texts.of("dashboard.stage.TRAINED", locale), funnel.trained()),
-                        Item.of("CERTIFIED", Texts.of("dashboard.stage.CERTIFIED", locale), funnel.certified()),
+                        Item.of("TRAINED", Texts.of("dashboard.funnel.TRAINED", locale), funnel.trained()),
+                        Item.of("CERTIFIED", Texts.of("dashboard.funnel.CERTIFIED", locale), funnel.certified()),
                         Item.of("PLACED", Texts.of("cohort.placedWithin", locale, window), funnel.placed()))));
     }
 }

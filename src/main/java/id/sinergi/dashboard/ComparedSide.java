@@ -1,7 +1,9 @@
 package id.sinergi.dashboard;
 
 import id.sinergi.indicator.Counts;
+import id.sinergi.indicator.Indicator;
 import id.sinergi.indicator.Slice;
+import id.sinergi.indicator.Totals;
 import java.io.Serializable;
 import java.util.OptionalDouble;
 
@@ -9,11 +11,13 @@ import java.util.OptionalDouble;
  * One of the slices that stand side by side.
  *
  * @param key code of the member, or the period
+ * @param known whether there can be figures at all: an agreement has none before it was signed
  */
-public record ComparedSide(String key, String name, Slice slice, Counts counts, int sectors) implements Serializable {
+public record ComparedSide(String key, String name, Slice slice, Counts counts, int sectors, boolean known)
+        implements Serializable {
 
-    /** Certified of those assessed among the people who finished, in percent; empty for nobody. */
-    public OptionalDouble certificationRate() {
-        return new FocusRow(key, name, counts, sectors).certificationRate();
+    /** The side's value of a measure; empty where there is none. */
+    public OptionalDouble value(Indicator measure) {
+        return known ? measure.of(new Totals(counts, sectors, 0)).value() : OptionalDouble.empty();
     }
 }

@@ -12,6 +12,13 @@ import org.springframework.stereotype.Component;
 @Component
 public class Comparison {
 
+    /** How much of a period an agreement has been in force: only whole periods are compared. */
+    enum InForce {
+        WHOLLY,
+        PARTLY,
+        NOT_YET
+    }
+
     private final AgreementCatalog agreements;
 
     Comparison(AgreementCatalog agreements) {
@@ -35,6 +42,17 @@ public class Comparison {
                         .filter(period -> inForce(period, start))
                         .findFirst())
                 .map(slice::withPeriod);
+    }
+
+    /** How much of a slice's period the agreement has been in force. */
+    InForce inForce(Slice slice) {
+        var start = agreements
+                .find(slice.agreement())
+                .map(agreement -> YearMonth.from(agreement.signedOn()))
+                .orElse(slice.period().from());
+        return inForce(slice.period(), start)
+                ? InForce.WHOLLY
+                : slice.period().to().isBefore(start) ? InForce.NOT_YET : InForce.PARTLY;
     }
 
     private static boolean inForce(PeriodRange period, YearMonth start) {

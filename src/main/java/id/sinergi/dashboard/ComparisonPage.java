@@ -2,17 +2,39 @@ package id.sinergi.dashboard;
 
 import id.sinergi.chart.GroupedChart;
 import id.sinergi.chart.LineChart;
+import id.sinergi.indicator.Counts;
+import id.sinergi.indicator.Indicator;
 import java.util.List;
 
 /**
  * Two to four slices side by side on the same scales.
  *
- * @param sides in the order chosen; the first is what the others are held against
+ * @param filters what is compared and every filter that all sides share
+ * @param sides members in the order chosen, periods from the earliest
+ * @param changes between which of them a change is said
  * @param course the people trained by month, one line for each side
  */
-public record ComparisonPage(List<ComparedSide> sides, GroupedChart stages, LineChart course) {
+public record ComparisonPage(
+        String filters, List<ComparedSide> sides, List<ComparedChange> changes, GroupedChart stages, LineChart course) {
+
+    /** What is compared, in the order of its rows. */
+    public static final List<Indicator> MEASURES = List.of(
+            Indicator.PESERTA,
+            Indicator.DILATIH,
+            Indicator.DIUJI,
+            Indicator.SERTIFIKAT_ORANG,
+            Indicator.SERTIFIKAT_LEMBAR,
+            Indicator.DITEMPATKAN,
+            Indicator.R_SERT,
+            Indicator.SEKTOR);
 
     public ComparisonPage {
         sides = List.copyOf(sides);
+        changes = List.copyOf(changes);
+    }
+
+    /** Whether there is anything to see. */
+    public boolean isEmpty() {
+        return sides.stream().allMatch(side -> side.counts().equals(Counts.ZERO));
     }
 }

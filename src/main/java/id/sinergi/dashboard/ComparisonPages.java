@@ -1,5 +1,6 @@
 package id.sinergi.dashboard;
 
+import id.sinergi.chart.Caption;
 import id.sinergi.chart.Category;
 import id.sinergi.chart.GroupedChart;
 import id.sinergi.chart.LineChart;
@@ -8,6 +9,8 @@ import id.sinergi.chart.Point;
 import id.sinergi.chart.Role;
 import id.sinergi.chart.Series;
 import id.sinergi.chart.ValueFormat;
+import id.sinergi.dashboard.Comparison.InForce;
+import id.sinergi.dashboard.SliceNames.Part;
 import id.sinergi.indicator.Counts;
 import id.sinergi.indicator.Dimension;
 import id.sinergi.indicator.IndicatorService;
@@ -17,11 +20,15 @@ import id.sinergi.indicator.Stage;
 import id.sinergi.language.Dates;
 import id.sinergi.language.Figures;
 import id.sinergi.language.Texts;
+import id.sinergi.period.PeriodRange;
 import java.time.Clock;
 import java.time.YearMonth;
 import java.util.Arrays;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
+import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.springframework.stereotype.Service;
@@ -34,63 +41,111 @@ public class ComparisonPages {
 
     private final IndicatorService indicators;
     private final MemberNames names;
+    private final SliceNames slices;
+    private final Comparison comparison;
     private final SliceText text;
     private final Clock clock;
 
-    ComparisonPages(IndicatorService indicators, MemberNames names, SliceText text, Clock clock) {
+    ComparisonPages(
+            IndicatorService indicators,
+            MemberNames names,
+            SliceNames slices,
+            Comparison comparison,
+            SliceText text,
+            Clock clock) {
         this.indicators = indicators;
         this.names = names;
+        this.slices = slices;
+        this.comparison = comparison;
         this.text = text;
         this.clock = clock;
     }
 
-    /** Members of the subject's dimension by their codes, each in the given slice. */
+    /** Members of the subject's dimension by their codes, each in the given slice and held against the first. */
     public ComparisonPage members(Subject subject, List<String> codes, Slice slice, boolean index, Locale locale) {
-        return page(
-                slice,
-                codes.stream()
-                        .map(code -> {
-                            var own = subject.of(slice, code);
-                            return side(code, names.name(subject.peers(own), code, locale), own);
-                        })
-                        .toList(),
-                index,
-                locale);
+        var sides = codes.stream()
+                .map(code -> {
+                    var own = subject.of(slice, code);
+                    return side(code, names.name(subject.peers(own), code, locale), own);
+                })
+                .toList();
+        var changes = sides.stream()
+                .skip(1)
+                .map(side -> change("compare.change.members", sides.getFirst(), side, locale))
+                .toList();
+        var filters = slices.filters(subject.of(slice, ""), Map.of(part(subject), named(sides)), locale);
+        return page(filters, slice.period(), sides, changes, index, locale);
     }
 
-    /** The slice's period, the one before it and the same a year before. */
+    /** The slice's period after the one before it and the same a year before, from the earliest on. */
     public ComparisonPage periods(Slice slice, boolean index, Locale locale) {
-        return page(
-                slice,
-                Stream.of(
-                                slice.period(),
-                                slice.period().preceding(),
-                                slice.period().yearBefore())
-                        .distinct()
-                        .map(period -> side(period.toString(), period.label(locale), slice.withPeriod(period)))
-                        .toList(),
-                index,
-                locale);
+        var sides = Stream.of(
+                        slice.period(),
+                        slice.period().preceding(),
+                        slice.period().yearBefore())
+                .distinct()
+                .sorted(Comparator.comparing(PeriodRange::to).thenComparing(PeriodRange::from))
+                .map(period -> side(period.toString(), period.label(locale), slice.withPeriod(period)))
+                .toList();
+        var last = sides.getLast();
+        var changes = sides.stream()
+                .filter(side -> side != last && comparison.inForce(side.slice()) == InForce.WHOLLY)
+                .map(side -> change("compare.change.periods", side, last, locale))
+                .toList();
+        var filters = slices.filters(slice, Map.of(Part.PERIOD, named(sides)), locale);
+        return page(filters, slice.period(), sides, changes, index, locale);
+    }
+
+    private static Part part(Subject subject) {
+        return switch (subject) {
+            case REGION -> Part.REGION;
+            case SECTOR -> Part.SECTORS;
+            case CENTRE -> Part.CENTRE;
+            case DESTINATION -> Part.DESTINATION;
+        };
+    }
+
+    private static String named(List<ComparedSide> sides) {
+        return sides.stream().map(ComparedSide::name).collect(Collectors.joining(" | "));
+    }
+
+    private static ComparedChange change(String key, ComparedSide from, ComparedSide to, Locale locale) {
+        return new ComparedChange(Texts.of(key, locale, from.name(), to.name()), from, to);
     }
 
     private ComparedSide side(String key, String name, Slice slice) {
         indicators.matrix(slice, Dimension.SECTOR, Dimension.MONTH); // the coarser answers below are summed up from it
         var totals = indicators.totals(slice);
-        return new ComparedSide(key, name, slice, totals.counts(), totals.sectors());
+        boolean known =
+                comparison.inForce(slice) != InForce.NOT_YET || !totals.counts().equals(Counts.ZERO);
+        return new ComparedSide(key, name, slice, totals.counts(), totals.sectors(), known);
     }
 
-    private ComparisonPage page(Slice slice, List<ComparedSide> sides, boolean index, Locale locale) {
-        return new ComparisonPage(sides, stages(slice, sides, locale), course(slice, sides, index, locale));
+    private ComparisonPage page(
+            String filters,
+            PeriodRange period,
+            List<ComparedSide> sides,
+            List<ComparedChange> changes,
+            boolean index,
+            Locale locale) {
+        return new ComparisonPage(
+                filters, sides, changes, stages(filters, sides, locale), course(filters, period, sides, index, locale));
     }
 
-    private GroupedChart stages(Slice slice, List<ComparedSide> sides, Locale locale) {
+    private Caption caption(String filters, List<ComparedSide> sides, String title, String subtitle, Locale locale) {
+        return text.caption(
+                Texts.of(title, locale),
+                Texts.of(subtitle, locale),
+                alternative(sides, locale),
+                filters,
+                filters,
+                text.stamp(sides.getFirst().slice(), locale),
+                locale);
+    }
+
+    private GroupedChart stages(String filters, List<ComparedSide> sides, Locale locale) {
         return new GroupedChart(
-                text.caption(
-                        slice,
-                        Texts.of("compare.stages.title", locale),
-                        Texts.of("compare.stages.subtitle", locale),
-                        alternative(sides, locale),
-                        locale),
+                caption(filters, sides, "compare.stages.title", "compare.stages.subtitle", locale),
                 SliceCharts.people("dashboard.measure.people", locale),
                 Arrays.stream(Stage.values())
                         .map(stage -> new Category(stage.name(), Texts.of("dashboard.stage." + stage, locale)))
@@ -101,49 +156,82 @@ public class ComparisonPages {
                                 side.name(),
                                 Role.CATEGORY,
                                 Arrays.stream(Stage.values())
-                                        .map(stage -> Point.of(stage.name(), stage.of(side.counts())))
+                                        .map(stage -> side.known()
+                                                ? Point.of(stage.name(), stage.of(side.counts()))
+                                                : Point.missing(stage.name()))
                                         .toList()))
                         .toList());
     }
 
-    private LineChart course(Slice slice, List<ComparedSide> sides, boolean index, Locale locale) {
-        var months = slice.period().months();
+    /** Months of one name lie over each other; where the periods start in different months, they are counted. */
+    private LineChart course(
+            String filters, PeriodRange period, List<ComparedSide> sides, boolean index, Locale locale) {
         var measure = index
                 ? new Measure(Texts.of("compare.index", locale), "", ValueFormat.DECIMAL)
                 : SliceCharts.people("dashboard.measure.trained", locale);
+        boolean alike = sides.stream()
+                        .map(side -> side.slice().period().from().getMonth())
+                        .distinct()
+                        .count()
+                == 1;
         return new LineChart(
-                text.caption(
-                        slice,
-                        Texts.of(index ? "compare.course.index" : "compare.course.title", locale),
-                        Texts.of(index ? "compare.course.index.subtitle" : "compare.course.subtitle", locale),
-                        alternative(sides, locale),
+                caption(
+                        filters,
+                        sides,
+                        index ? "compare.course.index" : "compare.course.title",
+                        index
+                                ? "compare.course.index.subtitle"
+                                : alike ? "compare.course.subtitle" : "compare.course.counted.subtitle",
                         locale),
                 measure,
-                months.stream()
-                        .map(month -> new Category(
-                                month.toString(),
-                                Dates.in(locale).shortMonth(month.getMonth()),
-                                Dates.in(locale).month(month.getMonth())))
+                period.months().stream()
+                        .map(month -> place(month, period, alike, locale))
                         .toList(),
-                sides.stream().map(side -> line(side, months, index)).toList());
+                sides.stream()
+                        .map(side -> line(side, period.months(), index, locale))
+                        .toList());
     }
 
-    /** The side's own months at the places of the slice's, as many as there have been. */
-    private Series line(ComparedSide side, List<YearMonth> places, boolean index) {
+    private static Category place(YearMonth month, PeriodRange period, boolean alike, Locale locale) {
+        if (alike) {
+            return new Category(
+                    month.toString(),
+                    Dates.in(locale).shortMonth(month.getMonth()),
+                    Dates.in(locale).month(month.getMonth()));
+        }
+        var counted = Texts.of("compare.month", locale, period.months().indexOf(month) + 1);
+        return new Category(month.toString(), counted, counted);
+    }
+
+    /** The side's own months at the places of the slice's, as many as have passed under the agreement. */
+    private Series line(ComparedSide side, List<YearMonth> places, boolean index, Locale locale) {
         var now = YearMonth.now(clock);
         var own = indicators.series(side.slice()).stream()
                 .filter(month -> !YearMonth.parse(month.key()).isAfter(now))
-                .map(MemberCounts::counts)
-                .map(Counts::trained)
                 .toList();
-        double base = own.stream().filter(value -> value > 0).findFirst().orElse(0L);
+        double base = own.stream()
+                .map(month -> month.counts().trained())
+                .filter(value -> value > 0)
+                .findFirst()
+                .orElse(0L);
         return new Series(
                 side.key(),
                 side.name(),
                 Role.CATEGORY,
                 IntStream.range(0, Math.min(own.size(), places.size()))
-                        .mapToObj(i -> point(places.get(i).toString(), own.get(i), index, base))
+                        .mapToObj(i -> point(places.get(i).toString(), own.get(i), side, index, base, locale))
                         .toList());
+    }
+
+    /** Carries the name of its own month, and has no value before the agreement. */
+    private Point point(String key, MemberCounts own, ComparedSide side, boolean index, double base, Locale locale) {
+        var month = YearMonth.parse(own.key());
+        long trained = own.counts().trained();
+        if (trained == 0
+                && comparison.inForce(side.slice().withPeriod(new PeriodRange(month, month))) == InForce.NOT_YET) {
+            return Point.missing(key);
+        }
+        return point(key, trained, index, base).withNote(Dates.in(locale).month(month));
     }
 
     /** An index needs a first month with people. */
@@ -156,13 +244,14 @@ public class ComparisonPages {
 
     private static String alternative(List<ComparedSide> sides, Locale locale) {
         return sides.stream()
-                .map(side -> Texts.of(
-                        "compare.alternative",
-                        locale,
-                        side.name(),
-                        Figures.in(locale).number(side.counts().trained()),
-                        Figures.in(locale).number(side.counts().placed())))
-                .reduce((one, other) -> one + " " + other)
-                .orElse(Texts.of("dashboard.nothing", locale));
+                .map(side -> side.known()
+                        ? Texts.of(
+                                "compare.alternative",
+                                locale,
+                                side.name(),
+                                Figures.in(locale).number(side.counts().trained()),
+                                Figures.in(locale).number(side.counts().placed()))
+                        : Texts.of("compare.alternative.none", locale, side.name()))
+                .collect(Collectors.joining(" "));
     }
 }

@@ -3,26 +3,27 @@ package id.sinergi.dashboard;
 import id.sinergi.indicator.Dimension;
 import id.sinergi.indicator.Slice;
 import id.sinergi.language.Texts;
-import id.sinergi.region.CurrentScope;
-import id.sinergi.region.RegionCode;
 import java.util.Locale;
 import java.util.stream.Collectors;
 import org.springframework.stereotype.Component;
 
-/** What a page is called and how it is named in the middle of a sentence. */
+/** What a page about a region, sector, centre or destination is called. */
 @Component
 public class FocusNames {
 
     private final MemberNames names;
-    private final CurrentScope scope;
+    private final SliceNames slices;
 
-    FocusNames(MemberNames names, CurrentScope scope) {
+    FocusNames(MemberNames names, SliceNames slices) {
         this.names = names;
-        this.scope = scope;
+        this.slices = slices;
     }
 
     /** {@code Jawa Timur}, {@code Manufaktur}, {@code Konstruksi, Manufaktur} or {@code Semua sektor}. */
     public String title(Subject subject, Slice slice, Locale locale) {
+        if (subject == Subject.REGION) {
+            return capitalised(slices.region(slice, locale), locale);
+        }
         var member = subject.member(slice);
         if (!member.isEmpty()) {
             return names.name(subject.peers(slice), member, locale);
@@ -32,30 +33,19 @@ public class FocusNames {
                     .map(code -> names.name(Dimension.SECTOR, code, locale))
                     .collect(Collectors.joining(", "));
         }
-        return subject == Subject.REGION ? country(locale) : Texts.of("focus.all." + subject, locale);
+        return Texts.of("focus.all." + subject, locale);
     }
 
-    /** The regions of the slice, and what the page is about where that is something else. */
-    public String place(Subject subject, Slice slice, Locale locale) {
-        var region = slice.region().isCountry() ? countryInSentence(locale) : names.region(slice.region(), locale);
-        return subject == Subject.REGION || subject.chosen(slice).isEmpty()
-                ? region
-                : Texts.of("focus.place." + subject, locale, title(subject, slice, locale), region);
+    /**
+     * What a member is held against, in the middle of a sentence: all of its kind within the same filters, such as
+     * {@code semua sektor · Jawa Timur}.
+     */
+    public String base(Subject subject, Slice slice, Locale locale) {
+        var base = slices.inSentence(Standings.base(subject, slice), locale);
+        return subject == Subject.REGION ? base : Texts.of("focus.base." + subject, locale, base);
     }
 
-    /** All that the viewer sees is not the country unless that is in scope. */
-    public String country(Locale locale) {
-        return country("focus.mine", locale);
-    }
-
-    /** The same as it stands in the middle of a sentence. */
-    public String countryInSentence(Locale locale) {
-        return country("focus.mine.inSentence", locale);
-    }
-
-    private String country(String mine, Locale locale) {
-        return scope.get().contains(RegionCode.INDONESIA)
-                ? names.region(RegionCode.INDONESIA, locale)
-                : Texts.of(mine, locale);
+    static String capitalised(String name, Locale locale) {
+        return name.substring(0, 1).toUpperCase(locale) + name.substring(1);
     }
 }

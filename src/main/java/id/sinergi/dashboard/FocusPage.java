@@ -18,16 +18,19 @@ import java.util.SortedMap;
  * @param trend people trained against their plan; a destination has none
  * @param stages people by month and stage
  * @param peers the member among its like; none where the page is about all of them
+ * @param standingBase what the standings are shares of and distances from, in the middle of a sentence
  * @param map the home provinces; only where the page breaks its figures down by them
  * @param parts what the figures are made up of, by dimension
  */
 public record FocusPage(
+        Subject subject,
         Slice slice,
         String narrative,
         List<Headline> headlines,
         Optional<TrendChart> trend,
         ColumnChart stages,
         List<Standing> standings,
+        String standingBase,
         Optional<BarChart> peers,
         SortedMap<Dimension, BarChart> parts,
         Optional<TileMapChart> map,

@@ -63,12 +63,14 @@ public class FocusService {
         var set = targets.find(slice);
         var main = headlines.of(slice, set).stream().filter(told(subject)).toList();
         return new FocusPage(
+                subject,
                 slice,
-                narrative.of(subject, slice, names.place(subject, slice, locale), main, locale),
+                narrative.of(subject, slice, main, locale),
                 main,
                 subject == Subject.DESTINATION ? Optional.empty() : Optional.of(trend.of(slice, set, locale)),
                 stages.of(subject, slice, locale),
                 standings.of(subject, slice),
+                names.base(subject, slice, locale),
                 standings.chart(subject, slice, locale),
                 parts(subject, slice, locale),
                 subject.rows(slice) == Dimension.PROVINCE && subject != Subject.DESTINATION

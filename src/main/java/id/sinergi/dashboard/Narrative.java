@@ -25,16 +25,16 @@ public class Narrative {
 
     private final IndicatorService indicators;
     private final MemberNames names;
+    private final SliceNames slices;
 
-    Narrative(IndicatorService indicators, MemberNames names) {
+    Narrative(IndicatorService indicators, MemberNames names, SliceNames slices) {
         this.indicators = indicators;
         this.names = names;
+        this.slices = slices;
     }
 
-    /**
-     * @param place what the slice is about as it stands in the middle of a sentence, such as "Jawa Timur"
-     */
-    public String of(Subject subject, Slice slice, String place, List<Headline> headlines, Locale locale) {
+    /** Names every filter in force; a destination narrows the people placed alone, so it is named with them. */
+    public String of(Subject subject, Slice slice, List<Headline> headlines, Locale locale) {
         var main = subject == Subject.DESTINATION ? Indicator.DITEMPATKAN : Indicator.DILATIH;
         var first = figure(headlines, main);
         if (first.isEmpty()) {
@@ -46,7 +46,7 @@ public class Narrative {
                 locale,
                 slice.period().label(locale),
                 Figures.in(locale).number(counted.figure().numerator()),
-                place,
+                slices.inSentence(main == Indicator.DILATIH ? slice.withDestination(null) : slice, locale),
                 change(counted, locale)));
         if (main == Indicator.DILATIH) {
             figure(headlines, Indicator.DITEMPATKAN)
@@ -54,11 +54,19 @@ public class Narrative {
                             "narrative.placed",
                             locale,
                             Figures.in(locale).number(placed.figure().numerator()),
+                            destination(slice, locale),
                             change(placed, locale))));
         }
         return sentence.append('.')
                 .append(mover(subject, slice, counted, locale))
                 .toString();
+    }
+
+    private String destination(Slice slice, Locale locale) {
+        var country = slice.destination();
+        return country == null
+                ? ""
+                : Texts.of("narrative.destination", locale, names.name(Dimension.DESTINATION, country, locale));
     }
 
     private static Optional<Headline> figure(List<Headline> headlines, Indicator indicator) {

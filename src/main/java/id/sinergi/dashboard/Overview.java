@@ -5,8 +5,10 @@ import id.sinergi.chart.FunnelChart;
 import id.sinergi.chart.TileMapChart;
 import id.sinergi.chart.TrendChart;
 import id.sinergi.indicator.Figure;
+import id.sinergi.indicator.Indicator;
 import id.sinergi.indicator.Slice;
 import java.util.List;
+import java.util.stream.Stream;
 
 /**
  * What the overview says of a slice.
@@ -30,6 +32,18 @@ public record Overview(
     public Overview {
         headlines = List.copyOf(headlines);
         facts = List.copyOf(facts);
+    }
+
+    /** Whether more people were tested in the period than trained: some were trained before it. */
+    public boolean isTestedMoreThanTrained() {
+        return people(facts.stream(), Indicator.DIUJI)
+                > people(headlines.stream().map(Headline::figure), Indicator.DILATIH);
+    }
+
+    private static long people(Stream<Figure> figures, Indicator indicator) {
+        return figures.filter(figure -> figure.indicator() == indicator)
+                .mapToLong(Figure::numerator)
+                .sum();
     }
 
     /** Whether there is anything to see. */

@@ -133,7 +133,7 @@ class OverviewSections implements SectionSource {
             case REGENCIES -> table(part, slice, Dimension.REGENCY, locale);
             case SECTOR_TABLE -> table(part, slice, Dimension.SECTOR, locale);
             case CENTRES -> table(part, slice, Dimension.CENTRE, locale);
-            default -> table(part, slice, Dimension.DESTINATION, locale);
+            default -> table(part, indicators.breakdown(slice, Dimension.DESTINATION), Dimension.DESTINATION, locale);
         };
     }
 
@@ -149,7 +149,7 @@ class OverviewSections implements SectionSource {
             case FACTS ->
                 new FigureSection(
                         name(part.name(), locale),
-                        "",
+                        overview.isTestedMoreThanTrained() ? Texts.of("dashboard.testedMore", locale) : "",
                         overview.facts().stream()
                                 .map(fact -> fact(fact, locale))
                                 .toList());
@@ -171,10 +171,7 @@ class OverviewSections implements SectionSource {
 
     private String narrative(Overview overview, Locale locale) {
         var slice = overview.slice();
-        return overview.isEmpty()
-                ? ""
-                : narrative.of(
-                        Subject.REGION, slice, names.region(slice.region(), locale), overview.headlines(), locale);
+        return overview.isEmpty() ? "" : narrative.of(Subject.REGION, slice, overview.headlines(), locale);
     }
 
     private static ChartSection chart(ChartDescription chart, Locale locale, Indicator... defined) {
@@ -233,16 +230,22 @@ class OverviewSections implements SectionSource {
         var columns = new ArrayList<DataTable.Column>();
         columns.add(DataTable.Column.words(Texts.of("report.column.code", locale)));
         columns.add(DataTable.Column.words(Texts.of("report.column.name", locale)));
-        COLUMNS.forEach(indicator -> columns.add(Defined.column(indicator, locale)));
+        var shown = shown(dimension);
+        shown.forEach(indicator -> columns.add(Defined.column(indicator, locale)));
         return new TableSection(
                 name(part.name(), locale),
-                "",
+                dimension == Dimension.DESTINATION ? Texts.of("dashboard.destinations.note", locale) : "",
                 new DataTable(
                         columns,
                         members.stream()
                                 .map(member -> row(member, dimension, locale))
                                 .toList()),
-                Defined.all(locale, COLUMNS.toArray(Indicator[]::new)));
+                Defined.all(locale, shown.toArray(Indicator[]::new)));
+    }
+
+    /** Where people go is known of those who were placed. */
+    private static List<Indicator> shown(Dimension dimension) {
+        return dimension == Dimension.DESTINATION ? List.of(Indicator.DITEMPATKAN) : COLUMNS;
     }
 
     private List<Cell> row(MemberCounts member, Dimension dimension, Locale locale) {
@@ -251,7 +254,7 @@ class OverviewSections implements SectionSource {
                 : names.name(dimension, member.key(), locale);
         return Stream.concat(
                         Stream.of(Cell.of(member.key()), Cell.of(name)),
-                        COLUMNS.stream().map(indicator -> Cell.of(value(indicator, member.counts()))))
+                        shown(dimension).stream().map(indicator -> Cell.of(value(indicator, member.counts()))))
                 .toList();
     }
 

@@ -74,7 +74,7 @@ public class ProvinceMap {
                         locale),
                 SliceCharts.people("dashboard.measure.trained", locale),
                 provinces.stream().map(province -> place(province, locale)).toList(),
-                List.of(new Series(Indicator.DILATIH.name(), name, Role.ACTUAL, points)),
+                List.of(new Series(Indicator.DILATIH.name(), name, Role.ACTUAL, withTheOthers(points, slice, locale))),
                 Stream.of(Status.ACHIEVED, Status.ON_TRACK, Status.ATTENTION, Status.CRITICAL)
                         .map(status ->
                                 new TileMapChart.Status(role(status), Texts.of("agreement.status." + status, locale)))
@@ -82,6 +82,25 @@ public class ProvinceMap {
                 slice.region().isCountry()
                         ? ""
                         : regions.province(slice.region(), slice.boundaries()).toString());
+    }
+
+    /** Adds the provinces that have no value, each with the reason: not the viewer's, or left out by the filter. */
+    private List<Point> withTheOthers(List<Point> points, Slice slice, Locale locale) {
+        var known = points.stream().map(Point::key).collect(Collectors.toSet());
+        return Stream.concat(
+                        points.stream(),
+                        regions.provinces(slice.boundaries()).stream()
+                                .map(Region::code)
+                                .filter(province -> !known.contains(province.toString()))
+                                .map(province -> Point.missing(province.toString())
+                                        .withNote(Texts.of(
+                                                scope.get()
+                                                                .intersect(regions.parts(province, slice.boundaries()))
+                                                                .isEmpty()
+                                                        ? "slice.tile.outOfScope"
+                                                        : "slice.tile.filtered",
+                                                locale))))
+                .toList();
     }
 
     private Map<RegionCode, Long> trained(Slice slice) {

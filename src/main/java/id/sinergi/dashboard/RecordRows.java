@@ -19,7 +19,8 @@ import org.springframework.stereotype.Service;
 
 /**
  * The people trained in a slice, one row each, regency after regency: what the record pages show, page by page through
- * the same service, so that the same people may read them and each page stands in the audit log.
+ * the same service, so that the same people may read them and each page stands in the audit log. A destination leaves
+ * those who were placed there.
  */
 @Service
 class RecordRows implements RowSource {
@@ -84,7 +85,9 @@ class RecordRows implements RowSource {
             do {
                 page = records.page(part, Stage.TRAINED, offset, PAGE);
                 for (var person : page) {
-                    receiver.take(row(regency.key(), person, locale));
+                    if (slice.destination() == null || slice.destination().equals(person.destination())) {
+                        receiver.take(row(regency.key(), person, locale));
+                    }
                 }
                 offset += PAGE;
             } while (page.size() == PAGE);

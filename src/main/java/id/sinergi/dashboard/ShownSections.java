@@ -37,11 +37,9 @@ public class ShownSections {
             Indicator.SEKTOR);
 
     private final HeadlineText headlines;
-    private final FocusNames names;
 
-    ShownSections(HeadlineText headlines, FocusNames names) {
+    ShownSections(HeadlineText headlines) {
         this.headlines = headlines;
-        this.names = names;
     }
 
     /** The sections of a page about a region, sector, centre or destination. */
@@ -60,7 +58,7 @@ public class ShownSections {
         page.parts().values().forEach(part -> sections.add(chart(part, locale)));
         sections.add(chart(page.heatmap(), locale));
         if (!page.standings().isEmpty()) {
-            sections.add(standings(page.standings(), locale));
+            sections.add(standings(page, locale));
         }
         sections.add(table(page.table(), shown(page), locale));
         return sections;
@@ -77,7 +75,7 @@ public class ShownSections {
     /** The sections of the page that holds slices side by side. */
     public List<ReportSection> of(ComparisonPage page, Locale locale) {
         return List.of(
-                new ComparisonTable(page.sides(), locale).section(),
+                new ComparisonTable(page, locale).section(),
                 chart(page.stages(), locale),
                 chart(page.course(), locale));
     }
@@ -110,22 +108,22 @@ public class ShownSections {
                 Cell.of((double) finding.people()));
     }
 
-    private TableSection standings(List<Standing> standings, Locale locale) {
-        var whole = names.country(locale);
+    private TableSection standings(FocusPage page, Locale locale) {
+        var base = page.standingBase();
         var columns = List.of(
                 Column.words(Texts.of("focus.standing.measure", locale)),
-                new Column(Texts.of("focus.standing.value", locale), ValueFormat.DECIMAL),
-                new Column(Texts.of("focus.standing.whole", locale, whole), ValueFormat.DECIMAL),
+                new Column(Texts.of("focus.standing.value." + page.subject(), locale), ValueFormat.DECIMAL),
+                new Column(Texts.of("focus.standing.whole", locale), ValueFormat.DECIMAL),
                 Column.words(Texts.of("report.column.unit", locale)),
                 new Column(Texts.of("focus.standing.share", locale), ValueFormat.PERCENT),
                 new Column(Texts.of("focus.standing.distance", locale), ValueFormat.DECIMAL),
                 Column.words(Texts.of("focus.standing.rank", locale)));
         return new TableSection(
-                Texts.of("focus.standing.title", locale, names.countryInSentence(locale)),
+                Texts.of("focus.standing.title", locale, base),
                 "",
                 new DataTable(
                         columns,
-                        standings.stream()
+                        page.standings().stream()
                                 .map(standing -> row(standing, locale))
                                 .toList()),
                 List.of());

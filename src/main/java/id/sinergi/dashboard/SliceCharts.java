@@ -74,7 +74,7 @@ public class SliceCharts {
     }
 
     private static Item stage(String key, long people, Locale locale) {
-        return Item.of(key, Texts.of("dashboard.stage." + key, locale), people);
+        return Item.of(key, Texts.of("dashboard.funnel." + key, locale), people);
     }
 
     /** Where the people placed in the period went: the largest destinations and the rest together. */

@@ -1,34 +1,24 @@
 package id.sinergi.dashboard;
 
-import id.sinergi.agreement.AgreementCatalog;
 import id.sinergi.chart.Caption;
-import id.sinergi.indicator.Dimension;
 import id.sinergi.indicator.Freshness;
 import id.sinergi.indicator.IndicatorService;
 import id.sinergi.indicator.Slice;
 import id.sinergi.language.Dates;
 import id.sinergi.language.Texts;
-import id.sinergi.region.Boundaries;
 import java.time.Clock;
 import java.util.Locale;
-import java.util.Optional;
-import java.util.stream.Collectors;
-import java.util.stream.Stream;
 import org.springframework.stereotype.Component;
 
 /** What stands beside every figure: the filters in force, how new the data are and where they come from. */
 @Component
 public class SliceText {
 
-    private static final String SEPARATOR = " · ";
-
-    private final AgreementCatalog agreements;
-    private final MemberNames names;
+    private final SliceNames names;
     private final IndicatorService indicators;
     private final Clock clock;
 
-    SliceText(AgreementCatalog agreements, MemberNames names, IndicatorService indicators, Clock clock) {
-        this.agreements = agreements;
+    SliceText(SliceNames names, IndicatorService indicators, Clock clock) {
         this.names = names;
         this.indicators = indicators;
         this.clock = clock;
@@ -36,30 +26,7 @@ public class SliceText {
 
     /** {@code MoU 8 Okt 2025 · Jan–Sep 2026 · Jawa Timur · Manufaktur}. */
     public String filters(Slice slice, Locale locale) {
-        return Stream.of(
-                        Stream.of(
-                                agreement(slice, locale),
-                                slice.period().label(locale),
-                                names.region(slice.region(), locale)),
-                        slice.sectors().stream().map(code -> names.name(Dimension.SECTOR, code, locale)),
-                        Optional.ofNullable(slice.centre()).stream()
-                                .map(code -> names.name(Dimension.CENTRE, code, locale)),
-                        Optional.ofNullable(slice.destination()).stream()
-                                .map(code -> names.name(Dimension.DESTINATION, code, locale)),
-                        Optional.ofNullable(slice.sex()).stream()
-                                .map(sex -> names.name(Dimension.SEX, sex.name(), locale)),
-                        Stream.of(slice.boundaries())
-                                .filter(boundaries -> boundaries != Boundaries.TODAY)
-                                .map(boundaries -> Texts.of("boundaries." + boundaries, locale)))
-                .flatMap(part -> part)
-                .collect(Collectors.joining(SEPARATOR));
-    }
-
-    public String agreement(Slice slice, Locale locale) {
-        return agreements
-                .find(slice.agreement())
-                .map(agreement -> agreement.shortName().in(locale))
-                .orElse(slice.agreement());
+        return names.filters(slice, locale);
     }
 
     /** {@code Data s.d. 31 Okt 2026 · per 25 Nov 2026, 09.15 WIB · batch 14}; says so where there are no data yet. */
@@ -88,8 +55,34 @@ public class SliceText {
         return indicators.freshness();
     }
 
-    /** The words around a chart of this slice. */
+    /** The words around a chart of this slice; the sentence about it names the filters by which it is true. */
     public Caption caption(Slice slice, String title, String subtitle, String alternative, Locale locale) {
-        return new Caption(title, alternative, subtitle, filters(slice, locale), stamp(slice, locale), source(locale));
+        return caption(
+                title,
+                subtitle,
+                alternative,
+                about(slice, locale),
+                filters(slice, locale),
+                stamp(slice, locale),
+                locale);
+    }
+
+    /** The words around a chart that several slices are drawn in. */
+    Caption caption(
+            String title,
+            String subtitle,
+            String alternative,
+            String about,
+            String filters,
+            String stamp,
+            Locale locale) {
+        var sentence = alternative.endsWith(".") ? alternative.substring(0, alternative.length() - 1) : alternative;
+        return new Caption(
+                title, Texts.of("slice.said", locale, sentence, about), subtitle, filters, stamp, source(locale));
+    }
+
+    /** {@code Jan–Sep 2026 · Jawa Timur · Manufaktur}: what a sentence about a slice is true of. */
+    private String about(Slice slice, Locale locale) {
+        return slice.period().label(locale) + " · " + names.inSentence(slice, locale);
     }
 }

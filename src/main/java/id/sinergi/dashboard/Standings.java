@@ -45,7 +45,7 @@ public class Standings {
         if (member.isEmpty() || peers.size() < 2) {
             return List.of();
         }
-        var whole = whole(subject, slice, peers);
+        var whole = indicators.totals(base(subject, slice)).counts();
         var counts = subject == Subject.DESTINATION
                 ? Stream.of(standing("PLACED", Counts::placed, member, peers, whole))
                 : Stream.of(
@@ -103,12 +103,9 @@ public class Standings {
         return indicators.breakdown(subject.amongPeers(slice, regions), subject.peers(slice));
     }
 
-    /** The country, which for a regency is more than its peers. */
-    private Counts whole(Subject subject, Slice slice, List<MemberCounts> peers) {
-        var parts = subject == Subject.REGION && slice.region().isRegency()
-                ? indicators.breakdown(subject.of(slice, ""), Dimension.PROVINCE)
-                : peers;
-        return parts.stream().map(MemberCounts::counts).reduce(Counts.ZERO, Counts::plus);
+    /** What a member is held against: all of its kind within the same filters, for a region the whole country. */
+    static Slice base(Subject subject, Slice slice) {
+        return subject.of(slice, "");
     }
 
     /** Only peers with people have a place, as in the chart. */

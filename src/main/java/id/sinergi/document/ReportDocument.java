@@ -45,6 +45,10 @@ public record ReportDocument(
                 .toList();
     }
 
+    public ReportDocument withFilters(String others) {
+        return new ReportDocument(title, subtitle, others, stamp, source, author, link, madeAt, locale, sections);
+    }
+
     public ReportDocument withLink(String address) {
         return new ReportDocument(title, subtitle, filters, stamp, source, author, address, madeAt, locale, sections);
     }

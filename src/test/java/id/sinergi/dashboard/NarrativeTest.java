@@ -3,6 +3,7 @@ package id.sinergi.dashboard;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import id.sinergi.agreement.Achievement;
+import id.sinergi.agreement.AgreementCatalog;
 import id.sinergi.agreement.Status;
 import id.sinergi.database.PostgresTest;
 import id.sinergi.indicator.Counts;
@@ -17,6 +18,7 @@ import id.sinergi.indicator.PostingDay;
 import id.sinergi.indicator.Slice;
 import id.sinergi.indicator.Totals;
 import id.sinergi.period.PeriodRange;
+import id.sinergi.region.RegionCode;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -30,10 +32,14 @@ class NarrativeTest {
 
     private static final Locale INDONESIAN = Locale.of("id");
     private static final PeriodRange BEFORE = PeriodRange.quarter(2026, 1);
-    private static final Slice SLICE = Slice.of("MOU-2025", PeriodRange.quarter(2026, 2));
+    private static final Slice SLICE =
+            Slice.of("MOU-2025", PeriodRange.quarter(2026, 2)).withRegion(RegionCode.of("35"));
 
     @Autowired
     MemberNames names;
+
+    @Autowired
+    AgreementCatalog agreements;
 
     @Test
     void saysWhatRoseAndFellAndWhichSectorMovedMost() {
@@ -45,7 +51,7 @@ class NarrativeTest {
                                 + " 56 orang ditempatkan, turun 6,7% dari Triwulan I 2026."
                                 + " Kenaikan terbesar pada sektor Manufaktur (+150 orang).");
         assertThat(said(Subject.REGION, headlines, Locale.ENGLISH))
-                .isEqualTo("%s: 1,234 trained (Jawa Timur), up 23.4%% from %s; 56 placed, down 6.7%% from %s."
+                .isEqualTo("%s: 1,234 trained (East Java), up 23.4%% from %s; 56 placed, down 6.7%% from %s."
                                 .formatted(
                                         SLICE.period().label(Locale.ENGLISH),
                                         BEFORE.label(Locale.ENGLISH),
@@ -61,7 +67,7 @@ class NarrativeTest {
                 .isEqualTo("Triwulan II 2026: 1 orang selesai dilatih (Jawa Timur), naik 1 orang dari Triwulan I 2026;"
                         + " 1 orang ditempatkan, sama dengan Triwulan I 2026.");
         assertThat(said(Subject.SECTOR, headlines, Locale.ENGLISH))
-                .contains(": 1 trained (Jawa Timur), up 1 from ", "; 1 placed, the same as ")
+                .contains(": 1 trained (East Java), up 1 from ", "; 1 placed, the same as ")
                 .doesNotContain("people", "person");
     }
 
@@ -82,7 +88,8 @@ class NarrativeTest {
     }
 
     private String said(Subject subject, List<Headline> headlines, Locale locale) {
-        return new Narrative(new Sectors(), names).of(subject, SLICE, "Jawa Timur", headlines, locale);
+        return new Narrative(new Sectors(), names, new SliceNames(agreements, names))
+                .of(subject, SLICE, headlines, locale);
     }
 
     private static Headline headline(Indicator indicator, long now, @Nullable Long before) {

@@ -13,9 +13,12 @@ import com.vaadin.flow.router.QueryParameters;
 import com.vaadin.flow.router.Route;
 import id.sinergi.chart.Chart;
 import id.sinergi.component.EmptyState;
+import id.sinergi.dashboard.Absence;
+import id.sinergi.dashboard.Absences;
 import id.sinergi.dashboard.CohortPage;
 import id.sinergi.dashboard.CohortPages;
 import id.sinergi.dashboard.ShownSections;
+import id.sinergi.dashboard.SliceNames;
 import id.sinergi.dashboard.SliceText;
 import id.sinergi.indicator.Slice;
 import id.sinergi.indicator.SliceParameters;
@@ -51,8 +54,9 @@ class CohortView extends Div implements BeforeEnterObserver, HasDynamicTitle {
     private final CohortTableCard cohorts = new CohortTableCard();
     private final CohortGroupsCard groups = new CohortGroupsCard();
     private final CohortDestinationsCard destinations = new CohortDestinationsCard();
-    private final EmptyState empty =
-            new EmptyState(getTranslation("dashboard.empty.title"), getTranslation("dashboard.empty.text"));
+    private final Div empty = new Div();
+    private final transient Absences absences;
+    private final transient SliceNames names;
     private final Div cards = new Div();
     private final Div content = new Div(cards, groups, destinations);
     private final transient Clock clock;
@@ -69,7 +73,11 @@ class CohortView extends Div implements BeforeEnterObserver, HasDynamicTitle {
             SavedViews saved,
             ReportService reports,
             ShownSections sections,
+            Absences absences,
+            SliceNames names,
             Clock clock) {
+        this.absences = absences;
+        this.names = names;
         this.reports = reports;
         this.sections = sections;
         exports = new ExportMenu(reports);
@@ -105,18 +113,34 @@ class CohortView extends Div implements BeforeEnterObserver, HasDynamicTitle {
                 : reading.slice().withPeriod(sinceYearBefore());
         var chosen = CohortChoice.Chosen.read(query, pages.usualWindow());
         choice.show(chosen, pages.usualWindow());
+        empty.removeAll();
+        content.setVisible(false);
+        exports.setVisible(false);
+        var shown = new SliceParameters.Reading(slice, reading.unknown());
+        absences.refusal(slice, getLocale())
+                .ifPresentOrElse(
+                        why -> replace(shown, why),
+                        () -> show(shown, chosen, event.getLocation().getPathWithQueryParameters()));
+    }
+
+    private void show(SliceParameters.Reading reading, CohortChoice.Chosen chosen, String address) {
         var page = pages.of(slice, chosen.step(), chosen.window(), chosen.dimension(), getLocale());
-        header.show(new SliceParameters.Reading(slice, reading.unknown()), lead(page));
-        empty.setVisible(page.isEmpty());
-        content.setVisible(!page.isEmpty());
-        exports.setVisible(!page.isEmpty());
+        if (page.isEmpty()) {
+            replace(reading, absences.ofNobody(slice, getLocale()));
+            return;
+        }
+        header.show(reading, lead(page));
+        content.setVisible(true);
+        exports.setVisible(true);
         exports.show(reports.document(
-                getTranslation("cohort.title"),
-                sections.of(page, getLocale()),
-                slice,
-                event.getLocation().getPathWithQueryParameters(),
-                getLocale()));
+                getTranslation("cohort.title"), sections.of(page, getLocale()), slice, address, getLocale()));
         show(page);
+    }
+
+    /** Says why there is nothing to see. */
+    private void replace(SliceParameters.Reading reading, Absence why) {
+        header.show(reading, "");
+        empty.add(new EmptyState(why.title(), why.text()));
     }
 
     /** Cohorts need time, so the usual period is longer here: the last two years. */
@@ -160,7 +184,7 @@ class CohortView extends Div implements BeforeEnterObserver, HasDynamicTitle {
         return getTranslation(
                 rate.isPresent() ? "cohort.lead" : "cohort.lead.immature",
                 figures.number(page.whole().trained()),
-                slice.period().label(getLocale()),
+                slice.period().label(getLocale()) + " · " + names.inSentence(slice, getLocale()),
                 figures.number(page.whole().immature(page.window())),
                 page.window(),
                 rate.isPresent() ? figures.percent(rate.getAsDouble()) : "");

@@ -15,6 +15,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Optional;
 import java.util.stream.Stream;
 
 /** What is put side by side: up to four members of one kind, or periods; and whether as an index. */
@@ -73,8 +74,9 @@ class CompareChoice extends Composite<Div> {
             return kind.equals(PERIODS);
         }
 
-        Subject subject() {
-            return subjectOf(kind);
+        /** What the members are; empty where periods are compared. */
+        Optional<Subject> subject() {
+            return periods() ? Optional.empty() : Optional.of(subjectOf(kind));
         }
     }
 
@@ -116,11 +118,12 @@ class CompareChoice extends Composite<Div> {
         kinds.setValue(chosen.kind());
         members.setVisible(!chosen.periods());
         index.setValue(chosen.index());
-        if (!chosen.periods()) {
-            members.setItems(codes(chosen.subject()));
-            members.setItemLabelGenerator(code -> name(chosen.subject(), code));
-            members.setValue(chosen.members());
-        }
+        chosen.subject().ifPresent(subject -> {
+            var codes = codes(subject);
+            members.setItems(codes);
+            members.setItemLabelGenerator(code -> name(subject, code));
+            members.setValue(chosen.members().stream().filter(codes::contains).toList());
+        });
     }
 
     Chosen present() {

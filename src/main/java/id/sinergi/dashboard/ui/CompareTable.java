@@ -4,15 +4,13 @@ import com.vaadin.flow.component.Composite;
 import com.vaadin.flow.component.html.H2;
 import com.vaadin.flow.component.html.Section;
 import com.vaadin.flow.dom.Element;
+import id.sinergi.dashboard.ComparedChange;
 import id.sinergi.dashboard.ComparedSide;
-import id.sinergi.indicator.Counts;
+import id.sinergi.dashboard.ComparisonPage;
+import id.sinergi.indicator.Indicator;
 import id.sinergi.language.Figures;
-import java.util.LinkedHashMap;
-import java.util.List;
-import java.util.Map;
-import java.util.function.ToLongFunction;
 
-/** The measures of all sides in columns, each count with its distance from the first side. */
+/** The measures of all sides in columns, then the changes, each under what it starts from and where it leads. */
 class CompareTable extends Composite<Section> {
 
     private final Element table = new Element("table");
@@ -21,59 +19,46 @@ class CompareTable extends Composite<Section> {
         table.getClassList().add("figures");
         getContent().addClassNames("card", "c12");
         getContent().add(new H2(getTranslation("compare.table.title")));
-        getContent().getElement().appendChild(table);
+        var wide = new Element("div").appendChild(table);
+        wide.getStyle().set("overflow-x", "auto");
+        getContent().getElement().appendChild(wide);
     }
 
-    void show(List<ComparedSide> sides) {
+    void show(ComparisonPage page) {
         table.removeAllChildren();
         var head = new Element("tr");
         head.appendChild(column(getTranslation("focus.standing.measure")));
-        sides.forEach(side -> head.appendChild(column(side.name())));
+        page.sides().forEach(side -> head.appendChild(column(side.name())));
+        page.changes().forEach(change -> head.appendChild(column(change.name())));
         var body = new Element("tbody");
-        counts().forEach((name, count) -> body.appendChild(row(name, sides, count)));
-        var rate = header("focus.table.rate");
-        sides.forEach(side -> rate.appendChild(cell(
-                side.certificationRate().isPresent()
-                        ? Figures.in(getLocale())
-                                .percent(side.certificationRate().getAsDouble())
-                        : getTranslation("dashboard.noValue"))));
-        var sectors = header("focus.table.sectors");
-        sides.forEach(side -> sectors.appendChild(cell(String.valueOf(side.sectors()))));
-        body.appendChild(rate, sectors);
+        ComparisonPage.MEASURES.forEach(measure -> body.appendChild(row(measure, page)));
         table.appendChild(new Element("thead").appendChild(head), body);
     }
 
-    private static Map<String, ToLongFunction<Counts>> counts() {
-        var counts = new LinkedHashMap<String, ToLongFunction<Counts>>();
-        counts.put("enrolled", Counts::enrolled);
-        counts.put("trained", Counts::trained);
-        counts.put("assessed", Counts::assessed);
-        counts.put("certified", Counts::certified);
-        counts.put("certificates", Counts::certificates);
-        counts.put("placed", Counts::placed);
-        return counts;
-    }
-
-    private Element row(String name, List<ComparedSide> sides, ToLongFunction<Counts> count) {
-        var figures = Figures.in(getLocale());
-        var row = header("focus.table." + name);
-        long first = count.applyAsLong(sides.getFirst().counts());
-        for (int i = 0; i < sides.size(); i++) {
-            long value = count.applyAsLong(sides.get(i).counts());
-            row.appendChild(cell(
-                    i == 0 || first == 0
-                            ? figures.number(value)
-                            : getTranslation(
-                                    "compare.cell",
-                                    figures.number(value),
-                                    figures.signedPercent(100.0 * (value - first) / first, 1))));
-        }
+    private Element row(Indicator measure, ComparisonPage page) {
+        var row = new Element("tr")
+                .appendChild(new Element("th")
+                        .setAttribute("scope", "row")
+                        .setText(getTranslation("indicator." + measure + ".short")));
+        page.sides().forEach(side -> row.appendChild(cell(value(measure, side))));
+        page.changes().forEach(change -> row.appendChild(cell(percent(measure, change))));
         return row;
     }
 
-    private Element header(String key) {
-        return new Element("tr")
-                .appendChild(new Element("th").setAttribute("scope", "row").setText(getTranslation(key)));
+    private String value(Indicator measure, ComparedSide side) {
+        var value = side.value(measure);
+        var figures = Figures.in(getLocale());
+        if (value.isEmpty()) {
+            return getTranslation("dashboard.noValue");
+        }
+        return measure.isRate() ? figures.percent(value.getAsDouble()) : figures.number((long) value.getAsDouble());
+    }
+
+    private String percent(Indicator measure, ComparedChange change) {
+        var percent = change.percent(measure);
+        return percent.isPresent()
+                ? Figures.in(getLocale()).signedPercent(percent.getAsDouble(), 1)
+                : getTranslation("dashboard.noValue");
     }
 
     private static Element column(String text) {

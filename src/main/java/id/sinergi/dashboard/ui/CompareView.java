@@ -11,12 +11,14 @@ import com.vaadin.flow.router.QueryParameters;
 import com.vaadin.flow.router.Route;
 import id.sinergi.chart.Chart;
 import id.sinergi.component.EmptyState;
-import id.sinergi.dashboard.ComparisonPage;
 import id.sinergi.dashboard.ComparisonPages;
+import id.sinergi.dashboard.Subject;
 import id.sinergi.indicator.Slice;
 import id.sinergi.report.ExportMenu;
 import id.sinergi.savedview.SaveViewButton;
 import jakarta.annotation.security.PermitAll;
+import java.util.Optional;
+import java.util.stream.Stream;
 
 /** Two to four regions, sectors, centres or periods side by side on the same scales. */
 @Route("bandingkan")
@@ -32,8 +34,7 @@ class CompareView extends Div implements BeforeEnterObserver, HasDynamicTitle {
     private final Chart stages = new Chart();
     private final Chart course = new Chart();
     private final Div cards = new Div();
-    private final EmptyState few =
-            new EmptyState(getTranslation("compare.few.title"), getTranslation("compare.few.text"));
+    private final Div instead = new Div();
     private final ExportMenu exports;
     private Slice slice;
 
@@ -50,7 +51,7 @@ class CompareView extends Div implements BeforeEnterObserver, HasDynamicTitle {
         addClassName("page");
         cards.addClassName("grid-12");
         cards.add(table, card("c6", stages), card("c6", course));
-        add(header, choice, few, cards);
+        add(header, choice, instead, cards);
     }
 
     private static Section card(String width, Component content) {
@@ -71,29 +72,55 @@ class CompareView extends Div implements BeforeEnterObserver, HasDynamicTitle {
         var chosen = CompareChoice.Chosen.read(query, context);
         choice.show(chosen);
         header.show(reading, getTranslation("compare.lead"));
-        boolean enough = chosen.periods() || chosen.members().size() >= 2;
-        few.setVisible(!enough);
-        cards.setVisible(enough);
-        exports.setVisible(enough);
-        if (enough) {
-            var page = chosen.periods()
-                    ? pages.periods(slice, chosen.index(), getLocale())
-                    : pages.members(chosen.subject(), chosen.members(), slice, chosen.index(), getLocale());
-            show(page);
-            exports.show(context.reports()
-                    .document(
-                            getTranslation("compare.title"),
-                            context.sections().of(page, getLocale()),
-                            slice,
-                            event.getLocation().getPathWithQueryParameters(),
-                            getLocale()));
+        instead.removeAll();
+        var why = absence(chosen);
+        why.ifPresent(instead::add);
+        boolean shown = why.isEmpty();
+        cards.setVisible(shown);
+        exports.setVisible(shown);
+        if (shown) {
+            show(chosen, event.getLocation().getPathWithQueryParameters());
         }
     }
 
-    private void show(ComparisonPage page) {
-        table.show(page.sides());
+    /** What there is instead of a comparison, and why: a region out of scope is refused, not shown as zero. */
+    private Optional<EmptyState> absence(CompareChoice.Chosen chosen) {
+        var asked = Stream.concat(
+                Stream.of(slice),
+                chosen.subject().stream()
+                        .filter(Subject.REGION::equals)
+                        .flatMap(region -> chosen.members().stream().map(code -> region.of(slice, code))));
+        var refusal = asked.flatMap(one -> context.absences().refusal(one, getLocale()).stream())
+                .findFirst()
+                .map(why -> new EmptyState(why.title(), why.text()));
+        boolean enough = chosen.periods() || chosen.members().size() >= 2;
+        return refusal.or(() -> enough
+                ? Optional.empty()
+                : Optional.of(new EmptyState(getTranslation("compare.few.title"), getTranslation("compare.few.text"))));
+    }
+
+    private void show(CompareChoice.Chosen chosen, String address) {
+        var page = chosen.subject()
+                .map(subject -> pages.members(subject, chosen.members(), slice, chosen.index(), getLocale()))
+                .orElseGet(() -> pages.periods(slice, chosen.index(), getLocale()));
+        if (page.isEmpty()) {
+            var why = context.absences().ofNobody(slice, getLocale());
+            instead.add(new EmptyState(why.title(), why.text()));
+            cards.setVisible(false);
+            exports.setVisible(false);
+            return;
+        }
+        table.show(page);
         stages.show(page.stages());
         course.show(page.course());
+        exports.show(context.reports()
+                .document(
+                        getTranslation("compare.title"),
+                        context.sections().of(page, getLocale()),
+                        slice,
+                        address,
+                        getLocale())
+                .withFilters(page.filters()));
     }
 
     private void open(CompareChoice.Chosen chosen, Slice other) {

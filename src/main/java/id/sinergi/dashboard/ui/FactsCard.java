@@ -5,9 +5,10 @@ import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.Section;
 import com.vaadin.flow.component.html.Span;
 import com.vaadin.flow.dom.Element;
+import id.sinergi.dashboard.Overview;
 import id.sinergi.indicator.Figure;
+import id.sinergi.indicator.Indicator;
 import id.sinergi.language.Figures;
-import java.util.List;
 
 /** The indicators beside the headlines, each with its definition one press away. */
 class FactsCard extends Composite<Section> {
@@ -16,12 +17,12 @@ class FactsCard extends Composite<Section> {
         getContent().addClassNames("card", "c12", "facts");
     }
 
-    void show(List<Figure> facts) {
+    void show(Overview overview) {
         getContent().removeAll();
-        facts.forEach(fact -> getContent().add(fact(fact)));
+        overview.facts().forEach(fact -> getContent().add(fact(fact, overview.isTestedMoreThanTrained())));
     }
 
-    private Div fact(Figure figure) {
+    private Div fact(Figure figure, boolean testedMore) {
         var figures = Figures.in(getLocale());
         var head = new Div(
                 new Span(getTranslation("indicator." + figure.indicator() + ".short")),
@@ -36,6 +37,9 @@ class FactsCard extends Composite<Section> {
                 : figures.number(figure.numerator());
         fact.getElement().appendChild(new Element("b").setText(value));
         fact.add(new Span(explanation(figure)));
+        if (testedMore && figure.indicator() == Indicator.DIUJI) {
+            fact.add(new Span(getTranslation("dashboard.testedMore")));
+        }
         return fact;
     }
 

@@ -19,9 +19,12 @@ import com.vaadin.flow.router.Menu;
 import com.vaadin.flow.router.QueryParameters;
 import com.vaadin.flow.router.Route;
 import id.sinergi.component.EmptyState;
+import id.sinergi.dashboard.Absence;
+import id.sinergi.dashboard.Absences;
 import id.sinergi.dashboard.FindingRule;
 import id.sinergi.dashboard.FindingService;
 import id.sinergi.dashboard.ShownSections;
+import id.sinergi.dashboard.SliceNames;
 import id.sinergi.dashboard.SliceText;
 import id.sinergi.indicator.Slice;
 import id.sinergi.indicator.SliceParameters;
@@ -42,8 +45,9 @@ class FindingsView extends Div implements BeforeEnterObserver, HasDynamicTitle {
     private final transient FindingService findings;
     private final SliceHeader header;
     private final FindingList list;
-    private final EmptyState none =
-            new EmptyState(getTranslation("finding.none.title"), getTranslation("finding.none.text"));
+    private final Div instead = new Div();
+    private final transient Absences absences;
+    private final transient SliceNames names;
     private final Section found = new Section();
     private final transient ReportService reports;
     private final transient ShownSections sections;
@@ -57,7 +61,11 @@ class FindingsView extends Div implements BeforeEnterObserver, HasDynamicTitle {
             SavedViews saved,
             FocusLinks links,
             ReportService reports,
-            ShownSections sections) {
+            ShownSections sections,
+            Absences absences,
+            SliceNames names) {
+        this.absences = absences;
+        this.names = names;
         this.reports = reports;
         this.sections = sections;
         exports = new ExportMenu(reports, List.of(PPTX, PDF, PDF_PAPER, XLSX, CSV, CSV_PLAIN));
@@ -70,24 +78,46 @@ class FindingsView extends Div implements BeforeEnterObserver, HasDynamicTitle {
         addClassName("page");
         found.addClassName("card");
         found.add(list);
-        add(header, none, found, rules());
+        add(header, instead, found, rules());
     }
 
     @Override
     public void beforeEnter(BeforeEnterEvent event) {
         var reading = parameters.read(event.getLocation().getQueryParameters().getParameters());
-        var all = findings.all(reading.slice(), getLocale());
-        header.show(reading, getTranslation("finding.lead", all.size()));
-        none.setVisible(all.isEmpty());
+        instead.removeAll();
+        var refusal = absences.refusal(reading.slice(), getLocale());
+        boolean shown = refusal.isEmpty();
+        found.setVisible(shown);
+        exports.setVisible(shown);
+        if (shown) {
+            show(reading, event.getLocation().getPathWithQueryParameters());
+        } else {
+            header.show(reading, "");
+            instead.add(new EmptyState(refusal.get().title(), refusal.get().text()));
+        }
+    }
+
+    private void show(SliceParameters.Reading reading, String address) {
+        var slice = reading.slice();
+        var all = findings.all(slice, getLocale());
+        header.show(
+                reading,
+                getTranslation(
+                        "finding.lead.about",
+                        getTranslation("finding.lead", all.size()),
+                        names.filters(slice, getLocale())));
         found.setVisible(!all.isEmpty());
-        list.show(all);
         exports.setVisible(!all.isEmpty());
+        list.show(all);
+        if (all.isEmpty()) {
+            var none = absences.ofNobody(slice, getLocale());
+            instead.add(
+                    none.reason() == Absence.Reason.NOBODY
+                            ? new EmptyState(getTranslation("finding.none.title"), getTranslation("finding.none.text"))
+                            : new EmptyState(none.title(), none.text()));
+        }
         exports.show(reports.document(
-                getTranslation("finding.title"),
-                sections.of(all, getLocale()),
-                reading.slice(),
-                event.getLocation().getPathWithQueryParameters(),
-                getLocale()));
+                getTranslation("finding.title"), sections.of(all, getLocale()), slice, address, getLocale()));
     }
 
     private Section rules() {

@@ -1,15 +1,14 @@
 package id.sinergi.dashboard.ui;
 
 import id.sinergi.catalog.Catalog;
+import id.sinergi.dashboard.Absences;
 import id.sinergi.dashboard.FocusNames;
 import id.sinergi.dashboard.FocusService;
 import id.sinergi.dashboard.ShownSections;
 import id.sinergi.dashboard.SliceText;
 import id.sinergi.dashboard.Subject;
 import id.sinergi.indicator.RecordService;
-import id.sinergi.indicator.Slice;
 import id.sinergi.indicator.SliceParameters;
-import id.sinergi.region.CurrentScope;
 import id.sinergi.region.RegionCatalog;
 import id.sinergi.report.ReportService;
 import id.sinergi.savedview.SavedViews;
@@ -29,7 +28,7 @@ record FocusContext(
         SavedViews saved,
         RegionCatalog regions,
         Catalog catalog,
-        CurrentScope scope,
+        Absences absences,
         ReportService reports,
         ShownSections sections,
         Clock clock) {
@@ -42,12 +41,5 @@ record FocusContext(
             case CENTRE -> catalog.centres().find(code).isPresent();
             case DESTINATION -> catalog.destinations().find(code).isPresent();
         };
-    }
-
-    /** Whether the viewer sees anything of the slice's region. */
-    boolean visible(Slice slice) {
-        return !scope.get()
-                .intersect(regions.parts(slice.region(), slice.boundaries()))
-                .isEmpty();
     }
 }

@@ -60,6 +60,11 @@ class FocusTableCard extends Composite<Section> {
     void show(FocusTable table, Subject subject) {
         var name = getTranslation("focus.dimension." + table.dimension());
         title.setText(getTranslation("focus.table.title", name.toLowerCase(getLocale())));
+        var total = table.total().counts();
+        subtitle.setText(
+                total.assessed() > total.trained()
+                        ? getTranslation("focus.table.subtitle") + " " + getTranslation("dashboard.testedMore")
+                        : getTranslation("focus.table.subtitle"));
         getContent().removeAll();
         getContent().add(title, subtitle, grid(table, subject));
     }

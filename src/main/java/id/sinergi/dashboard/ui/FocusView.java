@@ -137,17 +137,19 @@ abstract class FocusView extends Div implements BeforeEnterObserver, HasDynamicT
     }
 
     private void show(SliceParameters.Reading reading, boolean known, String code) {
+        var refusal = context.absences().refusal(slice, getLocale());
         if (!known) {
-            replace(reading, "unknown", getTranslation("focus.one." + subject), code);
-        } else if (!context.visible(slice)) {
-            replace(reading, "outside", title);
-        } else if (slice.period().from().isAfter(YearMonth.now(context.clock()))) {
-            replace(reading, "future", slice.period().label(getLocale()));
+            replace(
+                    reading,
+                    getTranslation("focus.unknown.title"),
+                    getTranslation("focus.unknown.text", getTranslation("focus.one." + subject), code));
+        } else if (refusal.isPresent()) {
+            replace(reading, refusal.get().title(), refusal.get().text());
         } else {
             var page = context.pages().of(subject, asTheRegionIs(), getLocale());
             if (page.isEmpty()) {
-                instead.add(new EmptyState(
-                        getTranslation("dashboard.empty.title"), getTranslation("dashboard.empty.text")));
+                var absence = context.absences().ofNobody(page.slice(), getLocale());
+                instead.add(new EmptyState(absence.title(), absence.text()));
             }
             cards.setVisible(!page.isEmpty());
             gestures.setVisible(!page.isEmpty());
@@ -171,14 +173,13 @@ abstract class FocusView extends Div implements BeforeEnterObserver, HasDynamicT
     }
 
     /** Says why there is nothing to see, and leads back. */
-    private void replace(SliceParameters.Reading reading, String why, Object... arguments) {
+    private void replace(SliceParameters.Reading reading, String why, String text) {
         var all = context.links()
                 .link(
                         getTranslation("focus.unknown.link"),
                         subject,
                         subject.of(context.parameters().usual(), ""));
-        var state = new EmptyState(
-                getTranslation("focus." + why + ".title"), getTranslation("focus." + why + ".text", arguments));
+        var state = new EmptyState(why, text);
         state.add(all);
         instead.add(state);
         cards.setVisible(false);
@@ -201,10 +202,7 @@ abstract class FocusView extends Div implements BeforeEnterObserver, HasDynamicT
         peersCard.setVisible(page.peers().isPresent());
         page.peers().ifPresent(peers::show);
         stages.show(page.stages());
-        standings.show(
-                page.standings(),
-                context.names().country(getLocale()),
-                context.names().countryInSentence(getLocale()));
+        standings.show(page);
         parts.forEach((dimension, chart) -> {
             var part = page.parts().get(dimension);
             var card = Objects.requireNonNull(partCards.get(dimension));

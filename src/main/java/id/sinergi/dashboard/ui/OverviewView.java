@@ -13,8 +13,9 @@ import com.vaadin.flow.router.Route;
 import id.sinergi.chart.Chart;
 import id.sinergi.chart.ChartSelect;
 import id.sinergi.component.EmptyState;
+import id.sinergi.dashboard.Absence;
+import id.sinergi.dashboard.Absences;
 import id.sinergi.dashboard.FindingService;
-import id.sinergi.dashboard.FocusNames;
 import id.sinergi.dashboard.Headlines;
 import id.sinergi.dashboard.Narrative;
 import id.sinergi.dashboard.Overview;
@@ -66,12 +67,12 @@ class OverviewView extends Div implements BeforeEnterObserver, HasDynamicTitle {
     private final Chart sectors = new Chart();
     private final Div cards = new Div();
     private final Paragraph gestures = new Paragraph(getTranslation("dashboard.gestures"));
-    private final EmptyState empty;
+    private final Div instead = new Div();
     private final ExportMenu exports;
     private final FindingsCard found;
     private final transient FindingService findings;
     private final transient Narrative narrative;
-    private final transient FocusNames names;
+    private final transient Absences absences;
     private Slice slice;
 
     OverviewView(
@@ -84,19 +85,18 @@ class OverviewView extends Div implements BeforeEnterObserver, HasDynamicTitle {
             FindingService findings,
             FocusLinks links,
             Narrative narrative,
-            FocusNames names) {
+            Absences absences) {
         this.parameters = parameters;
         this.overviews = overviews;
         this.findings = findings;
         this.narrative = narrative;
-        this.names = names;
+        this.absences = absences;
         found = new FindingsCard(links, parameters);
         slice = parameters.usual();
         header = new SliceHeader(getTranslation("dashboard.overview"), text, choices, this::open);
         exports = new ExportMenu(reports);
         header.addAction(new SaveViewButton(saved));
         header.addAction(exports);
-        empty = new EmptyState(getTranslation("dashboard.empty.title"), getTranslation("dashboard.empty.text"));
         Headlines.MAIN.forEach(indicator -> headlines.put(
                 indicator, new HeadlineTile(indicator, choices.sectors().size())));
         listen();
@@ -134,7 +134,7 @@ class OverviewView extends Div implements BeforeEnterObserver, HasDynamicTitle {
                 card("c6", sectors),
                 found);
         gestures.addClassNames("sub", "gestures");
-        add(header, empty, gestures, cards);
+        add(header, instead, gestures, cards);
     }
 
     private static Section card(String width, Component content) {
@@ -147,33 +147,39 @@ class OverviewView extends Div implements BeforeEnterObserver, HasDynamicTitle {
     public void beforeEnter(BeforeEnterEvent event) {
         var reading = parameters.read(event.getLocation().getQueryParameters().getParameters());
         slice = reading.slice();
-        var first = findings.top(slice, FOUND, getLocale());
+        instead.removeAll();
+        absences.refusal(slice, getLocale()).ifPresentOrElse(why -> replace(reading, why), () -> showFigures(reading));
+    }
+
+    private void showFigures(SliceParameters.Reading reading) {
         var overview = overviews.of(slice, getLocale());
-        header.show(
-                reading,
-                overview.isEmpty()
-                        ? getTranslation(
-                                "dashboard.overview.lead", slice.period().label(getLocale()))
-                        : narrative.of(
-                                Subject.REGION,
-                                slice,
-                                names.place(Subject.REGION, slice, getLocale()),
-                                overview.headlines(),
-                                getLocale()));
-        found.show(slice, first);
-        empty.setVisible(overview.isEmpty());
-        cards.setVisible(!overview.isEmpty());
-        gestures.setVisible(!overview.isEmpty());
-        if (!overview.isEmpty()) {
-            show(overview);
+        if (overview.isEmpty()) {
+            replace(reading, absences.ofNobody(slice, getLocale()));
+            return;
         }
-        exports.setVisible(!overview.isEmpty());
+        header.show(reading, narrative.of(Subject.REGION, slice, overview.headlines(), getLocale()));
+        found.show(slice, findings.top(slice, FOUND, getLocale()));
+        setFiguresVisible(true);
+        show(overview);
         exports.show(new ReportOrder(getTranslation("dashboard.overview"), EXPORTED, slice, getLocale()));
+    }
+
+    /** Says why there is nothing to see. */
+    private void replace(SliceParameters.Reading reading, Absence why) {
+        header.show(reading, "");
+        instead.add(new EmptyState(why.title(), why.text()));
+        setFiguresVisible(false);
+    }
+
+    private void setFiguresVisible(boolean visible) {
+        cards.setVisible(visible);
+        gestures.setVisible(visible);
+        exports.setVisible(visible);
     }
 
     private void show(Overview overview) {
         overview.headlines().forEach(headline -> tile(headline.indicator()).show(headline));
-        facts.show(overview.facts());
+        facts.show(overview);
         trend.show(overview.trend());
         funnel.show(overview.funnel());
         map.show(overview.map());

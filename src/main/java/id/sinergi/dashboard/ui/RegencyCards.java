@@ -106,7 +106,7 @@ class RegencyCards extends Composite<Div> {
         stage.setItems(Stage.values());
         stage.setItemLabelGenerator(one -> getTranslation("dashboard.stage." + one));
         stage.addValueChangeListener(chosen -> load(grid, slice, chosen.getValue()));
-        stage.setValue(Stage.TRAINED);
+        stage.setValue(slice.destination() == null ? Stage.TRAINED : Stage.PLACED);
         return card("records.people", slice, new Div(stage, grid));
     }
 

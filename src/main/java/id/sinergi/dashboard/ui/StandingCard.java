@@ -4,6 +4,7 @@ import com.vaadin.flow.component.Composite;
 import com.vaadin.flow.component.html.H2;
 import com.vaadin.flow.component.html.Section;
 import com.vaadin.flow.dom.Element;
+import id.sinergi.dashboard.FocusPage;
 import id.sinergi.dashboard.Standing;
 import id.sinergi.language.Figures;
 import java.util.List;
@@ -22,26 +23,22 @@ class StandingCard extends Composite<Section> {
         getContent().getElement().appendChild(table);
     }
 
-    /**
-     * @param whole name of what the peers make up
-     * @param inSentence the same in the middle of a sentence
-     */
-    void show(List<Standing> standings, String whole, String inSentence) {
+    void show(FocusPage page) {
+        var standings = page.standings();
         setVisible(!standings.isEmpty());
-        title.setText(getTranslation("focus.standing.title", inSentence));
+        title.setText(getTranslation("focus.standing.title", page.standingBase()));
         table.removeAllChildren();
-        table.appendChild(head(whole));
+        table.appendChild(head(page));
         var body = new Element("tbody");
         standings.forEach(standing -> body.appendChild(row(standing)));
         table.appendChild(body);
     }
 
-    private Element head(String whole) {
+    private Element head(FocusPage page) {
         var row = new Element("tr");
-        for (var column : List.of("measure", "value", "whole", "share", "rank")) {
-            row.appendChild(new Element("th")
-                    .setAttribute("scope", "col")
-                    .setText(getTranslation("focus.standing." + column, whole)));
+        for (var column : List.of("measure", "value." + page.subject(), "whole", "share", "rank")) {
+            row.appendChild(
+                    new Element("th").setAttribute("scope", "col").setText(getTranslation("focus.standing." + column)));
         }
         return new Element("thead").appendChild(row);
     }

@@ -19,7 +19,10 @@ import com.vaadin.flow.router.Menu;
 import com.vaadin.flow.router.Route;
 import id.sinergi.chart.Chart;
 import id.sinergi.chart.ChartDescription;
+import id.sinergi.component.EmptyState;
 import id.sinergi.component.Glyph;
+import id.sinergi.dashboard.Absence;
+import id.sinergi.dashboard.Absences;
 import id.sinergi.dashboard.Overview;
 import id.sinergi.dashboard.OverviewService;
 import id.sinergi.dashboard.SliceText;
@@ -45,14 +48,21 @@ class WallView extends Main implements BeforeEnterObserver, HasDynamicTitle {
     private final transient OverviewService overviews;
     private final transient SliceText text;
     private final transient FilterChoices choices;
+    private final transient Absences absences;
     private final Element slides = new Element("sinergi-wall");
     private Slice slice;
 
-    WallView(SliceParameters parameters, OverviewService overviews, SliceText text, FilterChoices choices) {
+    WallView(
+            SliceParameters parameters,
+            OverviewService overviews,
+            SliceText text,
+            FilterChoices choices,
+            Absences absences) {
         this.parameters = parameters;
         this.overviews = overviews;
         this.text = text;
         this.choices = choices;
+        this.absences = absences;
         slice = parameters.usual();
         addClassName("wall");
         getElement().appendChild(slides);
@@ -68,13 +78,27 @@ class WallView extends Main implements BeforeEnterObserver, HasDynamicTitle {
     }
 
     private void show() {
-        var overview = overviews.of(slice, getLocale());
         slides.removeAllChildren();
-        Stream.concat(
-                        Stream.of(head(), headlines(overview)),
-                        Stream.concat(charts(overview).map(WallView::slide), Stream.of(foot())))
+        Stream.of(Stream.of(head()), parts(), Stream.of(foot()))
+                .flatMap(part -> part)
                 .map(Component::getElement)
                 .forEach(slides::appendChild);
+    }
+
+    /** The figures, or why there are none. */
+    private Stream<Component> parts() {
+        var refusal = absences.refusal(slice, getLocale());
+        if (refusal.isPresent()) {
+            return Stream.of(slide(absence(refusal.get())));
+        }
+        var overview = overviews.of(slice, getLocale());
+        return overview.isEmpty()
+                ? Stream.of(slide(absence(absences.ofNobody(slice, getLocale()))))
+                : Stream.concat(Stream.of(headlines(overview)), charts(overview).map(WallView::slide));
+    }
+
+    private static Component absence(Absence why) {
+        return new EmptyState(why.title(), why.text());
     }
 
     private Header head() {
@@ -98,7 +122,7 @@ class WallView extends Main implements BeforeEnterObserver, HasDynamicTitle {
         });
         var facts = new FactsCard();
         tiles.add(facts);
-        facts.show(overview.facts());
+        facts.show(overview);
         return slide(tiles);
     }
 

@@ -183,10 +183,11 @@ class FocusViewTest {
     }
 
     @Test
-    void aRegionWithoutDataSaysSo() {
+    void aPeriodBeforeTheAgreementSaysSo() {
         open("wilayah/35", "periode=2025-01..2025-03");
 
-        assertThat(_get(EmptyState.class).getElement().getTextRecursively()).contains("Belum ada data");
+        assertThat(_get(EmptyState.class).getElement().getTextRecursively())
+                .contains("Sebelum perjanjian berlaku", "8 Oktober 2025");
     }
 
     @Test
@@ -202,7 +203,7 @@ class FocusViewTest {
     void theCountryIsWhatTheManagerSeesOfIt() {
         open("wilayah");
 
-        _assertOne(H1.class, spec -> spec.withText("Wilayah Anda"));
+        _assertOne(H1.class, spec -> spec.withText("Wilayah Anda (Jawa Timur)"));
     }
 
     @Test

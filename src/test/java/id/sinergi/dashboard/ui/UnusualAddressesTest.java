@@ -10,6 +10,7 @@ import com.vaadin.flow.component.html.Main;
 import com.vaadin.flow.router.Location;
 import id.sinergi.DemoProgramme;
 import id.sinergi.ViewTest;
+import id.sinergi.catalog.Catalog;
 import id.sinergi.component.EmptyState;
 import id.sinergi.database.PostgresTest;
 import id.sinergi.demo.FileRecount;
@@ -18,9 +19,12 @@ import id.sinergi.demo.FileRecount.Measure;
 import id.sinergi.security.UserRole;
 import java.util.Comparator;
 import java.util.Map;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.MethodSource;
 import org.junit.jupiter.params.provider.ValueSource;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.context.ApplicationContext;
@@ -68,28 +72,102 @@ class UnusualAddressesTest {
         assertThat(empty()).contains("Kode ini tidak dikenal", path.substring(path.indexOf('/') + 1), "Lihat semua");
     }
 
+    /** Every page that shows figures. */
+    static Stream<String> pages() {
+        return Stream.of(
+                "",
+                "wilayah",
+                "sektor",
+                "sektor/MAN",
+                "balai",
+                "balai/579344",
+                "negara",
+                "negara/KR",
+                "angkatan",
+                "perlu-dilihat",
+                "bandingkan?menurut=periode-lain",
+                "dinding");
+    }
+
     @ParameterizedTest
-    @ValueSource(strings = {"wilayah", "wilayah/35.74", "sektor/MAN", "balai/579344", "negara/KR"})
-    void aPeriodInTheFutureHasNotBegun(String path) {
-        open(path, "periode=2031-01..2031-03");
+    @MethodSource("pages")
+    void aPeriodInTheFutureHasNotBegun(String page) {
+        openPage(page, "periode=2031-01..2031-03");
 
         assertThat(empty()).contains("belum dimulai", "Triwulan I 2031");
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"", "angkatan"})
-    void aPeriodWithoutAnyoneSaysSo(String path) {
-        open(path, "periode=2031-01..2031-03");
+    @MethodSource("pages")
+    void aPeriodBeforeTheAgreementSaysSo(String page) {
+        openPage(page, "periode=2025-01..2025-03");
 
-        assertThat(empty()).contains("Belum ada data untuk pilihan ini");
+        assertThat(empty()).contains("Sebelum perjanjian berlaku", "8 Oktober 2025");
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"wilayah/35", "wilayah/35.74", "sektor/MAN", "balai/579344", "negara/KR"})
-    void aRegionWithoutDataSaysSo(String path) {
-        open(path, "periode=2025-01..2025-03");
+    @MethodSource("pages")
+    void aMonthOfWhichNothingHasComeInSaysSo(String page) {
+        openPage(page, "periode=2026-11..2026-11");
 
-        assertThat(empty()).contains("Belum ada data untuk pilihan ini");
+        assertThat(empty()).contains("Belum ada data", "November 2026", "31 Oktober 2026");
+    }
+
+    @ParameterizedTest
+    @MethodSource("pages")
+    @ViewTest(role = UserRole.MANAGER, regions = 3500)
+    void aRegionOfOthersIsRefused(String page) {
+        openPage(page, "wilayah=11");
+
+        assertThat(empty()).contains("Di luar wilayah Anda", "Aceh");
+    }
+
+    @ParameterizedTest
+    @MethodSource("pages")
+    @ViewTest(
+            role = UserRole.MANAGER,
+            regions = {})
+    void aViewerWithoutRegionsIsToldSoInsteadOfZeros(String page) {
+        openPage(page, "");
+
+        assertThat(empty()).contains("Akun Anda belum memiliki wilayah");
+    }
+
+    @Test
+    @ViewTest(role = UserRole.MANAGER, regions = 3500)
+    void aRegionOfOthersIsNotComparedAsZero() {
+        open("bandingkan", "menurut=region&dengan=35&dengan=11");
+
+        assertThat(empty()).contains("Di luar wilayah Anda", "Aceh");
+        assertThat(text()).doesNotContain("-100", "−100");
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"", "wilayah", "sektor", "angkatan", "dinding"})
+    void filtersThatLeaveNobodyAreNamed(String page) {
+        var centre = files.cells().keySet().stream()
+                .map(Cell::centre)
+                .min(Comparator.naturalOrder())
+                .orElseThrow();
+        var sectors = files.cells().keySet().stream()
+                .filter(cell -> cell.centre().equals(centre))
+                .map(Cell::sector)
+                .collect(Collectors.toSet());
+        var other = files.cells().keySet().stream()
+                .map(Cell::sector)
+                .filter(sector -> !sectors.contains(sector))
+                .min(Comparator.naturalOrder())
+                .orElseThrow();
+        openPage(page, "balai=" + centre + "&sektor=" + other);
+
+        assertThat(empty())
+                .contains(
+                        "Tidak ada orang dalam filter ini",
+                        context.getBean(Catalog.class)
+                                .sectors()
+                                .get(other)
+                                .name()
+                                .id());
     }
 
     @Test
@@ -110,6 +188,11 @@ class UnusualAddressesTest {
         open("wilayah/" + one.regency(), query(one));
 
         assertThat(text()).contains(": 1 trained (").doesNotContain(" 1 people", "1 provinces", "1 sectors");
+    }
+
+    private void openPage(String page, String query) {
+        var parts = page.split("\\?", 2);
+        open(parts[0], parts.length == 1 ? query : parts[1] + "&" + query);
     }
 
     /** The only person trained with these properties. */

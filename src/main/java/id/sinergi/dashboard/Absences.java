@@ -1,0 +1,96 @@
+package id.sinergi.dashboard;
+
+import id.sinergi.agreement.Agreement;
+import id.sinergi.agreement.AgreementCatalog;
+import id.sinergi.dashboard.Absence.Reason;
+import id.sinergi.indicator.IndicatorService;
+import id.sinergi.indicator.Slice;
+import id.sinergi.language.Dates;
+import id.sinergi.language.Texts;
+import id.sinergi.region.CurrentScope;
+import id.sinergi.region.RegionCatalog;
+import java.time.Clock;
+import java.time.YearMonth;
+import java.util.Locale;
+import java.util.Optional;
+import org.springframework.stereotype.Component;
+
+/** Finds out why there is nothing to see of a slice, in the same words on every page. */
+@Component
+public class Absences {
+
+    private final CurrentScope scope;
+    private final RegionCatalog regions;
+    private final AgreementCatalog agreements;
+    private final IndicatorService indicators;
+    private final SliceNames names;
+    private final Clock clock;
+
+    Absences(
+            CurrentScope scope,
+            RegionCatalog regions,
+            AgreementCatalog agreements,
+            IndicatorService indicators,
+            SliceNames names,
+            Clock clock) {
+        this.scope = scope;
+        this.regions = regions;
+        this.agreements = agreements;
+        this.indicators = indicators;
+        this.names = names;
+        this.clock = clock;
+    }
+
+    /** Why a slice cannot be asked about at all; empty where it can. */
+    public Optional<Absence> refusal(Slice slice, Locale locale) {
+        if (scope.get().isEmpty()) {
+            return Optional.of(absence(Reason.NO_REGIONS, locale));
+        }
+        if (isOutOfScope(slice)) {
+            return Optional.of(absence(Reason.OUT_OF_SCOPE, locale, names.region(slice, locale)));
+        }
+        return slice.period().from().isAfter(YearMonth.now(clock))
+                ? Optional.of(absence(Reason.FUTURE, locale, slice.period().label(locale)))
+                : Optional.empty();
+    }
+
+    /** Whether the viewer sees nothing of the slice's region. */
+    public boolean isOutOfScope(Slice slice) {
+        return scope.get()
+                .intersect(regions.parts(slice.region(), slice.boundaries()))
+                .isEmpty();
+    }
+
+    /** Why a slice that can be asked about holds nobody. */
+    public Absence ofNobody(Slice slice, Locale locale) {
+        var period = slice.period().label(locale);
+        var through = indicators.freshness().dataThrough();
+        var signed = agreements.find(slice.agreement()).map(Agreement::signedOn);
+        if (signed.filter(day -> slice.period().to().isBefore(YearMonth.from(day)))
+                .isPresent()) {
+            return absence(
+                    Reason.BEFORE_AGREEMENT,
+                    locale,
+                    period,
+                    names.agreement(slice, locale),
+                    Dates.in(locale).date(signed.get()));
+        }
+        if (through == null) {
+            return absence(Reason.NOT_REPORTED, locale, period, Texts.of("dashboard.stamp.none", locale));
+        }
+        return slice.period().from().isAfter(YearMonth.from(through))
+                ? absence(
+                        Reason.NOT_REPORTED,
+                        locale,
+                        period,
+                        Texts.of("absence.through", locale, Dates.in(locale).date(through)))
+                : absence(Reason.NOBODY, locale, names.filters(slice, locale));
+    }
+
+    private static Absence absence(Reason reason, Locale locale, Object... particulars) {
+        return new Absence(
+                reason,
+                Texts.of("absence." + reason + ".title", locale),
+                Texts.of("absence." + reason + ".text", locale, particulars));
+    }
+}

@@ -1,0 +1,84 @@
+package id.sinergi.dashboard;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import id.sinergi.DemoProgramme;
+import id.sinergi.agreement.AgreementCatalog;
+import id.sinergi.dashboard.Absence.Reason;
+import id.sinergi.database.PostgresTest;
+import id.sinergi.indicator.IndicatorService;
+import id.sinergi.indicator.Slice;
+import id.sinergi.period.PeriodRange;
+import id.sinergi.region.RegionCatalog;
+import id.sinergi.region.RegionCode;
+import id.sinergi.region.RegionScope;
+import java.time.Clock;
+import java.time.Instant;
+import java.time.YearMonth;
+import java.time.ZoneOffset;
+import java.util.List;
+import java.util.Locale;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.context.ApplicationContext;
+
+/** Each reason why there is nothing to see has a text of its own. */
+@PostgresTest(properties = DemoProgramme.CONTEXT)
+class AbsencesTest {
+
+    private static final Clock NOW = Clock.fixed(Instant.parse("2026-12-15T03:00:00Z"), ZoneOffset.UTC);
+    private static final RegionScope JAWA_TIMUR = RegionScope.of(RegionCode.of("35"));
+
+    @Autowired
+    ApplicationContext context;
+
+    @Autowired
+    RegionCatalog regions;
+
+    @Autowired
+    AgreementCatalog agreements;
+
+    @Autowired
+    IndicatorService indicators;
+
+    @Autowired
+    SliceNames names;
+
+    @BeforeEach
+    void post() {
+        DemoProgramme.in(context);
+    }
+
+    @Test
+    void sixReasonsAreSaidInSixWays() {
+        for (var locale : List.of(Locale.of("id"), Locale.ENGLISH)) {
+            var said = List.of(
+                    within(RegionScope.NOTHING).refusal(slice(2026, 9), locale).orElseThrow(),
+                    within(JAWA_TIMUR)
+                            .refusal(slice(2026, 9).withRegion(RegionCode.of("11")), locale)
+                            .orElseThrow(),
+                    within(JAWA_TIMUR).refusal(slice(2027, 1), locale).orElseThrow(),
+                    within(JAWA_TIMUR).ofNobody(slice(2025, 9), locale),
+                    within(JAWA_TIMUR).ofNobody(slice(2026, 12), locale),
+                    within(JAWA_TIMUR).ofNobody(slice(2026, 9), locale));
+            assertThat(said).extracting(Absence::reason).containsExactly(Reason.values());
+            assertThat(said).extracting(Absence::title).doesNotHaveDuplicates();
+            assertThat(said).extracting(Absence::text).doesNotHaveDuplicates();
+        }
+    }
+
+    @Test
+    void whatCanBeAskedAboutIsNotRefused() {
+        assertThat(within(JAWA_TIMUR).refusal(slice(2026, 9), Locale.ENGLISH)).isEmpty();
+        assertThat(within(JAWA_TIMUR).refusal(slice(2025, 9), Locale.ENGLISH)).isEmpty();
+    }
+
+    private Absences within(RegionScope scope) {
+        return new Absences(() -> scope, regions, agreements, indicators, names, NOW);
+    }
+
+    private static Slice slice(int year, int month) {
+        return Slice.of("MOU-2025", new PeriodRange(YearMonth.of(year, month), YearMonth.of(year, month)));
+    }
+}
