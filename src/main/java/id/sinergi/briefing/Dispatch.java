@@ -135,7 +135,7 @@ class Dispatch {
         var reader = viewer.find().orElseThrow();
         var briefing = briefings.scheduled(schedule.briefing(), reader.locale());
         var order = briefings.order(briefing, reader.locale());
-        var document = reports.document(order);
+        var document = reports.mailed(order);
         var file = reports.file(document, briefing.format());
         if (mail instanceof JavaMailSenderImpl server && !StringUtils.hasText(server.getHost())) {
             throw new IllegalStateException("spring.mail.host is not set");
@@ -144,7 +144,7 @@ class Dispatch {
         var helper = new MimeMessageHelper(message, true, StandardCharsets.UTF_8.name());
         helper.setFrom(Objects.requireNonNull(settings.sender(), "sinergi.report.sender is not set"));
         helper.setTo(address);
-        helper.setSubject(document.title() + " · " + document.subtitle());
+        helper.setSubject(document.title() + " · " + document.filters());
         helper.setText(Texts.of(
                 "report.mail.body",
                 order.locale(),

@@ -108,7 +108,11 @@ class OverviewSections implements SectionSource {
 
     @Override
     public ReportHead head(Slice slice, Locale locale) {
-        return new ReportHead(text.filters(slice, locale), text.stamp(slice, locale), text.source(locale));
+        return new ReportHead(
+                text.filters(slice, locale),
+                text.stamp(slice, locale),
+                text.source(locale),
+                text.freshness().batch());
     }
 
     @Override

@@ -1,6 +1,5 @@
 package id.sinergi.export;
 
-import id.sinergi.document.FileNames;
 import id.sinergi.document.RowSink;
 import id.sinergi.indicator.Slice;
 import id.sinergi.indicator.SliceQuery;
@@ -72,7 +71,7 @@ class ExportMaker {
         }
         var order = new ReportOrder(
                 request.title(), SectionLines.read(request.sections()), slice, request.compared(), locale);
-        var document = reports.document(order);
+        var document = reports.document(order, request.address());
         wanted(id, 30);
         var file = reports.file(document, request.format());
         wanted(id, 90);
@@ -99,7 +98,7 @@ class ExportMaker {
                 fill(sink, source, slice, locale, progress);
             }
         }
-        return FileNames.of(request.title() + " " + slice.period()) + (workbook ? ".xlsx" : ".csv");
+        return reports.fileName(request.title(), slice, locale) + (workbook ? ".xlsx" : ".csv");
     }
 
     private void writeWorkbook(RowSource source, Slice slice, Locale locale, OutputStream out, Progress progress)

@@ -10,6 +10,7 @@ import id.sinergi.report.SectionLines;
  *
  * @param sections as {@link SectionLines} writes them; empty for rows
  * @param rowSource key of a {@link RowSource}; empty for a report
+ * @param address where the owner reaches the application
  * @param slice as {@link SliceQuery} writes it
  */
 record ExportRequest(
@@ -20,4 +21,5 @@ record ExportRequest(
         String slice,
         ComparedWith compared,
         String language,
-        ReportFormat format) {}
+        ReportFormat format,
+        String address) {}

@@ -3,6 +3,7 @@ package id.sinergi.export;
 import id.sinergi.indicator.Slice;
 import id.sinergi.indicator.SliceQuery;
 import id.sinergi.period.ComparedWith;
+import id.sinergi.report.Address;
 import id.sinergi.report.ReportFormat;
 import id.sinergi.report.ReportOrder;
 import id.sinergi.report.ReportSettings;
@@ -32,6 +33,7 @@ public class ExportService {
     private final SliceQuery slices;
     private final List<RowSource> sources;
     private final CurrentViewer viewer;
+    private final Address address;
     private final AuditLog audit;
 
     ExportService(
@@ -41,12 +43,14 @@ public class ExportService {
             SliceQuery slices,
             List<RowSource> sources,
             CurrentViewer viewer,
+            Address address,
             AuditLog audit,
             ReportSettings settings) {
         this.sources = List.copyOf(sources);
         this.exports = exports;
         this.slices = slices;
         this.viewer = viewer;
+        this.address = address;
         this.audit = audit;
         queue = jobs.queue("export", maker::make);
         jobs.every("old-exports", CLEANING, () -> exports.removeOlderThan(settings.kept()));
@@ -62,7 +66,8 @@ public class ExportService {
                 slices.write(order.slice()),
                 order.compared(),
                 order.locale().getLanguage(),
-                format));
+                format,
+                address.present()));
     }
 
     /** The lists of records that the viewer may read. */
@@ -80,7 +85,8 @@ public class ExportService {
                 slices.write(slice),
                 ComparedWith.USUAL,
                 locale.getLanguage(),
-                format));
+                format,
+                address.present()));
     }
 
     private long add(ExportRequest request) {

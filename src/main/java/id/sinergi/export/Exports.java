@@ -31,8 +31,9 @@ class Exports {
 
     long add(ExportRequest request) {
         return jdbc.sql("""
-            insert into export (owner, title, sections, row_source, slice, compared, language, format, requested_at)
-            values (?, ?, ?, ?, ?, ?, ?, ?, ?) returning id
+            insert into export (owner, title, sections, row_source, slice, compared, language, format, address,
+                requested_at)
+            values (?, ?, ?, ?, ?, ?, ?, ?, ?, ?) returning id
             """)
                 .params(
                         request.owner(),
@@ -43,6 +44,7 @@ class Exports {
                         request.compared().name(),
                         request.language(),
                         request.format().name(),
+                        request.address(),
                         now())
                 .query(Long.class)
                 .single();
@@ -52,7 +54,7 @@ class Exports {
     Optional<ExportRequest> start(long id) {
         return jdbc.sql("""
             update export set state = 'RUNNING' where id = ? and state in ('WAITING', 'RUNNING')
-            returning owner, title, sections, row_source, slice, compared, language, format
+            returning owner, title, sections, row_source, slice, compared, language, format, address
             """)
                 .param(id)
                 .query((row, number) -> new ExportRequest(
@@ -63,7 +65,8 @@ class Exports {
                         row.getString("slice"),
                         ComparedWith.valueOf(row.getString("compared")),
                         row.getString("language"),
-                        ReportFormat.valueOf(row.getString("format"))))
+                        ReportFormat.valueOf(row.getString("format")),
+                        row.getString("address")))
                 .optional();
     }
 

@@ -10,7 +10,6 @@ import id.sinergi.document.Words;
 import id.sinergi.drawing.PictureReportWriter;
 import id.sinergi.drawing.PictureSize;
 import id.sinergi.indicator.Slice;
-import id.sinergi.indicator.SliceQuery;
 import id.sinergi.language.Texts;
 import id.sinergi.office.CsvReportWriter;
 import id.sinergi.office.CsvStyle;
@@ -37,7 +36,7 @@ import org.springframework.stereotype.Service;
 public class ReportService {
 
     private final SectionSource sections;
-    private final SliceQuery query;
+    private final Address address;
     private final CurrentViewer viewer;
     private final AuditLog audit;
     private final ReportSettings settings;
@@ -45,13 +44,13 @@ public class ReportService {
 
     ReportService(
             SectionSource sections,
-            SliceQuery query,
+            Address address,
             CurrentViewer viewer,
             AuditLog audit,
             ReportSettings settings,
             Clock clock) {
         this.sections = sections;
-        this.query = query;
+        this.address = address;
         this.viewer = viewer;
         this.audit = audit;
         this.settings = settings;
@@ -86,6 +85,20 @@ public class ReportService {
 
     /** The document of an order, as the present viewer may see it; fails where nobody is signed in. */
     public ReportDocument document(ReportOrder order) {
+        return document(order, address.present());
+    }
+
+    /** The same for a reader who opens it elsewhere than in this session. */
+    public ReportDocument mailed(ReportOrder order) {
+        return document(order, address.usual());
+    }
+
+    /**
+     * The same with links to this address.
+     *
+     * @param base such as {@code https://sinergi.example.go.id}
+     */
+    public ReportDocument document(ReportOrder order, String base) {
         var reader = viewer();
         var locale = order.locale();
         var head = sections.head(order.slice(), locale);
@@ -96,7 +109,7 @@ public class ReportService {
                 head.stamp(),
                 head.source(),
                 reader.displayName(),
-                link(order),
+                address.overview(base, order.slice(), head.batch()),
                 ZonedDateTime.now(clock),
                 locale,
                 chosen(order));
@@ -108,8 +121,9 @@ public class ReportService {
      * @param path of the view, with its parameters
      */
     public ReportDocument document(String title, List<ReportSection> drawn, Slice slice, String path, Locale locale) {
+        var head = sections.head(slice, locale);
         return document(new ReportOrder(title, List.of(), slice, locale))
-                .withLink(settings.address() + "/" + path)
+                .withLink(address.view(address.present(), path, slice, head.batch()))
                 .withSections(drawn);
     }
 
@@ -122,10 +136,18 @@ public class ReportService {
     public ReportFile file(ReportDocument document, ReportFormat format) throws IOException {
         var bytes = new ByteArrayOutputStream();
         writer(format).write(document, bytes);
-        var name = FileNames.of(document.title() + " " + document.filters().replace(document.title(), "")) + "."
-                + format.extension();
+        var name = fileName(document.title(), document.filters(), document.locale()) + "." + format.extension();
         audit.enter(viewer().username(), "EXPORTED", format + " " + name);
         return new ReportFile(name, format.mediaType(), bytes.toByteArray());
+    }
+
+    /** The name of a file about a slice, without its ending: it says all filters, or that there are more. */
+    public String fileName(String title, Slice slice, Locale locale) {
+        return fileName(title, sections.head(slice, locale).filters(), locale);
+    }
+
+    private static String fileName(String title, String filters, Locale locale) {
+        return FileNames.of(title + " " + filters.replace(title, ""), Texts.of("report.file.more", locale));
     }
 
     private Viewer viewer() {
@@ -152,10 +174,6 @@ public class ReportService {
         return order.compared() == ComparedWith.USUAL
                 ? period
                 : period + " · " + Texts.of("report.compared." + order.compared() + ".title", order.locale());
-    }
-
-    private String link(ReportOrder order) {
-        return settings.address() + "/?" + query.write(order.slice());
     }
 
     private ReportWriter writer(ReportFormat format) {

@@ -132,6 +132,13 @@ class DispatchTest {
         assertThat(post.getReceivedMessages()).hasSize(2);
         assertThat(provinces(to("manajer@contoh.go.id"))).containsExactlyInAnyOrder("35", "52");
         assertThat(provinces(to("menteri@contoh.go.id"))).hasSizeGreaterThan(10);
+        assertThat(to("manajer@contoh.go.id").getSubject())
+                .contains("wilayah Anda (Jawa Timur, Nusa Tenggara Barat)")
+                .doesNotContain("Indonesia");
+        assertThat(to("menteri@contoh.go.id").getSubject()).endsWith(" · Indonesia");
+        assertThat(body(to("manajer@contoh.go.id")))
+                .contains("wilayah Anda (Jawa Timur, Nusa Tenggara Barat)", "perjanjian=MOU-2025", "per=")
+                .doesNotContain("Indonesia");
         assertThat(header(to("manajer@contoh.go.id"))).isEqualTo("Kode");
         assertThat(header(to("menteri@contoh.go.id"))).isEqualTo("Code");
         assertThat(service.log()).extracting(Delivery::state).containsExactly(Delivery.State.SENT, Delivery.State.SENT);
@@ -264,6 +271,15 @@ class DispatchTest {
                     .mapToObj(row -> sheet.getRow(row).getCell(0).getStringCellValue())
                     .toList();
         }
+    }
+
+    /** Everything that is written in a mail besides its attachment. */
+    private static String body(MimeMessage message) throws Exception {
+        var content = message.getContent();
+        while (content instanceof Multipart parts) {
+            content = parts.getBodyPart(0).getContent();
+        }
+        return content.toString();
     }
 
     private static String header(MimeMessage message) throws Exception {

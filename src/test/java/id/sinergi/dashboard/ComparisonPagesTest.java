@@ -15,7 +15,7 @@ import id.sinergi.region.RegionCode;
 import id.sinergi.report.ReportOrder;
 import id.sinergi.report.ReportService;
 import id.sinergi.report.SectionChoice;
-import id.sinergi.report.TableSection;
+import id.sinergi.document.TableSection;
 import id.sinergi.security.UserRole;
 import java.time.YearMonth;
 import java.util.List;

@@ -214,7 +214,8 @@ class ExportServiceTest {
                 slices.write(slice),
                 ComparedWith.USUAL,
                 "id",
-                format);
+                format,
+                "");
     }
 
     /** As many rows of twelve cells as wanted, each with a text that no spreadsheet may run. */

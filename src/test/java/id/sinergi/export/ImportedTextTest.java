@@ -145,7 +145,8 @@ class ImportedTextTest {
                 slices.write(parameters.usual()),
                 ComparedWith.USUAL,
                 "id",
-                format));
+                format,
+                ""));
         maker.make(id);
         assertThat(exports.find(id, owner).orElseThrow().state()).isEqualTo(Export.State.DONE);
         var out = new ByteArrayOutputStream();
