@@ -47,8 +47,8 @@ class NarrativeTest {
 
         assertThat(said(Subject.REGION, headlines, INDONESIAN))
                 .isEqualTo(
-                        "Triwulan II 2026: 1.234 orang selesai dilatih (Jawa Timur), naik 23,4% dari Triwulan I 2026;"
-                                + " 56 orang ditempatkan, turun 6,7% dari Triwulan I 2026."
+                        "Triwulan II 2026: 1.234 orang dilatih (Jawa Timur), naik 23,4% dibanding Triwulan I 2026;"
+                                + " 56 orang ditempatkan, turun 6,7% dibanding Triwulan I 2026."
                                 + " Kenaikan terbesar pada sektor Manufaktur (+150 orang).");
         assertThat(said(Subject.REGION, headlines, Locale.ENGLISH))
                 .isEqualTo("%s: 1,234 trained (East Java), up 23.4%% from %s; 56 placed, down 6.7%% from %s."
@@ -64,7 +64,7 @@ class NarrativeTest {
         var headlines = List.of(headline(Indicator.DILATIH, 1, 0L), headline(Indicator.DITEMPATKAN, 1, 1L));
 
         assertThat(said(Subject.SECTOR, headlines, INDONESIAN))
-                .isEqualTo("Triwulan II 2026: 1 orang selesai dilatih (Jawa Timur), naik 1 orang dari Triwulan I 2026;"
+                .isEqualTo("Triwulan II 2026: 1 orang dilatih (Jawa Timur), naik 1 orang dibanding Triwulan I 2026;"
                         + " 1 orang ditempatkan, sama dengan Triwulan I 2026.");
         assertThat(said(Subject.SECTOR, headlines, Locale.ENGLISH))
                 .contains(": 1 trained (East Java), up 1 from ", "; 1 placed, the same as ")
@@ -76,7 +76,7 @@ class NarrativeTest {
         var headlines = List.of(headline(Indicator.DILATIH, 12, null));
 
         assertThat(said(Subject.REGION, headlines, INDONESIAN))
-                .isEqualTo("Triwulan II 2026: 12 orang selesai dilatih (Jawa Timur).");
+                .isEqualTo("Triwulan II 2026: 12 orang dilatih (Jawa Timur).");
     }
 
     @Test
@@ -84,7 +84,7 @@ class NarrativeTest {
         var headlines = List.of(headline(Indicator.DITEMPATKAN, 30, 40L));
 
         assertThat(said(Subject.DESTINATION, headlines, INDONESIAN))
-                .startsWith("Triwulan II 2026: 30 orang ditempatkan (Jawa Timur), turun 25,0% dari Triwulan I 2026.");
+                .startsWith("Triwulan II 2026: 30 orang ditempatkan (Jawa Timur), turun 25,0% dibanding Triwulan I 2026.");
     }
 
     private String said(Subject subject, List<Headline> headlines, Locale locale) {

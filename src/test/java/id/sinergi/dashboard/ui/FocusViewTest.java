@@ -52,7 +52,7 @@ class FocusViewTest {
 
         _assertOne(H1.class, spec -> spec.withText("Jawa Timur"));
         assertThat(_find(KpiTile.class)).hasSize(4);
-        assertThat(text()).contains("Indonesia", "Semua ukuran menurut kabupaten/kota", "orang selesai dilatih");
+        assertThat(text()).contains("Indonesia", "Semua ukuran menurut kabupaten/kota", "orang dilatih");
         Grid<?> regencies = _get(Grid.class);
         assertThat(GridKt._size(regencies)).isGreaterThan(10);
     }
@@ -107,10 +107,10 @@ class FocusViewTest {
         assertThat(parameters()).contains("sektor=MAN", "sektor=PAR");
         assertThat(chosen("Sektor pelatihan")).containsExactlyInAnyOrder("MAN", "PAR");
 
-        press("Hapus saringan Sektor: Manufaktur");
+        press("Hapus filter Sektor: Manufaktur");
         assertThat(parameters()).contains("sektor=PAR").doesNotContain("MAN");
 
-        press("Hapus saringan Sektor: Pariwisata");
+        press("Hapus filter Sektor: Pariwisata");
         assertThat(parameters()).doesNotContain("sektor");
     }
 
@@ -119,12 +119,12 @@ class FocusViewTest {
         open("wilayah/35", "periode=2026-01..2026-06&jk=P&balai=579344&per=1&sektor=MAN");
 
         for (var name : List.of(
-                "Hapus saringan Periode: Semester I 2026",
-                "Hapus saringan Jenis kelamin: Perempuan",
-                "Hapus saringan Balai: BDI Surabaya",
-                "Hapus saringan Per tanggal: batch 1",
-                "Hapus saringan Sektor: Manufaktur",
-                "Hapus saringan Wilayah: Jawa Timur")) {
+                "Hapus filter Periode: Semester I 2026",
+                "Hapus filter Jenis kelamin: Perempuan",
+                "Hapus filter Balai: BDI Surabaya",
+                "Hapus filter Per tanggal: batch 1",
+                "Hapus filter Sektor: Manufaktur",
+                "Hapus filter Wilayah: Jawa Timur")) {
             press(name);
         }
 
@@ -222,7 +222,7 @@ class FocusViewTest {
                 .hasSize(34)
                 .contains("91", "92")
                 .doesNotContain("93", "94", "95", "96");
-        press("Hapus saringan Provinsi: 34 (sebelum 2022)");
+        press("Hapus filter Provinsi: 34 (sebelum 2022)");
         assertThat(parameters()).doesNotContain("batas");
     }
 

@@ -85,7 +85,8 @@ class OverviewViewTest {
         _assertOne(
                 Paragraph.class,
                 spec -> spec.withText("Klik atau Enter: lihat pilihan itu saja."
-                        + " Shift-klik atau Shift+Enter: tambahkan ke saringan. Tanda × pada saringan menghapusnya."));
+                        + " Shift-klik atau Shift+Enter: tambahkan ke filter; sektor boleh beberapa, negara tujuan hanya satu."
+                        + " Tanda × pada filter menghapusnya."));
     }
 
     @Test

@@ -175,10 +175,10 @@ class UnusualAddressesTest {
         var one = single();
         open("wilayah/" + one.regency(), query(one));
         assertThat(_find(EmptyState.class)).isEmpty();
-        assertThat(text()).contains(": 1 orang selesai dilatih (", "Catatan orang");
+        assertThat(text()).contains(": 1 orang dilatih (", "Catatan orang");
 
         open("angkatan", "wilayah=" + one.regency() + "&" + query(one));
-        assertThat(text()).contains("1 orang selesai dilatih");
+        assertThat(text()).contains("1 orang dilatih");
     }
 
     @Test
