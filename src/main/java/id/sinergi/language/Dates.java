@@ -26,7 +26,7 @@ public enum Dates {
             "Jan Feb Mar Apr May Jun Jul Aug Sep Oct Nov Dec",
             "Monday Tuesday Wednesday Thursday Friday Saturday Sunday",
             ':',
-            "Quarter ",
+            "Q",
             "Q");
 
     private static final List<String> ROMAN = List.of("I", "II", "III", "IV");
@@ -114,12 +114,16 @@ public enum Dates {
 
     /** {@code Triwulan IV 2025}. */
     public String quarter(int year, int number) {
-        return "%s%s %d".formatted(quarter, ROMAN.get(number - 1), year);
+        return "%s%s %d".formatted(quarter, numeral(number), year);
     }
 
     /** {@code TW IV 2025}; in English {@code Q4 2025}. */
     public String shortQuarter(int year, int number) {
-        return "%s%s %d".formatted(shortQuarter, this == ENGLISH ? number : ROMAN.get(number - 1), year);
+        return "%s%s %d".formatted(shortQuarter, numeral(number), year);
+    }
+
+    private String numeral(int number) {
+        return this == ENGLISH ? String.valueOf(number) : ROMAN.get(number - 1);
     }
 
     /** {@code Semester II 2025}. */

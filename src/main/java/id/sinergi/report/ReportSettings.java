@@ -10,7 +10,7 @@ import org.springframework.boot.context.properties.bind.DefaultValue;
 /**
  * How reports are made and sent.
  *
- * @param address where users reach the application, for the links in files and mails
+ * @param address where users reach the application, for the links in mails
  * @param template an organisation's own .pptx, whose masters and placeholders are used; null for ours
  * @param kept how long exports stay in "my exports"
  * @param sender from whom mails come; null where none are sent

@@ -60,7 +60,7 @@ class DatesTest {
     void aQuarterIsATriwulanAndNeverAKuartal() {
         assertThat(INDONESIAN.quarter(2025, 4)).isEqualTo("Triwulan IV 2025");
         assertThat(INDONESIAN.shortQuarter(2025, 4)).isEqualTo("TW IV 2025");
-        assertThat(ENGLISH.quarter(2025, 4)).isEqualTo("Quarter IV 2025");
+        assertThat(ENGLISH.quarter(2025, 4)).isEqualTo("Q4 2025");
         assertThat(ENGLISH.shortQuarter(2025, 4)).isEqualTo("Q4 2025");
     }
 
