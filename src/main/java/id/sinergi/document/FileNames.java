@@ -26,7 +26,9 @@ public final class FileNames {
                 .toLowerCase(Locale.ROOT)
                 .replaceAll("[^a-z0-9]+", "-")
                 .replaceAll("^-|-$", "");
-        return plain.isEmpty() ? "sinergi" : plain.length() > LONGEST ? cut(plain) + (more.isEmpty() ? "" : "-" + of(more)) : plain;
+        return plain.isEmpty()
+                ? "sinergi"
+                : plain.length() > LONGEST ? cut(plain) + (more.isEmpty() ? "" : "-" + of(more)) : plain;
     }
 
     private static String cut(String plain) {

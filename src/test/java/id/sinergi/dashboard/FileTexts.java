@@ -57,7 +57,8 @@ final class FileTexts {
         var texts = new StringBuilder();
         try (var zip = new ZipInputStream(new ByteArrayInputStream(content))) {
             while (zip.getNextEntry() != null) {
-                texts.append(new String(zip.readAllBytes(), StandardCharsets.UTF_8)).append('\n');
+                texts.append(new String(zip.readAllBytes(), StandardCharsets.UTF_8))
+                        .append('\n');
             }
         }
         return texts.toString();

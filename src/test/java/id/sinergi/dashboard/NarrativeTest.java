@@ -46,10 +46,9 @@ class NarrativeTest {
         var headlines = List.of(headline(Indicator.DILATIH, 1_234, 1_000L), headline(Indicator.DITEMPATKAN, 56, 60L));
 
         assertThat(said(Subject.REGION, headlines, INDONESIAN))
-                .isEqualTo(
-                        "Triwulan II 2026: 1.234 orang dilatih (Jawa Timur), naik 23,4% dibanding Triwulan I 2026;"
-                                + " 56 orang ditempatkan, turun 6,7% dibanding Triwulan I 2026."
-                                + " Kenaikan terbesar pada sektor Manufaktur (+150 orang).");
+                .isEqualTo("Triwulan II 2026: 1.234 orang dilatih (Jawa Timur), naik 23,4% dibanding Triwulan I 2026;"
+                        + " 56 orang ditempatkan, turun 6,7% dibanding Triwulan I 2026."
+                        + " Kenaikan terbesar pada sektor Manufaktur (+150 orang).");
         assertThat(said(Subject.REGION, headlines, Locale.ENGLISH))
                 .isEqualTo("%s: 1,234 trained (East Java), up 23.4%% from %s; 56 placed, down 6.7%% from %s."
                                 .formatted(
@@ -84,7 +83,8 @@ class NarrativeTest {
         var headlines = List.of(headline(Indicator.DITEMPATKAN, 30, 40L));
 
         assertThat(said(Subject.DESTINATION, headlines, INDONESIAN))
-                .startsWith("Triwulan II 2026: 30 orang ditempatkan (Jawa Timur), turun 25,0% dibanding Triwulan I 2026.");
+                .startsWith(
+                        "Triwulan II 2026: 30 orang ditempatkan (Jawa Timur), turun 25,0% dibanding Triwulan I 2026.");
     }
 
     private String said(Subject subject, List<Headline> headlines, Locale locale) {

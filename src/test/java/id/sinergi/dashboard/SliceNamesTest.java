@@ -145,7 +145,8 @@ class SliceNamesTest {
                     format);
             var text = FileTexts.of(file.content(), format).replaceAll("\\s+", " ");
             assertNamed(text, names(slice, seen, locale), Set.of(), "%s as %s in %s".formatted(slice, seen, locale));
-            assertThat(seen.contains(RegionCode.INDONESIA) || !COUNTRY.matcher(text).find())
+            assertThat(seen.contains(RegionCode.INDONESIA)
+                            || !COUNTRY.matcher(text).find())
                     .as("%s says Indonesia: %s", seen, text)
                     .isTrue();
         }

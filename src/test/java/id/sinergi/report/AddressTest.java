@@ -83,7 +83,8 @@ class AddressTest {
 
     @Test
     void anOlderBatchStaysTheOneThatWasShown() {
-        assertThat(reports.document(order(parameters.usual().withAsOf(2))).link()).endsWith("per=2");
+        assertThat(reports.document(order(parameters.usual().withAsOf(2))).link())
+                .endsWith("per=2");
     }
 
     @Test

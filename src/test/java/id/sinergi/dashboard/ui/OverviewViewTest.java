@@ -84,9 +84,9 @@ class OverviewViewTest {
         open(A_PERIOD);
         _assertOne(
                 Paragraph.class,
-                spec -> spec.withText("Klik atau Enter: lihat pilihan itu saja."
-                        + " Shift-klik atau Shift+Enter: tambahkan ke filter; sektor boleh beberapa, negara tujuan hanya satu."
-                        + " Tanda × pada filter menghapusnya."));
+                spec -> spec.withText("Klik atau Enter: lihat pilihan itu saja. Shift-klik atau Shift+Enter: tambahkan"
+                        + " ke filter; sektor boleh beberapa, negara tujuan hanya satu. Tanda × pada filter"
+                        + " menghapusnya."));
     }
 
     @Test
