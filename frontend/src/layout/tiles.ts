@@ -144,8 +144,12 @@ function fillOf(point: Point, bounds: number[]): string {
 
 function legend(d: TileMapChart, bounds: number[], values: number[], draft: Draft): void {
   const all = d.layers.flatMap(layer => layer.points);
-  if (all.length < d.places.length * d.layers.length || all.some(point => point.state === 'MISSING')) {
-    draft.legend.push({ name: draft.texts.missing, color: color('surface'), sign: 'box', edge: true });
+  const reasons = new Set(all.filter(point => point.state === 'MISSING').map(point => point.note || draft.texts.missing));
+  if (all.length < d.places.length * d.layers.length) {
+    reasons.add(draft.texts.missing);
+  }
+  if (reasons.size) {
+    draft.legend.push({ name: [...reasons].join(' · '), color: color('surface'), sign: 'box', edge: true });
   }
   legendOfClasses(draft, bounds, values.some(value => value <= 0));
   const used = new Set(all.map(point => point.role));

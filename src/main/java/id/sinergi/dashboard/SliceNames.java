@@ -42,7 +42,7 @@ public class SliceNames {
         this.names = names;
     }
 
-    /** {@code Jawa Timur}, or {@code wilayah Anda (Jawa Timur, Bali)}: what the viewer sees of the slice's region. */
+    /** {@code Jawa Timur}, or {@code wilayah Anda: Jawa Timur, Bali}: what the viewer sees of the slice's region. */
     public String region(Slice slice, Locale locale) {
         return names.region(slice.region(), slice.boundaries(), locale);
     }

@@ -133,11 +133,11 @@ class DispatchTest {
         assertThat(provinces(to("manajer@contoh.go.id"))).containsExactlyInAnyOrder("35", "52");
         assertThat(provinces(to("menteri@contoh.go.id"))).hasSizeGreaterThan(10);
         assertThat(to("manajer@contoh.go.id").getSubject())
-                .contains("wilayah Anda (Jawa Timur, Nusa Tenggara Barat)")
+                .contains("wilayah Anda: Jawa Timur, Nusa Tenggara Barat")
                 .doesNotContain("Indonesia");
         assertThat(to("menteri@contoh.go.id").getSubject()).endsWith(" · Indonesia");
         assertThat(body(to("manajer@contoh.go.id")))
-                .contains("wilayah Anda (Jawa Timur, Nusa Tenggara Barat)", "perjanjian=MOU-2025", "per=")
+                .contains("wilayah Anda: Jawa Timur, Nusa Tenggara Barat", "perjanjian=MOU-2025", "per=")
                 .doesNotContain("Indonesia");
         assertThat(header(to("manajer@contoh.go.id"))).isEqualTo("Kode");
         assertThat(header(to("menteri@contoh.go.id"))).isEqualTo("Code");

@@ -203,7 +203,7 @@ class FocusViewTest {
     void theCountryIsWhatTheManagerSeesOfIt() {
         open("wilayah");
 
-        _assertOne(H1.class, spec -> spec.withText("Wilayah Anda (Jawa Timur)"));
+        _assertOne(H1.class, spec -> spec.withText("Wilayah Anda: Jawa Timur"));
     }
 
     @Test
