@@ -1,6 +1,7 @@
 package id.sinergi.journey;
 
 import java.util.List;
+import org.springframework.beans.factory.annotation.Value;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 
@@ -11,20 +12,21 @@ import org.springframework.stereotype.Component;
 @Component
 public class BulkChange {
 
-    private static final int MANY = 100_000;
     private static final int TWICE_THE_BYTES_PER_ROW = 200;
 
     private record Index(String name, String definition) {}
 
     private final JdbcClient jdbc;
+    private final int many;
 
-    BulkChange(JdbcClient jdbc) {
+    BulkChange(JdbcClient jdbc, @Value("${sinergi.journey.many-rows:100000}") int many) {
         this.jdbc = jdbc;
+        this.many = many;
     }
 
     /** Runs the change of so many rows of the table; the caller holds the transaction. */
     public void run(String table, long rows, Runnable change) {
-        var rebuilt = rows >= MANY && rows * TWICE_THE_BYTES_PER_ROW >= size(table) ? indexes(table) : List.<Index>of();
+        var rebuilt = rows >= many && rows * TWICE_THE_BYTES_PER_ROW >= size(table) ? indexes(table) : List.<Index>of();
         rebuilt.forEach(index -> jdbc.sql("drop index " + index.name()).update());
         change.run();
         rebuilt.forEach(index -> jdbc.sql(index.definition()).update());

@@ -1,0 +1,116 @@
+package id.sinergi.indicator;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.awaitility.Awaitility.await;
+
+import id.sinergi.database.TestDatabase;
+import java.time.Duration;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.springframework.boot.jdbc.autoconfigure.JdbcConnectionDetails;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.jdbc.support.JdbcTransactionManager;
+import org.springframework.transaction.support.TransactionTemplate;
+
+/** Two nodes on one database: what one posts the other knows at once, by PostgreSQL's notification alone. */
+class DataVersionTest {
+
+    private static final Duration AT_ONCE = Duration.ofSeconds(3);
+
+    private final TestDatabase database = TestDatabase.create();
+    private final Node posting = new Node(database);
+    private final Node reading = new Node(database);
+
+    /** One application on the database. */
+    private static final class Node {
+
+        private final DataVersion version;
+        private final TransactionTemplate transaction;
+
+        private Node(TestDatabase database) {
+            var source = database.dataSource();
+            version = new DataVersion(JdbcClient.create(source), details(database));
+            transaction = new TransactionTemplate(new JdbcTransactionManager(source));
+        }
+    }
+
+    @BeforeEach
+    void startBoth() {
+        posting.version.start();
+        reading.version.start();
+        await().atMost(AT_ONCE).until(() -> listeners() == 2);
+    }
+
+    @AfterEach
+    void stopBoth() {
+        posting.version.stop();
+        reading.version.stop();
+        database.close();
+    }
+
+    @Test
+    void aBatchIsKnownToBothNodesWhenItsTransactionCommitsAndNotBefore() {
+        posting.transaction.executeWithoutResult(status -> {
+            posting.version.announce(7);
+            assertThat(posting.version.current()).isZero();
+        });
+
+        assertThat(posting.version.current()).isEqualTo(7);
+        await().atMost(AT_ONCE).until(() -> reading.version.current() == 7);
+    }
+
+    @Test
+    void aBatchThatWasNotPostedAfterAllIsKnownToNobody() {
+        posting.transaction.executeWithoutResult(status -> {
+            posting.version.announce(8);
+            status.setRollbackOnly();
+        });
+        posting.transaction.executeWithoutResult(status -> posting.version.announce(5));
+
+        await().atMost(AT_ONCE).until(() -> reading.version.current() != 0);
+        assertThat(reading.version.current()).isEqualTo(5);
+        assertThat(posting.version.current()).isEqualTo(5);
+    }
+
+    @Test
+    void anEarlierBatchThatIsHeardLaterDoesNotTakeTheFiguresBack() {
+        posting.transaction.executeWithoutResult(status -> posting.version.announce(9));
+        await().atMost(AT_ONCE).until(() -> reading.version.current() == 9);
+        reading.transaction.executeWithoutResult(status -> reading.version.announce(6));
+        posting.transaction.executeWithoutResult(status -> posting.version.announce(10));
+
+        await().atMost(AT_ONCE).until(() -> reading.version.current() == 10);
+        assertThat(posting.version.current()).isEqualTo(10);
+    }
+
+    private int listeners() {
+        return JdbcClient.create(database.dataSource())
+                .sql("""
+                        select count(*) from pg_stat_activity
+                        where datname = current_database() and state = 'idle' and query = 'listen ' || ?
+                        """)
+                .param(DataVersion.CHANNEL)
+                .query(Integer.class)
+                .single();
+    }
+
+    private static JdbcConnectionDetails details(TestDatabase database) {
+        return new JdbcConnectionDetails() {
+            @Override
+            public String getJdbcUrl() {
+                return database.url();
+            }
+
+            @Override
+            public String getUsername() {
+                return database.user();
+            }
+
+            @Override
+            public String getPassword() {
+                return database.password();
+            }
+        };
+    }
+}
