@@ -11,17 +11,22 @@ import java.nio.file.attribute.PosixFilePermissions;
 import java.sql.SQLException;
 import java.util.List;
 import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.springframework.boot.test.context.runner.ApplicationContextRunner;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.jdbc.datasource.DriverManagerDataSource;
+import org.springframework.util.FileSystemUtils;
 
 class EmbeddedDatabaseTest {
 
     private static final DatabaseSettings OWNER = new DatabaseSettings("", "", "", 0, false);
     private static final DatabaseSettings TOOL = new DatabaseSettings("", "", "", 0, true);
+
+    @TempDir
+    static Path once;
 
     @TempDir
     Path root;
@@ -30,11 +35,35 @@ class EmbeddedDatabaseTest {
 
     private Path programs;
 
+    /** The data directory that a first start leaves: to copy it is many times faster than to repeat that start. */
+    private static DataDirectory started;
+
+    @BeforeAll
+    static void startAndStopForTheFirstTime() throws IOException {
+        started = DataDirectory.at(once.resolve("started"));
+        var programs = shareTheUnpackedProgramsOfTheTestRun(started);
+        EmbeddedDatabase.open(started, OWNER).close();
+        Files.delete(programs);
+    }
+
     @BeforeEach
-    void shareTheUnpackedProgramsOfTheTestRun() throws IOException {
+    void copyWhatAFirstStartLeaves() throws Exception {
         directory = DataDirectory.at(root.resolve("kept data"));
+        // As a program would: with owners and permissions, which PostgreSQL insists on.
+        var copy = new ProcessBuilder(
+                "cp", "-a", started.root() + "/.", directory.root().toString());
+        assertThat(copy.inheritIO().start().waitFor()).isZero();
+        programs = shareTheUnpackedProgramsOfTheTestRun(directory);
+    }
+
+    private static Path shareTheUnpackedProgramsOfTheTestRun(DataDirectory directory) throws IOException {
         var unpacked = ServerBinaries.in(TestServer.BINARIES).home();
-        programs = Files.createSymbolicLink(directory.root().resolve(unpacked.getFileName()), unpacked);
+        return Files.createSymbolicLink(directory.root().resolve(unpacked.getFileName()), unpacked);
+    }
+
+    private void forgetTheFirstStart() throws IOException {
+        FileSystemUtils.deleteRecursively(directory.cluster());
+        Files.delete(directory.passwordFile());
     }
 
     @AfterEach
@@ -43,7 +72,8 @@ class EmbeddedDatabaseTest {
     }
 
     @Test
-    void whatWasCommittedSurvivesAPowerCutAndTheServerListensOnThisMachineOnly() {
+    void whatWasCommittedSurvivesAPowerCutAndTheServerListensOnThisMachineOnly() throws IOException {
+        forgetTheFirstStart();
         try (var database = EmbeddedDatabase.open(directory, OWNER)) {
             assertThat(setting(database, "fsync")).isEqualTo("on");
             assertThat(setting(database, "synchronous_commit")).isEqualTo("on");
@@ -162,6 +192,7 @@ class EmbeddedDatabaseTest {
 
     @Test
     void aFirstStartThatWasCutShortIsRepeated() throws IOException {
+        forgetTheFirstStart();
         Files.createDirectories(directory.root().resolve("postgres-unfinished/base"));
 
         try (var database = EmbeddedDatabase.open(directory, OWNER)) {
@@ -194,7 +225,8 @@ class EmbeddedDatabaseTest {
     }
 
     @Test
-    void theServerStopsWhenTheApplicationFailsBeforeItAskedForTheDatabase() {
+    void theServerStopsWhenTheApplicationFailsBeforeItAskedForTheDatabase() throws IOException {
+        forgetTheFirstStart();
         application()
                 .withBean("aFailure", String.class, EmbeddedDatabaseTest::fail)
                 .run(failed -> {

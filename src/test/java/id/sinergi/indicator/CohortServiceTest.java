@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import id.sinergi.catalog.Catalog;
 import id.sinergi.database.PostgresTest;
+import id.sinergi.demo.FileRecount;
 import id.sinergi.demo.FileRecount.Journey;
 import id.sinergi.journey.RecordPosting;
 import id.sinergi.period.Granularity;
@@ -15,6 +16,7 @@ import java.io.IOException;
 import java.nio.file.Path;
 import java.time.LocalDate;
 import java.time.YearMonth;
+import java.util.IdentityHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -24,8 +26,10 @@ import java.util.stream.Collectors;
 import java.util.stream.LongStream;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
+import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.TestInstance;
 import org.junit.jupiter.api.io.TempDir;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -33,6 +37,7 @@ import org.springframework.transaction.support.TransactionTemplate;
 
 /** Cohorts, maturity and waiting times of random slices equal a recount of the journeys in the files. */
 @PostgresTest(ownDatabase = true)
+@TestInstance(TestInstance.Lifecycle.PER_CLASS)
 class CohortServiceTest {
 
     private static final int SLICES = 200;
@@ -68,17 +73,23 @@ class CohortServiceTest {
     @Autowired
     LagSums sums;
 
-    @TempDir
-    Path directory;
-
+    private final Random random = new Random();
+    private final Map<FileRecount, LocalDate> lastEvents = new IdentityHashMap<>();
     private RandomHistory history;
     private RegionScope scope = RegionScope.EVERYTHING;
     private CohortService service;
 
-    @BeforeEach
-    void postAHistory() throws IOException {
-        history = new RandomHistory(jdbc, transaction, posting, ledger, new Random(11));
+    @BeforeAll
+    void postAHistory(@TempDir Path directory) throws IOException {
+        random.setSeed(11);
+        history = new RandomHistory(jdbc, transaction, posting, ledger, random);
         history.post(30, directory);
+    }
+
+    @BeforeEach
+    void askWithoutAScope() {
+        random.setSeed(11);
+        scope = RegionScope.EVERYTHING;
         var questions = new Questions(posted, () -> scope, regions, catalog);
         service = new LagCohortService(
                 new CellIndicatorService(cells, new AnswerCache(), posted, version, questions),
@@ -334,14 +345,18 @@ class CohortServiceTest {
     }
 
     private boolean mature(YearMonth month, Slice slice) {
-        var lastEvent = history.recount(slice).cells().keySet().stream()
+        var lastEvent = lastEvents.computeIfAbsent(history.recount(slice), CohortServiceTest::lastEvent);
+        return !month.atEndOfMonth().plusMonths(WINDOW).isAfter(lastEvent);
+    }
+
+    private static LocalDate lastEvent(FileRecount recount) {
+        return recount.cells().keySet().stream()
                 .filter(cell -> Stream.of("ENROLLED", "CERTIFICATES")
                         .noneMatch(name -> name.equals(cell.measure().name())))
                 .map(cell -> cell.month())
                 .max(YearMonth::compareTo)
                 .orElseThrow()
                 .atEndOfMonth();
-        return !month.atEndOfMonth().plusMonths(WINDOW).isAfter(lastEvent);
     }
 
     private static Slice all() {

@@ -21,8 +21,10 @@ import java.util.TreeMap;
 import java.util.function.Function;
 import java.util.function.Predicate;
 import java.util.stream.Collectors;
+import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.TestInstance;
 import org.junit.jupiter.api.io.TempDir;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -30,6 +32,7 @@ import org.springframework.transaction.support.TransactionTemplate;
 
 /** What the service answers for random slices and scopes equals a recount of the files by {@link FileRecount}. */
 @PostgresTest(ownDatabase = true)
+@TestInstance(TestInstance.Lifecycle.PER_CLASS)
 class IndicatorServiceTest {
 
     private static final int SLICES = 200;
@@ -61,19 +64,24 @@ class IndicatorServiceTest {
     @Autowired
     DataVersion version;
 
-    @TempDir
-    Path directory;
-
+    private final Random random = new Random();
     private RandomHistory history;
     private RegionScope scope = RegionScope.EVERYTHING;
     private IndicatorService service;
 
+    @BeforeAll
+    void postAHistory(@TempDir Path directory) throws IOException {
+        random.setSeed(7);
+        history = new RandomHistory(jdbc, transaction, posting, ledger, random);
+        history.post(30, directory);
+    }
+
     @BeforeEach
-    void postAHistory() throws IOException {
+    void askWithoutAScope() {
+        random.setSeed(7);
+        scope = RegionScope.EVERYTHING;
         service = new CellIndicatorService(
                 cells, new AnswerCache(), posted, version, new Questions(posted, () -> scope, regions, catalog));
-        history = new RandomHistory(jdbc, transaction, posting, ledger, new Random(7));
-        history.post(30, directory);
     }
 
     @Test

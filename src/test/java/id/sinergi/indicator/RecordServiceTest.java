@@ -17,8 +17,9 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
 import java.util.Random;
-import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.TestInstance;
 import org.junit.jupiter.api.io.TempDir;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -28,6 +29,7 @@ import org.springframework.transaction.support.TransactionTemplate;
 /** The pages of records hold exactly the people of the figure, for those who may read them, and leave a trace. */
 @PostgresTest(ownDatabase = true)
 @ViewTest(role = UserRole.MANAGER)
+@TestInstance(TestInstance.Lifecycle.PER_CLASS)
 class RecordServiceTest {
 
     private static final List<String> REGENCIES = List.of("35.78", "35.73", "52.03", "11.01");
@@ -50,17 +52,14 @@ class RecordServiceTest {
     @Autowired
     IndicatorService indicators;
 
-    @TempDir
-    Path directory;
-
     private RandomHistory history;
-    private Slice everything;
+    private final Slice everything =
+            Slice.of("MOU-2025", new PeriodRange(YearMonth.of(2025, 1), YearMonth.of(2027, 12)));
 
-    @BeforeEach
-    void postAHistory() throws IOException {
+    @BeforeAll
+    void postAHistory(@TempDir Path directory) throws IOException {
         history = new RandomHistory(jdbc, transaction, posting, ledger, new Random(5));
         history.post(30, directory);
-        everything = Slice.of("MOU-2025", new PeriodRange(YearMonth.of(2025, 1), YearMonth.of(2027, 12)));
     }
 
     @Test
