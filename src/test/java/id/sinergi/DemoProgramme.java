@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import id.sinergi.demo.DemoGenerator;
 import id.sinergi.demo.FileRecount;
+import id.sinergi.demo.GenerateCommand;
 import id.sinergi.intake.IntakeService;
 import id.sinergi.intake.PostResult;
 import id.sinergi.intake.ProgressListener;
@@ -39,8 +40,8 @@ public final class DemoProgramme {
     /** The property of the contexts with people from Papua. */
     public static final String PAPUA = "sinergi.test-data=demo-programme-papua";
 
-    /** Nobody did anything later. */
-    public static final LocalDate UNTIL = LocalDate.of(2026, 10, 31);
+    /** The end of the month before the tests' own; nobody did anything later. */
+    public static final LocalDate UNTIL = GenerateCommand.lastCompleteMonth(TestClock.ofTheOffice());
 
     private static final int PEOPLE = 3_000;
     private static final int SEED = 11;

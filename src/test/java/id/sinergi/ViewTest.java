@@ -7,6 +7,7 @@ import java.lang.annotation.ElementType;
 import java.lang.annotation.Retention;
 import java.lang.annotation.RetentionPolicy;
 import java.lang.annotation.Target;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.extension.ExtendWith;
 
 /**
@@ -25,8 +26,10 @@ import org.junit.jupiter.api.extension.ExtendWith;
  * }
  * }</pre>
  *
- * The viewer is a user of the test's database and is called {@link ViewTestExtension#username}.
+ * The viewer is a user of the test's database and is called {@link ViewTestExtension#username}. What
+ * people see depends on the day, so these classes are tagged as {@code dated}.
  */
+@Tag("dated")
 @Target({ElementType.TYPE, ElementType.METHOD})
 @Retention(RetentionPolicy.RUNTIME)
 @Documented

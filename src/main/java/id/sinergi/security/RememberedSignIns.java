@@ -6,9 +6,12 @@ import java.nio.charset.StandardCharsets;
 import java.security.MessageDigest;
 import java.time.Clock;
 import java.time.Duration;
+import java.util.Date;
 import java.util.UUID;
+import org.springframework.security.core.Authentication;
 import org.springframework.security.core.userdetails.UserDetails;
 import org.springframework.security.web.authentication.rememberme.InvalidCookieException;
+import org.springframework.security.web.authentication.rememberme.PersistentRememberMeToken;
 import org.springframework.security.web.authentication.rememberme.PersistentTokenBasedRememberMeServices;
 import org.springframework.security.web.authentication.rememberme.PersistentTokenRepository;
 import org.springframework.security.web.authentication.rememberme.RememberMeAuthenticationException;
@@ -31,6 +34,16 @@ final class RememberedSignIns extends PersistentTokenBasedRememberMeServices {
         this.clock = clock;
         setAlwaysRemember(true);
         setTokenValiditySeconds((int) LIFE.toSeconds());
+    }
+
+    /** As the superclass does, but the token is dated by the clock of the application. */
+    @Override
+    protected void onLoginSuccess(HttpServletRequest request, HttpServletResponse response, Authentication successful) {
+        var token = new PersistentRememberMeToken(
+                successful.getName(), generateSeriesData(), generateTokenData(), Date.from(clock.instant()));
+        tokens.createNewToken(token);
+        setCookie(
+                new String[] {token.getSeries(), token.getTokenValue()}, getTokenValiditySeconds(), request, response);
     }
 
     @Override

@@ -79,6 +79,7 @@ public class Jobs implements SmartLifecycle {
         if (scheduler == null) {
             scheduler = Scheduler.create(database, queued)
                     .startTasks(repeated)
+                    .clock(clock::instant)
                     .threads(2)
                     .pollingInterval(POLLING)
                     .shutdownMaxWait(SHUTDOWN)

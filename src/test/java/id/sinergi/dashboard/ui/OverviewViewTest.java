@@ -22,6 +22,7 @@ import id.sinergi.component.InfoButton;
 import id.sinergi.component.KpiTile;
 import id.sinergi.database.PostgresTest;
 import id.sinergi.demo.FileRecount.Measure;
+import id.sinergi.language.Dates;
 import id.sinergi.language.Figures;
 import id.sinergi.period.PeriodRange;
 import id.sinergi.security.UserRole;
@@ -50,7 +51,9 @@ class OverviewViewTest {
         long trained = files.count(Measure.TRAINED, cell -> PERIOD.contains(cell.month()));
         assertThat(_find(KpiTile.class).getFirst().getElement().getTextRecursively())
                 .contains("Dilatih", Figures.in(Locale.of("id")).number(trained));
-        assertThat(text()).contains("Data contoh", "Data s.d. 31 Okt 2026");
+        assertThat(text())
+                .contains(
+                        "Data contoh", "Data s.d. " + Dates.in(Locale.of("id")).mediumDate(DemoProgramme.UNTIL));
     }
 
     @Test
