@@ -4,9 +4,13 @@ import com.microsoft.playwright.Browser;
 import com.microsoft.playwright.BrowserContext;
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.options.ColorScheme;
+import com.microsoft.playwright.options.Cookie;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.concurrent.ConcurrentHashMap;
 
 /**
  * The running application as its visitors see it. Each visitor has a browser of their own, without cookies, that closes
@@ -16,6 +20,11 @@ public final class Site implements AutoCloseable {
 
     /** The password of the users of a demonstration: menteri, manajer, staf, admin. */
     public static final String PASSWORD = "sinergi-contoh";
+
+    private static final String REMEMBERED = "remember-me";
+
+    /** By address and user, the cookie of an earlier sign-in: the sign-in page is not needed each time. */
+    private static final Map<String, Cookie> EARLIER = new ConcurrentHashMap<>();
 
     private final int port;
     private final List<BrowserContext> visitors = new ArrayList<>();
@@ -47,16 +56,27 @@ public final class Site implements AutoCloseable {
         return context.newPage();
     }
 
-    /** Goes to a path as one of the demo users, by way of the sign-in page. */
+    /** Goes to a path as one of the demo users. */
     public Page signedIn(String username, String path) {
         return signedIn(visitor(), username, path);
     }
 
-    /** Goes to a path as one of the demo users, by way of the sign-in page. */
+    /**
+     * Goes to a path as one of the demo users: remembered from an earlier test, or by way of the sign-in page where
+     * there was none or the server has forgotten it.
+     */
     public Page signedIn(Page page, String username, String path) {
+        var user = port + " " + username;
+        var cookies = page.context();
+        Optional.ofNullable(EARLIER.get(user)).ifPresent(cookie -> cookies.addCookies(List.of(cookie)));
         page.navigate(address(path));
-        signIn(page, username, PASSWORD);
-        page.waitForURL(url -> !url.contains("/login"));
+        if (page.url().contains("/login")) {
+            signIn(page, username, PASSWORD);
+            page.waitForURL(url -> !url.contains("/login"));
+            cookies.cookies().stream()
+                    .filter(cookie -> cookie.name.equals(REMEMBERED))
+                    .forEach(cookie -> EARLIER.put(user, cookie));
+        }
         return settled(page);
     }
 

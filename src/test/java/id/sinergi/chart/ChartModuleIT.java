@@ -2,7 +2,6 @@ package id.sinergi.chart;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import com.deque.html.axecore.playwright.AxeBuilder;
 import com.microsoft.playwright.Download;
 import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
@@ -10,6 +9,7 @@ import com.microsoft.playwright.options.AriaRole;
 import com.microsoft.playwright.options.ColorScheme;
 import com.microsoft.playwright.options.Media;
 import com.microsoft.playwright.options.WaitForSelectorState;
+import id.sinergi.browser.Barriers;
 import id.sinergi.browser.Chromium;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
@@ -38,13 +38,7 @@ class ChartModuleIT {
             assertThat(charts.strangers).isEmpty();
             assertThat(charts.page.evaluate("document.documentElement.scrollWidth"))
                     .isEqualTo(width);
-            var violations = new AxeBuilder(charts.page).analyze().getViolations();
-            assertThat(violations)
-                    .as(() -> violations.stream()
-                            .map(rule -> rule.getId() + ": " + rule.getNodes())
-                            .toList()
-                            .toString())
-                    .isEmpty();
+            assertThat(Barriers.asItIs("html", charts.page)).isEmpty();
             charts.page.screenshot(new Page.ScreenshotOptions()
                     .setFullPage(true)
                     .setPath(PICTURES.resolve(

@@ -2,11 +2,11 @@ package id.sinergi.gallery;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import com.deque.html.axecore.playwright.AxeBuilder;
 import com.microsoft.playwright.Browser;
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.Response;
 import com.vaadin.flow.spring.annotation.EnableVaadin;
+import id.sinergi.browser.Barriers;
 import id.sinergi.browser.Chromium;
 import java.nio.file.Path;
 import java.util.ArrayList;
@@ -105,18 +105,7 @@ class GalleryIT {
     }
 
     private static void assertNoBarrier(Page page, String part) {
-        var violations = new AxeBuilder(page)
-                .include(part)
-                // Flow's own element, outside of every landmark by design.
-                .exclude("vaadin-connection-indicator")
-                .analyze()
-                .getViolations();
-        assertThat(violations)
-                .as(() -> violations.stream()
-                        .map(rule -> rule.getId() + ": " + rule.getNodes())
-                        .toList()
-                        .toString())
-                .isEmpty();
+        assertThat(Barriers.asItIs(part, page)).isEmpty();
     }
 
     private static void picture(Page page, String name) {
