@@ -1,5 +1,6 @@
 package id.sinergi.database;
 
+import id.sinergi.TestCosts;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
@@ -60,7 +61,9 @@ final class TestServer {
 
     private TestDatabase create(String template) {
         var name = "test_%d".formatted(databases.incrementAndGet());
+        long start = System.nanoTime();
         connection.execute("CREATE DATABASE %s OWNER %s%s".formatted(name, ROLE, template));
+        TestCosts.add("database", name, (System.nanoTime() - start) / 1_000_000);
         return new TestDatabase(ServerConnection.url(connection.port(), name), ROLE, connection.password());
     }
 
@@ -79,6 +82,7 @@ final class TestServer {
     }
 
     private static TestServer start(DataDirectory directory, DirectoryLock lock) {
+        long start = System.nanoTime();
         var password = directory.password();
         var server = new PostgresServer(directory, fast(), BINARIES);
         var connection = new ServerConnection(server.start(0), password);
@@ -91,7 +95,9 @@ final class TestServer {
                         "test-database-stop"));
         connection.createDatabase(ROLE, password);
         dropDatabasesLike(connection, "test\\_%");
-        return new TestServer(directory.root().resolve("files"), connection, migratedTemplate(connection));
+        var template = migratedTemplate(connection);
+        TestCosts.add("server", directory.root().getFileName().toString(), (System.nanoTime() - start) / 1_000_000);
+        return new TestServer(directory.root().resolve("files"), connection, template);
     }
 
     private static ServerSettings fast() {
