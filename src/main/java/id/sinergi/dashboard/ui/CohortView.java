@@ -1,10 +1,8 @@
 package id.sinergi.dashboard.ui;
 
-import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.NativeButton;
 import com.vaadin.flow.component.html.Paragraph;
-import com.vaadin.flow.component.html.Section;
 import com.vaadin.flow.router.BeforeEnterEvent;
 import com.vaadin.flow.router.BeforeEnterObserver;
 import com.vaadin.flow.router.HasDynamicTitle;
@@ -12,6 +10,7 @@ import com.vaadin.flow.router.Menu;
 import com.vaadin.flow.router.QueryParameters;
 import com.vaadin.flow.router.Route;
 import id.sinergi.chart.Chart;
+import id.sinergi.component.Card;
 import id.sinergi.component.EmptyState;
 import id.sinergi.dashboard.Absence;
 import id.sinergi.dashboard.Absences;
@@ -47,7 +46,7 @@ class CohortView extends Div implements BeforeEnterObserver, HasDynamicTitle {
     private final Chart funnel = new Chart();
     private final Chart triangle = new Chart();
     private final Chart curves = new Chart();
-    private final Section funnelCard = card("c4", funnel);
+    private final Card funnelCard = new Card("c4", funnel);
     private final Div immature = new Div();
     private final Paragraph rule = new Paragraph();
     private final CohortTimesCard times = new CohortTimesCard();
@@ -91,16 +90,10 @@ class CohortView extends Div implements BeforeEnterObserver, HasDynamicTitle {
         addClassName("page");
         cards.addClassName("grid-12");
         immature.addClassName("c4");
-        cards.add(funnelCard, immature, times, card("c8", triangle), card("c4", curves), cohorts);
+        cards.add(funnelCard, immature, times, new Card("c8", triangle), new Card("c4", curves), cohorts);
         triangle.addSelectListener(select -> drill(select.series()));
         rule.addClassName("sub");
         add(header, choice, rule, empty, content);
-    }
-
-    private static Section card(String width, Component content) {
-        var card = new Section(content);
-        card.addClassNames("card", width);
-        return card;
     }
 
     @Override

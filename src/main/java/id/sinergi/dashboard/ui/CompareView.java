@@ -1,8 +1,6 @@
 package id.sinergi.dashboard.ui;
 
-import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.html.Div;
-import com.vaadin.flow.component.html.Section;
 import com.vaadin.flow.router.BeforeEnterEvent;
 import com.vaadin.flow.router.BeforeEnterObserver;
 import com.vaadin.flow.router.HasDynamicTitle;
@@ -10,6 +8,7 @@ import com.vaadin.flow.router.Menu;
 import com.vaadin.flow.router.QueryParameters;
 import com.vaadin.flow.router.Route;
 import id.sinergi.chart.Chart;
+import id.sinergi.component.Card;
 import id.sinergi.component.EmptyState;
 import id.sinergi.dashboard.ComparisonPages;
 import id.sinergi.dashboard.Subject;
@@ -50,14 +49,8 @@ class CompareView extends Div implements BeforeEnterObserver, HasDynamicTitle {
         choice = new CompareChoice(context, chosen -> open(chosen, slice));
         addClassName("page");
         cards.addClassName("grid-12");
-        cards.add(table, card("c6", stages), card("c6", course));
+        cards.add(table, new Card("c6", stages), new Card("c6", course));
         add(header, choice, instead, cards);
-    }
-
-    private static Section card(String width, Component content) {
-        var card = new Section(content);
-        card.addClassNames("card", width);
-        return card;
     }
 
     private CompareChoice.Chosen present() {

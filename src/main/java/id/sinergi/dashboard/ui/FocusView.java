@@ -3,13 +3,13 @@ package id.sinergi.dashboard.ui;
 import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.Paragraph;
-import com.vaadin.flow.component.html.Section;
 import com.vaadin.flow.component.html.Span;
 import com.vaadin.flow.router.BeforeEnterEvent;
 import com.vaadin.flow.router.BeforeEnterObserver;
 import com.vaadin.flow.router.HasDynamicTitle;
 import id.sinergi.chart.Chart;
 import id.sinergi.chart.ChartSelect;
+import id.sinergi.component.Card;
 import id.sinergi.component.EmptyState;
 import id.sinergi.dashboard.FocusPage;
 import id.sinergi.dashboard.Headlines;
@@ -46,16 +46,16 @@ abstract class FocusView extends Div implements BeforeEnterObserver, HasDynamicT
     private final Chart peers = new Chart();
     private final Chart heatmap = new Chart();
     private final Chart map = new Chart();
-    private final Section mapCard = card("c6", map);
+    private final Card mapCard = new Card("c6", map);
     private final Map<Dimension, Chart> parts = new EnumMap<>(Dimension.class);
     private final StandingCard standings = new StandingCard();
     private final FocusTableCard table;
     private final ExportMenu exports;
     private final RegencyCards regency;
-    private final Section trendCard = card("c8", trend);
-    private final Section stagesCard = card("c12", stages);
-    private final Section peersCard = card("c4", peers);
-    private final Map<Dimension, Section> partCards = new EnumMap<>(Dimension.class);
+    private final Card trendCard = new Card("c8", trend);
+    private final Card stagesCard = new Card("c12", stages);
+    private final Card peersCard = new Card("c4", peers);
+    private final Map<Dimension, Card> partCards = new EnumMap<>(Dimension.class);
     private final Div cards = new Div();
     private final Div instead = new Div();
     private final SplitNote split;
@@ -87,7 +87,7 @@ abstract class FocusView extends Div implements BeforeEnterObserver, HasDynamicT
         var chart = new Chart();
         chart.addSelectListener(select -> choose(dimension, select));
         parts.put(dimension, chart);
-        partCards.put(dimension, card("c6", chart));
+        partCards.put(dimension, new Card("c6", chart));
     }
 
     private void listen() {
@@ -108,15 +108,9 @@ abstract class FocusView extends Div implements BeforeEnterObserver, HasDynamicT
         headlines.values().forEach(cards::add);
         cards.add(trendCard, peersCard, standings, mapCard, stagesCard);
         partCards.values().forEach(cards::add);
-        cards.add(card("c12", heatmap), table, regency);
+        cards.add(new Card("c12", heatmap), table, regency);
         gestures.addClassNames("sub", "gestures");
         add(header, split, instead, gestures, cards);
-    }
-
-    private static Section card(String width, Component content) {
-        var card = new Section(content);
-        card.addClassNames("card", width);
-        return card;
     }
 
     @Override
@@ -207,7 +201,7 @@ abstract class FocusView extends Div implements BeforeEnterObserver, HasDynamicT
             var part = page.parts().get(dimension);
             var card = Objects.requireNonNull(partCards.get(dimension));
             card.setVisible(part != null);
-            width(card, page.parts().size() == 3 ? "c4" : "c6");
+            card.setColumns(page.parts().size() == 3 ? "c4" : "c6");
             if (part != null) {
                 chart.show(part);
             }
@@ -221,18 +215,13 @@ abstract class FocusView extends Div implements BeforeEnterObserver, HasDynamicT
     private void fillRows(FocusPage page) {
         boolean mapped = page.map().isPresent();
         boolean compared = !page.standings().isEmpty();
-        width(trendCard, page.peers().isPresent() ? "c8" : "c12");
-        width(mapCard, compared ? "c7" : "c6");
+        trendCard.setColumns(page.peers().isPresent() ? "c8" : "c12");
+        mapCard.setColumns(compared ? "c7" : "c6");
         if (mapped == compared) {
-            width(stagesCard, mapped || page.trend().isPresent() ? "c12" : "c8");
+            stagesCard.setColumns(mapped || page.trend().isPresent() ? "c12" : "c8");
         } else {
-            width(stagesCard, mapped ? "c6" : page.trend().isPresent() ? "c7" : "c12");
+            stagesCard.setColumns(mapped ? "c6" : page.trend().isPresent() ? "c7" : "c12");
         }
-    }
-
-    private static void width(Section card, String twelfths) {
-        card.removeClassNames("c4", "c6", "c7", "c8", "c12");
-        card.addClassName(twelfths);
     }
 
     private List<Component> breadcrumb() {

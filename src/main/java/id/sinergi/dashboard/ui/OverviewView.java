@@ -1,9 +1,7 @@
 package id.sinergi.dashboard.ui;
 
-import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.Paragraph;
-import com.vaadin.flow.component.html.Section;
 import com.vaadin.flow.router.BeforeEnterEvent;
 import com.vaadin.flow.router.BeforeEnterObserver;
 import com.vaadin.flow.router.HasDynamicTitle;
@@ -12,6 +10,7 @@ import com.vaadin.flow.router.QueryParameters;
 import com.vaadin.flow.router.Route;
 import id.sinergi.chart.Chart;
 import id.sinergi.chart.ChartSelect;
+import id.sinergi.component.Card;
 import id.sinergi.component.EmptyState;
 import id.sinergi.dashboard.Absence;
 import id.sinergi.dashboard.Absences;
@@ -126,21 +125,15 @@ class OverviewView extends Div implements BeforeEnterObserver, HasDynamicTitle {
         headlines.values().forEach(cards::add);
         cards.add(
                 facts,
-                card("c8", trend),
-                card("c4", funnel),
-                card("c7", map),
-                card("c5", ranking),
-                card("c6", destinations),
-                card("c6", sectors),
+                new Card("c8", trend),
+                new Card("c4", funnel),
+                new Card("c7", map),
+                new Card("c5", ranking),
+                new Card("c6", destinations),
+                new Card("c6", sectors),
                 found);
         gestures.addClassNames("sub", "gestures");
         add(header, instead, gestures, cards);
-    }
-
-    private static Section card(String width, Component content) {
-        var card = new Section(content);
-        card.addClassNames("card", width);
-        return card;
     }
 
     @Override

@@ -1,0 +1,23 @@
+package id.sinergi.component;
+
+import com.vaadin.flow.component.Component;
+import com.vaadin.flow.component.html.Section;
+
+/** A card of a page's grid, which is twelve columns wide. */
+public final class Card extends Section {
+
+    private String width;
+
+    /** @param width as a class of the stylesheet: {@code c6} for half of the row */
+    public Card(String width, Component... content) {
+        super(content);
+        this.width = width;
+        addClassNames("card", width);
+    }
+
+    public void setColumns(String twelfths) {
+        removeClassName(width);
+        width = twelfths;
+        addClassName(width);
+    }
+}
