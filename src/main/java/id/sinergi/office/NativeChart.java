@@ -1,6 +1,5 @@
 package id.sinergi.office;
 
-import id.sinergi.chart.ValueFormat;
 import id.sinergi.document.Palette;
 import id.sinergi.document.Plot;
 import id.sinergi.document.Plot.Form;
@@ -8,11 +7,8 @@ import id.sinergi.document.Plot.Style;
 import id.sinergi.document.Plot.Track;
 import java.util.List;
 import java.util.Locale;
-import org.apache.poi.ss.util.CellRangeAddress;
-import org.apache.poi.ss.util.CellReference;
 import org.apache.poi.xddf.usermodel.XDDFColor;
 import org.apache.poi.xddf.usermodel.XDDFSolidFillProperties;
-import org.apache.poi.xddf.usermodel.chart.AxisCrossBetween;
 import org.apache.poi.xddf.usermodel.chart.AxisCrosses;
 import org.apache.poi.xddf.usermodel.chart.AxisOrientation;
 import org.apache.poi.xddf.usermodel.chart.AxisPosition;
@@ -23,12 +19,8 @@ import org.apache.poi.xddf.usermodel.chart.DisplayBlanks;
 import org.apache.poi.xddf.usermodel.chart.Grouping;
 import org.apache.poi.xddf.usermodel.chart.LegendPosition;
 import org.apache.poi.xddf.usermodel.chart.XDDFAreaChartData;
-import org.apache.poi.xddf.usermodel.chart.XDDFBarChartData;
-import org.apache.poi.xddf.usermodel.chart.XDDFCategoryAxis;
 import org.apache.poi.xddf.usermodel.chart.XDDFChart;
 import org.apache.poi.xddf.usermodel.chart.XDDFChartAxis;
-import org.apache.poi.xddf.usermodel.chart.XDDFChartData;
-import org.apache.poi.xddf.usermodel.chart.XDDFDataSourcesFactory;
 import org.apache.poi.xddf.usermodel.chart.XDDFDoughnutChartData;
 import org.apache.poi.xddf.usermodel.chart.XDDFLineChartData;
 import org.apache.poi.xddf.usermodel.chart.XDDFValueAxis;
@@ -53,22 +45,18 @@ final class NativeChart {
     private static final double LONG = 0.2;
 
     private final XDDFChart chart;
-    private final XSSFSheet sheet;
     private final Plot plot;
-    private final int head;
     private final NativeStyle style;
-    private final String language;
+    private final NativeData cells;
 
     /**
      * @param head the row of the sheet with the column names; labels stand below its first cell, tracks to the right
      */
     NativeChart(XDDFChart chart, XSSFSheet sheet, Plot plot, int head, int fontSize, Locale locale) {
         this.chart = chart;
-        this.sheet = sheet;
         this.plot = plot;
-        this.head = head;
         this.style = new NativeStyle(chart, fontSize);
-        this.language = SheetStyles.language(locale);
+        this.cells = new NativeData(chart, sheet, plot, head, SheetStyles.language(locale));
     }
 
     /** Whether Office can draw the plot at all: cells are better coloured in place, nothing cannot be drawn. */
@@ -94,14 +82,14 @@ final class NativeChart {
     private void bars() {
         var labels = chart.createCategoryAxis(AxisPosition.LEFT);
         labels.setOrientation(AxisOrientation.MAX_MIN);
-        var values = valueAxis(AxisPosition.BOTTOM, labels);
+        var values = cells.valueAxis(AxisPosition.BOTTOM, labels);
         values.setCrosses(AxisCrosses.MAX);
         values.setVisible(false);
         if (plot.form() == Form.BARS && plot.maximum() > 0) {
-            values.setMaximum(stored(BESIDE_BARS * plot.maximum()));
+            values.setMaximum(cells.stored(BESIDE_BARS * plot.maximum()));
         }
         style.quiet(labels);
-        var data = barData(labels, values, BarDirection.BAR, BarGrouping.CLUSTERED);
+        var data = cells.bars(labels, values, BarDirection.BAR, BarGrouping.CLUSTERED);
         data.setGapWidth(
                 switch (plot.form()) {
                     case FUNNEL -> 12;
@@ -111,7 +99,7 @@ final class NativeChart {
         data.setOverlap((byte) 100);
         for (var track : plot.tracks()) {
             if (track.style() != Style.DASHED) {
-                var series = add(data, track);
+                var series = cells.add(data, track);
                 if (track.style() == Style.BAR) {
                     style.fill(series, track);
                 } else {
@@ -120,7 +108,7 @@ final class NativeChart {
             }
         }
         chart.plot(data);
-        style.barLabels(0, format(), plot.tracks(Style.BAR).size());
+        style.barLabels(0, cells.format(), plot.tracks(Style.BAR).size());
         if (marked()) {
             besideMarks();
         }
@@ -134,9 +122,9 @@ final class NativeChart {
                 var value = bars.get(series).value(i);
                 if (value != null && value > LONG * Math.max(plot.maximum(), plot.greatest())) {
                     var color = Palette.upon(bars.get(series).colorOf(i));
-                    style.markedLabel(series, i, format(), STDLblPos.IN_BASE, color);
+                    style.markedLabel(series, i, cells.format(), STDLblPos.IN_BASE, color);
                 } else {
-                    style.markedLabel(series, i, format(), STDLblPos.OUT_END, Palette.INK);
+                    style.markedLabel(series, i, cells.format(), STDLblPos.OUT_END, Palette.INK);
                 }
             }
         }
@@ -149,7 +137,7 @@ final class NativeChart {
     /** Columns, areas and lines over the labels. */
     private void upright() {
         var labels = chart.createCategoryAxis(AxisPosition.BOTTOM);
-        var values = valueAxis(AxisPosition.LEFT, labels);
+        var values = cells.valueAxis(AxisPosition.LEFT, labels);
         style.quiet(labels);
         style.grid(values);
         columns(labels, values);
@@ -163,7 +151,7 @@ final class NativeChart {
             return;
         }
         boolean stacked = plot.form() == Form.STACKED || plot.form() == Form.SHARES;
-        var data = barData(
+        var data = cells.bars(
                 labels,
                 values,
                 BarDirection.COL,
@@ -172,10 +160,10 @@ final class NativeChart {
                         : stacked ? BarGrouping.STACKED : BarGrouping.CLUSTERED);
         data.setGapWidth(bars.size() == 1 || stacked ? 50 : 70);
         data.setOverlap((byte) (stacked ? 100 : -5));
-        bars.forEach(track -> style.fill(add(data, track), track));
+        bars.forEach(track -> style.fill(cells.add(data, track), track));
         chart.plot(data);
         if (!stacked && bars.size() * plot.labels().size() <= MANY_LABELS) {
-            style.barLabels(0, format(), bars.size());
+            style.barLabels(0, cells.format(), bars.size());
         }
         if (plot.form() == Form.SHARES) {
             values.setNumberFormat("0%");
@@ -189,7 +177,7 @@ final class NativeChart {
             var data = (XDDFAreaChartData) chart.createData(ChartTypes.AREA, labels, values);
             data.setGrouping(Grouping.STANDARD);
             data.setVaryColors(false);
-            areas.forEach(track -> style.area(add(data, track), track.color()));
+            areas.forEach(track -> style.area(cells.add(data, track), track.color()));
             chart.plot(data);
         }
     }
@@ -204,7 +192,7 @@ final class NativeChart {
         var data = (XDDFLineChartData) chart.createData(ChartTypes.LINE, labels, values);
         data.setGrouping(Grouping.STANDARD);
         data.setVaryColors(false);
-        lines.forEach(track -> style.line((XDDFLineChartData.Series) add(data, track), track, plot.form()));
+        lines.forEach(track -> style.line((XDDFLineChartData.Series) cells.add(data, track), track, plot.form()));
         chart.plot(data);
         if (plot.form() == Form.RANGES) {
             style.joinRanges();
@@ -220,19 +208,19 @@ final class NativeChart {
         double top = step * Math.ceil(Math.max(1, plot.greatest()) / step);
         double bottom = step * Math.ceil(top / step / 2);
         var labels = chart.createCategoryAxis(AxisPosition.BOTTOM);
-        var periodic = valueAxis(AxisPosition.LEFT, labels);
+        var periodic = cells.valueAxis(AxisPosition.LEFT, labels);
         periodic.setVisible(false);
         double room = Math.max(1, ABOVE_COLUMNS * greatest(plot.tracks(Style.BAR)));
-        periodic.setMaximum(stored(room * (top + bottom) / bottom));
+        periodic.setMaximum(cells.stored(room * (top + bottom) / bottom));
         style.quiet(labels);
         columns(labels, periodic);
         var hidden = chart.createCategoryAxis(AxisPosition.BOTTOM);
         hidden.setVisible(false);
-        var totals = valueAxis(AxisPosition.LEFT, hidden);
-        totals.setMajorUnit(stored(step));
-        totals.setMaximum(stored(top));
-        totals.setMinimum(stored(-bottom));
-        totals.setNumberFormat(format() + ";;0");
+        var totals = cells.valueAxis(AxisPosition.LEFT, hidden);
+        totals.setMajorUnit(cells.stored(step));
+        totals.setMaximum(cells.stored(top));
+        totals.setMinimum(cells.stored(-bottom));
+        totals.setNumberFormat(cells.format() + ";;0");
         style.grid(totals);
         lines(hidden, totals);
     }
@@ -247,52 +235,12 @@ final class NativeChart {
         data.setVaryColors(true);
         data.setHoleSize(58);
         var track = plot.tracks().getFirst();
-        var series = add(data, track);
+        var series = cells.add(data, track);
         for (int i = 0; i < track.marks().size(); i++) {
             series.getDataPoint(i).setFillProperties(solid(track.colorOf(i)));
         }
         chart.plot(data);
-        style.ringLabels(format());
-    }
-
-    private XDDFBarChartData barData(
-            XDDFChartAxis labels, XDDFValueAxis values, BarDirection direction, BarGrouping grouping) {
-        var data = (XDDFBarChartData) chart.createData(ChartTypes.BAR, labels, values);
-        data.setBarDirection(direction);
-        data.setBarGrouping(grouping);
-        data.setVaryColors(false);
-        return data;
-    }
-
-    private XDDFValueAxis valueAxis(AxisPosition position, XDDFCategoryAxis labels) {
-        var values = chart.createValueAxis(position);
-        values.setCrosses(AxisCrosses.AUTO_ZERO);
-        values.setCrossBetween(AxisCrossBetween.BETWEEN);
-        values.setNumberFormat(format());
-        values.setMinimum(plot.form() == Form.RANGES ? stored(plot.floor()) : 0);
-        labels.crossAxis(values);
-        values.crossAxis(labels);
-        return values;
-    }
-
-    private XDDFChartData.Series add(XDDFChartData data, Track track) {
-        int column = 1 + plot.tracks().indexOf(track);
-        int last = head + plot.labels().size();
-        var series = data.addSeries(
-                XDDFDataSourcesFactory.fromStringCellRange(sheet, new CellRangeAddress(head + 1, last, 0, 0)),
-                XDDFDataSourcesFactory.fromNumericCellRange(
-                        sheet, new CellRangeAddress(head + 1, last, column, column)));
-        series.setTitle(track.name(), new CellReference(sheet.getSheetName(), head, column, true, true));
-        return series;
-    }
-
-    /** As the cells hold it: percentages as fractions. */
-    private double stored(double value) {
-        return plot.measure().format() == ValueFormat.PERCENT ? value / 100 : value;
-    }
-
-    private String format() {
-        return language + (plot.measure().format() == ValueFormat.PERCENT ? "0.0%" : "#,##0");
+        style.ringLabels(cells.format());
     }
 
     static XDDFSolidFillProperties solid(String color) {

@@ -23,9 +23,6 @@ import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
-import org.openpdf.text.Phrase;
-import org.openpdf.text.pdf.PdfAction;
-import org.openpdf.text.pdf.PdfOutline;
 
 /** The pages of one PDF file: a cover with contents, then section after section. */
 final class PdfPages {
@@ -53,18 +50,13 @@ final class PdfPages {
     /** Less of a text does not start at the foot of a page. */
     private static final float FEW_LINES = 60;
 
-    private static final float HEADLINE = 19;
-    private static final float BELOW = 14;
-
-    /** Between two sections of a page. */
-    private static final float SPACE = 20;
-
     private final PdfFlow flow;
     private final ReportDocument report;
     private final PdfStyle style;
     private final PdfFonts fonts;
     private final Words words;
     private final PdfCover cover;
+    private final PdfHeadings headings;
 
     PdfPages(PdfFlow flow, ReportDocument report, PdfStyle style, PdfFonts fonts) {
         this.flow = flow;
@@ -73,6 +65,7 @@ final class PdfPages {
         this.fonts = fonts;
         this.words = new Words(report.locale());
         this.cover = new PdfCover(flow, fonts, report, words);
+        this.headings = new PdfHeadings(flow, style, fonts, cover);
     }
 
     void write() {
@@ -97,7 +90,7 @@ final class PdfPages {
             case ChartSection chart -> chart(number, chart);
             case TableSection table -> table(number, table, table.table(), null);
             case TextSection text -> {
-                begin(number, section, heading(section) + FEW_LINES);
+                headings.begin(number, section, headings.height(section) + FEW_LINES);
                 text.paragraphs().forEach(line -> {
                     flow.skip(4);
                     flow.text(flow.tags().add("P"), fonts.phrase(line, 11, Palette.INK, false), 15);
@@ -108,7 +101,7 @@ final class PdfPages {
 
     private void table(int number, ReportSection section, DataTable content, @Nullable HeatScale heat) {
         var table = new TaggedTable(flow, fonts, words, content, heat);
-        begin(number, section, heading(section) + table.least());
+        headings.begin(number, section, headings.height(section) + table.least());
         table.draw();
     }
 
@@ -117,9 +110,11 @@ final class PdfPages {
                 new FigureDrawing(words, style.landscape() && section.figures().size() <= 4 ? 2 : PER_ROW);
         double cards = drawing.height(section.figures());
         double scale = style.landscape()
-                ? Math.min(LARGER, drawing.scale(section.figures(), flow.width(), flow.page() - heading(section) - GAP))
+                ? Math.min(
+                        LARGER,
+                        drawing.scale(section.figures(), flow.width(), flow.page() - headings.height(section) - GAP))
                 : 1;
-        begin(number, section, heading(section) + GAP + (float) (scale * cards));
+        headings.begin(number, section, headings.height(section) + GAP + (float) (scale * cards));
         flow.skip(GAP);
         flow.figure(
                 (float) (scale * cards),
@@ -150,11 +145,11 @@ final class PdfPages {
             return;
         }
         var table = listed ? new TaggedTable(flow, fonts, words, content, null) : null;
-        float above = heading(section) + GAP;
+        float above = headings.height(section) + GAP;
         float height = table == null
                 ? Math.min(height(section, plot), flow.page() - above - REMARKS)
                 : fitting(height(section, plot), above, table);
-        begin(number, section, above + height + (table == null ? REMARKS : table.least()));
+        headings.begin(number, section, above + height + (table == null ? REMARKS : table.least()));
         flow.skip(GAP);
         flow.figure(
                 height,
@@ -183,7 +178,7 @@ final class PdfPages {
 
     /** A chart a little higher than what is left on a page is made to fit there with its table, or with its first rows. */
     private float fitting(float height, float above, TaggedTable table) {
-        return Stream.of(flow.room() - SPACE, flow.page())
+        return Stream.of(flow.room() - PdfHeadings.SPACE, flow.page())
                 .flatMap(room -> Stream.of(room - above - table.height(), room - above - table.least()))
                 .map(left -> left - 1)
                 .filter(left -> left > SHORTER * height)
@@ -208,46 +203,8 @@ final class PdfPages {
         return new Rectangle2D.Double(0, 0, flow.width(), height);
     }
 
-    /** Starts a section on a new page where it would not fit below what is there. */
-    private void begin(int number, ReportSection section, float needed) {
-        begin(needed);
-        heading(number, section.headline(), section.message().isEmpty() ? "" : section.title());
-    }
-
-    private void begin(float needed) {
-        if (style.landscape() || needed > flow.room() - SPACE) {
-            flow.newPage();
-        } else {
-            flow.skip(SPACE);
-        }
-    }
-
-    private void heading(int number, String headline, String below) {
-        flow.tags().beginSection();
-        cover.startsHere(number);
-        flow.text(flow.tags().add("H2"), headline(headline), HEADLINE);
-        if (!below.isEmpty()) {
-            flow.text(flow.tags().add("P"), fonts.phrase(below, 10, Palette.INK_3, false), BELOW);
-        }
-        new PdfOutline(
-                flow.writer().getRootOutline(),
-                PdfAction.gotoLocalPage(PdfCover.destination(number), false),
-                below.isEmpty() ? headline : below);
-    }
-
-    /** What the heading of a section needs. */
-    private float heading(ReportSection section) {
-        return flow.height(headline(section.headline()), HEADLINE)
-                + (section.message().isEmpty() ? 0 : BELOW);
-    }
-
-    private Phrase headline(String text) {
-        return fonts.phrase(text, 15, Palette.INK, true);
-    }
-
     private void definitions(int number) {
-        begin(HEADLINE + FEW_LINES);
-        heading(number, words.of("definitions"), "");
+        headings.begin(number, words.of("definitions"), FEW_LINES);
         for (var definition : report.definitions()) {
             var block = fonts.phrase("", 10.5, Palette.INK, false);
             block.add(fonts.chunk(definition.term() + "\n", 11, Palette.INK, true));
