@@ -2,7 +2,7 @@ package id.sinergi.dashboard;
 
 import id.sinergi.document.Cell;
 import id.sinergi.document.DataTable.Column;
-import id.sinergi.export.RowSource;
+import id.sinergi.export.RecordSource;
 import id.sinergi.indicator.Dimension;
 import id.sinergi.indicator.IndicatorService;
 import id.sinergi.indicator.PersonRecord;
@@ -23,7 +23,7 @@ import org.springframework.stereotype.Service;
  * those who were placed there.
  */
 @Service
-class RecordRows implements RowSource {
+class RecordRows implements RecordSource {
 
     private static final int PAGE = 200;
 

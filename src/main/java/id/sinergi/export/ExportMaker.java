@@ -3,9 +3,9 @@ package id.sinergi.export;
 import id.sinergi.document.RowSink;
 import id.sinergi.indicator.Slice;
 import id.sinergi.indicator.SliceQuery;
-import id.sinergi.office.CsvRows;
+import id.sinergi.office.CsvRowSink;
 import id.sinergi.office.CsvStyle;
-import id.sinergi.office.XlsxRows;
+import id.sinergi.office.XlsxRowSink;
 import id.sinergi.report.ReportFormat;
 import id.sinergi.report.ReportOrder;
 import id.sinergi.report.ReportService;
@@ -31,10 +31,10 @@ class ExportMaker {
     private final Exports exports;
     private final ReportService reports;
     private final SliceQuery slices;
-    private final List<RowSource> sources;
+    private final List<RecordSource> sources;
     private final AsUser users;
 
-    ExportMaker(Exports exports, ReportService reports, SliceQuery slices, List<RowSource> sources, AsUser users) {
+    ExportMaker(Exports exports, ReportService reports, SliceQuery slices, List<RecordSource> sources, AsUser users) {
         this.exports = exports;
         this.reports = reports;
         this.slices = slices;
@@ -94,16 +94,16 @@ class ExportMaker {
             writeWorkbook(source, slice, locale, out, progress);
         } else {
             var style = request.format() == ReportFormat.CSV_PLAIN ? CsvStyle.PLAIN : CsvStyle.SPREADSHEET;
-            try (var sink = new CsvRows(out, style)) {
+            try (var sink = new CsvRowSink(out, style)) {
                 fill(sink, source, slice, locale, progress);
             }
         }
         return reports.fileName(request.title(), slice, locale) + (workbook ? ".xlsx" : ".csv");
     }
 
-    private void writeWorkbook(RowSource source, Slice slice, Locale locale, OutputStream out, Progress progress)
+    private void writeWorkbook(RecordSource source, Slice slice, Locale locale, OutputStream out, Progress progress)
             throws IOException {
-        var sink = new XlsxRows(out, source.name(locale), locale);
+        var sink = new XlsxRowSink(out, source.name(locale), locale);
         try {
             fill(sink, source, slice, locale, progress);
         } catch (IOException | RuntimeException stopped) {
@@ -113,7 +113,7 @@ class ExportMaker {
         sink.close();
     }
 
-    private static void fill(RowSink sink, RowSource source, Slice slice, Locale locale, Progress progress)
+    private static void fill(RowSink sink, RecordSource source, Slice slice, Locale locale, Progress progress)
             throws IOException {
         sink.head(source.columns(locale));
         source.read(slice, locale, row -> {

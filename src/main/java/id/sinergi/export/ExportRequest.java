@@ -9,7 +9,7 @@ import id.sinergi.report.SectionLines;
  * What a background export is to make, as the database keeps it.
  *
  * @param sections as {@link SectionLines} writes them; empty for rows
- * @param rowSource key of a {@link RowSource}; empty for a report
+ * @param rowSource key of a {@link RecordSource}; empty for a report
  * @param address where the owner reaches the application
  * @param slice as {@link SliceQuery} writes it
  */

@@ -31,7 +31,7 @@ public class ExportService {
     private final Exports exports;
     private final JobQueue queue;
     private final SliceQuery slices;
-    private final List<RowSource> sources;
+    private final List<RecordSource> sources;
     private final CurrentViewer viewer;
     private final Address address;
     private final AuditLog audit;
@@ -41,7 +41,7 @@ public class ExportService {
             ExportMaker maker,
             Jobs jobs,
             SliceQuery slices,
-            List<RowSource> sources,
+            List<RecordSource> sources,
             CurrentViewer viewer,
             Address address,
             AuditLog audit,
@@ -71,12 +71,12 @@ public class ExportService {
     }
 
     /** The lists of records that the viewer may read. */
-    public List<RowSource> sources() {
-        return sources.stream().filter(RowSource::permitted).toList();
+    public List<RecordSource> sources() {
+        return sources.stream().filter(RecordSource::permitted).toList();
     }
 
     /** Has all rows of a source written in the background, as XLSX or CSV. */
-    public long request(RowSource source, Slice slice, Locale locale, ReportFormat format) {
+    public long request(RecordSource source, Slice slice, Locale locale, ReportFormat format) {
         return add(new ExportRequest(
                 username(),
                 source.name(locale),

@@ -62,7 +62,7 @@ public final class ExportsCard extends Composite<Section> {
         getContent().add(new H2(getTranslation("report.exports")), none, list, records);
     }
 
-    private Button records(RowSource source, ReportFormat format) {
+    private Button records(RecordSource source, ReportFormat format) {
         var kind = getTranslation("report.rows." + format);
         var button = new Button(source.name(getLocale()) + " (" + kind + ")", click -> {
             exports.request(source, order.get().slice(), getLocale(), format);

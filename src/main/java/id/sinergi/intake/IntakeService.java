@@ -25,7 +25,7 @@ public class IntakeService {
     private final Staging staging;
     private final UploadRepository uploads;
     private final BatchRepository batches;
-    private final Posting posting;
+    private final BatchPosting posting;
     private final PostingLock lock;
     private final ApplicationEventPublisher events;
     private final Clock clock;
@@ -34,7 +34,7 @@ public class IntakeService {
             Staging staging,
             UploadRepository uploads,
             BatchRepository batches,
-            Posting posting,
+            BatchPosting posting,
             PostingLock lock,
             ApplicationEventPublisher events,
             Clock clock) {

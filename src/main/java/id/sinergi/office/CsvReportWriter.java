@@ -37,7 +37,7 @@ public final class CsvReportWriter implements ReportWriter {
 
     private void put(ZipOutputStream zip, String name, DataTable table) throws IOException {
         zip.putNextEntry(new ZipEntry(name));
-        try (var rows = new CsvRows(zip, style)) {
+        try (var rows = new CsvRowSink(zip, style)) {
             rows.head(table.columns());
             for (var row : table.rows()) {
                 rows.row(row);

@@ -66,7 +66,7 @@ class ExportServiceTest {
     SliceParameters parameters;
 
     @Autowired
-    List<RowSource> sources;
+    List<RecordSource> sources;
 
     @Autowired
     AsUser users;
@@ -194,15 +194,15 @@ class ExportServiceTest {
         return new ReportOrder("Uji", List.of(new SectionChoice("HEADLINES")), parameters.usual(), INDONESIAN);
     }
 
-    private RowSource source() {
+    private RecordSource source() {
         return sources.getFirst();
     }
 
-    private ExportMaker maker(RowSource source) {
+    private ExportMaker maker(RecordSource source) {
         return new ExportMaker(exports, reports, slices, List.of(source), users);
     }
 
-    private ExportRequest request(RowSource source, Slice slice, ReportFormat format) {
+    private ExportRequest request(RecordSource source, Slice slice, ReportFormat format) {
         var owner = org.springframework.security.core.context.SecurityContextHolder.getContext()
                 .getAuthentication()
                 .getName();
@@ -219,7 +219,7 @@ class ExportServiceTest {
     }
 
     /** As many rows of twelve cells as wanted, each with a text that no spreadsheet may run. */
-    private static class MadeUpRows implements RowSource {
+    private static class MadeUpRows implements RecordSource {
 
         private final int number;
 

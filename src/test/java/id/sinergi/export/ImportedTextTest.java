@@ -58,7 +58,7 @@ class ImportedTextTest {
     IntakeService intake;
 
     @Autowired
-    List<RowSource> sources;
+    List<RecordSource> sources;
 
     @Autowired
     ReportService reports;
@@ -135,7 +135,7 @@ class ImportedTextTest {
         assertThat(intake.post(preview.upload(), "uji", false)).isInstanceOf(PostResult.Posted.class);
     }
 
-    private byte[] export(RowSource source, ReportFormat format) throws IOException {
+    private byte[] export(RecordSource source, ReportFormat format) throws IOException {
         var owner = ViewTestExtension.username(UserRole.STAFF, 0);
         long id = exports.add(new ExportRequest(
                 owner,

@@ -76,7 +76,7 @@ class CsvReportWriterTest {
 
     private static byte[] bytes(CsvStyle style) throws IOException {
         var out = new ByteArrayOutputStream();
-        try (var rows = new CsvRows(out, style)) {
+        try (var rows = new CsvRowSink(out, style)) {
             rows.head(TABLE.columns());
             for (var row : TABLE.rows()) {
                 rows.row(row);

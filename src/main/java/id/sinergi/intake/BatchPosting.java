@@ -9,13 +9,13 @@ import org.springframework.stereotype.Component;
 
 /** Sends each kind of file to where its rows are kept; all nodes hear of it at commit. */
 @Component
-class Posting {
+class BatchPosting {
 
     private final RecordPosting records;
     private final FigurePosting figures;
     private final Ledger ledger;
 
-    Posting(RecordPosting records, FigurePosting figures, Ledger ledger) {
+    BatchPosting(RecordPosting records, FigurePosting figures, Ledger ledger) {
         this.records = records;
         this.figures = figures;
         this.ledger = ledger;

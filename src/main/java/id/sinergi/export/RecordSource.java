@@ -8,7 +8,7 @@ import java.util.List;
 import java.util.Locale;
 
 /** Gives any number of rows one after another, within what the present viewer may see. */
-public interface RowSource {
+public interface RecordSource {
 
     /** Takes one row; it throws where the work is to end early. */
     @FunctionalInterface

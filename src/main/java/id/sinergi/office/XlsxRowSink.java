@@ -12,7 +12,7 @@ import org.apache.poi.xssf.streaming.SXSSFSheet;
 import org.apache.poi.xssf.streaming.SXSSFWorkbook;
 
 /** Any number of rows as a workbook in constant memory; a further sheet begins where Excel's last row is near. */
-public final class XlsxRows implements RowSink {
+public final class XlsxRowSink implements RowSink {
 
     private static final int IN_MEMORY = 200;
     private static final int ROWS_PER_SHEET = 1_000_000;
@@ -25,7 +25,7 @@ public final class XlsxRows implements RowSink {
     private SXSSFSheet sheet;
     private int rows;
 
-    public XlsxRows(OutputStream out, String name, Locale locale) {
+    public XlsxRowSink(OutputStream out, String name, Locale locale) {
         this.out = out;
         this.name = name;
         this.styles = new SheetStyles(workbook, locale);

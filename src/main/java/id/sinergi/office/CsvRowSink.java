@@ -15,13 +15,13 @@ import java.nio.charset.StandardCharsets;
 import java.util.List;
 
 /** Rows of cells as UTF-8 CSV; a text that a spreadsheet would run as a formula gets an apostrophe. */
-public final class CsvRows implements RowSink {
+public final class CsvRowSink implements RowSink {
 
     private final Writer writer;
     private final CsvWriter csv;
     private final CsvStyle style;
 
-    public CsvRows(OutputStream out, CsvStyle style) throws IOException {
+    public CsvRowSink(OutputStream out, CsvStyle style) throws IOException {
         this.style = style;
         this.writer = new OutputStreamWriter(out, StandardCharsets.UTF_8);
         if (style.mark()) {
