@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
+import org.springframework.jdbc.core.SimplePropertyRowMapper;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
@@ -64,7 +65,7 @@ public class JourneyReader {
                 .params(parameters)
                 .param("limit", limit)
                 .param("offset", offset)
-                .query(JourneyRow.class)
+                .query(new SimplePropertyRowMapper<>(JourneyRow.class))
                 .list();
     }
 
@@ -74,7 +75,7 @@ public class JourneyReader {
         var parameters = new LinkedHashMap<String, Object>();
         return jdbc.sql(journeys(query) + GROUPS.formatted(conditions(query, parameters)))
                 .params(parameters)
-                .query(GroupRow.class)
+                .query(new SimplePropertyRowMapper<>(GroupRow.class))
                 .list();
     }
 
