@@ -6,8 +6,6 @@ import jakarta.servlet.http.HttpServletRequest;
 import java.util.Arrays;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
-import org.springframework.core.io.ClassPathResource;
-import org.springframework.core.io.Resource;
 import org.springframework.http.CacheControl;
 import org.springframework.http.HttpHeaders;
 import org.springframework.http.HttpStatus;
@@ -30,10 +28,12 @@ class IndicatorController {
 
     private final Answers answers;
     private final SliceParameters slices;
+    private final ApiDescription description;
 
-    IndicatorController(Answers answers, SliceParameters slices) {
+    IndicatorController(Answers answers, SliceParameters slices, ApiDescription description) {
         this.answers = answers;
         this.slices = slices;
+        this.description = description;
     }
 
     @GetMapping(ROOT + "/indicators")
@@ -66,8 +66,8 @@ class IndicatorController {
     }
 
     @GetMapping(path = ApiSecurity.DESCRIPTION, produces = MediaType.APPLICATION_JSON_VALUE)
-    Resource description() {
-        return new ClassPathResource("api/openapi.json");
+    String description() {
+        return description.document();
     }
 
     /** Nothing else below {@code /api}: no page of the screens either. */

@@ -1,5 +1,8 @@
 package id.sinergi.dashboard;
 
+import static id.sinergi.indicator.Measure.PLACED;
+import static id.sinergi.indicator.Measure.TRAINED;
+
 import id.sinergi.chart.Caption;
 import id.sinergi.chart.Category;
 import id.sinergi.chart.GroupedChart;
@@ -210,7 +213,7 @@ public class ComparisonPages {
                 .filter(month -> !YearMonth.parse(month.key()).isAfter(now))
                 .toList();
         double base = own.stream()
-                .map(month -> month.counts().trained())
+                .map(month -> month.counts().of(TRAINED))
                 .filter(value -> value > 0)
                 .findFirst()
                 .orElse(0L);
@@ -226,7 +229,7 @@ public class ComparisonPages {
     /** Carries the name of its own month, and has no value before the agreement. */
     private Point point(String key, MemberCounts own, ComparedSide side, boolean index, double base, Locale locale) {
         var month = YearMonth.parse(own.key());
-        long trained = own.counts().trained();
+        long trained = own.counts().of(TRAINED);
         if (trained == 0
                 && comparison.inForce(side.slice().withPeriod(new PeriodRange(month, month))) == InForce.NOT_YET) {
             return Point.missing(key);
@@ -249,8 +252,8 @@ public class ComparisonPages {
                                 "compare.alternative",
                                 locale,
                                 side.name(),
-                                Figures.in(locale).number(side.counts().trained()),
-                                Figures.in(locale).number(side.counts().placed()))
+                                Figures.in(locale).number(side.counts().of(TRAINED)),
+                                Figures.in(locale).number(side.counts().of(PLACED)))
                         : Texts.of("compare.alternative.none", locale, side.name()))
                 .collect(Collectors.joining(" "));
     }

@@ -1,5 +1,13 @@
 package id.sinergi.dashboard;
 
+import static id.sinergi.indicator.Measure.CERTIFIED;
+import static id.sinergi.indicator.Measure.COHORT_ASSESSED;
+import static id.sinergi.indicator.Measure.COHORT_CERTIFIED;
+import static id.sinergi.indicator.Measure.COHORT_PLACED;
+import static id.sinergi.indicator.Measure.ENROLLED;
+import static id.sinergi.indicator.Measure.PLACED;
+import static id.sinergi.indicator.Measure.TRAINED;
+
 import id.sinergi.agreement.Achievement;
 import id.sinergi.indicator.Counts;
 import id.sinergi.indicator.Dimension;
@@ -25,7 +33,7 @@ public enum FindingRule {
             if (course.dimension() != Dimension.PROVINCE && course.dimension() != Dimension.REGENCY) {
                 return Optional.empty();
             }
-            long trained = course.in(evidence.slice().period()).trained();
+            long trained = course.in(evidence.slice().period()).of(TRAINED);
             return evidence.targets()
                     .of(
                             Indicator.DILATIH,
@@ -52,7 +60,7 @@ public enum FindingRule {
         Optional<Found> look(FindingCourse course, FindingEvidence evidence) {
             var last = evidence.last();
             long[] trained = IntStream.rangeClosed(-MONTHS_FALLING, 0)
-                    .mapToLong(back -> course.in(last.plusMonths(back)).trained())
+                    .mapToLong(back -> course.in(last.plusMonths(back)).of(TRAINED))
                     .toArray();
             boolean falling = IntStream.range(0, MONTHS_FALLING).allMatch(i -> trained[i] > trained[i + 1]);
             long lost = trained[0] - trained[MONTHS_FALLING];
@@ -70,13 +78,13 @@ public enum FindingRule {
         @Override
         Optional<Found> look(FindingCourse course, FindingEvidence evidence) {
             var here = course.in(evidence::overdue);
-            double usual = share(evidence.whole().in(evidence::overdue), Counts::cohortPlaced, Counts::cohortCertified);
-            double own = share(here, Counts::cohortPlaced, Counts::cohortCertified);
-            long excess = Math.round((usual - own) / 100 * here.cohortCertified());
+            double usual = share(evidence.whole().in(evidence::overdue), COHORT_PLACED, COHORT_CERTIFIED);
+            double own = share(here, COHORT_PLACED, COHORT_CERTIFIED);
+            long excess = Math.round((usual - own) / 100 * here.of(COHORT_CERTIFIED));
             return excess >= FEW && usual - own >= POINTS
                     ? Optional.of(new Found(excess, locale -> new Object[] {
-                        number(here.cohortCertified() - here.cohortPlaced(), locale),
-                        number(here.cohortCertified(), locale),
+                        number(here.of(COHORT_CERTIFIED) - here.of(COHORT_PLACED), locale),
+                        number(here.of(COHORT_CERTIFIED), locale),
                         number(evidence.slowest(), locale),
                         percent(own, locale),
                         percent(usual, locale)
@@ -89,9 +97,9 @@ public enum FindingRule {
         Optional<Found> look(FindingCourse course, FindingEvidence evidence) {
             var last = evidence.last();
             var before = IntStream.rangeClosed(1, MONTHS_BEFORE_JUMP)
-                    .mapToLong(back -> course.in(last.minusMonths(back)).trained())
+                    .mapToLong(back -> course.in(last.minusMonths(back)).of(TRAINED))
                     .summaryStatistics();
-            long now = course.in(last).trained();
+            long now = course.in(last).of(TRAINED);
             return now >= 2 * before.getMax() && now - before.getAverage() >= 2 * FEW && before.getMax() > 0
                     ? Optional.of(new Found(Math.round(now - before.getAverage()), locale -> new Object[] {
                         number(now, locale), month(last, locale), number(Math.round(before.getAverage()), locale)
@@ -113,7 +121,7 @@ public enum FindingRule {
         }
 
         private long events(Counts counts) {
-            return counts.enrolled() + counts.trained() + counts.certified() + counts.placed();
+            return counts.of(ENROLLED) + counts.of(TRAINED) + counts.of(CERTIFIED) + counts.of(PLACED);
         }
     },
     LOSS {
@@ -122,8 +130,8 @@ public enum FindingRule {
             var here = course.in(evidence.slice().period());
             var all = evidence.whole().in(evidence.slice().period());
             return Stream.of(
-                            lost("ASSESSED", here, all, Counts::cohortAssessed, Counts::trained),
-                            lost("CERTIFIED", here, all, Counts::cohortCertified, Counts::cohortAssessed))
+                            lost("ASSESSED", here, all, COHORT_ASSESSED, TRAINED),
+                            lost("CERTIFIED", here, all, COHORT_CERTIFIED, COHORT_ASSESSED))
                     .flatMap(Optional::stream)
                     .max(Comparator.comparingLong(Found::people));
         }

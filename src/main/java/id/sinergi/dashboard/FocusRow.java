@@ -1,5 +1,8 @@
 package id.sinergi.dashboard;
 
+import static id.sinergi.indicator.Measure.COHORT_ASSESSED;
+import static id.sinergi.indicator.Measure.COHORT_CERTIFIED;
+
 import id.sinergi.indicator.Counts;
 import java.io.Serializable;
 import java.util.OptionalDouble;
@@ -13,8 +16,8 @@ public record FocusRow(String key, String name, Counts counts, int sectors) impl
 
     /** Certified of those assessed among the people who finished, in percent; empty for nobody. */
     public OptionalDouble certificationRate() {
-        return counts.cohortAssessed() == 0
+        return counts.of(COHORT_ASSESSED) == 0
                 ? OptionalDouble.empty()
-                : OptionalDouble.of(100.0 * counts.cohortCertified() / counts.cohortAssessed());
+                : OptionalDouble.of(100.0 * counts.of(COHORT_CERTIFIED) / counts.of(COHORT_ASSESSED));
     }
 }

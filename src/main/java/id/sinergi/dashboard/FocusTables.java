@@ -1,5 +1,8 @@
 package id.sinergi.dashboard;
 
+import static id.sinergi.indicator.Measure.PLACED;
+import static id.sinergi.indicator.Measure.TRAINED;
+
 import id.sinergi.indicator.Dimension;
 import id.sinergi.indicator.IndicatorService;
 import id.sinergi.indicator.PairCounts;
@@ -28,7 +31,7 @@ public class FocusTables {
         var sectors = subject == Subject.DESTINATION ? Map.<String, Set<String>>of() : sectors(slice, dimension);
         var rows = indicators.breakdown(slice, dimension).stream()
                 .filter(member ->
-                        subject != Subject.DESTINATION || member.counts().placed() > 0)
+                        subject != Subject.DESTINATION || member.counts().of(PLACED) > 0)
                 .map(member -> new FocusRow(
                         member.key(),
                         names.name(dimension, member.key(), locale),
@@ -52,7 +55,7 @@ public class FocusTables {
             return Map.of();
         }
         return indicators.matrix(slice, dimension, Dimension.SECTOR).stream()
-                .filter(pair -> pair.counts().trained() > 0)
+                .filter(pair -> pair.counts().of(TRAINED) > 0)
                 .collect(Collectors.groupingBy(
                         PairCounts::row, Collectors.mapping(PairCounts::column, Collectors.toSet())));
     }

@@ -1,5 +1,7 @@
 package id.sinergi.dashboard;
 
+import static id.sinergi.indicator.Measure.TRAINED;
+
 import id.sinergi.chart.Category;
 import id.sinergi.chart.ChartDescription;
 import id.sinergi.chart.HeatmapChart;
@@ -221,7 +223,7 @@ class OverviewSections implements SectionSource {
                                 Role.ACTUAL,
                                 row.getValue().stream()
                                         .map(pair -> Point.of(
-                                                pair.column(), pair.counts().trained()))
+                                                pair.column(), pair.counts().of(TRAINED)))
                                         .toList()))
                         .toList());
     }

@@ -1,5 +1,7 @@
 package id.sinergi.dashboard;
 
+import static id.sinergi.indicator.Measure.TRAINED;
+
 import id.sinergi.agreement.Achievement;
 import id.sinergi.agreement.Status;
 import id.sinergi.agreement.StatusScale;
@@ -107,7 +109,7 @@ public class ProvinceMap {
         return indicators.breakdown(slice, Dimension.PROVINCE).stream()
                 .collect(Collectors.toMap(
                         member -> regions.province(RegionCode.of(member.key()), slice.boundaries()),
-                        member -> member.counts().trained(),
+                        member -> member.counts().of(TRAINED),
                         Long::sum));
     }
 

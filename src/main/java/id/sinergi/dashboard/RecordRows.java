@@ -1,5 +1,7 @@
 package id.sinergi.dashboard;
 
+import static id.sinergi.indicator.Measure.TRAINED;
+
 import id.sinergi.document.Cell;
 import id.sinergi.document.DataTable.Column;
 import id.sinergi.export.RecordSource;
@@ -73,7 +75,7 @@ class RecordRows implements RecordSource {
 
     @Override
     public long count(Slice slice) {
-        return indicators.totals(slice).counts().trained();
+        return indicators.totals(slice).counts().of(TRAINED);
     }
 
     @Override

@@ -1,5 +1,7 @@
 package id.sinergi.dashboard;
 
+import static id.sinergi.indicator.Measure.TRAINED;
+
 import id.sinergi.agreement.Achievement;
 import id.sinergi.agreement.Status;
 import id.sinergi.agreement.StatusScale;
@@ -9,7 +11,6 @@ import id.sinergi.chart.Measure;
 import id.sinergi.chart.Point;
 import id.sinergi.chart.Role;
 import id.sinergi.chart.ValueFormat;
-import id.sinergi.indicator.Counts;
 import id.sinergi.indicator.Dimension;
 import id.sinergi.indicator.Indicator;
 import id.sinergi.indicator.IndicatorService;
@@ -71,7 +72,7 @@ public class RegionRanking {
                 .sorted(Comparator.comparingDouble(Achieved::percent).reversed())
                 .toList();
         return achieved.isEmpty()
-                ? charts.ranking(slice, dimension, "dashboard.ranking." + dimension, Counts::trained, SHOWN, locale)
+                ? charts.ranking(slice, dimension, "dashboard.ranking." + dimension, TRAINED, SHOWN, locale)
                 : byAchievement(slice, dimension, achieved, locale);
     }
 
@@ -81,7 +82,7 @@ public class RegionRanking {
     }
 
     private static Optional<Achieved> achieved(MemberCounts member, Slice slice, SliceTargets targets) {
-        long trained = member.counts().trained();
+        long trained = member.counts().of(TRAINED);
         return targets.of(Indicator.DILATIH, RegionCode.of(member.key()), slice.period())
                 .filter(target -> target.compareTo(BigDecimal.ZERO) > 0)
                 .map(target -> new Achieved(

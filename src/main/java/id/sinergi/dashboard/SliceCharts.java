@@ -1,5 +1,11 @@
 package id.sinergi.dashboard;
 
+import static id.sinergi.indicator.Measure.COHORT_ASSESSED;
+import static id.sinergi.indicator.Measure.COHORT_CERTIFIED;
+import static id.sinergi.indicator.Measure.COHORT_PLACED;
+import static id.sinergi.indicator.Measure.PLACED;
+import static id.sinergi.indicator.Measure.TRAINED;
+
 import id.sinergi.chart.BarChart;
 import id.sinergi.chart.Caption;
 import id.sinergi.chart.FunnelChart;
@@ -61,16 +67,16 @@ public class SliceCharts {
                         Texts.of(
                                 "dashboard.funnel.alternative",
                                 locale,
-                                figures.number(counts.trained()),
-                                figures.number(counts.cohortCertified()),
-                                figures.number(counts.cohortPlaced())),
+                                figures.number(counts.of(TRAINED)),
+                                figures.number(counts.of(COHORT_CERTIFIED)),
+                                figures.number(counts.of(COHORT_PLACED))),
                         locale),
                 people("dashboard.funnel.measure", locale),
                 List.of(
-                        stage("TRAINED", counts.trained(), locale),
-                        stage("ASSESSED", counts.cohortAssessed(), locale),
-                        stage("CERTIFIED", counts.cohortCertified(), locale),
-                        stage("PLACED", counts.cohortPlaced(), locale)));
+                        stage("TRAINED", counts.of(TRAINED), locale),
+                        stage("ASSESSED", counts.of(COHORT_ASSESSED), locale),
+                        stage("CERTIFIED", counts.of(COHORT_CERTIFIED), locale),
+                        stage("PLACED", counts.of(COHORT_PLACED), locale)));
     }
 
     private static Item stage(String key, long people, Locale locale) {
@@ -84,7 +90,7 @@ public class SliceCharts {
                 Dimension.DESTINATION,
                 "dashboard.destinations",
                 "dashboard.measure.placed",
-                Counts::placed,
+                PLACED,
                 largest,
                 locale);
     }
@@ -100,7 +106,7 @@ public class SliceCharts {
                 Dimension.SECTOR,
                 "dashboard.sectors",
                 "dashboard.measure.trained",
-                Counts::trained,
+                TRAINED,
                 Integer.MAX_VALUE,
                 locale);
         var before = comparison
@@ -115,7 +121,7 @@ public class SliceCharts {
 
     private static Item withPrevious(Item item, Map<String, Counts> before) {
         var counts = before.get(item.point().key());
-        return counts == null ? item : new Item(item.label(), item.point().withPrevious(counts.trained()));
+        return counts == null ? item : new Item(item.label(), item.point().withPrevious(counts.of(TRAINED)));
     }
 
     /** A ranking of the members of a dimension by one count, each with its share of the whole. */

@@ -1,5 +1,11 @@
 package id.sinergi.dashboard;
 
+import static id.sinergi.indicator.Measure.CERTIFIED;
+import static id.sinergi.indicator.Measure.COHORT_ASSESSED;
+import static id.sinergi.indicator.Measure.COHORT_CERTIFIED;
+import static id.sinergi.indicator.Measure.PLACED;
+import static id.sinergi.indicator.Measure.TRAINED;
+
 import id.sinergi.chart.BarChart;
 import id.sinergi.chart.Item;
 import id.sinergi.chart.Point;
@@ -16,6 +22,7 @@ import java.util.Locale;
 import java.util.Optional;
 import java.util.OptionalDouble;
 import java.util.function.Function;
+import java.util.function.ToLongFunction;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.springframework.stereotype.Service;
@@ -47,11 +54,11 @@ public class Standings {
         }
         var whole = indicators.totals(base(subject, slice)).counts();
         var counts = subject == Subject.DESTINATION
-                ? Stream.of(standing("PLACED", Counts::placed, member, peers, whole))
+                ? Stream.of(standing("PLACED", PLACED, member, peers, whole))
                 : Stream.of(
-                        standing("TRAINED", Counts::trained, member, peers, whole),
-                        standing("CERTIFIED", Counts::certified, member, peers, whole),
-                        standing("PLACED", Counts::placed, member, peers, whole),
+                        standing("TRAINED", TRAINED, member, peers, whole),
+                        standing("CERTIFIED", CERTIFIED, member, peers, whole),
+                        standing("PLACED", PLACED, member, peers, whole),
                         rank("RATE", Standings::rate, member, peers, whole));
         return counts.toList();
     }
@@ -110,11 +117,12 @@ public class Standings {
 
     /** Only peers with people have a place, as in the chart. */
     private static Standing standing(
-            String measure, Function<Counts, Long> count, String member, List<MemberCounts> peers, Counts whole) {
+            String measure, ToLongFunction<Counts> count, String member, List<MemberCounts> peers, Counts whole) {
         var counted = peers.stream()
-                .filter(peer -> count.apply(peer.counts()) > 0 || peer.key().equals(member))
+                .filter(peer ->
+                        count.applyAsLong(peer.counts()) > 0 || peer.key().equals(member))
                 .toList();
-        return rank(measure, counts -> OptionalDouble.of(count.apply(counts)), member, counted, whole);
+        return rank(measure, counts -> OptionalDouble.of(count.applyAsLong(counts)), member, counted, whole);
     }
 
     private static Standing rank(
@@ -140,8 +148,8 @@ public class Standings {
     }
 
     private static OptionalDouble rate(Counts counts) {
-        return counts.cohortAssessed() == 0
+        return counts.of(COHORT_ASSESSED) == 0
                 ? OptionalDouble.empty()
-                : OptionalDouble.of(100.0 * counts.cohortCertified() / counts.cohortAssessed());
+                : OptionalDouble.of(100.0 * counts.of(COHORT_CERTIFIED) / counts.of(COHORT_ASSESSED));
     }
 }

@@ -1,5 +1,8 @@
 package id.sinergi.dashboard;
 
+import static id.sinergi.indicator.Measure.PLACED;
+import static id.sinergi.indicator.Measure.TRAINED;
+
 import id.sinergi.indicator.Counts;
 import id.sinergi.indicator.Dimension;
 import id.sinergi.indicator.Slice;
@@ -93,7 +96,7 @@ public enum Subject {
 
     /** The count that ranks: where people went concerns the people placed only. */
     public ToLongFunction<Counts> count() {
-        return this == DESTINATION ? Counts::placed : Counts::trained;
+        return this == DESTINATION ? PLACED : TRAINED;
     }
 
     /** The subject whose page a member of the dimension has; regions for both of their levels. */

@@ -1,5 +1,7 @@
 package id.sinergi.dashboard;
 
+import static id.sinergi.indicator.Measure.TRAINED;
+
 import id.sinergi.chart.Category;
 import id.sinergi.chart.Point;
 import id.sinergi.chart.Role;
@@ -76,8 +78,8 @@ public class TrainedTrend {
         return known.stream()
                 .map(month -> month.key().equals(now.toString())
                         ? Point.incomplete(
-                                month.key(), month.counts().trained(), Texts.of("dashboard.trend.incomplete", locale))
-                        : Point.of(month.key(), month.counts().trained()))
+                                month.key(), month.counts().of(TRAINED), Texts.of("dashboard.trend.incomplete", locale))
+                        : Point.of(month.key(), month.counts().of(TRAINED)))
                 .toList();
     }
 
@@ -85,7 +87,7 @@ public class TrainedTrend {
         var points = new ArrayList<Point>();
         long total = 0;
         for (var month : known) {
-            total += month.counts().trained();
+            total += month.counts().of(TRAINED);
             points.add(Point.of(month.key(), total));
         }
         if (!points.isEmpty() && points.size() <= plan.size()) {
@@ -129,16 +131,16 @@ public class TrainedTrend {
         var dates = Dates.in(locale);
         var figures = Figures.in(locale);
         return known.stream()
-                .max(Comparator.comparingLong(month -> month.counts().trained()))
-                .filter(best -> best.counts().trained() > 0)
+                .max(Comparator.comparingLong(month -> month.counts().of(TRAINED)))
+                .filter(best -> best.counts().of(TRAINED) > 0)
                 .map(best -> Texts.of(
                         "dashboard.trend.alternative",
                         locale,
                         figures.number(known.stream()
-                                .mapToLong(month -> month.counts().trained())
+                                .mapToLong(month -> month.counts().of(TRAINED))
                                 .sum()),
                         dates.month(YearMonth.parse(best.key())),
-                        figures.number(best.counts().trained())))
+                        figures.number(best.counts().of(TRAINED))))
                 .orElse(Texts.of("dashboard.nothing", locale));
     }
 }

@@ -1,13 +1,15 @@
 package id.sinergi.indicator;
 
-import jakarta.persistence.Column;
 import jakarta.persistence.Embeddable;
 import jakarta.persistence.EmbeddedId;
 import jakarta.persistence.Entity;
 import jakarta.persistence.Table;
 import java.io.Serializable;
 
-/** A current cell; answers are sums over many, so it is never loaded, only checked against the table at start. */
+/**
+ * A current cell by its key; answers are sums over the columns of many, so it is never loaded, only checked against the
+ * table at start.
+ */
 @Entity
 @Table(name = "cell")
 class CellEntity {
@@ -26,25 +28,6 @@ class CellEntity {
 
     @EmbeddedId
     private Key key;
-
-    private int enrolled;
-    private int trained;
-    private int assessed;
-    private int certified;
-    private int certificates;
-    private int placed;
-
-    @Column(name = "cohort_assessed")
-    private int cohortAssessed;
-
-    @Column(name = "cohort_certified")
-    private int cohortCertified;
-
-    @Column(name = "cohort_placed")
-    private int cohortPlaced;
-
-    @Column(name = "cohort_placed_12")
-    private int cohortPlaced12;
 
     @SuppressWarnings("NullAway.Init")
     protected CellEntity() {}

@@ -116,13 +116,14 @@ class CellIndicatorService implements IndicatorService {
     }
 
     private static int trained(List<MemberCounts> members) {
-        return (int)
-                members.stream().filter(member -> member.counts().trained() > 0).count();
+        return (int) members.stream()
+                .filter(member -> member.counts().of(Measure.TRAINED) > 0)
+                .count();
     }
 
     /**
-     * The rows of an answer. A destination narrows placements only, so the other counts of such a slice come from the
-     * same question without it.
+     * The rows of an answer. A destination narrows the measures that have one, so the others of such a slice come from
+     * the same question without it.
      */
     private Stream<CellSum> answer(Slice slice, Set<Dimension> by) {
         var question = questions.of(slice, by);
@@ -136,25 +137,10 @@ class CellIndicatorService implements IndicatorService {
         if (question.destination() == null) {
             return rows.stream();
         }
-        var whole = ask(question.withoutDestination());
-        var merged = new TreeMap<List<Integer>, CellSum>(KEY_ORDER);
-        whole.forEach(sum -> merged.put(keyOf(sum), sum.withPlaced(0)));
-        rows.forEach(sum -> merged.merge(keyOf(sum), sum, (all, one) -> all.withPlaced(one.placed())));
-        return merged.values().stream().filter(sum -> !sum.counts().equals(Counts.ZERO));
-    }
-
-    private static final Comparator<List<Integer>> KEY_ORDER = (one, other) -> {
-        for (int i = 0; i < one.size(); i++) {
-            int order = Integer.compare(one.get(i), other.get(i));
-            if (order != 0) {
-                return order;
-            }
-        }
-        return 0;
-    };
-
-    private static List<Integer> keyOf(CellSum sum) {
-        return List.of(sum.region(), sum.month(), sum.sector(), sum.centre(), sum.sex());
+        var others = ask(question.withoutDestination()).stream()
+                .map(sum -> sum.with(sum.counts().only(measure -> !measure.hasDestination())));
+        return CellSum.merged(Stream.concat(others, rows.stream()).toList()).stream()
+                .filter(sum -> !sum.counts().equals(Counts.ZERO));
     }
 
     /** Sums up a finer answer that is known already before it asks the database. */

@@ -10,56 +10,27 @@ import java.util.TreeMap;
  *
  * @param month year × 100 + month
  */
-record CellSum(
-        int region,
-        int month,
-        int sector,
-        int centre,
-        int destination,
-        int sex,
-        long enrolled,
-        long trained,
-        long assessed,
-        long certified,
-        long certificates,
-        long placed,
-        long cohortAssessed,
-        long cohortCertified,
-        long cohortPlaced,
-        long cohortPlaced12) {
+record CellSum(int region, int month, int sector, int centre, int destination, int sex, Counts counts) {
 
-    Counts counts() {
-        return new Counts(
-                enrolled,
-                trained,
-                assessed,
-                certified,
-                certificates,
-                placed,
-                cohortAssessed,
-                cohortCertified,
-                cohortPlaced,
-                cohortPlaced12);
-    }
+    private static final int KEYS = 6;
 
-    CellSum withPlaced(long people) {
+    private static final Comparator<CellSum> ORDER = Comparator.comparingInt(CellSum::region)
+            .thenComparingInt(CellSum::month)
+            .thenComparingInt(CellSum::sector)
+            .thenComparingInt(CellSum::centre)
+            .thenComparingInt(CellSum::destination)
+            .thenComparingInt(CellSum::sex);
+
+    /** The row of a statement that names the keys in the order above and then the measures in theirs. */
+    static CellSum of(Object[] row) {
         return new CellSum(
-                region,
-                month,
-                sector,
-                centre,
-                destination,
-                sex,
-                enrolled,
-                trained,
-                assessed,
-                certified,
-                certificates,
-                people,
-                cohortAssessed,
-                cohortCertified,
-                cohortPlaced,
-                cohortPlaced12);
+                (int) row[0],
+                (int) row[1],
+                (int) row[2],
+                (int) row[3],
+                (int) row[4],
+                (int) row[5],
+                new Counts(measure -> (int) row[KEYS + measure.ordinal()]));
     }
 
     int key(Dimension dimension) {
@@ -75,51 +46,31 @@ record CellSum(
 
     /** Adds up the rows of a finer answer that the question asks about, in the order of their keys. */
     static List<CellSum> summedUp(List<CellSum> rows, CellQuestion question) {
-        var sums = new TreeMap<CellSum, CellSum>(ORDER);
-        rows.stream()
+        return merged(rows.stream()
                 .filter(row -> row.month == 0 || (row.month >= question.from() && row.month <= question.to()))
                 .map(row -> row.by(question.by()))
-                .forEach(row -> sums.merge(row, row, CellSum::plus));
+                .toList());
+    }
+
+    /** Rows with the same keys as one, in the order of their keys. */
+    static List<CellSum> merged(List<CellSum> rows) {
+        var sums = new TreeMap<CellSum, CellSum>(ORDER);
+        rows.forEach(row -> sums.merge(row, row, (one, other) -> one.with(one.counts.plus(other.counts))));
         return List.copyOf(sums.values());
     }
 
-    private static final Comparator<CellSum> ORDER = Comparator.comparingInt(CellSum::region)
-            .thenComparingInt(CellSum::month)
-            .thenComparingInt(CellSum::sector)
-            .thenComparingInt(CellSum::centre)
-            .thenComparingInt(CellSum::destination)
-            .thenComparingInt(CellSum::sex);
+    CellSum with(Counts other) {
+        return new CellSum(region, month, sector, centre, destination, sex, other);
+    }
 
     private CellSum by(Set<Dimension> dimensions) {
-        return of(
+        return new CellSum(
                 region,
                 dimensions.contains(Dimension.MONTH) ? month : 0,
                 dimensions.contains(Dimension.SECTOR) ? sector : 0,
-                this,
-                counts());
-    }
-
-    private CellSum plus(CellSum other) {
-        return of(region, month, sector, this, counts().plus(other.counts()));
-    }
-
-    private static CellSum of(int region, int month, int sector, CellSum keys, Counts counts) {
-        return new CellSum(
-                region,
-                month,
-                sector,
-                keys.centre,
-                keys.destination,
-                keys.sex,
-                counts.enrolled(),
-                counts.trained(),
-                counts.assessed(),
-                counts.certified(),
-                counts.certificates(),
-                counts.placed(),
-                counts.cohortAssessed(),
-                counts.cohortCertified(),
-                counts.cohortPlaced(),
-                counts.cohortPlaced12());
+                centre,
+                destination,
+                sex,
+                counts);
     }
 }

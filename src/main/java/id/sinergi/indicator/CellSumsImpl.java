@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import org.hibernate.query.NativeQuery;
 
 /**
  * Writes the one statement that answers a question: over the coarsest grain of {@code cell} that holds it, and over the
@@ -21,7 +22,7 @@ class CellSumsImpl implements CellSums {
     private static final int CENTRE = 2;
     private static final int WITHOUT_CENTRE = 8;
     private static final int FINEST = 9;
-    private static final String COLUMNS = "region, month, sector, centre, destination, sex, " + Ledger.MEASURES;
+    private static final String COLUMNS = "region, month, sector, centre, destination, sex, " + Measure.columns();
 
     private final EntityManager entities;
 
@@ -33,11 +34,11 @@ class CellSumsImpl implements CellSums {
     public List<CellSum> sum(CellQuestion question) {
         var parameters = new LinkedHashMap<String, Object>();
         var sql = statement(question, parameters);
-        var query = entities.createNativeQuery(sql, CellSum.class);
-        parameters.forEach(query::setParameter);
         @SuppressWarnings("unchecked")
-        List<CellSum> sums = query.getResultList();
-        return sums;
+        NativeQuery<CellSum> query = entities.createNativeQuery(sql).unwrap(NativeQuery.class);
+        query.setTupleTransformer((row, aliases) -> CellSum.of(row));
+        parameters.forEach(query::setParameter);
+        return query.getResultList();
     }
 
     private static String statement(CellQuestion question, Map<String, Object> parameters) {
@@ -45,18 +46,17 @@ class CellSumsImpl implements CellSums {
         var grouped = Stream.of("region", "month", "sector", "centre", "destination", "sex")
                 .filter(name -> !"0".equals(keys.get(name)))
                 .toList();
-        var changed = Ledger.measures().map(name -> "sum(" + name + ") <> 0").collect(Collectors.joining(" or "));
         return "select %s, %s from (%s) c %s having %s %s"
                 .formatted(
                         keys.entrySet().stream()
                                 .map(key -> "cast(%s as integer) as %s".formatted(key.getValue(), key.getKey()))
                                 .collect(Collectors.joining(", ")),
-                        Ledger.sums("cast(coalesce(sum(%1$s), 0) as bigint) as %1$s"),
+                        Measure.each("cast(coalesce(sum(%1$s), 0) as integer) as %1$s"),
                         rows(question, parameters),
                         grouped.isEmpty()
                                 ? ""
                                 : "group by " + grouped.stream().map(keys::get).collect(Collectors.joining(", ")),
-                        changed,
+                        Measure.each("sum(%s) <> 0", " or "),
                         grouped.isEmpty()
                                 ? ""
                                 : "order by " + grouped.stream().map(keys::get).collect(Collectors.joining(", ")));

@@ -1,16 +1,19 @@
 package id.sinergi.indicator;
 
+import java.util.function.ToLongFunction;
+
 /** The indicators of the programme; their names, definitions and Satu Data fields are texts {@code indicator.CODE.*}. */
 public enum Indicator {
-    DILATIH(Unit.PEOPLE),
-    SERTIFIKAT_ORANG(Unit.PEOPLE),
-    DITEMPATKAN(Unit.PEOPLE),
-    SEKTOR(Unit.SECTORS),
-    PESERTA(Unit.PEOPLE),
-    DIUJI(Unit.PEOPLE),
-    SERTIFIKAT_LEMBAR(Unit.CERTIFICATES),
-    R_SERT(Unit.PERCENT),
-    CAKUPAN(Unit.PROVINCES);
+    DILATIH(Unit.PEOPLE, Measure.TRAINED),
+    SERTIFIKAT_ORANG(Unit.PEOPLE, Measure.CERTIFIED),
+    DITEMPATKAN(Unit.PEOPLE, Measure.PLACED),
+    SEKTOR(Unit.SECTORS, Totals::sectors),
+    PESERTA(Unit.PEOPLE, Measure.ENROLLED),
+    DIUJI(Unit.PEOPLE, Measure.ASSESSED),
+    SERTIFIKAT_LEMBAR(Unit.CERTIFICATES, Measure.CERTIFICATES),
+    /** By cohort: of the people who finished training in the period and were assessed, those certified. */
+    R_SERT(Measure.COHORT_CERTIFIED, Measure.COHORT_ASSESSED),
+    CAKUPAN(Unit.PROVINCES, Totals::provinces);
 
     /** What an indicator is counted in. */
     public enum Unit {
@@ -22,9 +25,28 @@ public enum Indicator {
     }
 
     private final Unit unit;
+    private final ToLongFunction<Totals> numerator;
+    private final ToLongFunction<Totals> denominator;
 
-    Indicator(Unit unit) {
+    Indicator(Unit unit, Measure measure) {
+        this(unit, totals -> totals.counts().of(measure));
+    }
+
+    Indicator(Unit unit, ToLongFunction<Totals> count) {
+        this(unit, count, totals -> 1);
+    }
+
+    Indicator(Measure part, Measure whole) {
+        this(
+                Unit.PERCENT,
+                totals -> totals.counts().of(part),
+                totals -> totals.counts().of(whole));
+    }
+
+    Indicator(Unit unit, ToLongFunction<Totals> numerator, ToLongFunction<Totals> denominator) {
         this.unit = unit;
+        this.numerator = numerator;
+        this.denominator = denominator;
     }
 
     public Unit unit() {
@@ -35,26 +57,8 @@ public enum Indicator {
         return unit == Unit.PERCENT;
     }
 
-    /**
-     * The indicator's figure among the totals of a slice. The certification rate is by cohort: of the people who
-     * finished training in the period and were assessed, those certified.
-     */
+    /** The indicator's figure among the totals of a slice. */
     public Figure of(Totals totals) {
-        var counts = totals.counts();
-        return switch (this) {
-            case DILATIH -> count(counts.trained());
-            case SERTIFIKAT_ORANG -> count(counts.certified());
-            case DITEMPATKAN -> count(counts.placed());
-            case SEKTOR -> count(totals.sectors());
-            case PESERTA -> count(counts.enrolled());
-            case DIUJI -> count(counts.assessed());
-            case SERTIFIKAT_LEMBAR -> count(counts.certificates());
-            case R_SERT -> new Figure(this, counts.cohortCertified(), counts.cohortAssessed());
-            case CAKUPAN -> count(totals.provinces());
-        };
-    }
-
-    private Figure count(long number) {
-        return new Figure(this, number, 1);
+        return new Figure(this, numerator.applyAsLong(totals), denominator.applyAsLong(totals));
     }
 }

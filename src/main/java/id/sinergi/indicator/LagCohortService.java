@@ -88,7 +88,7 @@ class LagCohortService implements CohortService {
         var within = within(slice, Set.of(dimension, Dimension.MONTH), windows(window), dimension);
         var waited = lags(slice, dimension, maturity, window);
         return indicators.matrix(slice, dimension, Dimension.MONTH).stream()
-                .filter(pair -> pair.counts().trained() > 0)
+                .filter(pair -> pair.counts().of(Measure.TRAINED) > 0)
                 .collect(Collectors.groupingBy(
                         PairCounts::row,
                         TreeMap::new,
@@ -208,12 +208,15 @@ class LagCohortService implements CohortService {
     }
 
     private static Lags lags(List<LagSums.Days> stages) {
-        return new Lags(lag(stages, 1), lag(stages, 2), lag(stages, 3));
+        return new Lags(
+                lag(stages, Wait.TRAINING_TO_CERTIFICATE),
+                lag(stages, Wait.CERTIFICATE_TO_PLACEMENT),
+                lag(stages, Wait.TRAINING_TO_PLACEMENT));
     }
 
-    private static @Nullable Lag lag(List<LagSums.Days> stages, int stage) {
+    private static @Nullable Lag lag(List<LagSums.Days> stages, Wait wait) {
         return stages.stream()
-                .filter(days -> days.stage() == stage)
+                .filter(days -> days.stage() == wait.stage())
                 .findAny()
                 .map(days -> new Lag(days.people(), days.median(), days.p75(), days.p90()))
                 .orElse(null);
@@ -223,9 +226,9 @@ class LagCohortService implements CohortService {
         var month = YearMonth.parse(key);
         return new Cohort(
                 new PeriodRange(month, month),
-                counts.trained(),
-                counts.cohortCertified(),
-                counts.cohortPlaced(),
+                counts.of(Measure.TRAINED),
+                counts.of(Measure.COHORT_CERTIFIED),
+                counts.of(Measure.COHORT_PLACED),
                 within,
                 maturity.age(month));
     }

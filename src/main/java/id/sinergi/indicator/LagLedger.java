@@ -1,6 +1,9 @@
 package id.sinergi.indicator;
 
 import id.sinergi.journey.BulkChange;
+import java.util.Arrays;
+import java.util.function.Function;
+import java.util.stream.Collectors;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 
@@ -19,23 +22,11 @@ class LagLedger {
     private static final String CHANGES = """
             create temporary table lag_change on commit drop as
             with j as materialized (
-                select -1 as sign, agreement, region, centre, sector, sex, destination, trained_on, certified_on, placed_on
-                from journey_before where certified_on is not null or placed_on is not null
+                select -1 as sign, b.* from journey_before b where %1$s
                 union all
-                select 1, agreement, region, centre, sector, sex, destination, trained_on, certified_on, placed_on
-                from journey_after where certified_on is not null or placed_on is not null
+                select 1, a.* from journey_after a where %1$s
             ), waited as (
-                select sign, agreement, region, centre, sector, sex, 0::smallint as destination, 1::smallint as stage,
-                       trained_on, certified_on as day, certified_on - trained_on as days
-                from j where certified_on is not null
-                union all
-                select sign, agreement, region, centre, sector, sex, destination, 2, trained_on, placed_on,
-                       placed_on - certified_on
-                from j where placed_on >= certified_on
-                union all
-                select sign, agreement, region, centre, sector, sex, destination, 3, trained_on, placed_on,
-                       placed_on - trained_on
-                from j where placed_on is not null
+                %2$s
             ), apart as (
                 select *, (date_part('year', trained_on) * 100 + date_part('month', trained_on))::int as month,
                        ((date_part('year', day) - date_part('year', trained_on)) * 12
@@ -49,7 +40,8 @@ class LagLedger {
             group by agreement, region, month, centre, sector, sex, destination, stage, 9, days
             having sum(sign) <> 0
             order by region, month
-            """;
+            """.formatted(
+                    all(" or ", wait -> wait.until().day() + " is not null"), all(" union all ", LagLedger::waited));
 
     private static final String FINEST = """
             insert into lag (batch, agreement, region, month, centre, sector, sex, destination, stage, months, days, people)
@@ -101,6 +93,18 @@ class LagLedger {
         run("analyze lag_change");
         bulk.run("lag", changes(), () -> run(FINEST.formatted(batch)));
         run(DISTRIBUTIONS.formatted(batch));
+    }
+
+    private static String waited(Wait wait) {
+        return """
+                select sign, agreement, region, centre, sector, sex, %s as destination, %d::smallint as stage,
+                       trained_on, %s as day, %s as days
+                from j where %s
+                """.formatted(wait.destination(), wait.stage(), wait.until().day(), wait.days(), wait.condition());
+    }
+
+    private static String all(String separator, Function<Wait, String> part) {
+        return Arrays.stream(Wait.values()).map(part).distinct().collect(Collectors.joining(separator));
     }
 
     private long changes() {

@@ -39,8 +39,8 @@ class LagSums {
         var columns = windows.stream()
                 .map(window -> "coalesce(sum(people) filter (where months <= %d), 0)".formatted(window))
                 .collect(Collectors.joining(", "));
-        var sql = "select %s as key, month, %s from %s waited where stage = 3 group by 1, 2"
-                .formatted(key, columns, rows(question, parameters));
+        var sql = "select %s as key, month, %s from %s waited where stage = %d group by 1, 2"
+                .formatted(key, columns, rows(question, parameters), Wait.TRAINING_TO_PLACEMENT.stage());
         return jdbc.sql(sql)
                 .params(parameters)
                 .query((row, number) -> {

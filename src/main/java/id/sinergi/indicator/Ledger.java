@@ -2,8 +2,6 @@ package id.sinergi.indicator;
 
 import id.sinergi.journey.BulkChange;
 import id.sinergi.journey.RecordKind;
-import java.util.stream.Collectors;
-import java.util.stream.Stream;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Propagation;
@@ -15,9 +13,6 @@ import org.springframework.transaction.annotation.Transactional;
  */
 @Service
 public class Ledger {
-
-    static final String MEASURES =
-            "enrolled, trained, assessed, certified, certificates, placed, cohort_assessed, cohort_certified, cohort_placed, cohort_placed_12";
 
     /**
      * The batch's ledger rows are summed once per regency and once, with the centre kept, per province; the other grains
@@ -92,9 +87,9 @@ public class Ledger {
         version.announce(batch);
         bulk.run("ledger", changes(), () -> run(LedgerEvents.statement(kind, batch)));
         run("drop table if exists cell_change");
-        run(ROLL_UP.formatted(batch, sums("sum(%1$s) as %1$s"), MEASURES, sums("sum(%s)")));
-        run(PAST.formatted(batch, KEY, MEASURES, sums("c.%s")));
-        run(CELLS.formatted(batch, KEY, MEASURES, sums("%1$s = c.%1$s + excluded.%1$s")));
+        run(ROLL_UP.formatted(batch, Measure.each("sum(%1$s) as %1$s"), Measure.columns(), Measure.each("sum(%s)")));
+        run(PAST.formatted(batch, KEY, Measure.columns(), Measure.each("c.%s")));
+        run(CELLS.formatted(batch, KEY, Measure.columns(), Measure.each("%1$s = c.%1$s + excluded.%1$s")));
         lags.enter(batch);
     }
 
@@ -107,14 +102,6 @@ public class Ledger {
     /** At most; people of the same cell are one row. */
     private long changes() {
         return jdbc.sql("select count(*) from journey_after").query(Long.class).single();
-    }
-
-    static Stream<String> measures() {
-        return Stream.of(MEASURES.split(", "));
-    }
-
-    static String sums(String pattern) {
-        return measures().map(pattern::formatted).collect(Collectors.joining(", "));
     }
 
     private void run(String sql) {

@@ -1,9 +1,8 @@
 package id.sinergi.indicator;
 
 import id.sinergi.journey.RecordKind;
-import java.util.LinkedHashMap;
+import java.util.Arrays;
 import java.util.List;
-import java.util.Map;
 import java.util.stream.Collectors;
 
 /**
@@ -12,89 +11,43 @@ import java.util.stream.Collectors;
  */
 final class LedgerEvents {
 
-    /** Persons' journeys before the batch count negatively, those after it positively. */
-    private static final String JOURNEYS = """
-            (select -1 as sign, b.* from journey_before b union all select 1, a.* from journey_after a) j""";
-
-    /** A date and what is counted in its month, by the place in the ledger's columns. */
-    private record Event(String day, String prefix, String destination, String from, Map<String, String> counts) {
-
-        static Event of(String day, String measure) {
-            return new Event(day, "", "0", JOURNEYS, Map.of(measure, everyone()));
-        }
-
-        private static String everyone() {
-            return "sum(sign)";
-        }
-
-        private static String those(String condition) {
-            return "coalesce(sum(sign) filter (where %s), 0)".formatted(condition);
-        }
-
-        String statement() {
-            return """
-                    select agreement, (date_part('year', %1$s) * 100 + date_part('month', %1$s))::int as month,
-                           %2$sregion as region, %2$scentre as centre, %2$ssector as sector, %2$ssex as sex,
-                           %3$s as destination, %4$s
-                    from %5$s where %1$s is not null group by 1, 2, 3, 4, 5, 6, 7
-                    """.formatted(
-                            day,
-                            prefix,
-                            destination,
-                            Ledger.measures()
-                                    .map(name -> "(%s)::int as %s".formatted(counts.getOrDefault(name, "0"), name))
-                                    .collect(Collectors.joining(", ")),
-                            from);
-        }
-    }
-
-    private static final Event ENROLMENT =
-            new Event("enrolled_on", "enrolled_", "0", JOURNEYS, Map.of("enrolled", Event.everyone()));
-    private static final Event COMPLETION = new Event("trained_on", "", "0", JOURNEYS, completion());
-    private static final Event ASSESSMENT = Event.of("assessed_on", "assessed");
-    private static final Event CERTIFICATION = Event.of("certified_on", "certified");
-    private static final Event CERTIFICATE =
-            new Event("issued_on", "", "0", """
-            (select -1 as sign, b.* from journey_before b where certificates is not null
-             union all select 1, a.* from journey_after a where certificates is not null) j
-            cross join unnest(j.certificates) issued(issued_on)""", Map.of("certificates", Event.everyone()));
-    private static final Event PLACEMENT =
-            new Event("placed_on", "", "destination", JOURNEYS, Map.of("placed", Event.everyone()));
-
     private LedgerEvents() {}
-
-    private static Map<String, String> completion() {
-        var counts = new LinkedHashMap<String, String>();
-        counts.put("trained", Event.everyone());
-        counts.put("cohort_assessed", Event.those("assessed_on is not null"));
-        counts.put("cohort_certified", Event.those("certified_on is not null"));
-        counts.put("cohort_placed", Event.those("placed_on is not null"));
-        counts.put("cohort_placed_12", Event.those("placed_on <= trained_on + interval '12 months'"));
-        return counts;
-    }
-
-    /** What a batch of this kind can change; whoever completed a training counts in its cohort's later stages. */
-    private static List<Event> changedBy(RecordKind kind) {
-        return switch (kind) {
-            case TRAINING -> List.of(ENROLMENT, COMPLETION, ASSESSMENT, CERTIFICATION, CERTIFICATE, PLACEMENT);
-            case CERTIFICATION -> List.of(COMPLETION, ASSESSMENT, CERTIFICATION, CERTIFICATE);
-            case PLACEMENT -> List.of(COMPLETION, PLACEMENT);
-        };
-    }
 
     /** Rows of one region lie together, since a question about two dimensions reads them. */
     static String statement(RecordKind kind, int batch) {
         return """
-                insert into ledger
-                select %d, agreement, month, region, centre, sector, sex, destination, %s
-                from (%s) event
+                insert into ledger (batch, agreement, month, region, centre, sector, sex, destination, %1$s)
+                select %2$d, agreement, month, region, centre, sector, sex, destination, %3$s
+                from (%4$s) event
                 group by agreement, month, region, centre, sector, sex, destination
-                having %s
+                having %5$s
                 order by region, month
                 """.formatted(
-                batch,
-                Ledger.sums("sum(%s)"),
-                changedBy(kind).stream().map(Event::statement).collect(Collectors.joining(" union all ")),
-                Ledger.measures().map(name -> "sum(%s) <> 0".formatted(name)).collect(Collectors.joining(" or ")));
+                        Measure.columns(),
+                        batch,
+                        Measure.each("sum(%s)"),
+                        Arrays.stream(Event.values())
+                                .map(event -> counted(event, kind))
+                                .filter(sums -> !sums.isEmpty())
+                                .collect(Collectors.joining(" union all ")),
+                        Measure.each("sum(%s) <> 0", " or "));
+    }
+
+    /** What is counted by this event and can have changed; empty if nothing. */
+    private static String counted(Event event, RecordKind kind) {
+        var changed = Measure.all()
+                .filter(measure -> measure.event() == event && measure.isChangedBy(kind))
+                .toList();
+        return changed.isEmpty() ? "" : """
+                  select agreement, (date_part('year', %1$s) * 100 + date_part('month', %1$s))::int as month, %2$s, %3$s
+                  from %4$s where %1$s is not null group by 1, 2, 3, 4, 5, 6, 7
+                  """.formatted(event.day(), event.dimensions(), sums(changed), event.journeys());
+    }
+
+    private static String sums(List<Measure> changed) {
+        return Measure.all()
+                .map(measure ->
+                        "(%s)::int as %s".formatted(changed.contains(measure) ? measure.sum() : "0", measure.column()))
+                .collect(Collectors.joining(", "));
     }
 }

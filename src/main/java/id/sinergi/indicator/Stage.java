@@ -2,26 +2,22 @@ package id.sinergi.indicator;
 
 /** A stage of the journey that a person reaches once per agreement. */
 public enum Stage {
-    TRAINED("trained_on"),
-    CERTIFIED("certified_on"),
-    PLACED("placed_on");
+    TRAINED(Measure.TRAINED),
+    CERTIFIED(Measure.CERTIFIED),
+    PLACED(Measure.PLACED);
 
-    private final String column;
+    private final Measure measure;
 
-    Stage(String column) {
-        this.column = column;
+    Stage(Measure measure) {
+        this.measure = measure;
     }
 
     /** The column of {@code journey} with the day on which the stage was reached. */
     String column() {
-        return column;
+        return measure.event().day();
     }
 
     public long of(Counts counts) {
-        return switch (this) {
-            case TRAINED -> counts.trained();
-            case CERTIFIED -> counts.certified();
-            case PLACED -> counts.placed();
-        };
+        return counts.of(measure);
     }
 }

@@ -5,7 +5,6 @@ import static org.assertj.core.api.Assertions.assertThat;
 import com.fasterxml.jackson.annotation.JsonProperty;
 import id.sinergi.database.PostgresTest;
 import id.sinergi.indicator.Indicator;
-import java.io.IOException;
 import java.lang.reflect.RecordComponent;
 import java.util.Arrays;
 import java.util.Collection;
@@ -17,7 +16,6 @@ import java.util.stream.Collectors;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
-import org.springframework.core.io.ClassPathResource;
 import org.springframework.web.servlet.mvc.method.annotation.RequestMappingHandlerMapping;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.json.JsonMapper;
@@ -30,15 +28,16 @@ class ApiDescriptionTest {
     private RequestMappingHandlerMapping requestMappingHandlerMapping;
 
     @Autowired
+    private IndicatorController controller;
+
+    @Autowired
     private JsonMapper json;
 
     private JsonNode document;
 
     @BeforeEach
-    void read() throws IOException {
-        try (var in = new ClassPathResource("api/openapi.json").getInputStream()) {
-            document = json.readTree(in);
-        }
+    void read() {
+        document = json.readTree(controller.description());
     }
 
     @Test

@@ -1,10 +1,14 @@
 package id.sinergi.bench;
 
+import id.sinergi.bench.EventSql.Events;
 import id.sinergi.indicator.Counts;
+import id.sinergi.indicator.Measure;
 import java.nio.file.Path;
 import java.sql.Connection;
 import java.sql.DriverManager;
 import java.sql.SQLException;
+import java.util.List;
+import java.util.Map;
 import java.util.SortedMap;
 import java.util.TreeMap;
 
@@ -13,6 +17,34 @@ import java.util.TreeMap;
  * answers over a column store of events. Shares no code and no table with the product.
  */
 final class DuckDb implements AutoCloseable {
+
+    private static final String JOURNEY = ", region, centre, sector, sex, null::varchar as destination";
+
+    /** What happened to each person, and what it counts in. */
+    private static final List<Events> KINDS = List.of(
+            new Events("started as day" + JOURNEY, """
+                    (select * from training
+                     qualify row_number() over (partition by person order by started, id) = 1)""", Map.of(Measure.ENROLLED, "1")),
+            new Events(
+                    "b.ended" + JOURNEY,
+                    "base b left join tested t using (person) left join placed p using (person)",
+                    Map.of(
+                            Measure.TRAINED, "1",
+                            Measure.COHORT_ASSESSED, "t.assessed is not null",
+                            Measure.COHORT_CERTIFIED, "t.certified is not null",
+                            Measure.COHORT_PLACED, "p.placed is not null")),
+            new Events("t.assessed" + JOURNEY, "tested t join base using (person)", Map.of(Measure.ASSESSED, "1")),
+            new Events(
+                    "t.certified" + JOURNEY,
+                    "tested t join base using (person) where t.certified is not null",
+                    Map.of(Measure.CERTIFIED, "1")),
+            new Events("c.issued" + JOURNEY, """
+                    certification c join base b using (person)
+                    where c.competent and c.issued is not null and c.tested >= b.started""", Map.of(Measure.CERTIFICATES, "1")),
+            new Events(
+                    "p.placed, region, centre, sector, sex, p.destination",
+                    "placed p join base b using (person)",
+                    Map.of(Measure.PLACED, "1")));
 
     private static final String[] PREPARE = {
         """
@@ -52,33 +84,7 @@ final class DuckDb implements AutoCloseable {
           on p.person = b.person and p.placed >= b.ended
         qualify row_number() over (partition by p.person order by p.placed, p.id) = 1
         """,
-        """
-        create table event as
-        select started as day, region, centre, sector, sex, null::varchar as destination, 1::tinyint as enrolled,
-               0::tinyint as trained, 0::tinyint as assessed, 0::tinyint as certified, 0::tinyint as certificates,
-               0::tinyint as placed, 0::tinyint as cohort_assessed, 0::tinyint as cohort_certified,
-               0::tinyint as cohort_placed, 0::tinyint as cohort_placed_12
-        from (select * from training
-              qualify row_number() over (partition by person order by started, id) = 1)
-        union all
-        select b.ended, region, centre, sector, sex, null, 0, 1, 0, 0, 0, 0,
-               (t.assessed is not null)::tinyint, (t.certified is not null)::tinyint, (p.placed is not null)::tinyint,
-               coalesce(p.placed <= b.ended + interval 12 months, false)::tinyint
-        from base b left join tested t using (person) left join placed p using (person)
-        union all
-        select t.assessed, region, centre, sector, sex, null, 0, 0, 1, 0, 0, 0, 0, 0, 0, 0
-        from tested t join base using (person)
-        union all
-        select t.certified, region, centre, sector, sex, null, 0, 0, 0, 1, 0, 0, 0, 0, 0, 0
-        from tested t join base using (person) where t.certified is not null
-        union all
-        select c.issued, region, centre, sector, sex, null, 0, 0, 0, 0, 1, 0, 0, 0, 0, 0
-        from certification c join base b using (person)
-        where c.competent and c.issued is not null and c.tested >= b.started
-        union all
-        select p.placed, region, centre, sector, sex, p.destination, 0, 0, 0, 0, 0, 1, 0, 0, 0, 0
-        from placed p join base using (person)
-        """,
+        "create table event as " + EventSql.union("tinyint", KINDS),
         "drop table training",
         "drop table certification",
         "drop table placement",

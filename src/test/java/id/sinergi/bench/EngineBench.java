@@ -89,7 +89,7 @@ final class EngineBench {
                     questions.size(),
                     "of " + count,
                     Bar.atLeast(count),
-                    "cells = GROUP BY = DuckDB, %,d members with ten counts each".formatted(members));
+                    "cells = GROUP BY = DuckDB, %,d members with every measure".formatted(members));
         } catch (SQLException failure) {
             throw new IllegalStateException(failure);
         }

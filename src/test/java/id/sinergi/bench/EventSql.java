@@ -2,39 +2,70 @@ package id.sinergi.bench;
 
 import id.sinergi.indicator.Counts;
 import id.sinergi.indicator.Dimension;
+import id.sinergi.indicator.Measure;
 import id.sinergi.indicator.Slice;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.EnumMap;
+import java.util.EnumSet;
 import java.util.List;
+import java.util.Map;
+import java.util.function.Function;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 
 /**
  * The GROUP BY that answers a question over one row per event: {@code day, region, centre, sector, sex, destination} as
- * codes, and ten counts. Shared by the engines that the product is compared with.
+ * codes, and a count for each measure. Shared by the engines that the product is compared with.
  */
 final class EventSql {
 
-    static final List<String> COUNTS = List.of(
-            "enrolled",
-            "trained",
-            "assessed",
-            "certified",
-            "certificates",
-            "placed",
-            "cohort_assessed",
-            "cohort_certified",
-            "cohort_placed",
-            "cohort_placed_12");
+    /** The columns of all measures, separated by commas. */
+    static final String COUNTS = each(Measure::column);
+
+    /**
+     * Events of one kind.
+     *
+     * @param keys expressions for day, region, centre, sector, sex and destination
+     * @param from the table and the condition
+     * @param counts an expression of 0 or 1 for each measure that such an event can count in
+     */
+    record Events(String keys, String from, Map<Measure, String> counts) {}
 
     private EventSql() {}
+
+    /**
+     * Events of all kinds as one query.
+     *
+     * @param type of the counts
+     * @throws IllegalStateException if a measure has no rule
+     */
+    static String union(String type, List<Events> kinds) {
+        var without = EnumSet.allOf(Measure.class);
+        kinds.forEach(kind -> without.removeAll(kind.counts().keySet()));
+        if (!without.isEmpty()) {
+            throw new IllegalStateException("No rule for " + without);
+        }
+        return kinds.stream()
+                .map(kind -> "select %s, %s from %s"
+                        .formatted(
+                                kind.keys(),
+                                each(measure -> "(%s)::%s as %s"
+                                        .formatted(kind.counts().getOrDefault(measure, "0"), type, measure.column())),
+                                kind.from()))
+                .collect(Collectors.joining(" union all "));
+    }
+
+    private static String each(Function<Measure, String> text) {
+        return Arrays.stream(Measure.values()).map(text).collect(Collectors.joining(", "));
+    }
 
     /** @param events a table or a subquery of events of the slice's agreement */
     static String of(Question question, String events) {
         var keys = question.by().stream().map(EventSql::key).toList();
-        var counts =
-                COUNTS.stream().map(name -> "sum(%1$s) as %1$s".formatted(name)).collect(Collectors.joining(", "));
+        var counts = each(measure -> "sum(%1$s) as %1$s".formatted(measure.column()));
         var grouping = IntStream.rangeClosed(1, keys.size())
                 .mapToObj(String::valueOf)
                 .collect(Collectors.joining(", ", keys.isEmpty() ? "" : " group by ", ""));
@@ -103,16 +134,10 @@ final class EventSql {
     }
 
     static Counts counts(ResultSet row) throws SQLException {
-        return new Counts(
-                row.getLong("enrolled"),
-                row.getLong("trained"),
-                row.getLong("assessed"),
-                row.getLong("certified"),
-                row.getLong("certificates"),
-                row.getLong("placed"),
-                row.getLong("cohort_assessed"),
-                row.getLong("cohort_certified"),
-                row.getLong("cohort_placed"),
-                row.getLong("cohort_placed_12"));
+        var counts = new EnumMap<Measure, Long>(Measure.class);
+        for (var measure : Measure.values()) {
+            counts.put(measure, row.getLong(measure.column()));
+        }
+        return Counts.of(counts);
     }
 }

@@ -1,8 +1,12 @@
 package id.sinergi.bench;
 
+import id.sinergi.bench.EventSql.Events;
 import id.sinergi.indicator.Counts;
+import id.sinergi.indicator.Measure;
 import java.sql.Connection;
 import java.sql.SQLException;
+import java.util.List;
+import java.util.Map;
 import java.util.SortedMap;
 import java.util.TreeMap;
 
@@ -44,37 +48,44 @@ final class RecordQuery {
     private static final String FROM_JOURNEYS =
             "with person_row as not materialized (select * from journey where agreement = 1)";
 
+    private static final String JOURNEY = ", region, centre, sector, sex, null::smallint as destination";
+
+    /** What happened to each person, and what it counts in. */
+    private static final List<Events> KINDS = List.of(
+            new Events("""
+                    enrolled_on as day, enrolled_region as region, enrolled_centre as centre,
+                    enrolled_sector as sector, enrolled_sex as sex, null::smallint as destination""", "person_row", Map.of(Measure.ENROLLED, "1")),
+            new Events(
+                    "trained_on" + JOURNEY,
+                    "person_row where trained_on is not null",
+                    Map.of(
+                            Measure.TRAINED, "1",
+                            Measure.COHORT_ASSESSED, "assessed_on is not null",
+                            Measure.COHORT_CERTIFIED, "certified_on is not null",
+                            Measure.COHORT_PLACED, "placed_on is not null")),
+            new Events(
+                    "assessed_on" + JOURNEY, "person_row where assessed_on is not null", Map.of(Measure.ASSESSED, "1")),
+            new Events(
+                    "certified_on" + JOURNEY,
+                    "person_row where certified_on is not null",
+                    Map.of(Measure.CERTIFIED, "1")),
+            new Events(
+                    "issued" + JOURNEY, "person_row, unnest(certificates) issued", Map.of(Measure.CERTIFICATES, "1")),
+            new Events(
+                    "placed_on, region, centre, sector, sex, destination",
+                    "person_row where placed_on is not null",
+                    Map.of(Measure.PLACED, "1")));
+
     private static final String EVENTS = """
             , event as (
-                select enrolled_on as day, enrolled_region as region, enrolled_centre as centre,
-                       enrolled_sector as sector, enrolled_sex as sex, null::smallint as destination,
-                       1 as enrolled, 0 as trained, 0 as assessed, 0 as certified, 0 as certificates, 0 as placed,
-                       0 as cohort_assessed, 0 as cohort_certified, 0 as cohort_placed, 0 as cohort_placed_12
-                from person_row
-                union all
-                select trained_on, region, centre, sector, sex, null, 0, 1, 0, 0, 0, 0,
-                       (assessed_on is not null)::int, (certified_on is not null)::int, (placed_on is not null)::int,
-                       coalesce(placed_on <= trained_on + interval '12 months', false)::int
-                from person_row where trained_on is not null
-                union all
-                select assessed_on, region, centre, sector, sex, null, 0, 0, 1, 0, 0, 0, 0, 0, 0, 0
-                from person_row where assessed_on is not null
-                union all
-                select certified_on, region, centre, sector, sex, null, 0, 0, 0, 1, 0, 0, 0, 0, 0, 0
-                from person_row where certified_on is not null
-                union all
-                select issued, region, centre, sector, sex, null, 0, 0, 0, 0, 1, 0, 0, 0, 0, 0
-                from person_row, unnest(certificates) issued
-                union all
-                select placed_on, region, centre, sector, sex, destination, 0, 0, 0, 0, 0, 1, 0, 0, 0, 0
-                from person_row where placed_on is not null
+                %s
             ), coded as (
                 select e.day, r.dotted as region, c.code as centre, s.code as sector,
                        case e.sex when 1 then 'L' else 'P' end as sex, d.code as destination, %s
                 from event e join region r on r.code = e.region join centre c on c.id = e.centre
                      join sector s on s.id = e.sector left join destination d on d.id = e.destination
             )
-            """.formatted(String.join(", ", EventSql.COUNTS));
+            """.formatted(EventSql.union("int", KINDS), EventSql.COUNTS);
 
     /** So that its sorts and hashes need no disk: as fast as this way of counting can be. */
     private static final String MEMORY = "512MB";

@@ -1,5 +1,6 @@
 package id.sinergi.dashboard;
 
+import static id.sinergi.indicator.Measure.TRAINED;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.within;
 
@@ -125,7 +126,7 @@ class ComparisonPagesTest {
     }
 
     private double trained(Slice slice) {
-        return indicators.totals(slice).counts().trained();
+        return indicators.totals(slice).counts().of(TRAINED);
     }
 
     private static Slice slice(int year, int from, int toYear, int to) {

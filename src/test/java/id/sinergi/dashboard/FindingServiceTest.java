@@ -8,9 +8,10 @@ import id.sinergi.agreement.StatusScale;
 import id.sinergi.agreement.Targets;
 import id.sinergi.database.PostgresTest;
 import id.sinergi.demo.FileRecount;
-import id.sinergi.demo.FileRecount.Measure;
+import id.sinergi.demo.FileRecount.Counted;
 import id.sinergi.indicator.Counts;
 import id.sinergi.indicator.Dimension;
+import id.sinergi.indicator.Measure;
 import id.sinergi.indicator.Slice;
 import id.sinergi.period.PeriodRange;
 import id.sinergi.region.RegionCode;
@@ -63,7 +64,7 @@ class FindingServiceTest {
 
         assertThat(behind).isNotEmpty().allSatisfy(finding -> {
             long trained = files.count(
-                    Measure.TRAINED,
+                    Counted.TRAINED,
                     cell -> cell.province().equals(finding.key())
                             && SLICE.period().contains(cell.month()));
             assertThat(finding.sentence()).contains(": " + trained + " orang dilatih dari target");
@@ -134,13 +135,17 @@ class FindingServiceTest {
     private static FindingCourse trained(long... people) {
         var months = new TreeMap<YearMonth, Counts>();
         for (int i = 0; i < people.length; i++) {
-            months.put(LAST.minusMonths(people.length - 1L - i), new Counts(0, people[i], 0, 0, 0, 0, 0, 0, 0, 0));
+            months.put(LAST.minusMonths(people.length - 1L - i), Counts.of(Map.of(Measure.TRAINED, people[i])));
         }
         return course("MAN", months);
     }
 
     private static Counts cohort(long trained, long assessed, long certified, long placed) {
-        return new Counts(0, trained, 0, 0, 0, 0, assessed, certified, placed, placed);
+        return Counts.of(Map.of(
+                Measure.TRAINED, trained,
+                Measure.COHORT_ASSESSED, assessed,
+                Measure.COHORT_CERTIFIED, certified,
+                Measure.COHORT_PLACED, placed));
     }
 
     private static FindingCourse course(String key, Map<YearMonth, Counts> months) {

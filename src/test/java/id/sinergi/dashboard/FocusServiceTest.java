@@ -8,10 +8,11 @@ import id.sinergi.chart.Series;
 import id.sinergi.database.PostgresTest;
 import id.sinergi.demo.FileRecount;
 import id.sinergi.demo.FileRecount.Cell;
-import id.sinergi.demo.FileRecount.Measure;
+import id.sinergi.demo.FileRecount.Counted;
 import id.sinergi.indicator.Counts;
 import id.sinergi.indicator.Dimension;
 import id.sinergi.indicator.Indicator;
+import id.sinergi.indicator.Measure;
 import id.sinergi.indicator.Sex;
 import id.sinergi.indicator.Slice;
 import id.sinergi.indicator.Stage;
@@ -80,7 +81,7 @@ class FocusServiceTest {
 
     private void assertTable(Subject subject, Slice slice, FocusTable table) {
         var property = property(table.dimension(), slice.boundaries());
-        var expected = new HashMap<String, Map<Measure, Long>>();
+        var expected = new HashMap<String, Map<Counted, Long>>();
         for (var measure : measures(subject)) {
             files.cells().forEach((cell, people) -> {
                 if (cell.measure() == measure && within(slice).test(cell)) {
@@ -109,9 +110,9 @@ class FocusServiceTest {
 
     private void assertHeadlines(Slice slice, FocusPage page) {
         var measures = Map.of(
-                Indicator.DILATIH, Measure.TRAINED,
-                Indicator.SERTIFIKAT_ORANG, Measure.CERTIFIED,
-                Indicator.DITEMPATKAN, Measure.PLACED);
+                Indicator.DILATIH, Counted.TRAINED,
+                Indicator.SERTIFIKAT_ORANG, Counted.CERTIFIED,
+                Indicator.DITEMPATKAN, Counted.PLACED);
         page.headlines().stream()
                 .filter(headline -> measures.containsKey(headline.indicator()))
                 .forEach(headline -> assertThat(headline.figure().numerator())
@@ -154,7 +155,7 @@ class FocusServiceTest {
         });
     }
 
-    private int peersWithPeople(Subject subject, Slice slice, Measure measure) {
+    private int peersWithPeople(Subject subject, Slice slice, Counted measure) {
         var peers = within(subject.of(slice, "")).and(cell -> cell.measure() == measure);
         return (int) files.cells().entrySet().stream()
                 .filter(cell -> cell.getValue() > 0 && peers.test(cell.getKey()))
@@ -169,31 +170,24 @@ class FocusServiceTest {
                 .sum();
     }
 
-    private static Map<Measure, Long> counted(Counts counts, List<Measure> measures) {
-        var values = new HashMap<Measure, Long>();
+    private static Map<Counted, Long> counted(Counts counts, List<Counted> measures) {
+        var values = new HashMap<Counted, Long>();
         measures.forEach(measure -> values.put(measure, value(counts, measure)));
         values.values().removeIf(value -> value == 0);
         return values;
     }
 
-    private static long value(Counts counts, Measure measure) {
-        return switch (measure) {
-            case ENROLLED -> counts.enrolled();
-            case TRAINED -> counts.trained();
-            case ASSESSED -> counts.assessed();
-            case CERTIFIED -> counts.certified();
-            case CERTIFICATES -> counts.certificates();
-            case PLACED -> counts.placed();
-        };
+    private static long value(Counts counts, Counted measure) {
+        return counts.of(Measure.valueOf(measure.name()));
     }
 
     /** A page about destinations says something about the people placed only. */
-    private static List<Measure> measures(Subject subject) {
-        return subject == Subject.DESTINATION ? List.of(Measure.PLACED) : List.of(Measure.values());
+    private static List<Counted> measures(Subject subject) {
+        return subject == Subject.DESTINATION ? List.of(Counted.PLACED) : List.of(Counted.values());
     }
 
-    private static Measure measure(Stage stage) {
-        return Measure.valueOf(stage.name());
+    private static Counted measure(Stage stage) {
+        return Counted.valueOf(stage.name());
     }
 
     private static Function<Cell, String> property(Dimension dimension, Boundaries boundaries) {
@@ -223,7 +217,7 @@ class FocusServiceTest {
                 && (slice.centre() == null || slice.centre().equals(cell.centre()))
                 && (slice.sex() == null || slice.sex().name().equals(cell.sex()))
                 && (slice.destination() == null
-                        || cell.measure() != Measure.PLACED
+                        || cell.measure() != Counted.PLACED
                         || slice.destination().equals(cell.destination()));
     }
 
@@ -261,7 +255,7 @@ class FocusServiceTest {
     /** Those placed have every property. */
     private List<Cell> cells() {
         return files.cells().keySet().stream()
-                .filter(cell -> cell.measure() == Measure.PLACED)
+                .filter(cell -> cell.measure() == Counted.PLACED)
                 .sorted(Comparator.comparing(Cell::toString))
                 .toList();
     }

@@ -12,6 +12,7 @@ import id.sinergi.indicator.Figure;
 import id.sinergi.indicator.Freshness;
 import id.sinergi.indicator.Indicator;
 import id.sinergi.indicator.IndicatorService;
+import id.sinergi.indicator.Measure;
 import id.sinergi.indicator.MemberCounts;
 import id.sinergi.indicator.PairCounts;
 import id.sinergi.indicator.PostingDay;
@@ -113,7 +114,8 @@ class NarrativeTest {
             int period = slice.period().equals(BEFORE) ? 0 : 1;
             return TRAINED.entrySet().stream()
                     .map(sector -> new MemberCounts(
-                            sector.getKey(), new Counts(0, sector.getValue().get(period), 0, 0, 0, 0, 0, 0, 0, 0)))
+                            sector.getKey(),
+                            Counts.of(Map.of(Measure.TRAINED, sector.getValue().get(period)))))
                     .toList();
         }
 

@@ -11,7 +11,7 @@ import id.sinergi.chart.Point;
 import id.sinergi.database.PostgresTest;
 import id.sinergi.demo.FileRecount;
 import id.sinergi.demo.FileRecount.Cell;
-import id.sinergi.demo.FileRecount.Measure;
+import id.sinergi.demo.FileRecount.Counted;
 import id.sinergi.indicator.Indicator;
 import id.sinergi.indicator.IndicatorService;
 import id.sinergi.indicator.Sex;
@@ -89,7 +89,7 @@ class OverviewServiceTest {
                     .isEqualTo(trainedBy(slice.withSectors(List.of()), Cell::sector));
             assertThat(total(overview.destinations()))
                     .as("destinations to choose from in %s", slice)
-                    .isEqualTo(files.count(Measure.PLACED, within(slice.withDestination(null))));
+                    .isEqualTo(files.count(Counted.PLACED, within(slice.withDestination(null))));
         }
     }
 
@@ -102,7 +102,7 @@ class OverviewServiceTest {
 
         Predicate<Cell> theirs = cell -> List.of("35", "52").contains(cell.province());
         assertThat(figures(overview).get(Indicator.DILATIH))
-                .isEqualTo(files.count(Measure.TRAINED, within(slice).and(theirs)));
+                .isEqualTo(files.count(Counted.TRAINED, within(slice).and(theirs)));
         assertThat(tiles(overview).keySet()).containsOnly("35", "52");
     }
 
@@ -180,13 +180,13 @@ class OverviewServiceTest {
         var which = within(slice);
         var everywhere = within(slice.withDestination(null));
         return Map.of(
-                Indicator.DILATIH, files.count(Measure.TRAINED, everywhere),
-                Indicator.SERTIFIKAT_ORANG, files.count(Measure.CERTIFIED, everywhere),
-                Indicator.DITEMPATKAN, files.count(Measure.PLACED, which),
+                Indicator.DILATIH, files.count(Counted.TRAINED, everywhere),
+                Indicator.SERTIFIKAT_ORANG, files.count(Counted.CERTIFIED, everywhere),
+                Indicator.DITEMPATKAN, files.count(Counted.PLACED, which),
                 Indicator.SEKTOR, files.sectors(everywhere),
-                Indicator.PESERTA, files.count(Measure.ENROLLED, everywhere),
-                Indicator.DIUJI, files.count(Measure.ASSESSED, everywhere),
-                Indicator.SERTIFIKAT_LEMBAR, files.count(Measure.CERTIFICATES, everywhere),
+                Indicator.PESERTA, files.count(Counted.ENROLLED, everywhere),
+                Indicator.DIUJI, files.count(Counted.ASSESSED, everywhere),
+                Indicator.SERTIFIKAT_LEMBAR, files.count(Counted.CERTIFICATES, everywhere),
                 Indicator.CAKUPAN, files.provinces(everywhere));
     }
 
@@ -200,7 +200,7 @@ class OverviewServiceTest {
 
     private Map<String, Long> trainedBy(Slice slice, Function<Cell, String> property) {
         return files.cells().entrySet().stream()
-                .filter(entry -> entry.getKey().measure() == Measure.TRAINED)
+                .filter(entry -> entry.getKey().measure() == Counted.TRAINED)
                 .filter(entry -> within(slice.withDestination(null)).test(entry.getKey()))
                 .collect(Collectors.groupingBy(
                         entry -> property.apply(entry.getKey()), Collectors.summingLong(Map.Entry::getValue)));
@@ -231,7 +231,7 @@ class OverviewServiceTest {
                 && (slice.centre() == null || slice.centre().equals(cell.centre()))
                 && (slice.sex() == null || slice.sex().name().equals(cell.sex()))
                 && (slice.destination() == null
-                        || cell.measure() != Measure.PLACED
+                        || cell.measure() != Counted.PLACED
                         || slice.destination().equals(cell.destination()));
     }
 

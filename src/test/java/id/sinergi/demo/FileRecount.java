@@ -29,14 +29,17 @@ import java.util.stream.Stream;
  */
 public final class FileRecount {
 
-    /** What is counted. */
-    public enum Measure {
+    /** What is counted; of a cohort, in the month in which its people were trained. */
+    public enum Counted {
         ENROLLED,
         TRAINED,
         ASSESSED,
         CERTIFIED,
         CERTIFICATES,
-        PLACED
+        PLACED,
+        COHORT_ASSESSED,
+        COHORT_CERTIFIED,
+        COHORT_PLACED
     }
 
     /**
@@ -44,10 +47,10 @@ public final class FileRecount {
      *
      * @param regency dotted code of the home regency
      * @param centre satker code
-     * @param destination ISO code of the country for {@link Measure#PLACED}, else empty
+     * @param destination ISO code of the country for {@link Counted#PLACED}, else empty
      */
     public record Cell(
-            Measure measure,
+            Counted measure,
             String agreement,
             YearMonth month,
             String regency,
@@ -89,7 +92,7 @@ public final class FileRecount {
             Optional<LocalDate> end,
             boolean completed) {
 
-        Cell cell(Measure measure, LocalDate day, String destination) {
+        Cell cell(Counted measure, LocalDate day, String destination) {
             return new Cell(measure, agreement, YearMonth.from(day), regency, centre, sector, sex, destination);
         }
 
@@ -170,11 +173,11 @@ public final class FileRecount {
                 .toList();
     }
 
-    public long total(Measure measure) {
+    public long total(Counted measure) {
         return count(measure, cell -> true);
     }
 
-    public long count(Measure measure, Predicate<Cell> which) {
+    public long count(Counted measure, Predicate<Cell> which) {
         return cells.entrySet().stream()
                 .filter(entry -> entry.getKey().measure() == measure && which.test(entry.getKey()))
                 .mapToLong(Map.Entry::getValue)
@@ -182,7 +185,7 @@ public final class FileRecount {
     }
 
     /** The count split by a property of the cells, such as {@code Cell::province}. */
-    public <K extends Comparable<K>> Map<K, Long> by(Measure measure, Function<Cell, K> property) {
+    public <K extends Comparable<K>> Map<K, Long> by(Counted measure, Function<Cell, K> property) {
         return cells.entrySet().stream()
                 .filter(entry -> entry.getKey().measure() == measure)
                 .collect(Collectors.groupingBy(
@@ -213,7 +216,7 @@ public final class FileRecount {
 
     private long distinct(Predicate<Cell> which, Function<Cell, String> property) {
         return cells.keySet().stream()
-                .filter(cell -> cell.measure() == Measure.TRAINED && which.test(cell))
+                .filter(cell -> cell.measure() == Counted.TRAINED && which.test(cell))
                 .map(property)
                 .distinct()
                 .count();
@@ -224,7 +227,7 @@ public final class FileRecount {
         var first = new HashMap<PersonUnderAgreement, Training>();
         var order = Comparator.comparing(Training::start).thenComparing(Training::id);
         trainings.forEach(training -> first.merge(key(training), training, earlierBy(order)));
-        first.values().forEach(training -> add(training.cell(Measure.ENROLLED, training.start(), "")));
+        first.values().forEach(training -> add(training.cell(Counted.ENROLLED, training.start(), "")));
     }
 
     /** Trained: the first completed training is the journey's, and everything later inherits from it. */
@@ -237,7 +240,7 @@ public final class FileRecount {
             journeysOfPerson
                     .computeIfAbsent(key.person(), person -> new ArrayList<>())
                     .add(training);
-            add(training.cell(Measure.TRAINED, training.finish(), ""));
+            add(training.cell(Counted.TRAINED, training.finish(), ""));
         });
     }
 
@@ -254,12 +257,18 @@ public final class FileRecount {
             if (test.passed()) {
                 test.issued().ifPresent(day -> {
                     certifiedOn.merge(key, day, FileRecount::earlier);
-                    add(journey.cell(Measure.CERTIFICATES, day, ""));
+                    add(journey.cell(Counted.CERTIFICATES, day, ""));
                 });
             }
         }
-        assessed.forEach((key, day) -> add(journey(key).cell(Measure.ASSESSED, day, "")));
-        certifiedOn.forEach((key, day) -> add(journey(key).cell(Measure.CERTIFIED, day, "")));
+        assessed.forEach((key, day) -> {
+            add(journey(key).cell(Counted.ASSESSED, day, ""));
+            add(ofCohort(key, Counted.COHORT_ASSESSED));
+        });
+        certifiedOn.forEach((key, day) -> {
+            add(journey(key).cell(Counted.CERTIFIED, day, ""));
+            add(ofCohort(key, Counted.COHORT_CERTIFIED));
+        });
     }
 
     private void countPlaced(List<Placement> placements) {
@@ -270,8 +279,15 @@ public final class FileRecount {
                         .ifPresentOrElse(
                                 journey -> firstPlacement.merge(key(journey), placement, earlierBy(order)),
                                 () -> unmatchedPlacements++));
-        firstPlacement.forEach(
-                (key, placement) -> add(journey(key).cell(Measure.PLACED, placement.day(), placement.country())));
+        firstPlacement.forEach((key, placement) -> {
+            add(journey(key).cell(Counted.PLACED, placement.day(), placement.country()));
+            add(ofCohort(key, Counted.COHORT_PLACED));
+        });
+    }
+
+    /** A later stage, counted when the training ended. */
+    private Cell ofCohort(PersonUnderAgreement key, Counted later) {
+        return journey(key).cell(later, journey(key).finish(), "");
     }
 
     /** The journey of the named agreement, else the one that ended last, if it ended by the day of the placement. */

@@ -1,11 +1,11 @@
 package id.sinergi.demo;
 
-import static id.sinergi.demo.FileRecount.Measure.ASSESSED;
-import static id.sinergi.demo.FileRecount.Measure.CERTIFICATES;
-import static id.sinergi.demo.FileRecount.Measure.CERTIFIED;
-import static id.sinergi.demo.FileRecount.Measure.ENROLLED;
-import static id.sinergi.demo.FileRecount.Measure.PLACED;
-import static id.sinergi.demo.FileRecount.Measure.TRAINED;
+import static id.sinergi.demo.FileRecount.Counted.ASSESSED;
+import static id.sinergi.demo.FileRecount.Counted.CERTIFICATES;
+import static id.sinergi.demo.FileRecount.Counted.CERTIFIED;
+import static id.sinergi.demo.FileRecount.Counted.ENROLLED;
+import static id.sinergi.demo.FileRecount.Counted.PLACED;
+import static id.sinergi.demo.FileRecount.Counted.TRAINED;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import id.sinergi.demo.FileRecount.Cell;

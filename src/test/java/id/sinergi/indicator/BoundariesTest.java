@@ -51,10 +51,10 @@ class BoundariesTest {
                 .isEqualTo(parts.stream()
                         .map(part -> indicators.totals(part).counts())
                         .reduce(Counts.ZERO, Counts::plus));
-        assertThat(whole.counts().trained()).isPositive();
+        assertThat(whole.counts().of(Measure.TRAINED)).isPositive();
         assertThat(whole.sectors()).isEqualTo((int) parts.stream()
                 .flatMap(part -> indicators.breakdown(part, Dimension.SECTOR).stream())
-                .filter(sector -> sector.counts().trained() > 0)
+                .filter(sector -> sector.counts().of(Measure.TRAINED) > 0)
                 .map(MemberCounts::key)
                 .distinct()
                 .count());
@@ -76,7 +76,7 @@ class BoundariesTest {
                 .isEqualTo(indicators.totals(TODAY).counts());
         assertThat(indicators.totals(BEFORE).provinces())
                 .isEqualTo((int) before.stream()
-                        .filter(province -> province.counts().trained() > 0)
+                        .filter(province -> province.counts().of(Measure.TRAINED) > 0)
                         .count())
                 .isLessThan(indicators.totals(TODAY).provinces());
         assertThat(indicators.matrix(BEFORE, Dimension.PROVINCE, Dimension.SECTOR))

@@ -2,7 +2,7 @@ package id.sinergi.indicator;
 
 import id.sinergi.catalog.Catalog;
 import id.sinergi.demo.FileRecount.Cell;
-import id.sinergi.demo.FileRecount.Measure;
+import id.sinergi.demo.FileRecount.Counted;
 import id.sinergi.region.RegionCode;
 import java.time.YearMonth;
 import java.util.HashMap;
@@ -27,10 +27,10 @@ final class CellRows {
                 .param(batch)
                 .query((row, number) -> {
                     for (var measure : Measure.values()) {
-                        long value = row.getLong(measure.name());
+                        long value = row.getLong(measure.column());
                         if (value != 0) {
                             var cell = new Cell(
-                                    measure,
+                                    Counted.valueOf(measure.name()),
                                     row.getInt("agreement") == 1 ? "MOU-2025" : "MOU-9",
                                     YearMonth.of(row.getInt("month") / 100, row.getInt("month") % 100),
                                     new RegionCode(row.getInt("region")).toString(),
@@ -63,7 +63,7 @@ final class CellRows {
                 union all
                 select %1$s from cell_past where since <= %2$d and until > %2$d
                 """.formatted(
-                "agreement, grain, region, month, centre, sector, sex, destination, " + Ledger.MEASURES, batch));
+                "agreement, grain, region, month, centre, sector, sex, destination, " + Measure.columns(), batch));
     }
 
     private Map<String, Long> rows(String sql) {
@@ -82,7 +82,7 @@ final class CellRows {
                                 row.getString("sector"),
                                 row.getString("sex"),
                                 row.getString("destination"));
-                        cells.merge(key, row.getLong(measure.name()), Long::sum);
+                        cells.merge(key, row.getLong(measure.column()), Long::sum);
                     }
                     return number;
                 })

@@ -5,7 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import id.sinergi.catalog.Catalog;
 import id.sinergi.database.PostgresTest;
 import id.sinergi.demo.FileRecount.Cell;
-import id.sinergi.demo.FileRecount.Measure;
+import id.sinergi.demo.FileRecount.Counted;
 import id.sinergi.journey.RecordPosting;
 import id.sinergi.period.PeriodRange;
 import id.sinergi.region.RegionCatalog;
@@ -91,15 +91,15 @@ class IndicatorServiceTest {
             var recount = history.recount(slice);
             var totals = service.totals(slice);
 
-            for (var measure : Measure.values()) {
+            for (var measure : Counted.values()) {
                 assertThat(value(totals.counts(), measure))
                         .as("%s of %s", measure, slice)
                         .isEqualTo(recount.count(measure, within(slice, measure)));
             }
             assertThat(totals.sectors()).as("sectors of %s", slice).isEqualTo((int)
-                    recount.sectors(within(slice, Measure.TRAINED)));
+                    recount.sectors(within(slice, Counted.TRAINED)));
             assertThat(totals.provinces()).as("provinces of %s", slice).isEqualTo((int)
-                    recount.provinces(within(slice, Measure.TRAINED)));
+                    recount.provinces(within(slice, Counted.TRAINED)));
         }
     }
 
@@ -116,10 +116,10 @@ class IndicatorServiceTest {
         for (int i = 0; i < SLICES; i++) {
             var slice = history.randomSlice();
             properties.forEach((dimension, property) -> {
-                for (var measure : Measure.values()) {
+                for (var measure : Counted.values()) {
                     var expected = history.recount(slice).cells().entrySet().stream()
                             .filter(entry -> entry.getKey().measure() == measure)
-                            .filter(entry -> dimension != Dimension.DESTINATION || measure == Measure.PLACED)
+                            .filter(entry -> dimension != Dimension.DESTINATION || measure == Counted.PLACED)
                             .filter(entry -> within(slice, measure).test(entry.getKey()))
                             .collect(Collectors.toMap(
                                     entry -> property.apply(entry.getKey()),
@@ -147,7 +147,8 @@ class IndicatorServiceTest {
         Predicate<Cell> visible = cell -> cell.agreement().equals("MOU-2025")
                 && (cell.province().equals("35") || cell.regency().equals("52.03"));
 
-        assertThat(service.totals(everything).counts().trained()).isEqualTo(recount.count(Measure.TRAINED, visible));
+        assertThat(service.totals(everything).counts().of(Measure.TRAINED))
+                .isEqualTo(recount.count(Counted.TRAINED, visible));
         assertThat(service.breakdown(everything, Dimension.PROVINCE))
                 .extracting(MemberCounts::key)
                 .isSubsetOf("35", "52");
@@ -176,7 +177,7 @@ class IndicatorServiceTest {
         assertThat(service.series(slice)).hasSize(24);
     }
 
-    private static Predicate<Cell> within(Slice slice, Measure measure) {
+    private static Predicate<Cell> within(Slice slice, Counted measure) {
         return cell -> cell.agreement().equals(slice.agreement())
                 && slice.period().contains(cell.month())
                 && slice.region().contains(RegionCode.of(cell.regency()))
@@ -184,19 +185,12 @@ class IndicatorServiceTest {
                 && (slice.centre() == null || slice.centre().equals(cell.centre()))
                 && (slice.sex() == null || slice.sex().name().equals(cell.sex()))
                 && (slice.destination() == null
-                        || measure != Measure.PLACED
+                        || measure != Counted.PLACED
                         || slice.destination().equals(cell.destination()));
     }
 
-    private static long value(Counts counts, Measure measure) {
-        return switch (measure) {
-            case ENROLLED -> counts.enrolled();
-            case TRAINED -> counts.trained();
-            case ASSESSED -> counts.assessed();
-            case CERTIFIED -> counts.certified();
-            case CERTIFICATES -> counts.certificates();
-            case PLACED -> counts.placed();
-        };
+    private static long value(Counts counts, Counted measure) {
+        return counts.of(Measure.valueOf(measure.name()));
     }
 
     private static PeriodRange allMonths() {

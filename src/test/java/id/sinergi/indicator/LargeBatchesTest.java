@@ -4,7 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import id.sinergi.DemoProgramme;
 import id.sinergi.database.PostgresTest;
-import id.sinergi.demo.FileRecount.Measure;
+import id.sinergi.demo.FileRecount.Counted;
 import java.util.Map;
 import java.util.TreeMap;
 import org.junit.jupiter.api.Test;
@@ -40,7 +40,7 @@ class LargeBatchesTest {
         assertThat(indexes("i.indexrelid::text", "not " + OF_A_CONSTRAINT))
                 .hasSameSizeAs(free)
                 .allSatisfy((name, id) -> assertThat(id).as(name).isNotEqualTo(free.get(name)));
-        for (var measure : Measure.values()) {
+        for (var measure : Counted.values()) {
             assertThat(national(measure)).as(measure.name()).isEqualTo(recount.count(measure, cell -> true));
         }
     }
@@ -57,7 +57,7 @@ class LargeBatchesTest {
         return found;
     }
 
-    private long national(Measure measure) {
+    private long national(Counted measure) {
         return jdbc.sql("select coalesce(sum(%s), 0) from cell where grain = 0 and region = 0".formatted(measure))
                 .query(Long.class)
                 .single();

@@ -104,7 +104,7 @@ class RecordServiceTest {
                 assertThat(records.groups(slice).stream()
                                 .mapToLong(TrainingGroup::placed)
                                 .sum())
-                        .isEqualTo(indicators.totals(slice).counts().cohortPlaced());
+                        .isEqualTo(indicators.totals(slice).counts().of(Measure.COHORT_PLACED));
                 seen += people.size();
             }
         }
@@ -184,10 +184,11 @@ class RecordServiceTest {
             var counts = indicators.totals(at(regency)).counts();
             var groups = records.groups(at(regency));
 
-            assertThat(groups.stream().mapToLong(TrainingGroup::trained).sum()).isEqualTo(counts.trained());
+            assertThat(groups.stream().mapToLong(TrainingGroup::trained).sum()).isEqualTo(counts.of(Measure.TRAINED));
             assertThat(groups.stream().mapToLong(TrainingGroup::certified).sum())
-                    .isEqualTo(counts.cohortCertified());
-            assertThat(groups.stream().mapToLong(TrainingGroup::placed).sum()).isEqualTo(counts.cohortPlaced());
+                    .isEqualTo(counts.of(Measure.COHORT_CERTIFIED));
+            assertThat(groups.stream().mapToLong(TrainingGroup::placed).sum())
+                    .isEqualTo(counts.of(Measure.COHORT_PLACED));
         }
     }
 

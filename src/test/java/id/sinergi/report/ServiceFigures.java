@@ -1,5 +1,10 @@
 package id.sinergi.report;
 
+import static id.sinergi.indicator.Measure.COHORT_ASSESSED;
+import static id.sinergi.indicator.Measure.COHORT_CERTIFIED;
+import static id.sinergi.indicator.Measure.COHORT_PLACED;
+import static id.sinergi.indicator.Measure.TRAINED;
+
 import id.sinergi.chart.ChartDescription;
 import id.sinergi.chart.Item;
 import id.sinergi.chart.Point;
@@ -200,7 +205,7 @@ public final class ServiceFigures {
         var lines = new ArrayList<Line>();
         double total = 0;
         for (int i = 0; i < months.size(); i++) {
-            double trained = months.get(i).counts().trained();
+            double trained = months.get(i).counts().of(TRAINED);
             total += trained;
             var figures = new ArrayList<Shown>();
             figures.add(Shown.people(i < known ? trained : null));
@@ -218,10 +223,10 @@ public final class ServiceFigures {
     private List<Line> funnel() {
         var counts = totals.counts();
         return Stream.of(
-                        stage("TRAINED", counts.trained()),
-                        stage("ASSESSED", counts.cohortAssessed()),
-                        stage("CERTIFIED", counts.cohortCertified()),
-                        stage("PLACED", counts.cohortPlaced()))
+                        stage("TRAINED", counts.of(TRAINED)),
+                        stage("ASSESSED", counts.of(COHORT_ASSESSED)),
+                        stage("CERTIFIED", counts.of(COHORT_CERTIFIED)),
+                        stage("PLACED", counts.of(COHORT_PLACED)))
                 .toList();
     }
 
@@ -263,7 +268,7 @@ public final class ServiceFigures {
                                 .map(month -> rows.get(region).stream()
                                         .filter(pair -> pair.column().equals(month.toString()))
                                         .findFirst()
-                                        .map(pair -> (double) pair.counts().trained())
+                                        .map(pair -> (double) pair.counts().of(TRAINED))
                                         .orElse(null))
                                 .map(Shown::people)
                                 .toList()))

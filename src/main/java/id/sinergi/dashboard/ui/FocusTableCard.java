@@ -1,5 +1,12 @@
 package id.sinergi.dashboard.ui;
 
+import static id.sinergi.indicator.Measure.ASSESSED;
+import static id.sinergi.indicator.Measure.CERTIFICATES;
+import static id.sinergi.indicator.Measure.CERTIFIED;
+import static id.sinergi.indicator.Measure.ENROLLED;
+import static id.sinergi.indicator.Measure.PLACED;
+import static id.sinergi.indicator.Measure.TRAINED;
+
 import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.Composite;
 import com.vaadin.flow.component.grid.ColumnTextAlign;
@@ -14,13 +21,12 @@ import com.vaadin.flow.function.SerializableFunction;
 import id.sinergi.dashboard.FocusRow;
 import id.sinergi.dashboard.FocusTable;
 import id.sinergi.dashboard.Subject;
-import id.sinergi.indicator.Counts;
 import id.sinergi.indicator.Dimension;
+import id.sinergi.indicator.Measure;
 import id.sinergi.language.Figures;
 import java.io.Serializable;
 import java.util.Comparator;
 import java.util.Locale;
-import java.util.function.ToLongFunction;
 
 /** All measures of the members of a dimension, to be sorted by any, each name leading to its own page. */
 class FocusTableCard extends Composite<Section> {
@@ -62,7 +68,7 @@ class FocusTableCard extends Composite<Section> {
         title.setText(getTranslation("focus.table.title", name.toLowerCase(getLocale())));
         var total = table.total().counts();
         subtitle.setText(
-                total.assessed() > total.trained()
+                total.of(ASSESSED) > total.of(TRAINED)
                         ? getTranslation("focus.table.subtitle") + " " + getTranslation("dashboard.testedMore")
                         : getTranslation("focus.table.subtitle"));
         getContent().removeAll();
@@ -89,13 +95,13 @@ class FocusTableCard extends Composite<Section> {
         var footer = grid.appendFooterRow();
         footer.getCell(names).setText(table.total().name());
         if (subject != Subject.DESTINATION) {
-            count(grid, footer, table, "enrolled", Counts::enrolled);
-            count(grid, footer, table, "trained", Counts::trained);
-            count(grid, footer, table, "assessed", Counts::assessed);
-            count(grid, footer, table, "certified", Counts::certified);
-            count(grid, footer, table, "certificates", Counts::certificates);
+            count(grid, footer, table, ENROLLED);
+            count(grid, footer, table, TRAINED);
+            count(grid, footer, table, ASSESSED);
+            count(grid, footer, table, CERTIFIED);
+            count(grid, footer, table, CERTIFICATES);
         }
-        count(grid, footer, table, "placed", Counts::placed);
+        count(grid, footer, table, PLACED);
         if (subject != Subject.DESTINATION) {
             column(
                     grid,
@@ -128,15 +134,14 @@ class FocusTableCard extends Composite<Section> {
         return link;
     }
 
-    private void count(
-            Grid<FocusRow> grid, FooterRow footer, FocusTable table, String name, ToLongFunction<Counts> count) {
+    private void count(Grid<FocusRow> grid, FooterRow footer, FocusTable table, Measure measure) {
         column(
                 grid,
                 footer,
                 table,
-                name,
-                row -> Figures.in(getLocale()).number(count.applyAsLong(row.counts())),
-                Comparator.comparingLong(row -> count.applyAsLong(row.counts())));
+                measure.column(),
+                row -> Figures.in(getLocale()).number(row.counts().of(measure)),
+                Comparator.comparingLong(row -> row.counts().of(measure)));
     }
 
     private void column(

@@ -10,7 +10,7 @@ import id.sinergi.browser.Site;
 import id.sinergi.demo.DemoGenerator;
 import id.sinergi.demo.FileRecount;
 import id.sinergi.demo.FileRecount.Cell;
-import id.sinergi.demo.FileRecount.Measure;
+import id.sinergi.demo.FileRecount.Counted;
 import id.sinergi.demo.GenerateCommand;
 import id.sinergi.language.Figures;
 import java.nio.file.Path;
@@ -73,7 +73,7 @@ class OverviewIT {
 
     private static String text(FileRecount recount, Predicate<Cell> which) {
         return Figures.INDONESIAN.number(recount.count(
-                Measure.TRAINED,
+                Counted.TRAINED,
                 which.and(cell -> cell.agreement().equals("MOU-2025")
                         && !cell.month().isBefore(YearMonth.of(2026, 1))
                         && !cell.month().isAfter(YearMonth.of(2026, 6)))));

@@ -21,7 +21,7 @@ import id.sinergi.component.EmptyState;
 import id.sinergi.component.InfoButton;
 import id.sinergi.component.KpiTile;
 import id.sinergi.database.PostgresTest;
-import id.sinergi.demo.FileRecount.Measure;
+import id.sinergi.demo.FileRecount.Counted;
 import id.sinergi.language.Dates;
 import id.sinergi.language.Figures;
 import id.sinergi.period.PeriodRange;
@@ -48,7 +48,7 @@ class OverviewViewTest {
         var files = DemoProgramme.in(context);
         open(A_PERIOD);
 
-        long trained = files.count(Measure.TRAINED, cell -> PERIOD.contains(cell.month()));
+        long trained = files.count(Counted.TRAINED, cell -> PERIOD.contains(cell.month()));
         assertThat(_find(KpiTile.class).getFirst().getElement().getTextRecursively())
                 .contains("Dilatih", Figures.in(Locale.of("id")).number(trained));
         assertThat(text())

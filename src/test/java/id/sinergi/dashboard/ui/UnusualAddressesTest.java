@@ -15,7 +15,7 @@ import id.sinergi.component.EmptyState;
 import id.sinergi.database.PostgresTest;
 import id.sinergi.demo.FileRecount;
 import id.sinergi.demo.FileRecount.Cell;
-import id.sinergi.demo.FileRecount.Measure;
+import id.sinergi.demo.FileRecount.Counted;
 import id.sinergi.security.UserRole;
 import java.util.Comparator;
 import java.util.Map;
@@ -198,7 +198,7 @@ class UnusualAddressesTest {
     /** The only person trained with these properties. */
     private Cell single() {
         return files.cells().entrySet().stream()
-                .filter(cell -> cell.getKey().measure() == Measure.TRAINED && cell.getValue() == 1)
+                .filter(cell -> cell.getKey().measure() == Counted.TRAINED && cell.getValue() == 1)
                 .map(Map.Entry::getKey)
                 .min(Comparator.comparing(Cell::toString))
                 .orElseThrow();
