@@ -3,7 +3,6 @@ package id.sinergi.dashboard;
 import id.sinergi.chart.GroupedChart;
 import id.sinergi.chart.LineChart;
 import id.sinergi.indicator.Counts;
-import id.sinergi.indicator.Indicator;
 import java.util.List;
 
 /**
@@ -16,17 +15,6 @@ import java.util.List;
  */
 public record ComparisonPage(
         String filters, List<ComparedSide> sides, List<ComparedChange> changes, GroupedChart stages, LineChart course) {
-
-    /** What is compared, in the order of its rows. */
-    public static final List<Indicator> MEASURES = List.of(
-            Indicator.PESERTA,
-            Indicator.DILATIH,
-            Indicator.DIUJI,
-            Indicator.SERTIFIKAT_ORANG,
-            Indicator.SERTIFIKAT_LEMBAR,
-            Indicator.DITEMPATKAN,
-            Indicator.R_SERT,
-            Indicator.SEKTOR);
 
     public ComparisonPage {
         sides = List.copyOf(sides);

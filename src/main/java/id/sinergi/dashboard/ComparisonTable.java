@@ -34,8 +34,8 @@ final class ComparisonTable {
                 Texts.of("compare.table.title", locale),
                 "",
                 new DataTable(
-                        columns, ComparisonPage.MEASURES.stream().map(this::row).toList()),
-                Defined.all(locale, ComparisonPage.MEASURES.toArray(Indicator[]::new)));
+                        columns, TableIndicators.ALL.stream().map(this::row).toList()),
+                Defined.all(locale, TableIndicators.ALL.toArray(Indicator[]::new)));
     }
 
     private List<Cell> row(Indicator measure) {

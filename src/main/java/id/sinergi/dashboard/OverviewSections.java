@@ -44,14 +44,7 @@ import org.springframework.stereotype.Service;
 @Service
 class OverviewSections implements SectionSource {
 
-    private static final List<Indicator> COLUMNS = List.of(
-            Indicator.PESERTA,
-            Indicator.DILATIH,
-            Indicator.DIUJI,
-            Indicator.SERTIFIKAT_ORANG,
-            Indicator.SERTIFIKAT_LEMBAR,
-            Indicator.R_SERT,
-            Indicator.DITEMPATKAN);
+    private static final List<Indicator> COLUMNS = TableIndicators.fromCounts();
 
     /** What a report can be put together from. */
     private enum Part {

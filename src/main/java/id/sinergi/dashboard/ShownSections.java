@@ -10,9 +10,7 @@ import id.sinergi.document.Definition;
 import id.sinergi.document.FigureSection;
 import id.sinergi.document.ReportSection;
 import id.sinergi.document.TableSection;
-import id.sinergi.indicator.Dimension;
 import id.sinergi.indicator.Indicator;
-import id.sinergi.indicator.Totals;
 import id.sinergi.language.Texts;
 import java.util.ArrayList;
 import java.util.List;
@@ -25,16 +23,6 @@ import org.springframework.stereotype.Component;
 /** What a page has drawn as the sections of a report, so that a file says what the screen says. */
 @Component
 public class ShownSections {
-
-    private static final List<Indicator> COLUMNS = List.of(
-            Indicator.PESERTA,
-            Indicator.DILATIH,
-            Indicator.DIUJI,
-            Indicator.SERTIFIKAT_ORANG,
-            Indicator.SERTIFIKAT_LEMBAR,
-            Indicator.DITEMPATKAN,
-            Indicator.R_SERT,
-            Indicator.SEKTOR);
 
     private final HeadlineText headlines;
 
@@ -60,7 +48,12 @@ public class ShownSections {
         if (!page.standings().isEmpty()) {
             sections.add(standings(page, locale));
         }
-        sections.add(table(page.table(), shown(page), locale));
+        sections.add(table(
+                page.table(),
+                page.trend().isEmpty()
+                        ? TableIndicators.OF_DESTINATION
+                        : TableIndicators.of(page.table().dimension()),
+                locale));
         return sections;
     }
 
@@ -152,17 +145,6 @@ public class ShownSections {
                 chart.caption().alternative(), chart, Defined.all(locale, Indicator.DILATIH, Indicator.DITEMPATKAN));
     }
 
-    /** A destination has people placed alone, a sector is not divided into sectors. */
-    private static List<Indicator> shown(FocusPage page) {
-        if (page.trend().isEmpty()) {
-            return List.of(Indicator.DITEMPATKAN);
-        }
-        return COLUMNS.stream()
-                .filter(indicator ->
-                        indicator != Indicator.SEKTOR || page.table().dimension() != Dimension.SECTOR)
-                .toList();
-    }
-
     private static TableSection table(FocusTable table, List<Indicator> shown, Locale locale) {
         var columns = new ArrayList<Column>();
         columns.add(Column.words(Texts.of("report.column.code", locale)));
@@ -182,11 +164,9 @@ public class ShownSections {
     private static List<Cell> row(FocusRow row, List<Indicator> shown) {
         return Stream.concat(
                         Stream.of(Cell.of(row.key()), Cell.of(row.name())),
-                        shown.stream().map(indicator -> Cell.of(value(indicator, row))))
+                        shown.stream()
+                                .map(indicator ->
+                                        Cell.of(number(row.figure(indicator).value()))))
                 .toList();
-    }
-
-    private static @Nullable Double value(Indicator indicator, FocusRow row) {
-        return number(indicator.of(new Totals(row.counts(), row.sectors(), 0)).value());
     }
 }

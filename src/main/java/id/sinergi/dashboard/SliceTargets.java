@@ -29,8 +29,7 @@ public record SliceTargets(
 
     /** The target of a period; empty where none is set or comparable. */
     public Optional<BigDecimal> of(Indicator indicator, PeriodRange period) {
-        boolean addsUp = indicator.unit() == Indicator.Unit.PEOPLE || indicator.unit() == Indicator.Unit.CERTIFICATES;
-        if (!everyone || visible.isEmpty() || (visible.size() > 1 && !addsUp)) {
+        if (!everyone || visible.isEmpty() || (visible.size() > 1 && !indicator.addsUp())) {
             return Optional.empty();
         }
         return sum(indicator, visible, period);

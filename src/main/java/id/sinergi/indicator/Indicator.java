@@ -57,6 +57,11 @@ public enum Indicator {
         return unit == Unit.PERCENT;
     }
 
+    /** Whether the figures of parts add up to that of the whole. */
+    public boolean addsUp() {
+        return unit == Unit.PEOPLE || unit == Unit.CERTIFICATES;
+    }
+
     /** The indicator's figure among the totals of a slice. */
     public Figure of(Totals totals) {
         return new Figure(this, numerator.applyAsLong(totals), denominator.applyAsLong(totals));

@@ -82,8 +82,8 @@ public final class ServiceFigures {
             Indicator.DIUJI,
             Indicator.SERTIFIKAT_ORANG,
             Indicator.SERTIFIKAT_LEMBAR,
-            Indicator.R_SERT,
-            Indicator.DITEMPATKAN);
+            Indicator.DITEMPATKAN,
+            Indicator.R_SERT);
 
     private final IndicatorService indicators;
     private final MemberNames names;

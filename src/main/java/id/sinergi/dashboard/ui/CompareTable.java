@@ -7,6 +7,7 @@ import com.vaadin.flow.dom.Element;
 import id.sinergi.dashboard.ComparedChange;
 import id.sinergi.dashboard.ComparedSide;
 import id.sinergi.dashboard.ComparisonPage;
+import id.sinergi.dashboard.TableIndicators;
 import id.sinergi.indicator.Indicator;
 import id.sinergi.language.Figures;
 
@@ -31,7 +32,7 @@ class CompareTable extends Composite<Section> {
         page.sides().forEach(side -> head.appendChild(column(side.name())));
         page.changes().forEach(change -> head.appendChild(column(change.name())));
         var body = new Element("tbody");
-        ComparisonPage.MEASURES.forEach(measure -> body.appendChild(row(measure, page)));
+        TableIndicators.ALL.forEach(measure -> body.appendChild(row(measure, page)));
         table.appendChild(new Element("thead").appendChild(head), body);
     }
 

@@ -23,19 +23,13 @@ class FactsCard extends Composite<Section> {
     }
 
     private Div fact(Figure figure, boolean testedMore) {
-        var figures = Figures.in(getLocale());
         var head = new Div(
                 new Span(getTranslation("indicator." + figure.indicator() + ".short")),
                 Definitions.button(figure.indicator(), this));
         head.addClassName("fact-head");
         var fact = new Div(head);
         fact.addClassName("fact");
-        var value = figure.indicator().isRate()
-                ? figure.value().isPresent()
-                        ? figures.percent(figure.value().getAsDouble())
-                        : getTranslation("dashboard.noValue")
-                : figures.number(figure.numerator());
-        fact.getElement().appendChild(new Element("b").setText(value));
+        fact.getElement().appendChild(new Element("b").setText(FigureText.of(figure, getLocale())));
         fact.add(new Span(explanation(figure)));
         if (testedMore && figure.indicator() == Indicator.DIUJI) {
             fact.add(new Span(getTranslation("dashboard.testedMore")));

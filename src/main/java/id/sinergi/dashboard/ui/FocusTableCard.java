@@ -1,32 +1,23 @@
 package id.sinergi.dashboard.ui;
 
-import static id.sinergi.indicator.Measure.ASSESSED;
-import static id.sinergi.indicator.Measure.CERTIFICATES;
-import static id.sinergi.indicator.Measure.CERTIFIED;
-import static id.sinergi.indicator.Measure.ENROLLED;
-import static id.sinergi.indicator.Measure.PLACED;
-import static id.sinergi.indicator.Measure.TRAINED;
-
 import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.Composite;
 import com.vaadin.flow.component.grid.ColumnTextAlign;
-import com.vaadin.flow.component.grid.FooterRow;
 import com.vaadin.flow.component.grid.Grid;
 import com.vaadin.flow.component.grid.GridVariant;
 import com.vaadin.flow.component.html.H2;
 import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.html.Section;
 import com.vaadin.flow.component.html.Span;
-import com.vaadin.flow.function.SerializableFunction;
 import id.sinergi.dashboard.FocusRow;
 import id.sinergi.dashboard.FocusTable;
 import id.sinergi.dashboard.Subject;
+import id.sinergi.dashboard.TableIndicators;
 import id.sinergi.indicator.Dimension;
+import id.sinergi.indicator.Indicator;
 import id.sinergi.indicator.Measure;
-import id.sinergi.language.Figures;
 import java.io.Serializable;
 import java.util.Comparator;
-import java.util.Locale;
 
 /** All measures of the members of a dimension, to be sorted by any, each name leading to its own page. */
 class FocusTableCard extends Composite<Section> {
@@ -68,7 +59,7 @@ class FocusTableCard extends Composite<Section> {
         title.setText(getTranslation("focus.table.title", name.toLowerCase(getLocale())));
         var total = table.total().counts();
         subtitle.setText(
-                total.of(ASSESSED) > total.of(TRAINED)
+                total.of(Measure.ASSESSED) > total.of(Measure.TRAINED)
                         ? getTranslation("focus.table.subtitle") + " " + getTranslation("dashboard.testedMore")
                         : getTranslation("focus.table.subtitle"));
         getContent().removeAll();
@@ -94,32 +85,10 @@ class FocusTableCard extends Composite<Section> {
                 .setFlexGrow(2);
         var footer = grid.appendFooterRow();
         footer.getCell(names).setText(table.total().name());
-        if (subject != Subject.DESTINATION) {
-            count(grid, footer, table, ENROLLED);
-            count(grid, footer, table, TRAINED);
-            count(grid, footer, table, ASSESSED);
-            count(grid, footer, table, CERTIFIED);
-            count(grid, footer, table, CERTIFICATES);
-        }
-        count(grid, footer, table, PLACED);
-        if (subject != Subject.DESTINATION) {
-            column(
-                    grid,
-                    footer,
-                    table,
-                    "rate",
-                    this::rate,
-                    Comparator.comparingDouble(row -> row.certificationRate().orElse(-1)));
-        }
-        if (subject != Subject.DESTINATION && table.dimension() != Dimension.SECTOR) {
-            column(
-                    grid,
-                    footer,
-                    table,
-                    "sectors",
-                    row -> String.valueOf(row.sectors()),
-                    Comparator.comparingInt(FocusRow::sectors));
-        }
+        var shown =
+                subject == Subject.DESTINATION ? TableIndicators.OF_DESTINATION : TableIndicators.of(table.dimension());
+        shown.forEach(indicator -> footer.getCell(column(grid, indicator))
+                .setText(FigureText.of(table.total().figure(indicator), getLocale())));
         grid.setItems(table.rows());
         grid.setAllRowsVisible(table.rows().size() <= FULL_HEIGHT_ROWS);
         return grid;
@@ -134,35 +103,11 @@ class FocusTableCard extends Composite<Section> {
         return link;
     }
 
-    private void count(Grid<FocusRow> grid, FooterRow footer, FocusTable table, Measure measure) {
-        column(
-                grid,
-                footer,
-                table,
-                measure.column(),
-                row -> Figures.in(getLocale()).number(row.counts().of(measure)),
-                Comparator.comparingLong(row -> row.counts().of(measure)));
-    }
-
-    private void column(
-            Grid<FocusRow> grid,
-            FooterRow footer,
-            FocusTable table,
-            String name,
-            SerializableFunction<FocusRow, String> text,
-            Comparator<FocusRow> order) {
-        var column = grid.addColumn(text::apply)
-                .setHeader(getTranslation("focus.table." + name))
-                .setComparator(order::compare)
+    private Grid.Column<FocusRow> column(Grid<FocusRow> grid, Indicator indicator) {
+        return grid.addColumn(row -> FigureText.of(row.figure(indicator), getLocale()))
+                .setHeader(getTranslation("indicator." + indicator + ".short"))
+                .setComparator(row -> row.figure(indicator).value().orElse(-1))
                 .setTextAlign(ColumnTextAlign.END)
                 .setAutoWidth(true);
-        footer.getCell(column).setText(text.apply(table.total()));
-    }
-
-    private String rate(FocusRow row) {
-        Locale locale = getLocale();
-        return row.certificationRate().isPresent()
-                ? Figures.in(locale).percent(row.certificationRate().getAsDouble())
-                : getTranslation("dashboard.noValue");
     }
 }

@@ -1,0 +1,23 @@
+package id.sinergi.dashboard.ui;
+
+import id.sinergi.indicator.Figure;
+import id.sinergi.language.Figures;
+import id.sinergi.language.Texts;
+import java.util.Locale;
+
+/** How a figure is written on a screen. */
+final class FigureText {
+
+    private FigureText() {}
+
+    /** The number or the percentage; a word where there is none. */
+    static String of(Figure figure, Locale locale) {
+        var value = figure.value();
+        if (value.isEmpty()) {
+            return Texts.of("dashboard.noValue", locale);
+        }
+        return figure.indicator().isRate()
+                ? Figures.in(locale).percent(value.getAsDouble())
+                : Figures.in(locale).number(figure.numerator());
+    }
+}
