@@ -4,6 +4,7 @@ import id.sinergi.api.IndicatorAnswer.Asked;
 import id.sinergi.api.IndicatorAnswer.Data;
 import id.sinergi.api.IndicatorAnswer.Member;
 import id.sinergi.indicator.Figure;
+import id.sinergi.indicator.Freshness;
 import id.sinergi.indicator.IndicatorService;
 import id.sinergi.indicator.MemberCounts;
 import id.sinergi.indicator.Totals;
@@ -28,9 +29,9 @@ class Answers {
         this.scope = scope;
     }
 
-    /** The version of the data; it changes with every posted batch. */
-    int version() {
-        return indicators.freshness().batch();
+    /** The state of the data; it changes with every posted batch. */
+    Freshness data() {
+        return indicators.freshness();
     }
 
     /**

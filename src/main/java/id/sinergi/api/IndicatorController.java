@@ -58,7 +58,7 @@ class IndicatorController {
         var form = Representation.accepted(accept);
         var question = Question.read(code, parameters, slices);
         var regions = answers.regions(question);
-        if (request.checkNotModified(VersionTag.of(form, List.of(question, regions, answers.version())))) {
+        if (request.checkNotModified(VersionTag.of(form, List.of(question, regions, answers.data())))) {
             return unchanged();
         }
         var answer = answers.answer(question);

@@ -7,13 +7,13 @@ import java.util.Optional;
 import java.util.function.Function;
 import org.springframework.stereotype.Component;
 
-/** Answers already given, by question and data version; the question carries the viewer's scope as its regions. */
+/** Answers already given, by question and state of the data; the question carries the viewer's scope as its regions. */
 @Component
 class AnswerCache {
 
     private static final long ROWS = 500_000;
 
-    private record Key(CellQuestion question, int version) {}
+    private record Key(CellQuestion question, Freshness data) {}
 
     private final Cache<Key, List<CellSum>> answers = Caffeine.newBuilder()
             .maximumWeight(ROWS)
@@ -21,11 +21,11 @@ class AnswerCache {
             .build();
 
     /** An answer given before; asks nothing. */
-    Optional<List<CellSum>> known(CellQuestion question, int version) {
-        return Optional.ofNullable(answers.getIfPresent(new Key(question, version)));
+    Optional<List<CellSum>> known(CellQuestion question, Freshness data) {
+        return Optional.ofNullable(answers.getIfPresent(new Key(question, data)));
     }
 
-    List<CellSum> get(CellQuestion question, int version, Function<CellQuestion, List<CellSum>> ask) {
-        return answers.get(new Key(question, version), key -> List.copyOf(ask.apply(key.question())));
+    List<CellSum> get(CellQuestion question, Freshness data, Function<CellQuestion, List<CellSum>> ask) {
+        return answers.get(new Key(question, data), key -> List.copyOf(ask.apply(key.question())));
     }
 }

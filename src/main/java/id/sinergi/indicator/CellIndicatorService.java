@@ -39,7 +39,7 @@ class CellIndicatorService implements IndicatorService {
     public Totals totals(Slice slice) {
         var sectors = breakdown(slice, Dimension.SECTOR);
         return new Totals(
-                sectors.stream().map(MemberCounts::counts).reduce(Counts.ZERO, Counts::plus),
+                sectors.stream().map(MemberCounts::counts).reduce(nobody(), Counts::plus),
                 trained(sectors),
                 trained(breakdown(slice, Dimension.PROVINCE)));
     }
@@ -48,8 +48,9 @@ class CellIndicatorService implements IndicatorService {
     public List<MemberCounts> series(Slice slice) {
         var known = breakdown(slice, Dimension.MONTH).stream()
                 .collect(Collectors.toMap(MemberCounts::key, MemberCounts::counts));
+        var nobody = nobody();
         return slice.period().months().stream()
-                .map(month -> new MemberCounts(month.toString(), known.getOrDefault(month.toString(), Counts.ZERO)))
+                .map(month -> new MemberCounts(month.toString(), known.getOrDefault(month.toString(), nobody)))
                 .toList();
     }
 
@@ -82,6 +83,11 @@ class CellIndicatorService implements IndicatorService {
     @Override
     public Freshness freshness() {
         return posted.freshness(version.current());
+    }
+
+    /** Zero of everything that was counted. */
+    private Counts nobody() {
+        return Counts.ZERO.notCounted(freshness().uncounted());
     }
 
     @Override
@@ -126,6 +132,11 @@ class CellIndicatorService implements IndicatorService {
      * the same question without it.
      */
     private Stream<CellSum> answer(Slice slice, Set<Dimension> by) {
+        var uncounted = freshness().uncounted();
+        return rows(slice, by).map(sum -> sum.with(sum.counts().notCounted(uncounted)));
+    }
+
+    private Stream<CellSum> rows(Slice slice, Set<Dimension> by) {
         var question = questions.of(slice, by);
         if (question == null) {
             return Stream.empty();
@@ -145,7 +156,7 @@ class CellIndicatorService implements IndicatorService {
 
     /** Sums up a finer answer that is known already before it asks the database. */
     private List<CellSum> ask(CellQuestion question) {
-        int now = version.current();
+        var now = freshness();
         return cache.get(
                 question,
                 now,

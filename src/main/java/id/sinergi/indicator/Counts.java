@@ -2,6 +2,7 @@ package id.sinergi.indicator;
 
 import java.io.Serializable;
 import java.util.Arrays;
+import java.util.List;
 import java.util.Map;
 import java.util.function.Predicate;
 import java.util.function.ToIntFunction;
@@ -11,6 +12,9 @@ import java.util.stream.Collectors;
 public final class Counts implements Serializable {
 
     private static final long serialVersionUID = 1L;
+
+    /** In the place of the number of a measure that was declared after the figures were counted. */
+    private static final int NOT_COUNTED = Integer.MIN_VALUE;
 
     public static final Counts ZERO = new Counts(measure -> 0);
 
@@ -26,12 +30,28 @@ public final class Counts implements Serializable {
         return new Counts(measure -> Math.toIntExact(numbers.getOrDefault(measure, 0L)));
     }
 
+    /** @throws IllegalStateException if it was not counted yet: zero would look like a figure */
     public long of(Measure measure) {
+        if (!isCounted(measure)) {
+            throw new IllegalStateException(measure + " was not counted yet");
+        }
         return numbers[measure.ordinal()];
     }
 
+    public boolean isCounted(Measure measure) {
+        return numbers[measure.ordinal()] != NOT_COUNTED;
+    }
+
     public Counts plus(Counts other) {
-        return new Counts(measure -> Math.addExact(numbers[measure.ordinal()], other.numbers[measure.ordinal()]));
+        return new Counts(measure -> isCounted(measure) && other.isCounted(measure)
+                ? Math.addExact(numbers[measure.ordinal()], other.numbers[measure.ordinal()])
+                : NOT_COUNTED);
+    }
+
+    Counts notCounted(List<Measure> measures) {
+        return measures.isEmpty()
+                ? this
+                : new Counts(measure -> measures.contains(measure) ? NOT_COUNTED : numbers[measure.ordinal()]);
     }
 
     /** Zero in all other measures. */
@@ -52,8 +72,8 @@ public final class Counts implements Serializable {
     @Override
     public String toString() {
         return Measure.all()
-                .filter(measure -> of(measure) != 0)
-                .map(measure -> measure.column() + "=" + of(measure))
+                .filter(measure -> numbers[measure.ordinal()] != 0)
+                .map(measure -> measure.column() + "=" + (isCounted(measure) ? of(measure) : "?"))
                 .collect(Collectors.joining(", ", "Counts[", "]"));
     }
 }

@@ -3,6 +3,7 @@ package id.sinergi.indicator;
 import java.io.Serializable;
 import java.time.Instant;
 import java.time.LocalDate;
+import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -12,6 +13,13 @@ import org.jspecify.annotations.Nullable;
  * @param postedAt when it was posted
  * @param dataThrough date of the latest event among the records
  * @param demo whether synthetic people are among the records
+ * @param uncounted measures that were declared after the figures were counted, in their order; they have no figures yet
  */
 public record Freshness(
-        int batch, @Nullable Instant postedAt, @Nullable LocalDate dataThrough, boolean demo) implements Serializable {}
+        int batch, @Nullable Instant postedAt, @Nullable LocalDate dataThrough, boolean demo, List<Measure> uncounted)
+        implements Serializable {
+
+    public Freshness {
+        uncounted = List.copyOf(uncounted);
+    }
+}

@@ -1,5 +1,6 @@
 package id.sinergi.indicator;
 
+import java.util.List;
 import java.util.function.ToLongFunction;
 
 /** The indicators of the programme; their names, definitions and Satu Data fields are texts {@code indicator.CODE.*}. */
@@ -25,26 +26,29 @@ public enum Indicator {
     }
 
     private final Unit unit;
+    private final List<Measure> measures;
     private final ToLongFunction<Totals> numerator;
     private final ToLongFunction<Totals> denominator;
 
     Indicator(Unit unit, Measure measure) {
-        this(unit, totals -> totals.counts().of(measure));
+        this(unit, List.of(measure), totals -> totals.counts().of(measure), totals -> 1);
     }
 
     Indicator(Unit unit, ToLongFunction<Totals> count) {
-        this(unit, count, totals -> 1);
+        this(unit, List.of(), count, totals -> 1);
     }
 
     Indicator(Measure part, Measure whole) {
         this(
                 Unit.PERCENT,
+                List.of(part, whole),
                 totals -> totals.counts().of(part),
                 totals -> totals.counts().of(whole));
     }
 
-    Indicator(Unit unit, ToLongFunction<Totals> numerator, ToLongFunction<Totals> denominator) {
+    Indicator(Unit unit, List<Measure> measures, ToLongFunction<Totals> numerator, ToLongFunction<Totals> denominator) {
         this.unit = unit;
+        this.measures = measures;
         this.numerator = numerator;
         this.denominator = denominator;
     }
@@ -64,6 +68,9 @@ public enum Indicator {
 
     /** The indicator's figure among the totals of a slice. */
     public Figure of(Totals totals) {
+        if (!measures.stream().allMatch(totals.counts()::isCounted)) {
+            return new Figure(this, 0, 0, false);
+        }
         return new Figure(this, numerator.applyAsLong(totals), denominator.applyAsLong(totals));
     }
 }

@@ -18,23 +18,23 @@ import org.springframework.stereotype.Component;
 class PostedData {
 
     private record Posted(
-            @Nullable OffsetDateTime postedAt, @Nullable Integer lastMonth, boolean demo) {}
+            @Nullable OffsetDateTime postedAt, @Nullable Integer lastMonth, boolean demo, String uncounted) {}
 
     private static final int DAYS = 60;
 
     private final JdbcClient jdbc;
     private final Clock clock;
     private final Map<String, Integer> agreements = new ConcurrentHashMap<>();
-    private volatile Freshness latest = new Freshness(0, null, null, false);
+    private volatile Freshness latest = new Freshness(0, null, null, false, List.of());
 
     PostedData(JdbcClient jdbc, Clock clock) {
         this.jdbc = jdbc;
         this.clock = clock;
     }
 
-    /** The freshness as of a data version; asks the database only when the version is new. */
+    /** The freshness as of a data version; asks only when the version is new or something is still to be counted. */
     Freshness freshness(int version) {
-        if (latest.batch() != version) {
+        if (latest.batch() != version || !latest.uncounted().isEmpty()) {
             latest = read(version);
         }
         return latest;
@@ -64,7 +64,7 @@ class PostedData {
                                   where grain = 0 and region = 0 and since <= :batch and until > :batch) present
                                 where events > 0
                                ) as last_month,
-                               false as demo
+                               false as demo, '' as uncounted
                         """).param("batch", batch).query(Posted.class).single();
         var month = covered.lastMonth();
         var postedAt = covered.postedAt();
@@ -95,15 +95,22 @@ class PostedData {
                                (select max(month) from cell
                                 where grain = 0 and region = 0 and trained + assessed + certified + placed > 0) as last_month,
                                exists (select from batch b where b.demo and b.kind <> 'TARGET' and b.reverts is null
-                                 and not exists (select from batch r where r.reverts = b.id)) as demo
-                        """).query(Posted.class).single();
+                                 and not exists (select from batch r where r.reverts = b.id)) as demo,
+                               (select concat_ws(' ', %s) from cell where grain = 0 and region = 0) as uncounted
+                        """.formatted(Measure.each("case when bool_or(%1$s is null) then '%1$s' end")))
+                .query(Posted.class)
+                .single();
         var month = posted.lastMonth();
         var postedAt = posted.postedAt();
         return new Freshness(
                 version,
                 postedAt == null ? null : postedAt.toInstant(),
                 month == null ? null : endOf(month),
-                posted.demo());
+                posted.demo(),
+                Measure.all()
+                        .filter(measure ->
+                                List.of(posted.uncounted().split(" ")).contains(measure.column()))
+                        .toList());
     }
 
     /** The last day of the month, or today where the month is not over. */

@@ -13,6 +13,7 @@ import id.sinergi.region.RegionCode;
 import id.sinergi.region.RegionScope;
 import java.io.IOException;
 import java.nio.file.Path;
+import java.time.Clock;
 import java.time.YearMonth;
 import java.util.List;
 import java.util.Map;
@@ -64,6 +65,9 @@ class IndicatorServiceTest {
     @Autowired
     DataVersion version;
 
+    @Autowired
+    Clock clock;
+
     private final Random random = new Random();
     private RandomHistory history;
     private RegionScope scope = RegionScope.EVERYTHING;
@@ -80,8 +84,7 @@ class IndicatorServiceTest {
     void askWithoutAScope() {
         random.setSeed(7);
         scope = RegionScope.EVERYTHING;
-        service = new CellIndicatorService(
-                cells, new AnswerCache(), posted, version, new Questions(posted, () -> scope, regions, catalog));
+        service = service(posted);
     }
 
     @Test
@@ -171,10 +174,38 @@ class IndicatorServiceTest {
     }
 
     @Test
+    void aMeasureThatWasNotCountedYetHasNoFigureUntilItIs() {
+        var slice = Slice.of("MOU-2025", allMonths());
+        var before = service.totals(slice);
+        service = service(new PostedData(jdbc, clock));
+        jdbc.sql("alter table cell add kept integer").update();
+        jdbc.sql("alter table cell alter certified drop not null").update();
+        jdbc.sql("update cell set kept = certified, certified = null").update();
+
+        assertThat(service.freshness().uncounted()).containsExactly(Measure.CERTIFIED);
+        assertThat(Indicator.SERTIFIKAT_ORANG.of(service.totals(slice)).value()).isEmpty();
+        assertThat(Indicator.DILATIH.of(service.totals(slice))).isEqualTo(Indicator.DILATIH.of(before));
+        assertThat(service.series(slice))
+                .allSatisfy(month ->
+                        assertThat(month.counts().isCounted(Measure.CERTIFIED)).isFalse());
+
+        jdbc.sql("update cell set certified = kept").update();
+        jdbc.sql("alter table cell alter certified set not null").update();
+        jdbc.sql("alter table cell drop kept").update();
+
+        assertThat(service.totals(slice)).isEqualTo(before);
+    }
+
+    @Test
     void aSeriesHasEveryMonthOfItsPeriod() {
         var slice = Slice.of("MOU-2025", new PeriodRange(YearMonth.of(2025, 1), YearMonth.of(2026, 12)));
 
         assertThat(service.series(slice)).hasSize(24);
+    }
+
+    private IndicatorService service(PostedData data) {
+        return new CellIndicatorService(
+                cells, new AnswerCache(), data, version, new Questions(data, () -> scope, regions, catalog));
     }
 
     private static Predicate<Cell> within(Slice slice, Counted measure) {

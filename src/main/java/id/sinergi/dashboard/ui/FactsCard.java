@@ -38,6 +38,9 @@ class FactsCard extends Composite<Section> {
     }
 
     private String explanation(Figure figure) {
+        if (!figure.counted()) {
+            return getTranslation("dashboard.notCounted");
+        }
         var figures = Figures.in(getLocale());
         return figure.indicator().isRate()
                 ? getTranslation(
