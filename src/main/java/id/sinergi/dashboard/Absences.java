@@ -3,6 +3,7 @@ package id.sinergi.dashboard;
 import id.sinergi.agreement.Agreement;
 import id.sinergi.agreement.AgreementCatalog;
 import id.sinergi.dashboard.Absence.Reason;
+import id.sinergi.indicator.Counts;
 import id.sinergi.indicator.IndicatorService;
 import id.sinergi.indicator.Slice;
 import id.sinergi.language.Dates;
@@ -54,8 +55,16 @@ public class Absences {
                 : Optional.empty();
     }
 
+    /** Why there is nothing to see of a slice; empty where there is something. */
+    Optional<Absence> of(Slice slice, Locale locale) {
+        return refusal(slice, locale)
+                .or(() -> indicators.totals(slice).counts().equals(Counts.ZERO)
+                        ? Optional.of(ofNobody(slice, locale))
+                        : Optional.empty());
+    }
+
     /** Whether the viewer sees nothing of the slice's region. */
-    public boolean isOutOfScope(Slice slice) {
+    private boolean isOutOfScope(Slice slice) {
         return scope.get()
                 .intersect(regions.parts(slice.region(), slice.boundaries()))
                 .isEmpty();

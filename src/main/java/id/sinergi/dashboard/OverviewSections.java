@@ -15,6 +15,7 @@ import id.sinergi.document.FigureSection;
 import id.sinergi.document.KeyFigure;
 import id.sinergi.document.ReportSection;
 import id.sinergi.document.TableSection;
+import id.sinergi.document.TextSection;
 import id.sinergi.indicator.Counts;
 import id.sinergi.indicator.Dimension;
 import id.sinergi.indicator.Figure;
@@ -74,6 +75,7 @@ class OverviewSections implements SectionSource {
     private final HeadlineText headlines;
     private final Narrative narrative;
     private final SliceText text;
+    private final Absences absences;
     private final MemberNames names;
 
     OverviewSections(
@@ -82,12 +84,14 @@ class OverviewSections implements SectionSource {
             HeadlineText headlines,
             Narrative narrative,
             SliceText text,
+            Absences absences,
             MemberNames names) {
         this.overviews = overviews;
         this.indicators = indicators;
         this.headlines = headlines;
         this.narrative = narrative;
         this.text = text;
+        this.absences = absences;
         this.names = names;
     }
 
@@ -112,6 +116,11 @@ class OverviewSections implements SectionSource {
 
     @Override
     public List<ReportSection> sections(List<String> keys, Slice slice, ComparedWith compared, Locale locale) {
+        var absence = absences.of(slice, locale);
+        if (absence.isPresent()) {
+            return List.of(new TextSection(
+                    absence.get().title(), "", List.of(absence.get().text())));
+        }
         var parts = keys.stream().filter(keys()::contains).map(Part::valueOf).toList();
         var overview = parts.stream().anyMatch(Part::isOnScreen)
                 ? Optional.of(overviews.of(slice, compared, locale))

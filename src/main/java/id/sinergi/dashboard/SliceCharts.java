@@ -144,9 +144,16 @@ public class SliceCharts {
         var all = chosen.isEmpty() ? slice : Subject.of(dimension).of(slice, "");
         var members = ranked(indicators.breakdown(all, dimension), count);
         return new BarChart(
-                caption(all, texts, members, dimension, count, locale),
+                all.equals(slice)
+                        ? caption(all, texts, members, dimension, count, locale)
+                        : unfiltered(caption(all, texts, members, dimension, count, locale), dimension, locale),
                 people(measure, locale),
                 top(members, largest, chosen, dimension, count, locale));
+    }
+
+    /** Says of a chart that shows those besides the chosen that its figures do not follow that filter. */
+    private static Caption unfiltered(Caption caption, Dimension dimension, Locale locale) {
+        return caption.withSubtitle(caption.subtitle() + " · " + Texts.of("slice.unfiltered." + dimension, locale));
     }
 
     private Caption caption(

@@ -9,6 +9,7 @@ import id.sinergi.ViewTestExtension;
 import id.sinergi.chart.Point;
 import id.sinergi.database.PostgresTest;
 import id.sinergi.document.TableSection;
+import id.sinergi.indicator.Dimension;
 import id.sinergi.indicator.Indicator;
 import id.sinergi.indicator.IndicatorService;
 import id.sinergi.indicator.Slice;
@@ -123,6 +124,27 @@ class ComparisonPagesTest {
                 .containsExactly("Kode", "Nama", "Ditempatkan");
         assertThat(table.table().rows()).isNotEmpty();
         assertThat(table.message()).contains("hanya diketahui untuk orang yang ditempatkan");
+    }
+
+    @Test
+    void aFileAboutNobodySaysWhyInsteadOfZeros() {
+        var document = reports.document(new ReportOrder(
+                "Data",
+                List.of(new SectionChoice("HEADLINES"), new SectionChoice("PROVINCES")),
+                slice(2025, 1, 2025, 3),
+                INDONESIAN));
+
+        assertThat(document.sections())
+                .extracting(section -> section.title())
+                .containsExactly("Sebelum perjanjian berlaku");
+    }
+
+    @Test
+    void aChartThatShowsMoreThanTheChosenSaysThatItDoesNotFollowTheFilter() {
+        var page = pages.of(Subject.CENTRE, slice(2026, 1, 2026, 9).withSectors(List.of("MAN")), INDONESIAN);
+
+        assertThat(page.parts().get(Dimension.SECTOR).caption().subtitle()).endsWith("tidak mengikuti filter sektor");
+        assertThat(page.parts().get(Dimension.DESTINATION).caption().subtitle()).doesNotContain("tidak mengikuti");
     }
 
     private double trained(Slice slice) {
