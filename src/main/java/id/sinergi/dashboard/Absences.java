@@ -55,11 +55,11 @@ public class Absences {
                 : Optional.empty();
     }
 
-    /** Why there is nothing to see of a slice; empty where there is something. */
-    Optional<Absence> of(Slice slice, Locale locale) {
+    /** Why there can be no figures of a slice; empty where there are some, or where nobody is a figure of its own. */
+    public Optional<Absence> missing(Slice slice, Locale locale) {
         return refusal(slice, locale)
                 .or(() -> indicators.totals(slice).counts().equals(Counts.ZERO)
-                        ? Optional.of(ofNobody(slice, locale))
+                        ? Optional.of(ofNobody(slice, locale)).filter(why -> why.reason() != Reason.NOBODY)
                         : Optional.empty());
     }
 

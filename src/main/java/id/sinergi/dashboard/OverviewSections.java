@@ -116,7 +116,7 @@ class OverviewSections implements SectionSource {
 
     @Override
     public List<ReportSection> sections(List<String> keys, Slice slice, ComparedWith compared, Locale locale) {
-        var absence = absences.of(slice, locale);
+        var absence = absences.missing(slice, locale);
         if (absence.isPresent()) {
             return List.of(new TextSection(
                     absence.get().title(), "", List.of(absence.get().text())));

@@ -71,9 +71,9 @@ class AddressTest {
                 .endsWith("per=" + batch);
         assertThat(reports.document("Sektor", List.of(), parameters.usual(), "sektor/MAN?jk=P&periode=x", INDONESIAN)
                         .link())
-                .startsWith("https://dasbor.contoh.go.id:8443/sektor/MAN?jk=P&periode="
-                        + parameters.usual().period())
-                .contains("perjanjian=MOU-2025", "per=" + batch);
+                .startsWith("https://dasbor.contoh.go.id:8443/sektor/MAN?jk=P&")
+                .contains("perjanjian=MOU-2025", "periode=" + parameters.usual().period(), "per=" + batch)
+                .doesNotContain("periode=x");
     }
 
     @Test
@@ -95,7 +95,7 @@ class AddressTest {
                 .isEqualTo("ringkasan-mou-8-okt-2025-triwulan-ii-2026-wilayah-anda-jawa-timur-"
                         + "nusa-tenggara-barat-manufaktur.zip");
         var all = slice.withRegion(RegionCode.of("35"))
-                .withSectors(List.of("MAN", "KES", "KON", "SPA"))
+                .withSectors(List.of("MAN", "KES", "KON"))
                 .withCentre("579344")
                 .withDestination("AE")
                 .withAsOf(3);

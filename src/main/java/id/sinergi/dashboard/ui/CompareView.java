@@ -85,6 +85,7 @@ class CompareView extends Div implements BeforeEnterObserver, HasDynamicTitle {
                         .flatMap(region -> chosen.members().stream().map(code -> region.of(slice, code))));
         var refusal = asked.flatMap(one -> context.absences().refusal(one, getLocale()).stream())
                 .findFirst()
+                .or(() -> chosen.periods() ? context.absences().missing(slice, getLocale()) : Optional.empty())
                 .map(why -> new EmptyState(why.title(), why.text()));
         boolean enough = chosen.periods() || chosen.members().size() >= 2;
         return refusal.or(() -> enough

@@ -19,7 +19,6 @@ import com.vaadin.flow.router.Menu;
 import com.vaadin.flow.router.QueryParameters;
 import com.vaadin.flow.router.Route;
 import id.sinergi.component.EmptyState;
-import id.sinergi.dashboard.Absence;
 import id.sinergi.dashboard.Absences;
 import id.sinergi.dashboard.FindingRule;
 import id.sinergi.dashboard.FindingService;
@@ -85,15 +84,15 @@ class FindingsView extends Div implements BeforeEnterObserver, HasDynamicTitle {
     public void beforeEnter(BeforeEnterEvent event) {
         var reading = parameters.read(event.getLocation().getQueryParameters().getParameters());
         instead.removeAll();
-        var refusal = absences.refusal(reading.slice(), getLocale());
-        boolean shown = refusal.isEmpty();
+        var absence = absences.missing(reading.slice(), getLocale());
+        boolean shown = absence.isEmpty();
         found.setVisible(shown);
         exports.setVisible(shown);
         if (shown) {
             show(reading, event.getLocation().getPathWithQueryParameters());
         } else {
             header.show(reading, "");
-            instead.add(new EmptyState(refusal.get().title(), refusal.get().text()));
+            instead.add(new EmptyState(absence.get().title(), absence.get().text()));
         }
     }
 
@@ -110,11 +109,7 @@ class FindingsView extends Div implements BeforeEnterObserver, HasDynamicTitle {
         exports.setVisible(!all.isEmpty());
         list.show(all);
         if (all.isEmpty()) {
-            var none = absences.ofNobody(slice, getLocale());
-            instead.add(
-                    none.reason() == Absence.Reason.NOBODY
-                            ? new EmptyState(getTranslation("finding.none.title"), getTranslation("finding.none.text"))
-                            : new EmptyState(none.title(), none.text()));
+            instead.add(new EmptyState(getTranslation("finding.none.title"), getTranslation("finding.none.text")));
         }
         exports.show(reports.document(
                 getTranslation("finding.title"), sections.of(all, getLocale()), slice, address, getLocale()));
