@@ -15,6 +15,8 @@ public final class TableIndicators {
             Indicator.SERTIFIKAT_ORANG,
             Indicator.SERTIFIKAT_LEMBAR,
             Indicator.DITEMPATKAN,
+            Indicator.R_PUTUS,
+            Indicator.GENDER,
             Indicator.R_SERT,
             Indicator.SEKTOR);
 

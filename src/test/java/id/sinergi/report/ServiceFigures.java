@@ -83,6 +83,8 @@ public final class ServiceFigures {
             Indicator.SERTIFIKAT_ORANG,
             Indicator.SERTIFIKAT_LEMBAR,
             Indicator.DITEMPATKAN,
+            Indicator.R_PUTUS,
+            Indicator.GENDER,
             Indicator.R_SERT);
 
     private final IndicatorService indicators;
