@@ -1,5 +1,6 @@
 package id.sinergi.drawing;
 
+import id.sinergi.chart.ValueFormat;
 import id.sinergi.document.Palette;
 import id.sinergi.document.Plot;
 import id.sinergi.document.Words;
@@ -10,6 +11,7 @@ import java.awt.geom.Rectangle2D;
 import org.jfree.chart.JFreeChart;
 import org.jfree.chart.plot.RingPlot;
 import org.jfree.data.general.DefaultPieDataset;
+import org.jspecify.annotations.Nullable;
 
 /** Shares of a whole as a ring, each named with its value beside it. */
 final class RingDrawing {
@@ -56,6 +58,12 @@ final class RingDrawing {
         return chart;
     }
 
+    private String number(@Nullable Double value, double total) {
+        var share =
+                value == null || total == 0 ? "" : " (" + words.number(100 * value / total, ValueFormat.PERCENT) + ")";
+        return words.number(value, plot.measure().format()) + share;
+    }
+
     private void names(Graphics2D canvas, Rectangle2D area) {
         var track = plot.tracks().getFirst();
         double total = plot.total(track);
@@ -67,11 +75,7 @@ final class RingDrawing {
                     new Rectangle2D.Double(area.getX(), y + step * 0.3, fontSize, fontSize),
                     track.colorOf(i),
                     3);
-            var value = track.value(i);
-            var share = value == null || total == 0
-                    ? ""
-                    : " (" + words.number(100 * value / total, id.sinergi.chart.ValueFormat.PERCENT) + ")";
-            var number = words.number(value, plot.measure().format()) + share;
+            var number = number(track.value(i), total);
             canvas.setFont(ReportFonts.strong(fontSize));
             double numberWidth = Brush.width(canvas, number);
             canvas.setColor(Palette.color(Palette.INK));

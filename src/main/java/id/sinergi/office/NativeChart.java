@@ -9,8 +9,6 @@ import java.util.List;
 import java.util.Locale;
 import org.apache.poi.xddf.usermodel.XDDFColor;
 import org.apache.poi.xddf.usermodel.XDDFSolidFillProperties;
-import org.apache.poi.xddf.usermodel.chart.AxisCrosses;
-import org.apache.poi.xddf.usermodel.chart.AxisOrientation;
 import org.apache.poi.xddf.usermodel.chart.AxisPosition;
 import org.apache.poi.xddf.usermodel.chart.BarDirection;
 import org.apache.poi.xddf.usermodel.chart.BarGrouping;
@@ -25,7 +23,6 @@ import org.apache.poi.xddf.usermodel.chart.XDDFDoughnutChartData;
 import org.apache.poi.xddf.usermodel.chart.XDDFLineChartData;
 import org.apache.poi.xddf.usermodel.chart.XDDFValueAxis;
 import org.apache.poi.xssf.usermodel.XSSFSheet;
-import org.openxmlformats.schemas.drawingml.x2006.chart.STDLblPos;
 
 /**
  * Draws a plot as a native Office chart over the cells of a sheet, so that it can be restyled and its figures edited.
@@ -37,12 +34,8 @@ final class NativeChart {
     /** Room for the label of the highest column. */
     private static final double ABOVE_COLUMNS = 1.25;
 
-    /** Room for the label of the longest bar. */
-    private static final double BESIDE_BARS = 1.08;
-
     private static final int MANY_LABELS = 16;
     private static final double TICKS = 4;
-    private static final double LONG = 0.2;
 
     private final XDDFChart chart;
     private final Plot plot;
@@ -68,7 +61,7 @@ final class NativeChart {
         style.frame();
         chart.displayBlanksAs(DisplayBlanks.GAP);
         switch (plot.form()) {
-            case BARS, TILES, GAUGE, FUNNEL -> bars();
+            case BARS, TILES, GAUGE, FUNNEL -> new NativeBars(chart, cells, style, plot).draw();
             case RING -> ring();
             case TREND -> trend();
             default -> upright();
@@ -76,62 +69,6 @@ final class NativeChart {
         if (plot.form() == Form.RING || plot.tracks().size() > 1) {
             style.legend(plot.form() == Form.RING ? LegendPosition.RIGHT : LegendPosition.BOTTOM);
         }
-    }
-
-    /** Horizontal bars from the top down; targets and previous values are outlines around them. */
-    private void bars() {
-        var labels = chart.createCategoryAxis(AxisPosition.LEFT);
-        labels.setOrientation(AxisOrientation.MAX_MIN);
-        var values = cells.valueAxis(AxisPosition.BOTTOM, labels);
-        values.setCrosses(AxisCrosses.MAX);
-        values.setVisible(false);
-        if (plot.form() == Form.BARS && plot.maximum() > 0) {
-            values.setMaximum(cells.stored(BESIDE_BARS * plot.maximum()));
-        }
-        style.quiet(labels);
-        var data = cells.bars(labels, values, BarDirection.BAR, BarGrouping.CLUSTERED);
-        data.setGapWidth(
-                switch (plot.form()) {
-                    case FUNNEL -> 12;
-                    case GAUGE -> 220;
-                    default -> 45;
-                });
-        data.setOverlap((byte) 100);
-        for (var track : plot.tracks()) {
-            if (track.style() != Style.DASHED) {
-                var series = cells.add(data, track);
-                if (track.style() == Style.BAR) {
-                    style.fill(series, track);
-                } else {
-                    style.outline(series, track.color());
-                }
-            }
-        }
-        chart.plot(data);
-        style.barLabels(0, cells.format(), plot.tracks(Style.BAR).size());
-        if (marked()) {
-            besideMarks();
-        }
-    }
-
-    /** Values stand at the foot of their bars, where no mark strikes through them; beside bars too short for that. */
-    private void besideMarks() {
-        var bars = plot.tracks(Style.BAR);
-        for (int series = 0; series < bars.size(); series++) {
-            for (int i = 0; i < plot.labels().size(); i++) {
-                var value = bars.get(series).value(i);
-                if (value != null && value > LONG * Math.max(plot.maximum(), plot.greatest())) {
-                    var color = Palette.upon(bars.get(series).colorOf(i));
-                    style.markedLabel(series, i, cells.format(), STDLblPos.IN_BASE, color);
-                } else {
-                    style.markedLabel(series, i, cells.format(), STDLblPos.OUT_END, Palette.INK);
-                }
-            }
-        }
-    }
-
-    private boolean marked() {
-        return !plot.tracks(Style.MARKER).isEmpty();
     }
 
     /** Columns, areas and lines over the labels. */
