@@ -59,7 +59,9 @@ public class ShownSections {
 
     /** The sections of the page about cohorts. */
     public List<ReportSection> of(CohortPage page, Locale locale) {
-        var charts = Stream.concat(page.funnel().stream(), Stream.<ChartDescription>of(page.triangle(), page.curves()))
+        var charts = Stream.<Stream<? extends ChartDescription>>of(
+                        page.funnel().stream(), Stream.of(page.triangle()), page.curves().stream())
+                .flatMap(part -> part)
                 .<ReportSection>map(chart -> chart(chart, locale));
         return Stream.concat(charts, new CohortTables(page, locale).sections().stream())
                 .toList();
