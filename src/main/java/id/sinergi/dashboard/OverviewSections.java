@@ -36,6 +36,7 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.function.BiPredicate;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
@@ -136,12 +137,12 @@ class OverviewSections implements SectionSource {
     private ReportSection behind(Part part, Slice slice, Locale locale) {
         return switch (part) {
             case HEATMAP -> new ChartSection("", heatmap(slice, locale), Defined.all(locale, Indicator.DILATIH));
-            case MONTHS -> table(part, indicators.series(slice), Dimension.MONTH, locale);
+            case MONTHS -> months(part, slice, locale);
             case PROVINCES -> table(part, slice, Dimension.PROVINCE, locale);
             case REGENCIES -> table(part, slice, Dimension.REGENCY, locale);
             case SECTOR_TABLE -> table(part, slice, Dimension.SECTOR, locale);
             case CENTRES -> table(part, slice, Dimension.CENTRE, locale);
-            default -> table(part, indicators.breakdown(slice, Dimension.DESTINATION), Dimension.DESTINATION, locale);
+            default -> table(part, slice, Dimension.DESTINATION, locale);
         };
     }
 
@@ -179,7 +180,10 @@ class OverviewSections implements SectionSource {
 
     private String narrative(Overview overview, Locale locale) {
         var slice = overview.slice();
-        return overview.isEmpty() ? "" : narrative.of(Subject.REGION, slice, overview.headlines(), locale);
+        return overview.isEmpty()
+                ? ""
+                : (overview.verdict() + " " + narrative.of(Subject.REGION, slice, overview.headlines(), locale))
+                        .strip();
     }
 
     private static ChartSection chart(ChartDescription chart, Locale locale, Indicator... defined) {
@@ -231,10 +235,15 @@ class OverviewSections implements SectionSource {
     }
 
     private TableSection table(Part part, Slice slice, Dimension dimension, Locale locale) {
-        return table(part, indicators.breakdown(slice, dimension), dimension, locale);
+        return table(part, indicators.breakdown(slice, dimension), dimension, (indicator, member) -> true, locale);
     }
 
-    private TableSection table(Part part, List<MemberCounts> members, Dimension dimension, Locale locale) {
+    private TableSection table(
+            Part part,
+            List<MemberCounts> members,
+            Dimension dimension,
+            BiPredicate<Indicator, String> known,
+            Locale locale) {
         var columns = new ArrayList<DataTable.Column>();
         columns.add(DataTable.Column.words(Texts.of("report.column.code", locale)));
         columns.add(DataTable.Column.words(Texts.of("report.column.name", locale)));
@@ -246,7 +255,7 @@ class OverviewSections implements SectionSource {
                 new DataTable(
                         columns,
                         members.stream()
-                                .map(member -> row(member, dimension, locale))
+                                .map(member -> row(member, dimension, known, locale))
                                 .toList()),
                 Defined.all(locale, shown.toArray(Indicator[]::new)));
     }
@@ -256,13 +265,28 @@ class OverviewSections implements SectionSource {
         return dimension == Dimension.DESTINATION ? List.of(Indicator.DITEMPATKAN) : COLUMNS;
     }
 
-    private List<Cell> row(MemberCounts member, Dimension dimension, Locale locale) {
+    /** A month without data of an indicator's source has no figure of it, which is not zero. */
+    private TableSection months(Part part, Slice slice, Locale locale) {
+        var reported = indicators.reported(slice);
+        return table(
+                part,
+                indicators.series(slice),
+                Dimension.MONTH,
+                (indicator, month) -> reported.present(indicator, YearMonth.parse(month)),
+                locale);
+    }
+
+    private List<Cell> row(
+            MemberCounts member, Dimension dimension, BiPredicate<Indicator, String> known, Locale locale) {
         var name = dimension == Dimension.MONTH
                 ? Dates.in(locale).month(YearMonth.parse(member.key()))
                 : names.name(dimension, member.key(), locale);
         return Stream.concat(
                         Stream.of(Cell.of(member.key()), Cell.of(name)),
-                        shown(dimension).stream().map(indicator -> Cell.of(value(indicator, member.counts()))))
+                        shown(dimension).stream()
+                                .map(indicator -> known.test(indicator, member.key())
+                                        ? Cell.of(value(indicator, member.counts()))
+                                        : Cell.Empty.EMPTY))
                 .toList();
     }
 

@@ -50,6 +50,7 @@ abstract class FocusView extends Div implements BeforeEnterObserver, HasDynamicT
     private final Map<Dimension, Chart> parts = new EnumMap<>(Dimension.class);
     private final StandingCard standings = new StandingCard();
     private final FocusTableCard table;
+    private final RegionTableCard regions;
     private final ExportMenu exports;
     private final RegencyCards regency;
     private final Card trendCard = new Card("c8", trend);
@@ -74,6 +75,7 @@ abstract class FocusView extends Div implements BeforeEnterObserver, HasDynamicT
         header.addAction(exports);
         split = new SplitNote(context);
         table = new FocusTableCard(this::link, this::add);
+        regions = new RegionTableCard(this::link);
         regency = new RegencyCards(context.records(), context.catalog());
         Headlines.MAIN.forEach(indicator -> headlines.put(
                 indicator,
@@ -106,7 +108,7 @@ abstract class FocusView extends Div implements BeforeEnterObserver, HasDynamicT
         addClassName("page");
         cards.addClassName("grid-12");
         headlines.values().forEach(cards::add);
-        cards.add(trendCard, peersCard, standings, mapCard, stagesCard);
+        cards.add(trendCard, peersCard, standings, mapCard, stagesCard, regions);
         partCards.values().forEach(cards::add);
         cards.add(new Card("c12", heatmap), table, regency);
         gestures.addClassNames("sub", "gestures");
@@ -206,6 +208,8 @@ abstract class FocusView extends Div implements BeforeEnterObserver, HasDynamicT
                 chart.show(part);
             }
         });
+        regions.setVisible(page.regions().isPresent());
+        page.regions().ifPresent(regions::show);
         heatmap.show(page.heatmap());
         table.show(page.table(), subject);
         regency.show(slice, subject == Subject.REGION && slice.region().isRegency());
