@@ -6,5 +6,7 @@ public enum Status {
     ON_TRACK,
     ATTENTION,
     CRITICAL,
+    /** There is a target, but nothing to hold against it yet. */
+    NOT_YET,
     NO_TARGET
 }

@@ -19,7 +19,7 @@ public class TargetService {
 
     /** All targets of the years that the period touches, in one statement. */
     public Targets find(String agreement, Collection<RegionCode> regions, PeriodRange period) {
-        return new Targets(targets.current(
+        return Targets.of(targets.current(
                 agreement,
                 regions.stream().map(RegionCode::value).toList(),
                 period.from().getYear(),

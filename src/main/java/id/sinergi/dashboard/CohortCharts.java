@@ -16,6 +16,7 @@ import id.sinergi.language.Texts;
 import id.sinergi.period.PeriodRange;
 import java.util.List;
 import java.util.Locale;
+import java.util.Optional;
 import java.util.stream.IntStream;
 import org.springframework.stereotype.Service;
 
@@ -25,6 +26,8 @@ import org.springframework.stereotype.Service;
  */
 @Service
 public class CohortCharts {
+
+    private static final int LINES = 5;
 
     private final SliceText text;
 
@@ -47,8 +50,15 @@ public class CohortCharts {
                 rows(whole, columns, locale));
     }
 
-    LineChart curves(Slice slice, CohortGroup whole, Locale locale) {
+    /** More lines than can be told apart are left to the triangle. */
+    Optional<LineChart> curves(Slice slice, CohortGroup whole, Locale locale) {
         var columns = columns(whole, locale);
+        var lines = rows(whole, columns, locale);
+        return lines.size() > LINES ? Optional.empty() : Optional.of(curves(slice, whole, columns, lines, locale));
+    }
+
+    private LineChart curves(
+            Slice slice, CohortGroup whole, List<Category> columns, List<Series> lines, Locale locale) {
         return new LineChart(
                 text.caption(
                         slice,
@@ -58,7 +68,7 @@ public class CohortCharts {
                         locale),
                 measure(locale),
                 columns,
-                rows(whole, columns, locale));
+                lines);
     }
 
     private static Measure measure(Locale locale) {

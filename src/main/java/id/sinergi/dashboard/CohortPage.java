@@ -21,8 +21,9 @@ import java.util.Optional;
  * @param matureByMonth people who would be in mature cohorts if these were cut by month
  * @param funnel the stages of the mature cohorts; empty where none is mature
  * @param triangle share placed by cohort and months since finishing, as far as observed
- * @param curves the same as one line for each cohort
- * @param groups the members of the dimension, each with its cohorts; none by destination
+ * @param curves the same as one line for each cohort; empty where there are more than can be told apart
+ * @param groups the members of the dimension that have a mature cohort, each with its cohorts; none by destination
+ * @param immatureGroups how many members have none yet
  * @param destinations where people were placed; none by another dimension
  */
 public record CohortPage(
@@ -33,9 +34,10 @@ public record CohortPage(
         long matureByMonth,
         Optional<FunnelChart> funnel,
         HeatmapChart triangle,
-        LineChart curves,
+        Optional<LineChart> curves,
         Dimension dimension,
         List<Named<CohortGroup>> groups,
+        int immatureGroups,
         List<Named<DestinationCohorts>> destinations,
         Optional<Unmatched> unmatched) {
 

@@ -8,19 +8,17 @@ import static id.sinergi.indicator.Measure.ENROLLED;
 import static id.sinergi.indicator.Measure.PLACED;
 import static id.sinergi.indicator.Measure.TRAINED;
 
-import id.sinergi.agreement.Achievement;
 import id.sinergi.indicator.Counts;
-import id.sinergi.indicator.Dimension;
-import id.sinergi.indicator.Indicator;
 import id.sinergi.language.Dates;
 import id.sinergi.language.Figures;
 import id.sinergi.language.Texts;
-import id.sinergi.region.RegionCode;
+import id.sinergi.period.PeriodRange;
 import java.time.YearMonth;
 import java.util.Comparator;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.function.Function;
+import java.util.function.Predicate;
 import java.util.function.ToLongFunction;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
@@ -30,29 +28,22 @@ public enum FindingRule {
     BEHIND_PLAN {
         @Override
         Optional<Found> look(FindingCourse course, FindingEvidence evidence) {
-            if (course.dimension() != Dimension.PROVINCE && course.dimension() != Dimension.REGENCY) {
-                return Optional.empty();
-            }
-            long trained = course.in(evidence.slice().period()).of(TRAINED);
-            return evidence.targets()
-                    .of(
-                            Indicator.DILATIH,
-                            RegionCode.of(course.key()),
-                            evidence.slice().period())
-                    .map(target -> new Achievement(trained, target, Achievement.Direction.HIGHER))
-                    .filter(achievement -> evidence.behind(evidence.statuses().of(achievement)))
-                    .map(achievement -> behind(trained, achievement));
+            return behind(course, evidence)
+                    .filter(judgement -> judgement.toDate().actual() > 0)
+                    .map(judgement -> found(judgement, locale -> new Object[] {
+                        number(Math.round(judgement.toDate().actual()), locale),
+                        number(plan(judgement), locale),
+                        percent(judgement.percent().orElse(0), locale),
+                        number(Math.round(judgement.gap()), locale)
+                    }));
         }
-
-        private Found behind(long trained, Achievement achievement) {
-            long target =
-                    achievement.target() == null ? 0 : achievement.target().longValue();
-            return new Found(target - trained, locale -> new Object[] {
-                number(trained, locale),
-                number(target, locale),
-                percent(achievement.percent().orElse(0), locale),
-                number(target - trained, locale)
-            });
+    },
+    NOBODY {
+        @Override
+        Optional<Found> look(FindingCourse course, FindingEvidence evidence) {
+            return behind(course, evidence)
+                    .filter(judgement -> judgement.toDate().actual() == 0)
+                    .map(judgement -> found(judgement, locale -> new Object[] {number(plan(judgement), locale)}));
         }
     },
     FALLING {
@@ -65,7 +56,7 @@ public enum FindingRule {
             boolean falling = IntStream.range(0, MONTHS_FALLING).allMatch(i -> trained[i] > trained[i + 1]);
             long lost = trained[0] - trained[MONTHS_FALLING];
             return falling && lost >= FEW && lost * 5 >= trained[0]
-                    ? Optional.of(new Found(lost, locale -> new Object[] {
+                    ? Optional.of(new Found(lost, evidence.lastMonths(MONTHS_FALLING + 1), locale -> new Object[] {
                         number(trained[0], locale),
                         month(last.minusMonths(MONTHS_FALLING), locale),
                         number(trained[MONTHS_FALLING], locale),
@@ -82,7 +73,7 @@ public enum FindingRule {
             double own = share(here, COHORT_PLACED, COHORT_CERTIFIED);
             long excess = Math.round((usual - own) / 100 * here.of(COHORT_CERTIFIED));
             return excess >= FEW && usual - own >= POINTS
-                    ? Optional.of(new Found(excess, locale -> new Object[] {
+                    ? Optional.of(new Found(excess, upTo(evidence.known(), evidence::overdue), locale -> new Object[] {
                         number(here.of(COHORT_CERTIFIED) - here.of(COHORT_PLACED), locale),
                         number(here.of(COHORT_CERTIFIED), locale),
                         number(evidence.slowest(), locale),
@@ -101,9 +92,14 @@ public enum FindingRule {
                     .summaryStatistics();
             long now = course.in(last).of(TRAINED);
             return now >= 2 * before.getMax() && now - before.getAverage() >= 2 * FEW && before.getMax() > 0
-                    ? Optional.of(new Found(Math.round(now - before.getAverage()), locale -> new Object[] {
-                        number(now, locale), month(last, locale), number(Math.round(before.getAverage()), locale)
-                    }))
+                    ? Optional.of(new Found(
+                            Math.round(now - before.getAverage()),
+                            evidence.lastMonths(MONTHS_BEFORE_JUMP + 1),
+                            locale -> new Object[] {
+                                number(now, locale),
+                                month(last, locale),
+                                number(Math.round(before.getAverage()), locale)
+                            }))
                     : Optional.empty();
         }
     },
@@ -115,8 +111,11 @@ public enum FindingRule {
                     .mapToLong(back -> events(course.in(last.minusMonths(back))))
                     .summaryStatistics();
             return events(course.in(last)) == 0 && before.getMin() >= FEW / 2
-                    ? Optional.of(new Found(Math.round(before.getAverage()), locale ->
-                            new Object[] {month(last, locale), number(Math.round(before.getAverage()), locale)}))
+                    ? Optional.of(new Found(
+                            Math.round(before.getAverage()),
+                            evidence.lastMonths(MONTHS_FALLING + 1),
+                            locale -> new Object[] {month(last, locale), number(Math.round(before.getAverage()), locale)
+                            }))
                     : Optional.empty();
         }
 
@@ -127,22 +126,30 @@ public enum FindingRule {
     LOSS {
         @Override
         Optional<Found> look(FindingCourse course, FindingEvidence evidence) {
-            var here = course.in(evidence.slice().period());
-            var all = evidence.whole().in(evidence.slice().period());
+            Predicate<YearMonth> old =
+                    month -> evidence.slice().period().contains(month) && evidence.overdueForTest(month);
+            var here = course.in(old);
+            var all = evidence.whole().in(old);
+            var months = upTo(evidence.slice().period(), old);
             return Stream.of(
-                            lost("ASSESSED", here, all, COHORT_ASSESSED, TRAINED),
-                            lost("CERTIFIED", here, all, COHORT_CERTIFIED, COHORT_ASSESSED))
+                            lost("ASSESSED", months, here, all, COHORT_ASSESSED, TRAINED),
+                            lost("CERTIFIED", months, here, all, COHORT_CERTIFIED, COHORT_ASSESSED))
                     .flatMap(Optional::stream)
                     .max(Comparator.comparingLong(Found::people));
         }
 
         private Optional<Found> lost(
-                String stage, Counts here, Counts all, ToLongFunction<Counts> part, ToLongFunction<Counts> whole) {
+                String stage,
+                PeriodRange months,
+                Counts here,
+                Counts all,
+                ToLongFunction<Counts> part,
+                ToLongFunction<Counts> whole) {
             double own = share(here, part, whole);
             double usual = share(all, part, whole);
             long excess = Math.round((usual - own) / 100 * whole.applyAsLong(here));
             return excess >= FEW / 2 && usual - own >= POINTS
-                    ? Optional.of(new Found(excess, locale -> new Object[] {
+                    ? Optional.of(new Found(excess, months, locale -> new Object[] {
                         Texts.of("finding.stage." + stage, locale),
                         number(part.applyAsLong(here), locale),
                         number(whole.applyAsLong(here), locale),
@@ -165,11 +172,41 @@ public enum FindingRule {
     /**
      * What a rule found in a member.
      *
+     * @param period the months that the numbers are of
      * @param words the numbers of the sentence, written in a language
      */
-    record Found(long people, Function<Locale, Object[]> words) {}
+    record Found(long people, PeriodRange period, Function<Locale, Object[]> words) {}
 
     abstract Optional<Found> look(FindingCourse course, FindingEvidence evidence);
+
+    /** Whether the numbers are those of cohorts, which the way from training to placement shows. */
+    boolean followsCohorts() {
+        return this == WAITING || this == LOSS;
+    }
+
+    private static Optional<Judgement> behind(FindingCourse course, FindingEvidence evidence) {
+        return Optional.ofNullable(
+                        course.dimension().isRegion() ? evidence.judged().get(course.key()) : null)
+                .filter(Judgement::behind);
+    }
+
+    private static Found found(Judgement judgement, Function<Locale, Object[]> words) {
+        var months = judgement.judged() == null ? judgement.period() : judgement.judged();
+        return new Found(Math.round(judgement.gap()), months, words);
+    }
+
+    private static long plan(Judgement judgement) {
+        return Math.round(judgement.toDate().actual() + judgement.gap());
+    }
+
+    /** The period up to the last month of the kind; all of it where there is none. */
+    private static PeriodRange upTo(PeriodRange period, Predicate<YearMonth> which) {
+        return period.months().stream()
+                .filter(which)
+                .max(Comparator.naturalOrder())
+                .map(last -> new PeriodRange(period.from(), last))
+                .orElse(period);
+    }
 
     static double share(Counts counts, ToLongFunction<Counts> part, ToLongFunction<Counts> whole) {
         long all = whole.applyAsLong(counts);

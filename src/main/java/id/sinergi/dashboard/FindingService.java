@@ -1,24 +1,25 @@
 package id.sinergi.dashboard;
 
 import id.sinergi.agreement.AgreementCatalog;
-import id.sinergi.agreement.StatusScale;
 import id.sinergi.indicator.CohortService;
 import id.sinergi.indicator.Counts;
 import id.sinergi.indicator.Dimension;
+import id.sinergi.indicator.Indicator;
 import id.sinergi.indicator.IndicatorService;
-import id.sinergi.indicator.Lags;
+import id.sinergi.indicator.Lag;
 import id.sinergi.indicator.PairCounts;
 import id.sinergi.indicator.Slice;
 import id.sinergi.language.Texts;
 import id.sinergi.period.PeriodRange;
 import java.time.YearMonth;
 import java.util.Arrays;
-import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
-import java.util.Optional;
+import java.util.Map;
+import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Service;
 
 /**
@@ -33,23 +34,26 @@ public class FindingService {
     private final IndicatorService indicators;
     private final CohortService cohorts;
     private final SliceTargetService targets;
-    private final StatusScale statuses;
+    private final JudgedRegions regions;
     private final AgreementCatalog agreements;
     private final MemberNames names;
+    private final FindingGroups groups;
 
     FindingService(
             IndicatorService indicators,
             CohortService cohorts,
             SliceTargetService targets,
-            StatusScale statuses,
+            JudgedRegions regions,
             AgreementCatalog agreements,
-            MemberNames names) {
+            MemberNames names,
+            FindingGroups groups) {
         this.indicators = indicators;
         this.cohorts = cohorts;
         this.targets = targets;
-        this.statuses = statuses;
+        this.regions = regions;
         this.agreements = agreements;
         this.names = names;
+        this.groups = groups;
     }
 
     /** The findings that concern most people. */
@@ -57,34 +61,51 @@ public class FindingService {
         return all(slice, locale).stream().limit(most).toList();
     }
 
-    /** All findings, those that concern most people first. */
+    /** All findings, those that concern most people first; many of the same kind as one. */
     public List<Finding> all(Slice slice, Locale locale) {
-        var last = lastCompleteMonth();
-        if (last.isEmpty()) {
-            return List.of();
-        }
+        return indicators
+                .reported(slice)
+                .last(Indicator.DILATIH)
+                .map(last -> groups.of(found(slice, last, locale), slice, locale))
+                .orElse(List.of());
+    }
+
+    private List<Finding> found(Slice slice, YearMonth last, Locale locale) {
         var ever = slice.withPeriod(IndicatorService.ALL_TIME);
-        var sectors = courses(ever, last.get(), Dimension.SECTOR);
+        var judged = regions.of(slice, Indicator.DILATIH, targets.find(slice)).stream()
+                .collect(Collectors.toMap(JudgedRegion::key, JudgedRegion::judgement));
+        var sectors = courses(ever, last, Dimension.SECTOR);
+        var known = known(slice, last);
+        var lags = cohorts.lags(slice.withPeriod(known), cohorts.window());
         var evidence = new FindingEvidence(
                 slice,
-                targets.find(slice),
-                statuses,
-                last.get(),
+                indicators.reported(slice),
+                judged,
+                known,
                 together(sectors),
-                slowest(slice.withPeriod(known(slice, last.get()))));
+                slowest(lags.trainingToPlacement()),
+                slowest(lags.trainingToCertificate()));
+        var level = RegionRanking.level(slice);
         return Stream.of(
-                        courses(ever, last.get(), RegionRanking.level(slice)),
+                        withThoseWithoutAnyone(courses(ever, last, level), level, judged.keySet()),
                         sectors,
-                        courses(ever, last.get(), Dimension.CENTRE))
+                        courses(ever, last, Dimension.CENTRE))
                 .flatMap(List::stream)
                 .flatMap(course -> Arrays.stream(FindingRule.values())
                         .flatMap(rule -> rule.look(course, evidence).stream()
                                 .map(found -> finding(rule, course, found, slice, locale))))
-                .sorted(Comparator.comparingLong(Finding::people)
-                        .reversed()
-                        .thenComparing(Finding::rule)
-                        .thenComparing(Finding::dimension)
-                        .thenComparing(Finding::key))
+                .toList();
+    }
+
+    /** Regions in which nobody was ever counted have a target to miss all the same. */
+    private static List<FindingCourse> withThoseWithoutAnyone(
+            List<FindingCourse> courses, Dimension level, Set<String> members) {
+        var present = courses.stream().map(FindingCourse::key).collect(Collectors.toSet());
+        return Stream.concat(
+                        courses.stream(),
+                        members.stream()
+                                .filter(key -> !present.contains(key))
+                                .map(key -> new FindingCourse(level, key, Map.of())))
                 .toList();
     }
 
@@ -100,14 +121,8 @@ public class FindingService {
                 course.key(),
                 found.people(),
                 Texts.of("finding." + rule, locale, arguments),
-                Subject.of(course.dimension()).of(slice, course.key()));
-    }
-
-    private Optional<YearMonth> lastCompleteMonth() {
-        return Optional.ofNullable(indicators.freshness().dataThrough())
-                .map(day -> day.equals(YearMonth.from(day).atEndOfMonth())
-                        ? YearMonth.from(day)
-                        : YearMonth.from(day).minusMonths(1));
+                Subject.of(course.dimension()).of(slice, course.key()).withPeriod(found.period()),
+                List.of());
     }
 
     /** From the agreement's first month to the last that is over. */
@@ -146,10 +161,7 @@ public class FindingService {
     }
 
     /** Where no cohort is mature yet, the time that cohorts are given to mature. */
-    private int slowest(Slice known) {
-        return Optional.of(cohorts.lags(known, cohorts.window()))
-                .map(Lags::trainingToPlacement)
-                .map(lag -> lag.p90())
-                .orElse(cohorts.window() * DAYS_PER_MONTH);
+    private int slowest(@Nullable Lag lag) {
+        return lag == null ? cohorts.window() * DAYS_PER_MONTH : lag.p90();
     }
 }

@@ -20,6 +20,7 @@ import java.util.SortedMap;
  * @param peers the member among its like; none where the page is about all of them
  * @param standingBase what the standings are shares of and distances from, in the middle of a sentence
  * @param map the home provinces; only where the page breaks its figures down by them
+ * @param regions all regions inside against their targets; only on the page of a country or province
  * @param parts what the figures are made up of, by dimension
  */
 public record FocusPage(
@@ -34,6 +35,7 @@ public record FocusPage(
         Optional<BarChart> peers,
         SortedMap<Dimension, BarChart> parts,
         Optional<TileMapChart> map,
+        Optional<RegionTable> regions,
         HeatmapChart heatmap,
         FocusTable table) {
 

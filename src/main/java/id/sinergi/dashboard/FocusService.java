@@ -29,6 +29,8 @@ public class FocusService {
     private final QuarterHeatmap heatmap;
     private final FocusTables tables;
     private final Narrative narrative;
+    private final Verdict verdict;
+    private final RegionTables regions;
     private final FocusNames names;
 
     FocusService(
@@ -43,6 +45,8 @@ public class FocusService {
             QuarterHeatmap heatmap,
             FocusTables tables,
             Narrative narrative,
+            Verdict verdict,
+            RegionTables regions,
             FocusNames names) {
         this.indicators = indicators;
         this.headlines = headlines;
@@ -55,6 +59,8 @@ public class FocusService {
         this.heatmap = heatmap;
         this.tables = tables;
         this.narrative = narrative;
+        this.verdict = verdict;
+        this.regions = regions;
         this.names = names;
     }
 
@@ -65,7 +71,7 @@ public class FocusService {
         return new FocusPage(
                 subject,
                 slice,
-                narrative.of(subject, slice, main, locale),
+                (verdict.of(slice, main, set, locale) + " " + narrative.of(subject, slice, main, locale)).strip(),
                 main,
                 subject == Subject.DESTINATION ? Optional.empty() : Optional.of(trend.of(slice, set, locale)),
                 stages.of(subject, slice, locale),
@@ -75,6 +81,10 @@ public class FocusService {
                 parts(subject, slice, locale),
                 subject.rows(slice) == Dimension.PROVINCE && subject != Subject.DESTINATION
                         ? Optional.of(map.of(slice, set, locale))
+                        : Optional.empty(),
+                subject == Subject.REGION && !slice.region().isRegency()
+                        ? Optional.of(regions.of(
+                                slice, Indicator.DILATIH, set, main.getFirst().judgement(), locale))
                         : Optional.empty(),
                 heatmap.of(subject, slice, locale),
                 tables.of(subject, slice, locale));

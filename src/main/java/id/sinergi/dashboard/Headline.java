@@ -1,7 +1,5 @@
 package id.sinergi.dashboard;
 
-import id.sinergi.agreement.Achievement;
-import id.sinergi.agreement.Status;
 import id.sinergi.indicator.Figure;
 import id.sinergi.indicator.Indicator;
 import id.sinergi.period.PeriodRange;
@@ -13,16 +11,20 @@ import org.jspecify.annotations.Nullable;
 /**
  * An indicator's figure with what it is judged by.
  *
+ * @param figure of the whole period, as far as there are data
+ * @param complete of the part of the period up to the last complete month with data; what is compared and judged
  * @param previous the figure of the period compared with; null where there is none
- * @param comparedWith that period; null where there is none
- * @param course the indicator by month; empty where it does not add up over months
+ * @param comparedWith that period, as long as the complete part; null where there is none
+ * @param growth from the previous figure to the complete one; null where there is none
+ * @param course the indicator by month, as far as complete months have data; empty where it does not add up over months
  */
 public record Headline(
         Figure figure,
+        Figure complete,
         @Nullable Figure previous,
         @Nullable PeriodRange comparedWith,
-        Achievement achievement,
-        Status status,
+        @Nullable Growth growth,
+        Judgement judgement,
         List<Month> course)
         implements Serializable {
 
@@ -42,6 +44,6 @@ public record Headline(
         if (previous == null || previous.numerator() == 0) {
             return OptionalDouble.empty();
         }
-        return OptionalDouble.of(100.0 * (figure.numerator() - previous.numerator()) / previous.numerator());
+        return OptionalDouble.of(100.0 * (complete.numerator() - previous.numerator()) / previous.numerator());
     }
 }

@@ -3,15 +3,16 @@ package id.sinergi.dashboard;
 import id.sinergi.chart.ValueFormat;
 import id.sinergi.document.KeyFigure;
 import id.sinergi.indicator.Indicator;
+import id.sinergi.language.Dates;
 import id.sinergi.language.Figures;
 import id.sinergi.language.Texts;
 import id.sinergi.period.ComparedWith;
 import java.util.Locale;
 import org.springframework.stereotype.Component;
 
-/** A headline as a report writes it, its change in words. */
+/** A headline in words, the same on tiles and in files: its change, and what it is judged against. */
 @Component
-class HeadlineText {
+public class HeadlineText {
 
     KeyFigure keyFigure(Headline headline, Locale locale) {
         return keyFigure(headline, ComparedWith.USUAL, locale);
@@ -19,8 +20,8 @@ class HeadlineText {
 
     KeyFigure keyFigure(Headline headline, ComparedWith compared, Locale locale) {
         var indicator = headline.indicator();
-        var target = headline.achievement().target();
-        var percent = headline.achievement().percent();
+        var target = headline.judgement().target();
+        var percent = headline.judgement().percent();
         return new KeyFigure(
                 Defined.shortName(indicator, locale),
                 (double) headline.figure().numerator(),
@@ -28,26 +29,45 @@ class HeadlineText {
                 Defined.unit(indicator, locale),
                 target == null ? null : target.doubleValue(),
                 percent.isPresent() ? percent.getAsDouble() : null,
-                headline.status(),
+                upTo(headline.judgement(), locale),
+                headline.judgement().status(),
                 compared == ComparedWith.NOTHING ? "" : change(headline, locale),
                 Defined.of(indicator, locale));
     }
 
-    private String change(Headline headline, Locale locale) {
+    /** The last month judged where that is not the period's last; empty where the whole period is judged. */
+    public static String upTo(Judgement judgement, Locale locale) {
+        var judged = judgement.judged();
+        return judged == null || !judgement.running() ? "" : Dates.in(locale).shortMonth(judged.to());
+    }
+
+    /** {@code 94,2% dari rencana s.d. Oktober 2026}, {@code 94,2% dari target}, or why there is no percentage. */
+    public static String achieved(Judgement judgement, Locale locale) {
+        var percent = judgement.percent();
+        if (percent.isPresent()) {
+            var written = Figures.in(locale).percent(percent.getAsDouble());
+            return judgement.running()
+                    ? Texts.of("dashboard.achieved.toDate", locale, written, upTo(judgement, locale))
+                    : Texts.of("dashboard.achieved", locale, written);
+        }
+        return Texts.of(judgement.target() == null ? "dashboard.noTarget" : "dashboard.notYet", locale);
+    }
+
+    /** From the period before to this one. */
+    public static String change(Headline headline, Locale locale) {
         var period = headline.comparedWith();
         var previous = headline.previous();
-        if (period == null || previous == null) {
+        var growth = headline.growth();
+        if (period == null || previous == null || growth == null) {
             return Texts.of("dashboard.change.none", locale);
         }
-        var figures = Figures.in(locale);
         var label = period.label(locale);
         if (headline.indicator() == Indicator.SEKTOR) {
-            long more = headline.figure().numerator() - previous.numerator();
-            return Texts.of("dashboard.change", locale, figures.signed(more), label);
+            long more = headline.complete().numerator() - previous.numerator();
+            return Texts.of("dashboard.change", locale, Figures.in(locale).signed(more), label);
         }
-        var change = headline.change();
-        return change.isPresent()
-                ? Texts.of("dashboard.change", locale, figures.signedPercent(change.getAsDouble(), 1), label)
-                : Texts.of("dashboard.change.zero", locale, label);
+        return previous.numerator() == 0
+                ? Texts.of("dashboard.change.zero", locale, label)
+                : growth.from(label, locale);
     }
 }

@@ -1,7 +1,5 @@
 package id.sinergi.dashboard;
 
-import id.sinergi.agreement.Achievement;
-import id.sinergi.agreement.StatusScale;
 import id.sinergi.indicator.Counts;
 import id.sinergi.indicator.Indicator;
 import id.sinergi.indicator.IndicatorService;
@@ -9,6 +7,7 @@ import id.sinergi.indicator.MemberCounts;
 import id.sinergi.indicator.Slice;
 import id.sinergi.indicator.Totals;
 import id.sinergi.period.ComparedWith;
+import java.time.YearMonth;
 import java.util.List;
 import org.springframework.stereotype.Service;
 
@@ -20,14 +19,16 @@ public class Headlines {
     public static final List<Indicator> MAIN =
             List.of(Indicator.DILATIH, Indicator.SERTIFIKAT_ORANG, Indicator.DITEMPATKAN, Indicator.SEKTOR);
 
-    private final IndicatorService indicators;
-    private final StatusScale statuses;
-    private final Comparison comparison;
+    private static final Totals NOBODY = new Totals(Counts.ZERO, 0, 0);
 
-    Headlines(IndicatorService indicators, StatusScale statuses, Comparison comparison) {
+    private final IndicatorService indicators;
+    private final Comparison comparison;
+    private final GrowthSettings growth;
+
+    Headlines(IndicatorService indicators, Comparison comparison, GrowthSettings growth) {
         this.indicators = indicators;
-        this.statuses = statuses;
         this.comparison = comparison;
+        this.growth = growth;
     }
 
     public List<Headline> of(Slice slice, SliceTargets targets) {
@@ -35,30 +36,33 @@ public class Headlines {
     }
 
     public List<Headline> of(Slice slice, SliceTargets targets, ComparedWith compared) {
-        var totals = indicators.totals(slice);
-        var before = comparison.before(slice, compared);
-        var previous = before.map(indicators::totals);
-        var months = indicators.series(slice);
         return MAIN.stream()
-                .map(indicator -> {
-                    var figure = indicator.of(totals);
-                    var target = targets.of(indicator, slice.period()).orElse(null);
-                    var achievement = new Achievement(figure.numerator(), target, Achievement.Direction.HIGHER);
-                    return new Headline(
-                            figure,
-                            previous.map(indicator::of).orElse(null),
-                            before.map(Slice::period).orElse(null),
-                            achievement,
-                            statuses.of(achievement),
-                            course(indicator, months));
-                })
+                .map(indicator -> headline(indicator, slice, targets, compared))
                 .toList();
     }
 
-    private static List<Headline.Month> course(Indicator indicator, List<MemberCounts> months) {
+    /** Only complete months are compared and judged; the answers about them are shared by the indicators. */
+    private Headline headline(Indicator indicator, Slice slice, SliceTargets targets, ComparedWith compared) {
+        var part = targets.judged(indicator).map(slice::withPeriod);
+        var complete = indicator.of(part.map(indicators::totals).orElse(NOBODY));
+        var before = part.flatMap(whole -> comparison.before(whole, compared));
+        var previous = before.map(indicators::totals).map(indicator::of);
+        return new Headline(
+                indicator.of(indicators.totals(slice)),
+                complete,
+                previous.orElse(null),
+                before.map(Slice::period).orElse(null),
+                previous.map(earlier -> Growth.of(complete.numerator(), earlier.numerator(), growth.base()))
+                        .orElse(null),
+                targets.judge(indicator, complete.numerator()),
+                course(indicator, indicators.series(slice), targets));
+    }
+
+    private static List<Headline.Month> course(Indicator indicator, List<MemberCounts> months, SliceTargets targets) {
         return indicator == Indicator.SEKTOR
                 ? List.of()
                 : months.stream()
+                        .filter(month -> targets.reported().complete(indicator, YearMonth.parse(month.key())))
                         .map(month -> new Headline.Month(month.key(), count(indicator, month.counts())))
                         .toList();
     }

@@ -14,6 +14,7 @@ import java.time.YearMonth;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
+import java.util.function.BiPredicate;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
@@ -31,6 +32,16 @@ class MemberTable {
     }
 
     TableSection of(String title, List<MemberCounts> members, Dimension dimension, Locale locale) {
+        return of(title, members, dimension, (indicator, member) -> true, locale);
+    }
+
+    /** @param known whether a member has a figure of an indicator; the cell is empty where it has none */
+    TableSection of(
+            String title,
+            List<MemberCounts> members,
+            Dimension dimension,
+            BiPredicate<Indicator, String> known,
+            Locale locale) {
         var columns = new ArrayList<DataTable.Column>();
         columns.add(DataTable.Column.words(Texts.of("report.column.code", locale)));
         columns.add(DataTable.Column.words(Texts.of("report.column.name", locale)));
@@ -42,7 +53,7 @@ class MemberTable {
                 new DataTable(
                         columns,
                         members.stream()
-                                .map(member -> row(member, dimension, locale))
+                                .map(member -> row(member, dimension, known, locale))
                                 .toList()),
                 Defined.all(locale, shown.toArray(Indicator[]::new)));
     }
@@ -52,13 +63,17 @@ class MemberTable {
         return dimension == Dimension.DESTINATION ? List.of(Indicator.DITEMPATKAN) : COLUMNS;
     }
 
-    private List<Cell> row(MemberCounts member, Dimension dimension, Locale locale) {
+    private List<Cell> row(
+            MemberCounts member, Dimension dimension, BiPredicate<Indicator, String> known, Locale locale) {
         var name = dimension == Dimension.MONTH
                 ? Dates.in(locale).month(YearMonth.parse(member.key()))
                 : names.name(dimension, member.key(), locale);
         return Stream.concat(
                         Stream.of(Cell.of(member.key()), Cell.of(name)),
-                        shown(dimension).stream().map(indicator -> Cell.of(value(indicator, member.counts()))))
+                        shown(dimension).stream()
+                                .map(indicator -> known.test(indicator, member.key())
+                                        ? Cell.of(value(indicator, member.counts()))
+                                        : Cell.Empty.EMPTY))
                 .toList();
     }
 

@@ -82,17 +82,27 @@ public class Narrative {
         if (period == null || previous == null) {
             return "";
         }
-        long difference = headline.figure().numerator() - previous.numerator();
-        var figures = Figures.in(locale);
-        var direction = difference == 0 ? "same" : difference > 0 ? "up" : "down";
-        var percent = headline.change();
-        return Texts.of(
+        long difference = headline.complete().numerator() - previous.numerator();
+        var growth = headline.growth();
+        var direction = difference == 0
+                ? "same"
+                : growth != null && growth.kind() == Growth.Kind.TIMES ? "times" : difference > 0 ? "up" : "down";
+        var change = Texts.of(
                 "narrative." + direction,
                 locale,
-                percent.isPresent()
-                        ? figures.percent(Math.abs(percent.getAsDouble()), 1)
-                        : Texts.of("narrative.people", locale, figures.number(Math.abs(difference))),
+                growth == null ? "" : amount(growth, difference, locale),
                 period.label(locale));
+        var upTo = HeadlineText.upTo(headline.judgement(), locale);
+        return upTo.isEmpty() ? change : change + Texts.of("narrative.toDate", locale, upTo);
+    }
+
+    private static String amount(Growth growth, long difference, Locale locale) {
+        var figures = Figures.in(locale);
+        return switch (growth.kind()) {
+            case PEOPLE -> Texts.of("narrative.people", locale, figures.number(Math.abs(difference)));
+            case PERCENT -> figures.percent(Math.abs(growth.amount()), 1);
+            case TIMES -> figures.shortest(growth.amount(), 1);
+        };
     }
 
     /** The sector that contributed most to the change, where there is one to tell of. */
@@ -105,10 +115,12 @@ public class Narrative {
                 || !slice.sectors().isEmpty()) {
             return "";
         }
-        long change = counted.figure().numerator() - previous.numerator();
+        long change = counted.complete().numerator() - previous.numerator();
         ToLongFunction<Counts> count = subject.count();
         var before = SliceCharts.byKey(indicators.breakdown(slice.withPeriod(period), Dimension.SECTOR));
-        return indicators.breakdown(slice, Dimension.SECTOR).stream()
+        var judged = counted.judgement().judged();
+        var complete = slice.withPeriod(judged == null ? slice.period() : judged);
+        return indicators.breakdown(complete, Dimension.SECTOR).stream()
                 .map(sector -> Map.entry(sector.key(), difference(sector, before, count)))
                 .filter(moved -> change != 0 && Long.signum(moved.getValue()) == Long.signum(change))
                 .max(Comparator.comparingLong(moved -> Math.abs(moved.getValue())))

@@ -13,6 +13,7 @@ import java.util.stream.Stream;
 /**
  * What the overview says of a slice.
  *
+ * @param verdict what is behind its plan and what is on track; empty where nothing can be judged
  * @param headlines the indicators that the agreement stands for
  * @param facts the other indicators
  * @param map people trained by home province
@@ -20,6 +21,7 @@ import java.util.stream.Stream;
  */
 public record Overview(
         Slice slice,
+        String verdict,
         List<Headline> headlines,
         List<Figure> facts,
         TrendChart trend,

@@ -25,6 +25,7 @@ import id.sinergi.language.Texts;
 import id.sinergi.period.ComparedWith;
 import id.sinergi.report.ReportHead;
 import id.sinergi.report.SectionSource;
+import java.time.YearMonth;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
@@ -129,7 +130,7 @@ class OverviewSections implements SectionSource {
     private ReportSection behind(Part part, Slice slice, Locale locale) {
         return switch (part) {
             case HEATMAP -> new ChartSection("", heatmap(slice, locale), Defined.all(locale, Indicator.DILATIH));
-            case MONTHS -> tables.of(name(part.name(), locale), indicators.series(slice), Dimension.MONTH, locale);
+            case MONTHS -> months(part, slice, locale);
             case PROVINCES -> table(part, slice, Dimension.PROVINCE, locale);
             case REGENCIES -> table(part, slice, Dimension.REGENCY, locale);
             case SECTOR_TABLE -> table(part, slice, Dimension.SECTOR, locale);
@@ -172,7 +173,10 @@ class OverviewSections implements SectionSource {
 
     private String narrative(Overview overview, Locale locale) {
         var slice = overview.slice();
-        return overview.isEmpty() ? "" : narrative.of(Subject.REGION, slice, overview.headlines(), locale);
+        return overview.isEmpty()
+                ? ""
+                : (overview.verdict() + " " + narrative.of(Subject.REGION, slice, overview.headlines(), locale))
+                        .strip();
     }
 
     private static ChartSection chart(ChartDescription chart, Locale locale, Indicator... defined) {
@@ -225,5 +229,16 @@ class OverviewSections implements SectionSource {
 
     private TableSection table(Part part, Slice slice, Dimension dimension, Locale locale) {
         return tables.of(name(part.name(), locale), indicators.breakdown(slice, dimension), dimension, locale);
+    }
+
+    /** A month without data of an indicator's source has no figure of it, which is not zero. */
+    private TableSection months(Part part, Slice slice, Locale locale) {
+        var reported = indicators.reported(slice);
+        return tables.of(
+                name(part.name(), locale),
+                indicators.series(slice),
+                Dimension.MONTH,
+                (indicator, month) -> reported.present(indicator, YearMonth.parse(month)),
+                locale);
     }
 }

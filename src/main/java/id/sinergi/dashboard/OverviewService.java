@@ -56,6 +56,7 @@ public class OverviewService {
     private final RegionRanking ranking;
     private final SliceCharts charts;
     private final ProvinceMap map;
+    private final Verdict verdict;
     private final CurrentScope scope;
     private final Clock clock;
     private final Cache<Question, Overview> known =
@@ -69,6 +70,7 @@ public class OverviewService {
             RegionRanking ranking,
             SliceCharts charts,
             ProvinceMap map,
+            Verdict verdict,
             CurrentScope scope,
             Clock clock) {
         this.indicators = indicators;
@@ -78,6 +80,7 @@ public class OverviewService {
         this.ranking = ranking;
         this.charts = charts;
         this.map = map;
+        this.verdict = verdict;
         this.scope = scope;
         this.clock = clock;
     }
@@ -107,9 +110,11 @@ public class OverviewService {
         var slice = question.slice();
         var set = question.targets();
         var locale = question.locale();
+        var main = headlines.of(slice, set, question.compared());
         return new Overview(
                 slice,
-                headlines.of(slice, set, question.compared()),
+                verdict.of(slice, main, set, locale),
+                main,
                 facts(slice),
                 trend.of(slice, set, locale),
                 charts.funnel(slice, locale),

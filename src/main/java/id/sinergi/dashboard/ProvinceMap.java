@@ -2,9 +2,7 @@ package id.sinergi.dashboard;
 
 import static id.sinergi.indicator.Measure.TRAINED;
 
-import id.sinergi.agreement.Achievement;
 import id.sinergi.agreement.Status;
-import id.sinergi.agreement.StatusScale;
 import id.sinergi.chart.Point;
 import id.sinergi.chart.Role;
 import id.sinergi.chart.Series;
@@ -19,7 +17,6 @@ import id.sinergi.region.CurrentScope;
 import id.sinergi.region.Region;
 import id.sinergi.region.RegionCatalog;
 import id.sinergi.region.RegionCode;
-import java.math.BigDecimal;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
@@ -37,19 +34,12 @@ import org.springframework.stereotype.Service;
 public class ProvinceMap {
 
     private final IndicatorService indicators;
-    private final StatusScale statuses;
     private final CurrentScope scope;
     private final RegionCatalog regions;
     private final SliceText text;
 
-    ProvinceMap(
-            IndicatorService indicators,
-            StatusScale statuses,
-            CurrentScope scope,
-            RegionCatalog regions,
-            SliceText text) {
+    ProvinceMap(IndicatorService indicators, CurrentScope scope, RegionCatalog regions, SliceText text) {
         this.indicators = indicators;
-        this.statuses = statuses;
         this.scope = scope;
         this.regions = regions;
         this.text = text;
@@ -57,6 +47,9 @@ public class ProvinceMap {
 
     public TileMapChart of(Slice slice, SliceTargets targets, Locale locale) {
         var trained = trained(slice);
+        var toDate = targets.judged(Indicator.DILATIH)
+                .map(months -> trained(slice.withPeriod(months)))
+                .orElse(Map.of());
         var provinces = regions.provinces(slice.boundaries());
         var visible = scope.get().intersect(regions.parts(slice.region(), slice.boundaries()));
         var points = provinces.stream()
@@ -64,7 +57,12 @@ public class ProvinceMap {
                 .filter(province -> regions.parts(province, slice.boundaries()).stream()
                         .anyMatch(
                                 part -> visible.stream().anyMatch(seen -> seen.contains(part) || part.contains(seen))))
-                .map(province -> point(province, trained.getOrDefault(province, 0L), slice, targets))
+                .map(province -> point(
+                        province,
+                        trained.getOrDefault(province, 0L),
+                        toDate.getOrDefault(province, 0L),
+                        slice,
+                        targets))
                 .toList();
         var name = Texts.of("dashboard.measure.trained", locale);
         return new TileMapChart(
@@ -78,8 +76,8 @@ public class ProvinceMap {
                 provinces.stream().map(province -> place(province, locale)).toList(),
                 List.of(new Series(Indicator.DILATIH.name(), name, Role.ACTUAL, withTheOthers(points, slice, locale))),
                 Stream.of(Status.ACHIEVED, Status.ON_TRACK, Status.ATTENTION, Status.CRITICAL)
-                        .map(status ->
-                                new TileMapChart.Status(role(status), Texts.of("agreement.status." + status, locale)))
+                        .map(status -> new TileMapChart.Status(
+                                StatusRoles.sign(status), Texts.of("agreement.status." + status, locale)))
                         .toList(),
                 slice.region().isCountry()
                         ? ""
@@ -113,16 +111,16 @@ public class ProvinceMap {
                         Long::sum));
     }
 
-    private Point point(RegionCode province, long trained, Slice slice, SliceTargets targets) {
+    private Point point(RegionCode province, long trained, long toDate, Slice slice, SliceTargets targets) {
         var point = Point.of(province.toString(), trained);
         if (!regions.parts(province, slice.boundaries()).stream().allMatch(scope.get()::contains)) {
             return point;
         }
-        return targets.of(Indicator.DILATIH, province, slice.period())
-                .filter(target -> target.compareTo(BigDecimal.ZERO) > 0)
-                .map(target -> point.withTarget(target.doubleValue())
-                        .withRole(role(statuses.of(new Achievement(trained, target, Achievement.Direction.HIGHER)))))
-                .orElse(point);
+        var judgement = targets.judge(Indicator.DILATIH, province, toDate);
+        var target = judgement.target();
+        return target == null || target.signum() <= 0
+                ? point
+                : point.withTarget(target.doubleValue()).withRole(StatusRoles.sign(judgement.status()));
     }
 
     private TileMapChart.Place place(Region province, Locale locale) {
@@ -149,15 +147,5 @@ public class ProvinceMap {
                         figures.number(highest.getValue()),
                         figures.number(total)))
                 .orElseGet(() -> Texts.of("dashboard.nothing", locale));
-    }
-
-    private static Role role(Status status) {
-        return switch (status) {
-            case ACHIEVED -> Role.GOOD;
-            case ON_TRACK -> Role.ACTUAL;
-            case ATTENTION -> Role.WARN;
-            case CRITICAL -> Role.BAD;
-            case NO_TARGET -> Role.NONE;
-        };
     }
 }

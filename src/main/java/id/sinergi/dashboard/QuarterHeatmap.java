@@ -6,7 +6,9 @@ import id.sinergi.chart.Point;
 import id.sinergi.chart.Role;
 import id.sinergi.chart.Series;
 import id.sinergi.indicator.Dimension;
+import id.sinergi.indicator.Indicator;
 import id.sinergi.indicator.IndicatorService;
+import id.sinergi.indicator.Reported;
 import id.sinergi.indicator.Slice;
 import id.sinergi.language.Dates;
 import id.sinergi.language.Figures;
@@ -42,6 +44,8 @@ public class QuarterHeatmap {
         var dimension = subject.rows(slice);
         var steps = granularity(slice).cut(slice.period());
         var people = people(subject, slice, dimension);
+        var reported = indicators.reported(slice);
+        var main = subject == Subject.DESTINATION ? Indicator.DITEMPATKAN : Indicator.DILATIH;
         var rows = people.entrySet().stream()
                 .filter(row -> total(row.getValue()) > 0)
                 .sorted(Comparator.<Map.Entry<String, Map<YearMonth, Long>>>comparingLong(row -> total(row.getValue()))
@@ -51,7 +55,9 @@ public class QuarterHeatmap {
                         row.getKey(),
                         names.name(dimension, row.getKey(), locale),
                         Role.ACTUAL,
-                        steps.stream().map(step -> point(step, row.getValue())).toList()))
+                        steps.stream()
+                                .map(step -> point(step, row.getValue(), main, reported))
+                                .toList()))
                 .toList();
         return new HeatmapChart(
                 text.caption(
@@ -85,12 +91,16 @@ public class QuarterHeatmap {
         return months.values().stream().mapToLong(Long::longValue).sum();
     }
 
-    private static Point point(PeriodRange step, Map<YearMonth, Long> months) {
-        return Point.of(
-                step.from().toString(),
-                step.months().stream()
-                        .mapToLong(month -> months.getOrDefault(month, 0L))
-                        .sum());
+    /** A step in which no source has reported yet has no point. */
+    private static Point point(PeriodRange step, Map<YearMonth, Long> months, Indicator indicator, Reported reported) {
+        var key = step.from().toString();
+        return step.months().stream().anyMatch(month -> reported.present(indicator, month))
+                ? Point.of(
+                        key,
+                        step.months().stream()
+                                .mapToLong(month -> months.getOrDefault(month, 0L))
+                                .sum())
+                : Point.missing(key);
     }
 
     private static Category category(PeriodRange step, Locale locale) {

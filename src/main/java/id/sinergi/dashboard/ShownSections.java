@@ -43,6 +43,7 @@ public class ShownSections {
         page.peers().ifPresent(peers -> sections.add(chart(peers, locale)));
         sections.add(chart(page.stages(), locale));
         page.map().ifPresent(map -> sections.add(chart(map, locale)));
+        page.regions().ifPresent(regions -> sections.add(RegionTables.section(regions, locale)));
         page.parts().values().forEach(part -> sections.add(chart(part, locale)));
         sections.add(chart(page.heatmap(), locale));
         if (!page.standings().isEmpty()) {
@@ -59,7 +60,9 @@ public class ShownSections {
 
     /** The sections of the page about cohorts. */
     public List<ReportSection> of(CohortPage page, Locale locale) {
-        var charts = Stream.concat(page.funnel().stream(), Stream.<ChartDescription>of(page.triangle(), page.curves()))
+        var charts = Stream.<Stream<? extends ChartDescription>>of(
+                        page.funnel().stream(), Stream.of(page.triangle()), page.curves().stream())
+                .flatMap(part -> part)
                 .<ReportSection>map(chart -> chart(chart, locale));
         return Stream.concat(charts, new CohortTables(page, locale).sections().stream())
                 .toList();
@@ -85,7 +88,10 @@ public class ShownSections {
                 Texts.of("finding.lead", locale, findings.size()),
                 new DataTable(
                         columns,
-                        findings.stream().map(finding -> row(finding, locale)).toList()),
+                        findings.stream()
+                                .flatMap(Finding::withMembers)
+                                .map(finding -> row(finding, locale))
+                                .toList()),
                 Stream.of(FindingRule.values())
                         .map(rule -> new Definition(
                                 Texts.of("finding." + rule + ".name", locale),

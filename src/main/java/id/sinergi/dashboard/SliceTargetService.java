@@ -2,6 +2,7 @@ package id.sinergi.dashboard;
 
 import com.github.benmanes.caffeine.cache.Cache;
 import com.github.benmanes.caffeine.cache.Caffeine;
+import id.sinergi.agreement.StatusScale;
 import id.sinergi.agreement.TargetService;
 import id.sinergi.agreement.Targets;
 import id.sinergi.indicator.IndicatorService;
@@ -34,16 +35,23 @@ public class SliceTargetService {
     private final CurrentScope scope;
     private final RegionCatalog regions;
     private final IndicatorService indicators;
+    private final StatusScale statuses;
     private final Cache<Question, Targets> known = Caffeine.newBuilder()
             .maximumSize(REMEMBERED)
             .expireAfterWrite(MEMORY)
             .build();
 
-    SliceTargetService(TargetService targets, CurrentScope scope, RegionCatalog regions, IndicatorService indicators) {
+    SliceTargetService(
+            TargetService targets,
+            CurrentScope scope,
+            RegionCatalog regions,
+            IndicatorService indicators,
+            StatusScale statuses) {
         this.targets = targets;
         this.scope = scope;
         this.regions = regions;
         this.indicators = indicators;
+        this.statuses = statuses;
     }
 
     /** Those of what the viewer sees of the slice's region, and of the regions right below. */
@@ -62,7 +70,14 @@ public class SliceTargetService {
                 inside,
                 slice.period(),
                 indicators.freshness().batch());
-        return new SliceTargets(known.get(question, this::ask), visible, everyone, parts(slice));
+        return new SliceTargets(
+                known.get(question, this::ask),
+                statuses,
+                slice.period(),
+                indicators.reported(slice),
+                visible,
+                everyone,
+                parts(slice));
     }
 
     private Map<RegionCode, List<RegionCode>> parts(Slice slice) {

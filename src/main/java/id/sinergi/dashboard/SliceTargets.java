@@ -1,7 +1,11 @@
 package id.sinergi.dashboard;
 
+import id.sinergi.agreement.Achievement;
+import id.sinergi.agreement.Status;
+import id.sinergi.agreement.StatusScale;
 import id.sinergi.agreement.Targets;
 import id.sinergi.indicator.Indicator;
+import id.sinergi.indicator.Reported;
 import id.sinergi.period.PeriodRange;
 import id.sinergi.region.RegionCode;
 import java.io.Serializable;
@@ -9,17 +13,26 @@ import java.math.BigDecimal;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import org.jspecify.annotations.Nullable;
 
 /**
- * The targets that a slice's figures may be held against. A target is set for the people of whole regions, so it says
- * nothing about some of them; what a viewer sees of a region has one where each part of it has.
+ * The targets that a slice's figures may be held against, and the one rule by which they are. A target is set for the
+ * people of whole regions, so it says nothing about some of them; what a viewer sees of a region has one where each part
+ * of it has.
  *
+ * @param period the slice's
  * @param visible what the viewer sees of the slice's region
  * @param everyone whether the slice covers all people of its region
  * @param parts the provinces of today that make up one of the slice's boundaries, where they are several
  */
 public record SliceTargets(
-        Targets set, List<RegionCode> visible, boolean everyone, Map<RegionCode, List<RegionCode>> parts)
+        Targets set,
+        StatusScale scale,
+        PeriodRange period,
+        Reported reported,
+        List<RegionCode> visible,
+        boolean everyone,
+        Map<RegionCode, List<RegionCode>> parts)
         implements Serializable {
 
     public SliceTargets {
@@ -27,22 +40,83 @@ public record SliceTargets(
         parts = Map.copyOf(parts);
     }
 
-    /** The target of a period; empty where none is set or comparable. */
-    public Optional<BigDecimal> of(Indicator indicator, PeriodRange period) {
-        if (!everyone || visible.isEmpty() || (visible.size() > 1 && !indicator.addsUp())) {
-            return Optional.empty();
+    /** The part of the period that is judged: up to the last complete month with data; empty where it has none. */
+    public Optional<PeriodRange> judged(Indicator indicator) {
+        return reported.within(indicator, period);
+    }
+
+    /** The plan of some months; empty where none is set or comparable. */
+    public Optional<BigDecimal> of(Indicator indicator, PeriodRange months) {
+        return !everyone || visible.isEmpty() || (visible.size() > 1 && !indicator.addsUp())
+                ? Optional.empty()
+                : sum(indicator, visible, months);
+    }
+
+    /** The plan of a region inside the slice; of an older province where each of its parts has one. */
+    public Optional<BigDecimal> of(Indicator indicator, RegionCode region, PeriodRange months) {
+        return everyone ? sum(indicator, parts.getOrDefault(region, List.of(region)), months) : Optional.empty();
+    }
+
+    /**
+     * The slice's figure held against its target.
+     *
+     * @param toDate the figure of the part that is {@link #judged}
+     */
+    public Judgement judge(Indicator indicator, double toDate) {
+        var judged = judged(indicator);
+        return judgement(
+                indicator,
+                toDate,
+                judged.orElse(null),
+                of(indicator, period).orElse(null),
+                judged.flatMap(months -> of(indicator, months)).orElse(null));
+    }
+
+    /** The figure of a region inside the slice held against its target. */
+    public Judgement judge(Indicator indicator, RegionCode region, double toDate) {
+        var judged = judged(indicator);
+        return judgement(
+                indicator,
+                toDate,
+                judged.orElse(null),
+                of(indicator, region, period).orElse(null),
+                judged.flatMap(months -> of(indicator, region, months)).orElse(null));
+    }
+
+    /** A figure that no target was set for. */
+    Judgement unjudged(Indicator indicator, double toDate) {
+        return judgement(indicator, toDate, judged(indicator).orElse(null), null, null);
+    }
+
+    private Judgement judgement(
+            Indicator indicator,
+            double actual,
+            @Nullable PeriodRange judged,
+            @Nullable BigDecimal target,
+            @Nullable BigDecimal plan) {
+        var toDate = new Achievement(actual, plan, Achievement.Direction.HIGHER);
+        return new Judgement(period, judged, toDate, target, status(indicator, toDate, judged, target));
+    }
+
+    /** What neither adds up over months nor is a rate has until the period's end to reach its target. */
+    private Status status(
+            Indicator indicator, Achievement toDate, @Nullable PeriodRange judged, @Nullable BigDecimal target) {
+        if (target == null || target.signum() <= 0) {
+            return Status.NO_TARGET;
         }
-        return sum(indicator, visible, period);
+        if (judged == null) {
+            return Status.NOT_YET;
+        }
+        var status = scale.of(toDate);
+        boolean early = !indicator.addsUp() && !indicator.isRate() && !judged.equals(period);
+        return status == Status.NO_TARGET || (early && status != Status.ACHIEVED) ? Status.NOT_YET : status;
     }
 
-    /** The target of a region inside the slice; of an older province where each of its parts has one. */
-    public Optional<BigDecimal> of(Indicator indicator, RegionCode region, PeriodRange period) {
-        return everyone ? sum(indicator, parts.getOrDefault(region, List.of(region)), period) : Optional.empty();
-    }
-
-    private Optional<BigDecimal> sum(Indicator indicator, List<RegionCode> regions, PeriodRange period) {
+    private Optional<BigDecimal> sum(Indicator indicator, List<RegionCode> regions, PeriodRange months) {
         var parts = regions.stream()
-                .map(region -> set.of(indicator.name(), region, period))
+                .map(region -> indicator.addsUp()
+                        ? set.of(indicator.name(), region, months)
+                        : set.level(indicator.name(), region, period))
                 .toList();
         return parts.stream().allMatch(Optional::isPresent)
                 ? Optional.of(parts.stream().flatMap(Optional::stream).reduce(BigDecimal.ZERO, BigDecimal::add))

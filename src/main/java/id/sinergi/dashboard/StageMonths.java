@@ -7,12 +7,12 @@ import id.sinergi.chart.Role;
 import id.sinergi.chart.Series;
 import id.sinergi.indicator.IndicatorService;
 import id.sinergi.indicator.MemberCounts;
+import id.sinergi.indicator.Reported;
 import id.sinergi.indicator.Slice;
 import id.sinergi.indicator.Stage;
 import id.sinergi.language.Dates;
 import id.sinergi.language.Figures;
 import id.sinergi.language.Texts;
-import java.time.Clock;
 import java.time.YearMonth;
 import java.util.List;
 import java.util.Locale;
@@ -25,21 +25,18 @@ public class StageMonths {
 
     private final IndicatorService indicators;
     private final SliceText text;
-    private final Clock clock;
 
-    StageMonths(IndicatorService indicators, SliceText text, Clock clock) {
+    StageMonths(IndicatorService indicators, SliceText text) {
         this.indicators = indicators;
         this.text = text;
-        this.clock = clock;
     }
 
     public ColumnChart of(Subject subject, Slice slice, Locale locale) {
-        var now = YearMonth.now(clock);
-        var months = indicators.series(slice).stream()
-                .filter(month -> !YearMonth.parse(month.key()).isAfter(now))
-                .toList();
+        var months = indicators.series(slice);
+        var reported = indicators.reported(slice);
         var stages = subject == Subject.DESTINATION ? Stream.of(Stage.PLACED) : Stream.of(Stage.values());
-        var series = stages.map(stage -> series(stage, months, now, locale)).toList();
+        var series =
+                stages.map(stage -> series(stage, months, reported, locale)).toList();
         return new ColumnChart(
                 text.caption(
                         slice,
@@ -57,13 +54,14 @@ public class StageMonths {
                 series);
     }
 
-    private static Series series(Stage stage, List<MemberCounts> months, YearMonth now, Locale locale) {
+    private static Series series(Stage stage, List<MemberCounts> months, Reported reported, Locale locale) {
         return new Series(
                 stage.name(),
                 Texts.of("dashboard.stage." + stage, locale),
                 Role.CATEGORY,
                 months.stream()
-                        .map(month -> month.key().equals(now.toString())
+                        .filter(month -> reported.present(stage.indicator(), YearMonth.parse(month.key())))
+                        .map(month -> reported.running(YearMonth.parse(month.key()))
                                 ? Point.incomplete(
                                         month.key(),
                                         stage.of(month.counts()),

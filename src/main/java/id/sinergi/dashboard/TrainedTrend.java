@@ -10,41 +10,35 @@ import id.sinergi.chart.TrendChart;
 import id.sinergi.indicator.Indicator;
 import id.sinergi.indicator.IndicatorService;
 import id.sinergi.indicator.MemberCounts;
+import id.sinergi.indicator.Reported;
 import id.sinergi.indicator.Slice;
 import id.sinergi.language.Dates;
 import id.sinergi.language.Figures;
 import id.sinergi.language.Texts;
 import id.sinergi.period.PeriodRange;
-import java.time.Clock;
 import java.time.YearMonth;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
-import java.util.Optional;
-import java.util.stream.Stream;
 import org.springframework.stereotype.Service;
 
 /** The course of the people trained: the running total against its plan, and the months one by one. */
 @Service
 public class TrainedTrend {
 
-    private static final int QUARTER = 3;
-
     private final IndicatorService indicators;
     private final SliceText text;
-    private final Clock clock;
 
-    TrainedTrend(IndicatorService indicators, SliceText text, Clock clock) {
+    TrainedTrend(IndicatorService indicators, SliceText text) {
         this.indicators = indicators;
         this.text = text;
-        this.clock = clock;
     }
 
     public TrendChart of(Slice slice, SliceTargets targets, Locale locale) {
-        var now = YearMonth.now(clock);
+        var reported = targets.reported();
         var known = indicators.series(slice).stream()
-                .filter(month -> !YearMonth.parse(month.key()).isAfter(now))
+                .filter(month -> reported.present(Indicator.DILATIH, YearMonth.parse(month.key())))
                 .toList();
         var plan = plan(slice, targets);
         return new TrendChart(
@@ -62,10 +56,13 @@ public class TrainedTrend {
                         "total",
                         Texts.of("dashboard.trend.total", locale),
                         Role.ACTUAL,
-                        runningTotal(known, plan, locale)),
+                        runningTotal(known, reported, plan, locale)),
                 plan.isEmpty() ? null : new Series("plan", Texts.of("dashboard.trend.plan", locale), Role.TARGET, plan),
                 new Series(
-                        "month", Texts.of("dashboard.trend.month", locale), Role.ACTUAL, byMonth(known, now, locale)),
+                        "month",
+                        Texts.of("dashboard.trend.month", locale),
+                        Role.ACTUAL,
+                        byMonth(known, reported, locale)),
                 List.of());
     }
 
@@ -74,25 +71,32 @@ public class TrainedTrend {
         return new Category(month.toString(), dates.shortMonth(month.getMonth()), dates.month(month));
     }
 
-    private static List<Point> byMonth(List<MemberCounts> known, YearMonth now, Locale locale) {
+    private static List<Point> byMonth(List<MemberCounts> known, Reported reported, Locale locale) {
         return known.stream()
-                .map(month -> month.key().equals(now.toString())
+                .map(month -> reported.running(YearMonth.parse(month.key()))
                         ? Point.incomplete(
                                 month.key(), month.counts().of(TRAINED), Texts.of("dashboard.trend.incomplete", locale))
                         : Point.of(month.key(), month.counts().of(TRAINED)))
                 .toList();
     }
 
-    private static List<Point> runningTotal(List<MemberCounts> known, List<Point> plan, Locale locale) {
+    /** Ends with the last complete month, where the distance from the plan is told. */
+    private static List<Point> runningTotal(
+            List<MemberCounts> known, Reported reported, List<Point> plan, Locale locale) {
         var points = new ArrayList<Point>();
         long total = 0;
         for (var month : known) {
-            total += month.counts().of(TRAINED);
-            points.add(Point.of(month.key(), total));
+            if (reported.complete(Indicator.DILATIH, YearMonth.parse(month.key()))) {
+                total += month.counts().of(TRAINED);
+                points.add(Point.of(month.key(), total));
+            }
         }
-        if (!points.isEmpty() && points.size() <= plan.size()) {
+        if (!points.isEmpty()) {
             var last = points.removeLast();
-            points.add(last.withNote(distance(total, plan.get(points.size()), locale)));
+            var planned = plan.stream()
+                    .filter(point -> point.key().equals(last.key()))
+                    .findAny();
+            points.add(planned.isPresent() ? last.withNote(distance(total, planned.get(), locale)) : last);
         }
         return points;
     }
@@ -104,27 +108,18 @@ public class TrainedTrend {
                 : Figures.in(locale).signedPercent(100 * (total - planned) / planned, 0);
     }
 
-    /** The running target at each month's end, each quarter's share spread evenly; empty where one month has none. */
+    /** The running target at each month's end; empty where one month has none. */
     private static List<Point> plan(Slice slice, SliceTargets targets) {
         var points = new ArrayList<Point>();
-        double total = 0;
         for (var month : slice.period().months()) {
-            var share = monthly(targets, month);
-            if (share.isEmpty()) {
+            var plan =
+                    targets.of(Indicator.DILATIH, new PeriodRange(slice.period().from(), month));
+            if (plan.isEmpty()) {
                 return List.of();
             }
-            total += share.get();
-            points.add(Point.of(month.toString(), Math.rint(total)));
+            points.add(Point.of(month.toString(), Math.rint(plan.get().doubleValue())));
         }
         return points;
-    }
-
-    private static Optional<Double> monthly(SliceTargets targets, YearMonth month) {
-        var quarter = PeriodRange.quarter(month.getYear(), (month.getMonthValue() - 1) / QUARTER + 1);
-        return Stream.of(quarter, PeriodRange.year(month.getYear()))
-                .flatMap(period -> targets.of(Indicator.DILATIH, period).stream()
-                        .map(target -> target.doubleValue() / period.length()))
-                .findFirst();
     }
 
     private static String alternative(List<MemberCounts> known, Locale locale) {

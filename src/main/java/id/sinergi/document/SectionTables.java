@@ -78,8 +78,14 @@ public final class SectionTables {
                 Cell.of(figure.format() == ValueFormat.PERCENT ? "%" : figure.unit()),
                 Cell.of(figure.target()),
                 Cell.of(figure.achievement()),
-                Cell.of(figure.status() == null ? null : Texts.of("agreement.status." + figure.status(), locale)),
+                Cell.of(figure.status() == null ? null : status(figure)),
                 Cell.of(figure.change()));
+    }
+
+    /** With the last month judged, where the period goes on. */
+    private String status(KeyFigure figure) {
+        var status = Texts.of("agreement.status." + figure.status(), locale);
+        return figure.judgedUpTo().isEmpty() ? status : Texts.of("report.toDate", locale, status, figure.judgedUpTo());
     }
 
     private String text(String key) {

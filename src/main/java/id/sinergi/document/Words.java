@@ -55,7 +55,7 @@ public record Words(Locale locale) {
             case ON_TRACK -> "▲";
             case ATTENTION -> "◆";
             case CRITICAL -> "▼";
-            case NO_TARGET -> "○";
+            case NOT_YET, NO_TARGET -> "○";
         };
     }
 
@@ -65,7 +65,7 @@ public record Words(Locale locale) {
             case ACHIEVED, ON_TRACK -> Palette.GOOD;
             case ATTENTION -> Palette.WARN;
             case CRITICAL -> Palette.BAD;
-            case NO_TARGET -> Palette.NONE;
+            case NOT_YET, NO_TARGET -> Palette.NONE;
         };
     }
 
@@ -80,7 +80,11 @@ public record Words(Locale locale) {
         }
         var achievement = figure.achievement();
         var text = of("target", number(target, figure.format()));
-        return achievement == null ? text : text + " · " + number(achievement, ValueFormat.PERCENT);
+        if (achievement == null) {
+            return text;
+        }
+        var percent = number(achievement, ValueFormat.PERCENT);
+        return text + " · " + (figure.judgedUpTo().isEmpty() ? percent : of("toDate", percent, figure.judgedUpTo()));
     }
 
     /** When and for whom the file was made. */

@@ -24,14 +24,21 @@ class CellIndicatorService implements IndicatorService {
     private final PostedData posted;
     private final DataVersion version;
     private final Questions questions;
+    private final ReportedMonths reported;
 
     CellIndicatorService(
-            CellRepository cells, AnswerCache cache, PostedData posted, DataVersion version, Questions questions) {
+            CellRepository cells,
+            AnswerCache cache,
+            PostedData posted,
+            DataVersion version,
+            Questions questions,
+            ReportedMonths reported) {
         this.cells = cells;
         this.cache = cache;
         this.posted = posted;
         this.version = version;
         this.questions = questions;
+        this.reported = reported;
     }
 
     /** The sum over sectors is the whole, so the two answers that count sectors and provinces give the counts too. */
@@ -78,6 +85,11 @@ class CellIndicatorService implements IndicatorService {
                 .sorted(Comparator.comparing(PairCounts::row).thenComparing(PairCounts::column))
                 .toList();
         return slice.boundaries() == Boundaries.TODAY ? pairs : joined(pairs);
+    }
+
+    @Override
+    public Reported reported(Slice slice) {
+        return reported.of(slice);
     }
 
     @Override

@@ -24,6 +24,9 @@ public interface IndicatorService {
     /** Pairs with at least one count, in the order of row and column. */
     List<PairCounts> matrix(Slice slice, Dimension rows, Dimension columns);
 
+    /** For which months of the slice's agreement there are data, in the whole country and not only in scope. */
+    Reported reported(Slice slice);
+
     Freshness freshness();
 
     /** The last batch of each of the latest days on which something was posted, the newest day first. */

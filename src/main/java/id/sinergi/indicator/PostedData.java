@@ -5,6 +5,7 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.time.OffsetDateTime;
 import java.time.YearMonth;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.NoSuchElementException;
@@ -21,12 +22,21 @@ class PostedData {
     private record Posted(
             @Nullable OffsetDateTime postedAt, @Nullable Integer lastMonth, boolean demo, String uncounted) {}
 
+    private record Latest(Freshness freshness, List<PostedMonth> months) {
+
+        static final Latest NONE = new Latest(new Freshness(0, null, null, false, List.of()), List.of());
+
+        Latest {
+            months = List.copyOf(months);
+        }
+    }
+
     private static final int DAYS = 60;
 
     private final JdbcClient jdbc;
     private final Clock clock;
     private final Map<String, Integer> agreements = new ConcurrentHashMap<>();
-    private volatile Freshness latest = new Freshness(0, null, null, false, List.of());
+    private volatile Latest latest = Latest.NONE;
 
     PostedData(JdbcClient jdbc, Clock clock) {
         this.jdbc = jdbc;
@@ -35,15 +45,29 @@ class PostedData {
 
     /** The freshness as of a data version; asks only when the version is new or something is still to be counted. */
     Freshness freshness(int version) {
-        if (latest.batch() != version || !latest.uncounted().isEmpty()) {
-            latest = read(version);
+        return latest(version).freshness();
+    }
+
+    /** The months of an agreement in which the country has events, as of a data version. */
+    List<PostedMonth> months(int agreement, int version) {
+        return latest(version).months().stream()
+                .filter(month -> month.agreement() == agreement)
+                .toList();
+    }
+
+    private Latest latest(int version) {
+        var known = latest;
+        if (known.freshness().batch() != version
+                || !known.freshness().uncounted().isEmpty()) {
+            known = read(version);
+            latest = known;
         }
-        return latest;
+        return known;
     }
 
     @EventListener(FiguresReplaced.class)
     void forget() {
-        latest = new Freshness(0, null, null, false, List.of());
+        latest = Latest.NONE;
     }
 
     /** The number of an agreement, else {@link NoSuchElementException}. */
@@ -95,28 +119,46 @@ class PostedData {
                 .list();
     }
 
-    private Freshness read(int version) {
+    private Latest read(int version) {
+        var months = new ArrayList<PostedMonth>();
         var posted = jdbc.sql("""
-                        select (select max(posted_at) from batch) as posted_at,
-                               (select max(month) from cell
-                                where grain = 0 and region = 0 and trained + assessed + certified + placed > 0) as last_month,
-                               exists (select from batch b where b.demo and b.kind <> 'TARGET' and b.reverts is null
-                                 and not exists (select from batch r where r.reverts = b.id)) as demo,
-                               (select concat_ws(' ', %s) from cell where grain = 0 and region = 0) as uncounted
+                        select posted.posted_at, posted.demo, posted.uncounted,
+                               m.agreement, m.month, m.trained, m.tested, m.placed
+                        from (select (select max(posted_at) from batch) as posted_at,
+                                     exists (select from batch b where b.demo and b.kind <> 'TARGET' and b.reverts is null
+                                       and not exists (select from batch r where r.reverts = b.id)) as demo,
+                                     (select concat_ws(' ', %s) from cell
+                                      where grain = 0 and region = 0) as uncounted) posted
+                        left join (select agreement, month, max(trained) > 0 as trained,
+                                     max(assessed + certified) > 0 as tested, max(placed) > 0 as placed
+                                   from cell where grain = 0 and region = 0
+                                     and trained + assessed + certified + placed > 0
+                                   group by agreement, month) m on true
                         """.formatted(Measure.each("case when bool_or(%1$s is null) then '%1$s' end")))
-                .query(Posted.class)
-                .single();
-        var month = posted.lastMonth();
+                .query((row, number) -> {
+                    if (row.getObject("month") != null) {
+                        months.add(PostedMonth.read(row));
+                    }
+                    return new Posted(
+                            row.getObject("posted_at", OffsetDateTime.class),
+                            null,
+                            row.getBoolean("demo"),
+                            row.getString("uncounted"));
+                })
+                .list()
+                .getFirst();
+        var last = months.stream().map(PostedMonth::month).max(Integer::compare);
         var postedAt = posted.postedAt();
-        return new Freshness(
+        var freshness = new Freshness(
                 version,
                 postedAt == null ? null : postedAt.toInstant(),
-                month == null ? null : endOf(month),
+                last.map(this::endOf).orElse(null),
                 posted.demo(),
                 Measure.all()
                         .filter(measure ->
                                 List.of(posted.uncounted().split(" ")).contains(measure.column()))
                         .toList());
+        return new Latest(freshness, months);
     }
 
     /** The last day of the month, or today where the month is not over. */

@@ -17,6 +17,15 @@ public enum Stage {
         return measure.event().day();
     }
 
+    /** The indicator that counts the people who reach the stage. */
+    public Indicator indicator() {
+        return switch (this) {
+            case TRAINED -> Indicator.DILATIH;
+            case CERTIFIED -> Indicator.SERTIFIKAT_ORANG;
+            case PLACED -> Indicator.DITEMPATKAN;
+        };
+    }
+
     public long of(Counts counts) {
         return counts.of(measure);
     }

@@ -4,24 +4,22 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import id.sinergi.DemoProgramme;
 import id.sinergi.ViewTest;
-import id.sinergi.agreement.StatusScale;
-import id.sinergi.agreement.Targets;
 import id.sinergi.database.PostgresTest;
 import id.sinergi.demo.FileRecount;
 import id.sinergi.demo.FileRecount.Counted;
 import id.sinergi.indicator.Counts;
 import id.sinergi.indicator.Dimension;
 import id.sinergi.indicator.Measure;
+import id.sinergi.indicator.Reported;
 import id.sinergi.indicator.Slice;
 import id.sinergi.period.PeriodRange;
-import id.sinergi.region.RegionCode;
 import id.sinergi.security.UserRole;
 import java.time.YearMonth;
 import java.util.Comparator;
-import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.TreeMap;
+import java.util.TreeSet;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.context.ApplicationContext;
@@ -59,7 +57,8 @@ class FindingServiceTest {
     void aRegionBehindItsPlanIsFoundWithTheFiguresOfTheFiles() {
         FileRecount files = DemoProgramme.in(context);
         var behind = findings.all(SLICE, Locale.of("id")).stream()
-                .filter(finding -> finding.rule() == FindingRule.BEHIND_PLAN)
+                .flatMap(Finding::withMembers)
+                .filter(finding -> finding.members().isEmpty() && finding.rule() == FindingRule.BEHIND_PLAN)
                 .toList();
 
         assertThat(behind).isNotEmpty().allSatisfy(finding -> {
@@ -77,6 +76,7 @@ class FindingServiceTest {
         DemoProgramme.in(context);
 
         assertThat(findings.all(SLICE, Locale.of("id")))
+                .flatExtracting(finding -> finding.withMembers().toList())
                 .filteredOn(finding -> finding.dimension() == Dimension.PROVINCE)
                 .allSatisfy(finding -> assertThat(finding.key()).isEqualTo("35"));
     }
@@ -112,6 +112,14 @@ class FindingServiceTest {
     }
 
     @Test
+    void aMonthTooYoungForCertificatesLosesNobody() {
+        var whole = course("", Map.of(YearMonth.of(2026, 9), cohort(1000, 900, 800, 0)));
+        var young = course("MAN", Map.of(YearMonth.of(2026, 9), cohort(200, 120, 30, 0)));
+
+        assertThat(look(FindingRule.LOSS, young, whole)).isZero();
+    }
+
+    @Test
     void onlyPeopleWhoWaitLongerThanTheSlowestCount() {
         var whole = course("", Map.of(YearMonth.of(2025, 11), cohort(1000, 900, 800, 400)));
         var slow = course("MAN", Map.of(YearMonth.of(2025, 11), cohort(200, 180, 160, 20)));
@@ -126,8 +134,10 @@ class FindingServiceTest {
     }
 
     private static long look(FindingRule rule, FindingCourse course, FindingCourse whole) {
-        var targets = new SliceTargets(new Targets(List.of()), List.of(RegionCode.INDONESIA), true, Map.of());
-        var evidence = new FindingEvidence(SLICE, targets, new StatusScale(100, 90, 75), LAST, whole, 300);
+        var months = new TreeSet<>(new PeriodRange(YearMonth.of(2025, 10), LAST).months());
+        var reported = new Reported(LAST.plusMonths(1), months, months, months);
+        var known = new PeriodRange(months.first(), LAST);
+        var evidence = new FindingEvidence(SLICE, reported, Map.of(), known, whole, 300, 100);
         return rule.look(course, evidence).map(FindingRule.Found::people).orElse(0L);
     }
 

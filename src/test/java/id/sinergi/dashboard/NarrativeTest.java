@@ -16,6 +16,7 @@ import id.sinergi.indicator.Measure;
 import id.sinergi.indicator.MemberCounts;
 import id.sinergi.indicator.PairCounts;
 import id.sinergi.indicator.PostingDay;
+import id.sinergi.indicator.Reported;
 import id.sinergi.indicator.Slice;
 import id.sinergi.indicator.Totals;
 import id.sinergi.period.PeriodRange;
@@ -96,10 +97,16 @@ class NarrativeTest {
     private static Headline headline(Indicator indicator, long now, @Nullable Long before) {
         return new Headline(
                 new Figure(indicator, now, 1),
+                new Figure(indicator, now, 1),
                 before == null ? null : new Figure(indicator, before, 1),
                 before == null ? null : BEFORE,
-                new Achievement(now, null, Achievement.Direction.HIGHER),
-                Status.NO_TARGET,
+                before == null ? null : Growth.of(now, before, Growth.USUAL_BASE),
+                new Judgement(
+                        SLICE.period(),
+                        SLICE.period(),
+                        new Achievement(now, null, Achievement.Direction.HIGHER),
+                        null,
+                        Status.NO_TARGET),
                 List.of());
     }
 
@@ -131,6 +138,11 @@ class NarrativeTest {
 
         @Override
         public List<PairCounts> matrix(Slice slice, Dimension rows, Dimension columns) {
+            throw new UnsupportedOperationException();
+        }
+
+        @Override
+        public Reported reported(Slice slice) {
             throw new UnsupportedOperationException();
         }
 

@@ -8,6 +8,7 @@ import id.sinergi.agreement.Status;
 import id.sinergi.indicator.Figure;
 import id.sinergi.indicator.Indicator;
 import id.sinergi.language.Figures;
+import id.sinergi.period.PeriodRange;
 import java.math.BigDecimal;
 import java.util.List;
 import org.junit.jupiter.api.Test;
@@ -33,10 +34,16 @@ class OraclesTest {
     void growthIsRelativeToThePeriodBeforeAndItsVintage(String id, long now, long before, String recomputed) {
         var headline = new Headline(
                 count(now),
+                count(now),
                 count(before),
                 null,
-                new Achievement(now, null, Direction.HIGHER),
-                Status.NO_TARGET,
+                null,
+                new Judgement(
+                        PeriodRange.year(2024),
+                        PeriodRange.year(2024),
+                        new Achievement(now, null, Direction.HIGHER),
+                        null,
+                        Status.NO_TARGET),
                 List.of());
         // The list has the hyphen of a keyboard.
         assertThat(Figures.INDONESIAN.signedPercent(headline.change().orElseThrow(), 2))

@@ -71,6 +71,9 @@ class CohortServiceTest {
     DataVersion version;
 
     @Autowired
+    ReportedMonths reported;
+
+    @Autowired
     LagSums sums;
 
     private final Random random = new Random();
@@ -92,7 +95,7 @@ class CohortServiceTest {
         scope = RegionScope.EVERYTHING;
         var questions = new Questions(posted, () -> scope, regions, catalog);
         service = new LagCohortService(
-                new CellIndicatorService(cells, new AnswerCache(), posted, version, questions),
+                new CellIndicatorService(cells, new AnswerCache(), posted, version, questions, reported),
                 new LagAnswers(sums, version),
                 questions,
                 posted,

@@ -68,6 +68,9 @@ class IndicatorServiceTest {
     @Autowired
     Clock clock;
 
+    @Autowired
+    ReportedMonths reported;
+
     private final Random random = new Random();
     private RandomHistory history;
     private RegionScope scope = RegionScope.EVERYTHING;
@@ -205,7 +208,12 @@ class IndicatorServiceTest {
 
     private IndicatorService service(PostedData data) {
         return new CellIndicatorService(
-                cells, new AnswerCache(), data, version, new Questions(data, () -> scope, regions, catalog));
+                cells,
+                new AnswerCache(),
+                data,
+                version,
+                new Questions(data, () -> scope, regions, catalog),
+                reported);
     }
 
     private static Predicate<Cell> within(Slice slice, Counted measure) {

@@ -91,11 +91,13 @@ public final class ServiceFigures {
     private final MemberNames names;
     private final Slice slice;
     private final Locale locale;
+    private final OverviewService overviews;
     private final Overview overview;
     private final Totals totals;
 
     public ServiceFigures(
             OverviewService overviews, IndicatorService indicators, MemberNames names, Slice slice, Locale locale) {
+        this.overviews = overviews;
         this.indicators = indicators;
         this.names = names;
         this.slice = slice;
@@ -161,7 +163,7 @@ public final class ServiceFigures {
             case DESTINATIONS -> items(overview.destinations().items(), overview.destinations());
             case SECTORS -> items(overview.sectors().items(), overview.sectors());
             case HEATMAP -> heatmap();
-            case MONTHS -> table(indicators.series(slice), Dimension.MONTH);
+            case MONTHS -> months();
             case PROVINCES -> table(Dimension.PROVINCE);
             case REGENCIES -> table(Dimension.REGENCY);
             case SECTOR_TABLE -> table(Dimension.SECTOR);
@@ -174,19 +176,32 @@ public final class ServiceFigures {
         return overview.headlines().stream()
                 .map(headline -> {
                     var value = value(headline.indicator(), totals);
-                    var target = headline.achievement().target();
+                    var target = headline.judgement().target();
                     return new Line(
                             List.of(name(headline.indicator())),
                             List.of(
                                     Shown.people(value),
                                     Shown.people(target == null ? null : target.doubleValue()),
-                                    new Shown(achieved(value, target), ValueFormat.PERCENT)));
+                                    new Shown(achieved(headline.indicator()), ValueFormat.PERCENT)));
                 })
                 .toList();
     }
 
-    private static @Nullable Double achieved(@Nullable Double value, @Nullable BigDecimal target) {
-        return value == null || target == null || target.signum() == 0 ? null : 100 * value / target.doubleValue();
+    /** The months that are complete and have data against their own plan. */
+    private @Nullable Double achieved(Indicator indicator) {
+        var judged = indicators.reported(slice).within(indicator, slice.period());
+        if (judged.isEmpty()) {
+            return null;
+        }
+        var months = slice.withPeriod(judged.get());
+        var value = value(indicator, indicators.totals(months));
+        var plan = overviews.of(months, locale).headlines().stream()
+                .filter(headline -> headline.indicator() == indicator)
+                .findAny()
+                .orElseThrow()
+                .judgement()
+                .target();
+        return value == null || plan == null || plan.signum() == 0 ? null : 100 * value / plan.doubleValue();
     }
 
     private List<Line> facts() {
@@ -202,21 +217,21 @@ public final class ServiceFigures {
 
     /** By month, as the ledger counts them; months to come have none. */
     private List<Line> trend(TrendChart chart) {
-        int known = chart.periodic().points().size();
         var months = indicators.series(slice);
+        var reported = indicators.reported(slice);
         var lines = new ArrayList<Line>();
         double total = 0;
         for (int i = 0; i < months.size(); i++) {
             double trained = months.get(i).counts().of(TRAINED);
+            var month = YearMonth.parse(months.get(i).key());
             total += trained;
             var figures = new ArrayList<Shown>();
-            figures.add(Shown.people(i < known ? trained : null));
-            figures.add(Shown.people(i < known ? total : null));
+            figures.add(Shown.people(reported.present(Indicator.DILATIH, month) ? trained : null));
+            figures.add(Shown.people(reported.complete(Indicator.DILATIH, month) ? total : null));
             var plan = chart.plan();
             if (plan != null) {
                 figures.add(Shown.people(plan.points().get(i).value()));
             }
-            var month = YearMonth.parse(months.get(i).key());
             lines.add(new Line(List.of(Dates.in(locale).shortMonth(month)), figures));
         }
         return lines;
@@ -273,6 +288,22 @@ public final class ServiceFigures {
                                         .map(pair -> (double) pair.counts().of(TRAINED))
                                         .orElse(null))
                                 .map(Shown::people)
+                                .toList()))
+                .toList();
+    }
+
+    /** A month without data of the indicator's source has none. */
+    private List<Line> months() {
+        var reported = indicators.reported(slice);
+        return table(indicators.series(slice), Dimension.MONTH).stream()
+                .map(line -> new Line(
+                        line.labels(),
+                        IntStream.range(0, COLUMNS.size())
+                                .mapToObj(i -> reported.present(
+                                                COLUMNS.get(i),
+                                                YearMonth.parse(line.labels().getFirst()))
+                                        ? line.figures().get(i)
+                                        : new Shown(null, line.figures().get(i).format()))
                                 .toList()))
                 .toList();
     }

@@ -4,6 +4,7 @@ import com.vaadin.flow.component.Composite;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.select.Select;
 import com.vaadin.flow.function.SerializableConsumer;
+import id.sinergi.dashboard.CohortCut;
 import id.sinergi.indicator.Dimension;
 import id.sinergi.period.Granularity;
 import java.io.Serializable;
@@ -15,6 +16,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.TreeSet;
 import java.util.function.Function;
+import java.util.function.Supplier;
 
 /** How cohorts are cut, after how many months they are judged, and by what they are broken down. */
 class CohortChoice extends Composite<Div> {
@@ -34,23 +36,24 @@ class CohortChoice extends Composite<Div> {
     /** What the address says of it. */
     record Chosen(Granularity step, int window, Dimension dimension) implements Serializable {
 
-        static Chosen read(Map<String, List<String>> query, int usualWindow) {
+        /** The usual cut holds where the address names neither part of it. */
+        static Chosen read(Map<String, List<String>> query, Supplier<CohortCut> usual) {
+            var step = one(query, STEP, name -> find(Granularity.values(), name));
+            var window = one(query, WINDOW, Chosen::months);
+            var cut = usual.get();
             return new Chosen(
-                    one(query, STEP, name -> find(Granularity.values(), name)).orElse(Granularity.QUARTER),
-                    one(query, WINDOW, Chosen::months).orElse(usualWindow),
+                    step.orElse(window.isPresent() ? Granularity.QUARTER : cut.step()),
+                    window.orElse(cut.window()),
                     one(query, BY, name -> find(Dimension.values(), name))
                             .filter(DIMENSIONS::contains)
                             .orElse(Dimension.CENTRE));
         }
 
-        Map<String, List<String>> write(Map<String, List<String>> slice, int usualWindow) {
+        /** Names the cut in full, since what is usual changes as cohorts grow older. */
+        Map<String, List<String>> write(Map<String, List<String>> slice) {
             var query = new LinkedHashMap<>(slice);
-            if (step != Granularity.QUARTER) {
-                query.put(STEP, List.of(step.name().toLowerCase(Locale.ROOT)));
-            }
-            if (window != usualWindow) {
-                query.put(WINDOW, List.of(String.valueOf(window)));
-            }
+            query.put(STEP, List.of(step.name().toLowerCase(Locale.ROOT)));
+            query.put(WINDOW, List.of(String.valueOf(window)));
             if (dimension != Dimension.CENTRE) {
                 query.put(BY, List.of(dimension.name().toLowerCase(Locale.ROOT)));
             }

@@ -10,12 +10,12 @@ import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.html.Section;
 import com.vaadin.flow.function.SerializableFunction;
 import id.sinergi.dashboard.CohortPage;
+import id.sinergi.dashboard.Fraction;
 import id.sinergi.indicator.CohortGroup;
 import id.sinergi.indicator.Dimension;
 import id.sinergi.indicator.Lag;
 import id.sinergi.language.Figures;
 import java.util.Comparator;
-import java.util.OptionalDouble;
 import java.util.function.ToDoubleFunction;
 import org.jspecify.annotations.Nullable;
 
@@ -39,11 +39,15 @@ class CohortGroupsCard extends Composite<Section> {
     }
 
     void show(CohortPage page) {
-        setVisible(page.dimension() != Dimension.DESTINATION);
+        setVisible(page.dimension() != Dimension.DESTINATION && !page.groups().isEmpty());
         title.setText(getTranslation(
                 "cohort.groups.title",
                 getTranslation("focus.dimension." + page.dimension()).toLowerCase(getLocale())));
-        subtitle.setText(getTranslation("cohort.groups.subtitle", page.window()));
+        subtitle.setText(
+                page.immatureGroups() == 0
+                        ? getTranslation("cohort.groups.subtitle", page.window())
+                        : getTranslation("cohort.groups.leftOut", page.immatureGroups()) + " "
+                                + getTranslation("cohort.groups.subtitle", page.window()));
         var grid = new Grid<CohortPage.Named<CohortGroup>>();
         grid.addThemeVariants(GridVariant.LUMO_NO_BORDER, GridVariant.LUMO_COMPACT);
         var name = grid.addComponentColumn(row -> FocusTableCard.wrapped(row.name()))
@@ -84,7 +88,8 @@ class CohortGroupsCard extends Composite<Section> {
                 footer,
                 whole,
                 getTranslation("cohort.groups.certified"),
-                group -> percent(group.funnel(window).certificationShare()),
+                group -> share(
+                        group.funnel(window).certified(), group.funnel(window).trained()),
                 group -> group.funnel(window).certificationShare().orElse(-1));
         for (int months : new int[] {3, 6, 9, 12}) {
             column(
@@ -92,7 +97,8 @@ class CohortGroupsCard extends Composite<Section> {
                     footer,
                     whole,
                     getTranslation("cohort.within", months),
-                    group -> percent(group.funnel(months).placementShare()),
+                    group -> share(
+                            group.funnel(months).placed(), group.funnel(months).trained()),
                     group -> group.funnel(months).placementShare().orElse(-1));
         }
         column(
@@ -100,7 +106,8 @@ class CohortGroupsCard extends Composite<Section> {
                 footer,
                 whole,
                 getTranslation("cohort.groups.rate"),
-                group -> percent(group.funnel(window).placementRate()),
+                group -> share(
+                        group.funnel(window).placed(), group.funnel(window).certified()),
                 group -> group.funnel(window).placementRate().orElse(-1));
         column(
                 grid,
@@ -136,10 +143,8 @@ class CohortGroupsCard extends Composite<Section> {
     }
 
     /** A rate of no mature cohort is not low but not known yet. */
-    private String percent(OptionalDouble share) {
-        return share.isPresent()
-                ? Figures.in(getLocale()).percent(share.getAsDouble())
-                : getTranslation("cohort.immature");
+    private String share(long part, long whole) {
+        return whole == 0 ? getTranslation("cohort.immature") : Fraction.written(part, whole, getLocale());
     }
 
     private String days(@Nullable Lag lag) {

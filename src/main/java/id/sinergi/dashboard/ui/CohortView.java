@@ -16,6 +16,7 @@ import id.sinergi.dashboard.Absence;
 import id.sinergi.dashboard.Absences;
 import id.sinergi.dashboard.CohortPage;
 import id.sinergi.dashboard.CohortPages;
+import id.sinergi.dashboard.Fraction;
 import id.sinergi.dashboard.ShownSections;
 import id.sinergi.dashboard.SliceNames;
 import id.sinergi.dashboard.SliceText;
@@ -47,6 +48,8 @@ class CohortView extends Div implements BeforeEnterObserver, HasDynamicTitle {
     private final Chart triangle = new Chart();
     private final Chart curves = new Chart();
     private final Card funnelCard = new Card("c4", funnel);
+    private final Card triangleCard = new Card("c8", triangle);
+    private final Card curvesCard = new Card("c4", curves);
     private final Div immature = new Div();
     private final Paragraph rule = new Paragraph();
     private final CohortTimesCard times = new CohortTimesCard();
@@ -94,7 +97,7 @@ class CohortView extends Div implements BeforeEnterObserver, HasDynamicTitle {
         addClassName("page");
         cards.addClassName("grid-12");
         immature.addClassName("c4");
-        cards.add(funnelCard, immature, times, new Card("c8", triangle), new Card("c4", curves), cohorts);
+        cards.add(funnelCard, immature, times, triangleCard, curvesCard, cohorts);
         triangle.addSelectListener(select -> drill(select.series()));
         rule.addClassName("sub");
         add(header, choice, rule, empty, content);
@@ -108,7 +111,7 @@ class CohortView extends Div implements BeforeEnterObserver, HasDynamicTitle {
         slice = query.containsKey(SliceParameters.PERIOD)
                 ? reading.slice()
                 : reading.slice().withPeriod(sinceYearBefore());
-        var chosen = CohortChoice.Chosen.read(query, pages.usualWindow());
+        var chosen = CohortChoice.Chosen.read(query, () -> pages.usual(slice));
         choice.show(chosen, pages.usualWindow());
         empty.removeAll();
         content.setVisible(false);
@@ -155,7 +158,10 @@ class CohortView extends Div implements BeforeEnterObserver, HasDynamicTitle {
         page.funnel().ifPresent(funnel::show);
         times.show(page);
         triangle.show(page.triangle());
-        curves.show(page.curves());
+        curvesCard.setVisible(page.curves().isPresent());
+        triangleCard.removeClassNames("c8", "c12");
+        triangleCard.addClassName(page.curves().isPresent() ? "c8" : "c12");
+        page.curves().ifPresent(curves::show);
         cohorts.show(page);
         groups.show(page);
         destinations.show(page);
@@ -177,14 +183,15 @@ class CohortView extends Div implements BeforeEnterObserver, HasDynamicTitle {
 
     private String lead(CohortPage page) {
         var figures = Figures.in(getLocale());
-        var rate = page.whole().funnel(page.window()).placementRate();
+        var mature = page.whole().funnel(page.window());
+        var rate = mature.placementRate();
         return getTranslation(
                 rate.isPresent() ? "cohort.lead" : "cohort.lead.immature",
                 figures.number(page.whole().trained()),
                 slice.period().label(getLocale()) + " · " + names.inSentence(slice, getLocale()),
                 figures.number(page.whole().immature(page.window())),
                 page.window(),
-                rate.isPresent() ? figures.percent(rate.getAsDouble()) : "");
+                rate.isPresent() ? Fraction.written(mature.placed(), mature.certified(), getLocale()) : "");
     }
 
     private void drill(String key) {
@@ -198,7 +205,7 @@ class CohortView extends Div implements BeforeEnterObserver, HasDynamicTitle {
     }
 
     private void open(CohortChoice.Chosen chosen, Slice other) {
-        var query = chosen.write(parameters.write(other), pages.usualWindow());
+        var query = chosen.write(parameters.write(other));
         if (other.period().equals(sinceYearBefore())) {
             query.remove(SliceParameters.PERIOD);
         } else {

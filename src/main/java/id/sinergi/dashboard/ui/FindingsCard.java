@@ -21,7 +21,7 @@ class FindingsCard extends Composite<Section> {
 
     FindingsCard(FocusLinks links, SliceParameters parameters) {
         this.parameters = parameters;
-        list = new FindingList(links);
+        list = new FindingList(links, false);
         getContent().addClassNames("card", "c12");
         getContent().add(new H2(getTranslation("finding.title")), none, list, all);
     }

@@ -71,7 +71,7 @@ class FindingsView extends Div implements BeforeEnterObserver, HasDynamicTitle {
         this.parameters = parameters;
         this.findings = findings;
         header = new SliceHeader(getTranslation("finding.title"), text, choices, this::open);
-        list = new FindingList(links);
+        list = new FindingList(links, true);
         header.addAction(new SaveViewButton(saved));
         header.addAction(exports);
         layOut();

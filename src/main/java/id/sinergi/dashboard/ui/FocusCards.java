@@ -39,6 +39,7 @@ class FocusCards extends Composite<Div> {
     private final Map<Dimension, Chart> parts = new EnumMap<>(Dimension.class);
     private final StandingCard standings = new StandingCard();
     private final FocusTableCard table;
+    private final RegionTableCard regions;
     private final RegencyCards regency;
     private final Card trendCard = new Card("c8", trend);
     private final Card stagesCard = new Card("c12", stages);
@@ -51,6 +52,7 @@ class FocusCards extends Composite<Div> {
         this.context = context;
         slice = context.parameters().usual();
         table = new FocusTableCard(this::link, this::add);
+        regions = new RegionTableCard(this::link);
         regency = new RegencyCards(context.records(), context.catalog());
         Headlines.MAIN.forEach(indicator -> headlines.put(
                 indicator,
@@ -83,7 +85,7 @@ class FocusCards extends Composite<Div> {
         var cards = getContent();
         cards.addClassName("grid-12");
         headlines.values().forEach(cards::add);
-        cards.add(trendCard, peersCard, standings, mapCard, stagesCard);
+        cards.add(trendCard, peersCard, standings, mapCard, stagesCard, regions);
         partCards.values().forEach(cards::add);
         cards.add(new Card("c12", heatmap), table, regency);
     }
@@ -102,6 +104,8 @@ class FocusCards extends Composite<Div> {
         stages.show(page.stages());
         standings.show(page);
         showParts(page);
+        regions.setVisible(page.regions().isPresent());
+        page.regions().ifPresent(regions::show);
         heatmap.show(page.heatmap());
         table.show(page.table(), subject);
         regency.show(slice, subject == Subject.REGION && slice.region().isRegency());

@@ -4,6 +4,7 @@ import com.vaadin.flow.component.UI;
 import com.vaadin.flow.router.QueryParameters;
 import com.vaadin.flow.router.RouteParameters;
 import com.vaadin.flow.router.RouterLink;
+import id.sinergi.dashboard.Finding;
 import id.sinergi.dashboard.Subject;
 import id.sinergi.indicator.Slice;
 import id.sinergi.indicator.SliceParameters;
@@ -29,6 +30,16 @@ class FocusLinks {
     RouterLink link(String text, Subject subject, Slice slice) {
         var link = new RouterLink(text, view(subject), code(subject, slice));
         link.setQueryParameters(query(subject, slice));
+        return link;
+    }
+
+    /** To the page that shows the finding's numbers. */
+    RouterLink link(Finding finding) {
+        if (!finding.onOverview()) {
+            return link(finding.sentence(), finding.subject(), finding.slice());
+        }
+        var link = new RouterLink(finding.sentence(), OverviewView.class);
+        link.setQueryParameters(new QueryParameters(parameters.write(finding.slice())));
         return link;
     }
 

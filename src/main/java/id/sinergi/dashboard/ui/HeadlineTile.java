@@ -14,6 +14,7 @@ import id.sinergi.chart.ValueFormat;
 import id.sinergi.component.KpiTile;
 import id.sinergi.component.Tone;
 import id.sinergi.dashboard.Headline;
+import id.sinergi.dashboard.HeadlineText;
 import id.sinergi.indicator.Indicator;
 import id.sinergi.language.Dates;
 import id.sinergi.language.Figures;
@@ -49,52 +50,37 @@ class HeadlineTile extends Composite<KpiTile> {
 
     void show(Headline headline) {
         var figures = Figures.in(getLocale());
-        var achievement = headline.achievement();
-        var target = achievement.target();
-        var percent = achievement.percent();
-        double end = target == null ? 0 : Math.max(achievement.actual(), target.doubleValue() * BEYOND_TARGET);
+        var judgement = headline.judgement();
+        var target = judgement.target();
+        double value = headline.figure().numerator();
+        double end = target == null ? 0 : Math.max(value, target.doubleValue() * BEYOND_TARGET);
         getContent()
                 .show(new KpiTile.Content(
                         getTranslation("indicator." + indicator + ".short"),
                         figures.number(headline.figure().numerator()),
                         indicator == Indicator.SEKTOR ? getTranslation("dashboard.of", sectors) : "",
-                        tone(headline.status()),
-                        getTranslation("agreement.status." + headline.status()),
-                        change(headline),
+                        tone(judgement.status()),
+                        getTranslation("agreement.status." + judgement.status()),
+                        HeadlineText.change(headline, getLocale()),
                         actual(headline, end),
                         target == null || end == 0 ? null : target.doubleValue() / end,
-                        percent.isPresent()
-                                ? getTranslation("dashboard.achieved", figures.percent(percent.getAsDouble()))
-                                : getTranslation("dashboard.noTarget"),
-                        target == null ? "" : figures.number(target.longValue())));
+                        HeadlineText.achieved(judgement, getLocale()),
+                        target == null
+                                ? ""
+                                : getTranslation("dashboard.target", figures.number(target.doubleValue(), 0))));
         if (course != null) {
-            course.show(sparkline(headline));
+            course.setVisible(!headline.course().isEmpty());
+            if (!headline.course().isEmpty()) {
+                course.show(sparkline(headline));
+            }
         }
     }
 
     private @Nullable Double actual(Headline headline, double end) {
         if (end > 0) {
-            return headline.achievement().actual() / end;
+            return headline.figure().numerator() / end;
         }
         return indicator == Indicator.SEKTOR ? headline.figure().numerator() / (double) sectors : null;
-    }
-
-    private String change(Headline headline) {
-        var period = headline.comparedWith();
-        if (period == null) {
-            return getTranslation("dashboard.change.none");
-        }
-        var figures = Figures.in(getLocale());
-        var label = period.label(getLocale());
-        var previous = headline.previous();
-        if (indicator == Indicator.SEKTOR && previous != null) {
-            return getTranslation(
-                    "dashboard.change", figures.signed(headline.figure().numerator() - previous.numerator()), label);
-        }
-        var change = headline.change();
-        return change.isPresent()
-                ? getTranslation("dashboard.change", figures.signedPercent(change.getAsDouble(), 1), label)
-                : getTranslation("dashboard.change.zero", label);
     }
 
     private Category category(String key) {
@@ -132,7 +118,7 @@ class HeadlineTile extends Composite<KpiTile> {
             case ON_TRACK -> Tone.ON_TRACK;
             case ATTENTION -> Tone.WARN;
             case CRITICAL -> Tone.BAD;
-            case NO_TARGET -> Tone.NONE;
+            case NOT_YET, NO_TARGET -> Tone.NONE;
         };
     }
 }

@@ -150,7 +150,11 @@ class OverviewView extends Div implements BeforeEnterObserver, HasDynamicTitle {
             replace(reading, absences.ofNobody(slice, getLocale()));
             return;
         }
-        header.show(reading, narrative.of(Subject.REGION, slice, overview.headlines(), getLocale()));
+        header.show(
+                reading,
+                (overview.verdict() + " "
+                                + narrative.of(Subject.REGION, slice, overview.headlines(), getLocale()))
+                        .strip());
         found.show(slice, findings.top(slice, FOUND, getLocale()));
         setFiguresVisible(true);
         show(overview);

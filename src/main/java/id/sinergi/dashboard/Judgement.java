@@ -1,0 +1,47 @@
+package id.sinergi.dashboard;
+
+import id.sinergi.agreement.Achievement;
+import id.sinergi.agreement.Status;
+import id.sinergi.period.PeriodRange;
+import java.io.Serializable;
+import java.math.BigDecimal;
+import java.util.OptionalDouble;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * What came of a target so far: the months up to the last complete one with data against what was planned for these. The
+ * target of the whole period stands beside it.
+ *
+ * @param period the whole period
+ * @param judged the part of it that is judged; null while none of its months is complete
+ * @param toDate the figure of that part against its plan
+ * @param target of the whole period; null where none is set
+ */
+public record Judgement(
+        PeriodRange period,
+        @Nullable PeriodRange judged,
+        Achievement toDate,
+        @Nullable BigDecimal target,
+        Status status)
+        implements Serializable {
+
+    /** Whether only a part of the period is judged. */
+    public boolean running() {
+        return !period.equals(judged);
+    }
+
+    /** In percent of the plan; empty without a target of the whole period or while nothing is judged. */
+    public OptionalDouble percent() {
+        return judged == null || target == null ? OptionalDouble.empty() : toDate.percent();
+    }
+
+    /** How many the figure is short of the plan; negative where it is beyond. */
+    public double gap() {
+        var plan = toDate.target();
+        return judged == null || plan == null ? 0 : plan.doubleValue() - toDate.actual();
+    }
+
+    public boolean behind() {
+        return status == Status.ATTENTION || status == Status.CRITICAL;
+    }
+}

@@ -1,0 +1,81 @@
+package id.sinergi.dashboard;
+
+import id.sinergi.agreement.Status;
+import id.sinergi.indicator.Dimension;
+import id.sinergi.indicator.Indicator;
+import java.io.Serializable;
+import java.util.List;
+import java.util.OptionalDouble;
+import java.util.function.Function;
+
+/**
+ * All regions right inside a slice's region against their targets, also those in which nobody has been counted.
+ *
+ * @param judgement of the slice itself, whose target need not be the sum of its regions' targets
+ */
+public record RegionTable(Indicator indicator, Dimension dimension, List<Row> rows, Judgement judgement)
+        implements Serializable {
+
+    /**
+     * One region.
+     *
+     * @param course the figure by month, as far as complete months have data
+     */
+    public record Row(String key, String name, Judgement judgement, List<Headline.Month> course)
+            implements Serializable {
+
+        public Row {
+            course = List.copyOf(course);
+        }
+
+        /** The target of the whole period. */
+        public OptionalDouble target() {
+            var target = judgement.target();
+            return target == null ? OptionalDouble.empty() : OptionalDouble.of(target.doubleValue());
+        }
+
+        /** What was planned for the months that are judged. */
+        public OptionalDouble plan() {
+            var plan = judgement.toDate().target();
+            return plan == null || !known() || judgement.target() == null
+                    ? OptionalDouble.empty()
+                    : OptionalDouble.of(plan.doubleValue());
+        }
+
+        /** The figure of the months that are judged; empty while there are none. */
+        public OptionalDouble actual() {
+            return known() ? OptionalDouble.of(judgement.toDate().actual()) : OptionalDouble.empty();
+        }
+
+        /** How much more than planned; negative where people are missing. */
+        public OptionalDouble beyond() {
+            return plan().isPresent() ? OptionalDouble.of(-judgement.gap()) : OptionalDouble.empty();
+        }
+
+        public Status status() {
+            return judgement.status();
+        }
+
+        private boolean known() {
+            return judgement.judged() != null;
+        }
+    }
+
+    public RegionTable {
+        rows = List.copyOf(rows);
+    }
+
+    /** The sum of a column. */
+    public double sum(Function<Row, OptionalDouble> column) {
+        return rows.stream().mapToDouble(row -> column.apply(row).orElse(0)).sum();
+    }
+
+    /** Of the regions with a plan together: the sum of their figures over the sum of their plans, in percent. */
+    public OptionalDouble percent() {
+        var planned = rows.stream().filter(row -> row.plan().isPresent()).toList();
+        double plan = planned.stream().mapToDouble(row -> row.plan().orElse(0)).sum();
+        double actual =
+                planned.stream().mapToDouble(row -> row.actual().orElse(0)).sum();
+        return plan == 0 ? OptionalDouble.empty() : OptionalDouble.of(100 * actual / plan);
+    }
+}

@@ -1,0 +1,166 @@
+package id.sinergi.dashboard.ui;
+
+import com.vaadin.flow.component.Component;
+import com.vaadin.flow.component.Composite;
+import com.vaadin.flow.component.grid.ColumnTextAlign;
+import com.vaadin.flow.component.grid.FooterRow;
+import com.vaadin.flow.component.grid.Grid;
+import com.vaadin.flow.component.grid.GridVariant;
+import com.vaadin.flow.component.html.H2;
+import com.vaadin.flow.component.html.Paragraph;
+import com.vaadin.flow.component.html.Section;
+import com.vaadin.flow.data.renderer.LitRenderer;
+import id.sinergi.component.StatusBadge;
+import id.sinergi.dashboard.Headline;
+import id.sinergi.dashboard.HeadlineText;
+import id.sinergi.dashboard.RegionTable;
+import id.sinergi.dashboard.RegionTable.Row;
+import id.sinergi.language.Figures;
+import java.util.Comparator;
+import java.util.Locale;
+import java.util.OptionalDouble;
+import java.util.function.Function;
+import java.util.stream.Collectors;
+import java.util.stream.IntStream;
+
+/** All regions against their targets in one table that can be sorted by every column, with their course. */
+class RegionTableCard extends Composite<Section> {
+
+    private static final int WIDTH = 84;
+    private static final int HEIGHT = 20;
+    private static final int FULL_HEIGHT_ROWS = 40;
+
+    private final FocusTableCard.Links links;
+
+    RegionTableCard(FocusTableCard.Links links) {
+        this.links = links;
+        getContent().addClassNames("card", "c12");
+    }
+
+    void show(RegionTable table) {
+        var title = new H2(getTranslation("regions.title." + table.dimension()));
+        getContent().removeAll();
+        getContent().add(title, subtitle(table), grid(table, title.getText()));
+    }
+
+    private Paragraph subtitle(RegionTable table) {
+        var upTo = HeadlineText.upTo(table.judgement(), getLocale());
+        var subtitle = new Paragraph(
+                (upTo.isEmpty() ? getTranslation("regions.subtitle") : getTranslation("regions.subtitle.toDate", upTo))
+                        + ownTarget(table));
+        subtitle.addClassName("sub");
+        return subtitle;
+    }
+
+    /** The target of the whole is set on its own, and need not be the sum of its regions' targets. */
+    private String ownTarget(RegionTable table) {
+        var own = table.judgement().target();
+        double sum = table.sum(Row::target);
+        return own == null || Math.round(own.doubleValue()) == Math.round(sum)
+                ? ""
+                : " " + getTranslation("regions.ownTarget", number(own.doubleValue()), number(sum));
+    }
+
+    private Grid<Row> grid(RegionTable table, String label) {
+        var grid = new Grid<Row>();
+        grid.addThemeVariants(GridVariant.LUMO_NO_BORDER, GridVariant.LUMO_COMPACT);
+        grid.getElement().setAttribute("aria-label", label);
+        var name = grid.addComponentColumn(row -> link(row, table))
+                .setHeader(getTranslation("focus.table.name"))
+                .setComparator(Comparator.comparing(Row::name))
+                .setWidth(FocusTableCard.NAMES)
+                .setFrozen(true)
+                .setFlexGrow(2);
+        var footer = grid.appendFooterRow();
+        footer.getCell(name).setText(getTranslation("regions.sum"));
+        people(grid, footer, table, "target", Row::target, this::number);
+        if (table.judgement().running()) {
+            people(grid, footer, table, "plan", Row::plan, this::number);
+        }
+        people(grid, footer, table, "actual", Row::actual, this::number);
+        var percent = numbers(grid, "percent", row -> row.judgement().percent(), this::percent);
+        footer.getCell(percent).setText(written(table.percent(), this::percent));
+        people(
+                grid,
+                footer,
+                table,
+                "beyond",
+                Row::beyond,
+                value -> Figures.in(getLocale()).signed(Math.round(value)));
+        grid.addComponentColumn(row -> new StatusBadge(
+                        HeadlineTile.tone(row.status()), getTranslation("agreement.status." + row.status())))
+                .setHeader(getTranslation("regions.status"))
+                .setComparator(Comparator.comparing(Row::status))
+                .setAutoWidth(true);
+        grid.addColumn(course()).setHeader(getTranslation("regions.course")).setAutoWidth(true);
+        grid.setItems(table.rows());
+        grid.setAllRowsVisible(table.rows().size() <= FULL_HEIGHT_ROWS);
+        return grid;
+    }
+
+    private Component link(Row row, RegionTable table) {
+        return links.to(row.name(), row.key(), table.dimension());
+    }
+
+    private void people(
+            Grid<Row> grid,
+            FooterRow footer,
+            RegionTable table,
+            String name,
+            Function<Row, OptionalDouble> value,
+            Function<Double, String> text) {
+        var column = numbers(grid, name, value, text);
+        footer.getCell(column).setText(text.apply(table.sum(value)));
+    }
+
+    private Grid.Column<Row> numbers(
+            Grid<Row> grid, String name, Function<Row, OptionalDouble> value, Function<Double, String> text) {
+        return grid.addColumn(row -> written(value.apply(row), text))
+                .setHeader(getTranslation("regions." + name))
+                .setComparator(
+                        Comparator.comparingDouble(row -> value.apply(row).orElse(-Double.MAX_VALUE)))
+                .setTextAlign(ColumnTextAlign.END)
+                .setAutoWidth(true);
+    }
+
+    private String written(OptionalDouble value, Function<Double, String> text) {
+        return value.isPresent() ? text.apply(value.getAsDouble()) : getTranslation("dashboard.noValue");
+    }
+
+    private String number(double value) {
+        return Figures.in(getLocale()).number(Math.round(value));
+    }
+
+    private String percent(double value) {
+        return Figures.in(getLocale()).percent(value);
+    }
+
+    private LitRenderer<Row> course() {
+        return LitRenderer.<Row>of("<svg width='84' height='20' role='img' aria-label=${item.words}>"
+                        + "<polyline points=${item.points} fill='none' stroke='var(--actual)' stroke-width='1.5' />"
+                        + "</svg>")
+                .withProperty("points", RegionTableCard::points)
+                .withProperty("words", row -> words(row, getLocale()));
+    }
+
+    private static String points(Row row) {
+        var months = row.course();
+        double most = months.stream().mapToLong(Headline.Month::value).max().orElse(0);
+        double step = months.size() < 2 ? 0 : (double) (WIDTH - 4) / (months.size() - 1);
+        return IntStream.range(0, months.size())
+                .mapToObj(i -> String.format(
+                        Locale.ROOT,
+                        "%.1f,%.1f",
+                        2 + i * step,
+                        most == 0
+                                ? HEIGHT - 2
+                                : HEIGHT - 2 - (HEIGHT - 4) * months.get(i).value() / most))
+                .collect(Collectors.joining(" "));
+    }
+
+    private static String words(Row row, Locale locale) {
+        return row.course().stream()
+                .map(month -> Figures.in(locale).number(month.value()))
+                .collect(Collectors.joining(", "));
+    }
+}

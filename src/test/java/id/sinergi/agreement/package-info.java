@@ -1,0 +1,3 @@
+/** Tests of targets and how they are spread within a year. */
+@org.jspecify.annotations.NullMarked
+package id.sinergi.agreement;
