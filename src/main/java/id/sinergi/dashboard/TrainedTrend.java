@@ -65,8 +65,7 @@ public class TrainedTrend {
                         runningTotal(known, plan, locale)),
                 plan.isEmpty() ? null : new Series("plan", Texts.of("dashboard.trend.plan", locale), Role.TARGET, plan),
                 new Series(
-                        "month", Texts.of("dashboard.trend.month", locale), Role.ACTUAL, byMonth(known, now, locale)),
-                List.of());
+                        "month", Texts.of("dashboard.trend.month", locale), Role.ACTUAL, byMonth(known, now, locale)));
     }
 
     private static Category category(YearMonth month, Locale locale) {
