@@ -27,7 +27,7 @@ import org.junit.jupiter.api.extension.ExtendWith;
  * }</pre>
  *
  * The viewer is a user of the test's database and is called {@link ViewTestExtension#username}. What
- * people see depends on the day, so these classes are tagged as {@code dated}.
+ * people see depends on the day, so these classes run a second time in June 2031.
  */
 @Tag("dated")
 @Target({ElementType.TYPE, ElementType.METHOD})

@@ -31,12 +31,14 @@ import java.util.function.Function;
 import java.util.function.Predicate;
 import java.util.stream.Collectors;
 import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.context.ApplicationContext;
 
 /** What the pages about random slices show equals a recount of the records by {@link FileRecount}. */
 @PostgresTest(properties = DemoProgramme.PAPUA)
+@Tag("undated")
 @ViewTest(role = UserRole.ADMINISTRATOR)
 class FocusServiceTest {
 

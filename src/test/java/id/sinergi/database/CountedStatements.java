@@ -22,7 +22,8 @@ public class CountedStatements implements BeanPostProcessor {
 
     /** Those after that many. */
     public List<String> since(long count) {
-        return List.copyOf(statements.subList((int) count, statements.size()));
+        var known = List.copyOf(statements);
+        return known.subList((int) count, known.size());
     }
 
     @Override

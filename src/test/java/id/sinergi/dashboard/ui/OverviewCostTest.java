@@ -16,6 +16,7 @@ import java.io.Serializable;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.boot.test.context.TestConfiguration;
@@ -25,6 +26,7 @@ import org.springframework.context.annotation.Import;
 
 /** What opening the views costs: few statements whatever they show, and little memory while they stay open. */
 @PostgresTest(properties = DemoProgramme.CONTEXT)
+@Tag("undated")
 @ViewTest
 @Import(OverviewCostTest.Counted.class)
 class OverviewCostTest {

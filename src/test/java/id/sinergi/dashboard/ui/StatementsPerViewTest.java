@@ -10,6 +10,7 @@ import id.sinergi.database.CountedStatements;
 import id.sinergi.database.PostgresTest;
 import id.sinergi.indicator.Ledger;
 import id.sinergi.security.UserRole;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 import org.springframework.beans.factory.annotation.Autowired;
@@ -20,6 +21,7 @@ import org.springframework.transaction.support.TransactionTemplate;
 /** A view asks the database at most ten times, with nothing in any cache and however many rows and bars it shows. */
 @PostgresTest(ownDatabase = true)
 @Import(CountedStatements.class)
+@Tag("undated")
 @ViewTest(role = UserRole.MANAGER)
 class StatementsPerViewTest {
 
