@@ -16,7 +16,11 @@ const LEFT_OUT = {
   'modules/legend/Legend': 'init() {}',
   'modules/annotations/Annotations': 'drawImageAnnos() {} drawTextAnnos() {} drawAxesAnnotations() {}',
   'charts/BoxCandleStick': '',
+  'charts/Pie': '',
   'charts/Radar': '',
+  'charts/Radial': '',
+  'charts/RangeBar': '',
+  'charts/Treemap': '',
 };
 
 /** What remains of the library's style sheet. */

@@ -1,6 +1,6 @@
 // What the Maven build runs: installs when the lock changed, then checks, tests and bundles when a source changed.
 import { createHash } from 'node:crypto';
-import { copyFileSync, existsSync, mkdirSync, readdirSync, readFileSync, statSync, writeFileSync } from 'node:fs';
+import { existsSync, readdirSync, readFileSync, statSync, writeFileSync } from 'node:fs';
 import { execFileSync } from 'node:child_process';
 import { join } from 'node:path';
 import { usedIcons } from './icons.mjs';
@@ -46,18 +46,4 @@ if (read(built) !== sources || !existsSync(module)) {
   run(process.execPath, join('test', 'run.mjs'));
   run(process.execPath, 'build.mjs', target, ...vaadin);
   writeFileSync(built, sources);
-}
-
-// The font that reports embed and pictures are drawn with, beside its licence.
-const font = join('node_modules', '@expo-google-fonts', 'inter');
-const fonts = join(target, 'fonts', 'inter');
-mkdirSync(fonts, { recursive: true });
-for (const [from, to] of [
-  ['400Regular/Inter_400Regular.ttf', 'Inter-Regular.ttf'],
-  ['600SemiBold/Inter_600SemiBold.ttf', 'Inter-SemiBold.ttf'],
-  ['LICENSE_FONT', 'LICENSE'],
-]) {
-  if (!existsSync(join(fonts, to))) {
-    copyFileSync(join(font, from), join(fonts, to));
-  }
 }

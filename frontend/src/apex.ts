@@ -43,14 +43,13 @@ function kindOptions(panel: Panel): ApexOptions {
     case 'columns':
       return {
         ...bars(panel.series, panel),
-        chart: { type: 'bar', stacked: panel.stacked !== 'no', stackType: panel.stacked === 'share' ? '100%' : 'normal' },
+        chart: { type: 'bar' },
         plotOptions: {
           bar: {
             columnWidth: `${panel.thickness}%`, borderRadius: 4, borderRadiusApplication: 'end',
-            borderRadiusWhenStacked: 'last',
           },
         },
-        stroke: { show: true, width: panel.stacked !== 'no' || panel.series.length > 1 ? 1.5 : 0, colors: ['var(--sc-surface)'] },
+        stroke: { show: true, width: panel.series.length > 1 ? 1.5 : 0, colors: ['var(--sc-surface)'] },
       };
     case 'rows':
       return {
@@ -66,39 +65,6 @@ function kindOptions(panel: Panel): ApexOptions {
         },
         stroke: { show: false, width: 0 },
       };
-    case 'spans':
-      return {
-        chart: { type: 'rangeBar' },
-        series: [{ data: panel.values.map((value, i) => ({ x: `c${i}`, y: value })) }],
-        colors: [panel.color],
-        plotOptions: { bar: { horizontal: true, barHeight: String(panel.thickness), borderRadius: 2 } },
-        xaxis: { type: 'category', min: panel.min, max: panel.max },
-        yaxis: { show: false, min: panel.min, max: panel.max },
-        stroke: { show: false, width: 0 },
-      };
-    case 'ring':
-      return {
-        chart: { type: 'donut' },
-        series: panel.values,
-        labels: panel.labels,
-        colors: panel.fills,
-        fill: { type: 'solid', colors: panel.fills },
-        stroke: { width: 2, colors: ['var(--sc-surface)'] },
-        plotOptions: { pie: { expandOnClick: false, donut: { size: '64%', labels: { show: false } } } },
-      };
-    case 'arc':
-      return {
-        chart: { type: 'radialBar' },
-        series: [panel.percent],
-        colors: [panel.color],
-        plotOptions: {
-          radialBar: {
-            startAngle: -90, endAngle: 90, hollow: { size: '64%' }, dataLabels: { show: false },
-            track: { background: 'var(--sc-surface-2)', strokeWidth: '100%', margin: 0 },
-          },
-        },
-        stroke: { lineCap: 'butt' },
-      };
     case 'cells':
       return {
         chart: { type: 'heatmap' },
@@ -113,24 +79,16 @@ function kindOptions(panel: Panel): ApexOptions {
         },
         stroke: { show: true, width: 2, colors: ['var(--sc-surface)'] },
       };
-    case 'tiles':
-      return {
-        chart: { type: 'treemap' },
-        series: [{ data: panel.labels.map((label, i) => ({ x: label, y: panel.values[i]!, fillColor: panel.fills[i]! })) }],
-        plotOptions: { treemap: { enableShades: false, distributed: false, borderRadius: 6 } },
-        stroke: { show: true, width: 3, colors: ['var(--sc-surface)'] },
-      };
   }
 }
 
 function lines(series: LineSeries[], axis: { count: number; bleed?: boolean; min: number; max: number }): ApexOptions {
-  const mixed = series.some(one => one.type === 'range') ? 'rangeArea' : 'line';
   return {
-    chart: { type: mixed },
+    chart: { type: 'line' },
     series: series.map(one => ({
       name: one.name,
-      type: one.type === 'range' ? 'rangeArea' : one.type,
-      data: one.values.map((y, i) => ({ x: i + 1, y: one.type === 'range' && y === null ? [null, null] : y })),
+      type: one.type,
+      data: one.values.map((y, i) => ({ x: i + 1, y })),
     })) as ApexOptions['series'],
     colors: series.map(one => one.color),
     stroke: { curve: 'straight', lineCap: 'round', width: series.map(one => one.width), dashArray: series.map(one => one.dash) },
@@ -173,14 +131,6 @@ export class Marks {
     this.signature = signature;
     this.chart = new ApexCharts(this.host, options);
     await this.chart.render();
-  }
-
-  /** Where a treemap has put its tiles, in the order of its values. */
-  tiles(): Box[] {
-    return [...this.host.querySelectorAll('.apexcharts-treemap-rect')].map(tile => ({
-      x: Number(tile.getAttribute('x')), y: Number(tile.getAttribute('y')),
-      width: Number(tile.getAttribute('width')), height: Number(tile.getAttribute('height')),
-    }));
   }
 
   svg(): SVGElement | null {

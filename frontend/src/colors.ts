@@ -53,7 +53,6 @@ export function roleColor(role: Role, index: number): string {
   switch (role) {
     case 'CATEGORY':
       return color(`cat-${(index % 12) + 1}`);
-    case 'FORECAST':
       return color('actual');
     default:
       return color(role.toLowerCase());

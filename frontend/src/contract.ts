@@ -2,7 +2,7 @@
 
 export type ValueFormat = 'INTEGER' | 'COMPACT' | 'PERCENT' | 'DECIMAL';
 export type Role =
-  | 'ACTUAL' | 'TARGET' | 'PREVIOUS' | 'FORECAST' | 'CATEGORY' | 'GOOD' | 'WARN' | 'BAD' | 'NONE';
+  | 'ACTUAL' | 'TARGET' | 'PREVIOUS' | 'CATEGORY' | 'GOOD' | 'WARN' | 'BAD' | 'NONE';
 export type PointState = 'COMPLETE' | 'INCOMPLETE' | 'MISSING' | 'SUPPRESSED';
 
 export interface Caption {
@@ -48,11 +48,6 @@ export interface Item {
   point: Point;
 }
 
-export type Reference =
-  | { type: 'line'; value: number; label: string; role: Role }
-  | { type: 'band'; from: number; to: number; label: string; role: Role }
-  | { type: 'event'; category: string; label: string };
-
 interface Described {
   caption: Caption;
   measure: Measure;
@@ -60,18 +55,11 @@ interface Described {
 
 interface OverCategories extends Described {
   categories: Category[];
-  references: Reference[];
 }
 
 export interface SeriesChart extends OverCategories {
-  kind: 'line' | 'area' | 'column' | 'grouped';
+  kind: 'line' | 'column' | 'grouped';
   series: Series[];
-}
-
-export interface StackedChart extends OverCategories {
-  kind: 'stacked';
-  series: Series[];
-  scale: 'VALUE' | 'SHARE';
 }
 
 export interface TrendChart extends OverCategories {
@@ -81,28 +69,14 @@ export interface TrendChart extends OverCategories {
   periodic: Series;
 }
 
-export interface FanChart extends OverCategories {
-  kind: 'fan';
-  actual: Series;
-  forecast: Series;
-  ranges: { name: string; spans: { category: string; low: number; high: number }[] }[];
-}
-
 export interface BarChart extends Described {
   kind: 'bar';
   items: Item[];
-  references: Reference[];
 }
 
-export interface PartsChart extends Described {
-  kind: 'donut' | 'treemap' | 'funnel';
+export interface FunnelChart extends Described {
+  kind: 'funnel';
   items: Item[];
-}
-
-export interface GaugeChart extends Described {
-  kind: 'gauge';
-  point: Point;
-  maximum: number;
 }
 
 export interface HeatmapChart extends Described {
@@ -119,13 +93,6 @@ export interface TileMapChart extends Described {
   selected: string;
 }
 
-export interface DumbbellChart extends Described {
-  kind: 'dumbbell';
-  before: string;
-  after: string;
-  changes: { key: string; label: string; before: number; after: number }[];
-}
-
 export interface SparklineChart extends Described {
   kind: 'sparkline';
   categories: Category[];
@@ -133,8 +100,7 @@ export interface SparklineChart extends Described {
 }
 
 export type Description =
-  | SeriesChart | StackedChart | TrendChart | FanChart | BarChart | PartsChart | GaugeChart | HeatmapChart
-  | TileMapChart | DumbbellChart | SparklineChart;
+  | SeriesChart | TrendChart | BarChart | FunnelChart | HeatmapChart | TileMapChart | SparklineChart;
 
 export interface Texts {
   chart: string;
@@ -155,8 +121,6 @@ export interface Texts {
   status: string;
   target: string;
   previous: string;
-  range: string;
-  total: string;
   step: string;
   none: string;
   missing: string;

@@ -41,8 +41,7 @@ export class Picture {
       }
       await this.marks[i]!.draw(panel);
     }
-    const late = plan.finish?.(this.marks[0]!.tiles());
-    const layers: [SVGElement, Shape[]][] = [[this.back, plan.back], [this.front, [...plan.front, ...(late?.front ?? [])]]];
+    const layers: [SVGElement, Shape[]][] = [[this.back, plan.back], [this.front, plan.front]];
     for (const [layer, shapes] of layers) {
       layer.setAttribute('width', String(plan.width));
       layer.setAttribute('height', String(plan.height));
@@ -51,7 +50,7 @@ export class Picture {
     const defs = svg('defs', {});
     defs.append(...plan.patterns.map(drawPattern));
     this.back.prepend(defs);
-    return [...plan.marks, ...(late?.marks ?? [])];
+    return plan.marks;
   }
 
   /** Everything drawn as one SVG group, for exports. */
@@ -100,10 +99,6 @@ export function legendSign(item: LegendItem): SVGElement[] {
       return [line('5 3.5')];
     case 'tick':
       return [drawShape({ kind: 'line', x1: 9, x2: 9, y1: 0, y2: 12, color: item.color, width: 2.6 }, '')];
-    case 'circle':
-      return [drawShape({ kind: 'circle', x: 9, y: middle, radius: 5, fill: item.color }, '')];
-    case 'ring':
-      return [drawShape({ kind: 'circle', x: 9, y: middle, radius: 4.2, fill: 'var(--sc-surface)', stroke: item.color, width: 2 }, '')];
     case 'symbol':
       return [drawShape(symbol(item.role!, { x: 9, y: middle }, 4.5, item.color)!, '')];
     case 'box':

@@ -1,6 +1,6 @@
 /** The chart as a table: read by screen readers, shown by a button, saved as CSV. */
 import type { Category, Description, Point, Series, State, Texts, TileMapChart } from './contract';
-import { percent, spell, write } from './numbers';
+import { percent, spell } from './numbers';
 
 export interface Table {
   caption: string;
@@ -24,31 +24,13 @@ export function tableOf(state: State): Table {
 function content(d: Description, texts: Texts, cells: Cells, locale: string): Omit<Table, 'caption'> {
   switch (d.kind) {
     case 'line':
-    case 'area':
     case 'column':
     case 'grouped':
-    case 'stacked':
       return overCategories(d.categories, d.series, texts, cells);
     case 'sparkline':
       return overCategories(d.categories, [d.series], texts, cells);
     case 'trend':
       return overCategories(d.categories, [d.cumulative, ...(d.plan ? [d.plan] : []), d.periodic], texts, cells);
-    case 'fan': {
-      const base = overCategories(d.categories, [d.actual, d.forecast], texts, cells);
-      return {
-        head: [...base.head, ...d.ranges.map(range => range.name)],
-        rows: base.rows.map((row, i) => ({
-          head: row.head,
-          cells: [
-            ...row.cells,
-            ...d.ranges.map(range => {
-              const span = range.spans.find(one => one.category === d.categories[i]!.key);
-              return span ? cells.text(`${cells.short(span.low)}–${cells.short(span.high)}`) : cells.text('');
-            }),
-          ],
-        })),
-      };
-    }
     case 'heatmap':
       return {
         head: [texts.item, ...d.columns.map(column => column.name)],
@@ -59,27 +41,17 @@ function content(d: Description, texts: Texts, cells: Cells, locale: string): Om
       };
     case 'tilemap':
       return byPlace(d, texts, cells);
-    case 'dumbbell':
-      return {
-        head: [texts.item, d.before, d.after],
-        rows: d.changes.map(one => ({ head: one.label, cells: [cells.value(one.before), cells.value(one.after)] })),
-      };
-    case 'gauge':
-      return byItem([{ label: d.caption.title, point: d.point }], d, texts, cells);
     case 'bar':
       return byItem(d.items, d, texts, cells);
-    case 'donut':
-    case 'treemap':
     case 'funnel': {
       const base = byItem(d.items, d, texts, cells);
-      const whole = d.items.reduce((sum, item) => sum + (item.point.value ?? 0), 0);
       const share = (i: number): string => {
         const value = d.items[i]!.point.value;
-        const before = d.kind === 'funnel' ? d.items[i - 1]?.point.value : whole;
+        const before = d.items[i - 1]?.point.value;
         return value === undefined || before === undefined ? '' : percent(value, before, locale);
       };
       return {
-        head: [...base.head, d.kind === 'funnel' ? texts.step : '%'],
+        head: [...base.head, texts.step],
         rows: base.rows.map((row, i) => ({ head: row.head, cells: [...row.cells, cells.text(share(i))] })),
       };
     }
@@ -182,10 +154,6 @@ class Cells {
 
   text(text: string): Cell {
     return { text, raw: text, number: false };
-  }
-
-  short(value: number): string {
-    return write(value, this.description.measure.format, this.locale);
   }
 
   notes(points: (Point | undefined)[]): string {

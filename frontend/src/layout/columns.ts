@@ -1,9 +1,9 @@
-/** Columns: single, grouped with target markers, and stacked. */
-import type { Point, SeriesChart, StackedChart } from '../contract';
+/** Columns: single, or grouped with target markers. */
+import type { Point, SeriesChart } from '../contract';
 import { color, roleColor } from '../colors';
-import { percent } from '../numbers';
-import { drawCategories, drawGrid, drawReferences, gutter, referenceValues, Ruler } from './axes';
-import { lookup, numbers, SMALL, valuesOf, type Draft, type Plan } from './plan';
+import { drawCategories, drawGrid, gutter, Ruler } from './axes';
+import type { Draft } from './draft';
+import { lookup, numbers, SMALL, valuesOf, type Plan } from './plan';
 
 const TOP = 20;
 const BOTTOM = 24;
@@ -17,13 +17,12 @@ export function planColumns(d: SeriesChart, draft: Draft): Plan {
   const height = draft.look.height ?? (draft.narrow ? 220 : 260);
   const maps = d.series.map(series => lookup(series.points));
   const points = maps.flatMap(map => d.categories.map(category => map.get(category.key)));
-  const scale = draft.scale(
-    [...numbers(points.flatMap(point => [point?.value, point?.target])), ...referenceValues(d.references)], 4);
+  const scale = draft.scale(numbers(points.flatMap(point => [point?.value, point?.target])), 4);
   const ruler = frame(draft, d, scale, height);
   const tones = d.series.map((series, i) => roleColor(series.role, i));
   const thickness = columnThickness(ruler.band, d.series.length);
   draft.panels.push({
-    kind: 'columns', stacked: 'no', box: ruler.box, min: scale.min, max: scale.max, thickness,
+    kind: 'columns', box: ruler.box, min: scale.min, max: scale.max, thickness,
     series: d.series.map((series, i) => ({
       name: series.name, values: valuesOf(d.categories, maps[i]!),
       fills: d.categories.map(category => draft.fill(maps[i]!.get(category.key), draft.texture(series.role, i))),
@@ -72,13 +71,12 @@ export function planColumns(d: SeriesChart, draft: Draft): Plan {
   return draft.plan(height);
 }
 
-function frame(draft: Draft, d: SeriesChart | StackedChart, scale: ReturnType<Draft['scale']>, height: number): Ruler {
+function frame(draft: Draft, d: SeriesChart, scale: ReturnType<Draft['scale']>, height: number): Ruler {
   const left = gutter(draft, scale);
   const ruler = new Ruler(
     { x: left, y: TOP, width: draft.look.width - left - 8, height: height - TOP - BOTTOM }, scale, d.categories.length);
   drawGrid(draft, ruler);
   drawCategories(draft, d.categories, ruler, height - 6);
-  drawReferences(draft, d.references, d.categories, ruler);
   return ruler;
 }
 
@@ -105,55 +103,4 @@ function topLabel(draft: Draft, point: Point, x: number, y: number, band: number
   if (draft.width(text, SMALL, true) + 6 <= band) {
     draft.front.push({ kind: 'text', x, y: y - 6, text, size: SMALL, color: color('ink'), anchor: 'middle', bold: true, halo: true });
   }
-}
-
-export function planStacked(d: StackedChart, draft: Draft): Plan {
-  const height = draft.look.height ?? (draft.narrow ? 220 : 260);
-  const share = d.scale === 'SHARE';
-  const maps = d.series.map(series => lookup(series.points));
-  const totals = d.categories.map(category =>
-    maps.reduce((sum, map) => sum + (map.get(category.key)?.value ?? 0), 0));
-  const percents: Draft = share ? Object.assign(Object.create(draft) as Draft, { measure: { ...draft.measure, format: 'PERCENT' } }) : draft;
-  const scale = share ? percents.scale([100], 4) : draft.scale([...totals, ...referenceValues(d.references)], 4);
-  const ruler = frame(percents, d, scale, height);
-  const thickness = columnThickness(ruler.band, 1);
-  const thick = (ruler.band * thickness) / 100;
-  draft.panels.push({
-    kind: 'columns', stacked: share ? 'share' : 'value', box: ruler.box, min: scale.min, max: scale.max, thickness,
-    series: d.series.map((series, i) => ({
-      name: series.name, values: valuesOf(d.categories, maps[i]!),
-      fills: d.categories.map(category => draft.fill(maps[i]!.get(category.key), draft.texture(series.role, i))),
-    })),
-  });
-  d.categories.forEach((category, column) => {
-    let below = 0;
-    const total = totals[column]!;
-    d.series.forEach((series, row) => {
-      const point = maps[row]!.get(category.key);
-      const size = share ? ((point?.value ?? 0) / (total || 1)) * 100 : point?.value ?? 0;
-      const bottom = ruler.y(below);
-      const top = ruler.y(below + size);
-      below += size;
-      const ring = { x: ruler.x(column) - thick / 2, y: top, width: thick, height: bottom - top };
-      draft.marks.push({
-        key: category.key, series: series.key, row, column, box: ruler.column(column), ring,
-        contains: (px, py) => Math.abs(px - ruler.x(column)) < ruler.band / 2 && py >= top && py <= bottom,
-        x: ruler.x(column), y: (top + bottom) / 2, title: category.name,
-        lines: [
-          ...d.series.map((one, i) => {
-            const value = maps[i]!.get(category.key);
-            const part = share && value?.value !== undefined ? ` · ${percent(value.value, total, draft.locale)}` : '';
-            return { name: one.name, value: draft.say(value) + part, color: roleColor(one.role, i) };
-          }),
-          { name: draft.texts.total, value: draft.spell(total) },
-        ],
-        own: row, shown: point?.value !== undefined,
-      });
-    });
-    if (!share && total > 0) {
-      topLabel(draft, { key: '', value: total, state: 'COMPLETE', note: '' }, ruler.x(column), ruler.y(total), ruler.band);
-    }
-  });
-  d.series.forEach((series, i) => draft.legend.push({ name: series.name, color: draft.texture(series.role, i), sign: 'box' }));
-  return draft.plan(height);
 }

@@ -2,7 +2,9 @@
 import type { HeatmapChart } from '../contract';
 import { classColor, color, onClass } from '../colors';
 import { classBounds, classOf } from '../scale';
-import { lookup, SMALL, type Draft, type Plan } from './plan';
+import type { Draft } from './draft';
+import { fitAll } from './labels';
+import { lookup, SMALL, type Plan } from './plan';
 
 const MISSING = -1;
 const SUPPRESSED = 6;
@@ -32,9 +34,10 @@ export function planHeatmap(d: HeatmapChart, draft: Draft): Plan {
   const size = cell < 40 ? 10.5 : SMALL;
   // Numbers in some cells only would mislead: all of them or none.
   const numbered = tall >= 17 && Math.max(...values.map(value => draft.width(draft.write(value), size))) + 5 <= cell;
+  const names = fitAll(draft, d.rows.map(row => row.name), left - 10, 12.5);
   d.rows.forEach((row, r) => {
     const y = r * tall + tall / 2;
-    draft.back.push({ kind: 'text', x: left - 10, y: y + 4.5, text: draft.fit(row.name, left - 10, 12.5), size: 12.5, color: color('ink-2'), anchor: 'end' });
+    draft.back.push({ kind: 'text', x: left - 10, y: y + 4.5, text: names[r]!, size: 12.5, color: color('ink-2'), anchor: 'end' });
     d.columns.forEach((column, c) => {
       const point = rows[r]!.get(column.key);
       const box = { x: left + c * cell, y: r * tall, width: cell, height: tall };

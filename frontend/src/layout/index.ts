@@ -1,19 +1,19 @@
 /** From a description to a plan, for the room there is. */
 import type { Description, Point, State } from '../contract';
 import { color } from '../colors';
-import { planColumns, planStacked } from './columns';
+import { planColumns } from './columns';
 import { planHeatmap } from './heat';
-import { planFan, planLines, planSparkline, planTrend } from './lines';
-import { planDonut, planGauge, planTreemap } from './parts';
-import { Draft, type Look, type Plan } from './plan';
-import { planBars, planDumbbell, planFunnel } from './rows';
+import { planFunnel } from './funnel';
+import { planLines } from './lines';
+import { Draft } from './draft';
+import { type Look, type Plan } from './plan';
+import { planBars } from './rows';
+import { planSparkline } from './sparkline';
 import { planTileMap } from './tiles';
+import { planTrend } from './trend';
 
 /** Why there is nothing to draw, if so. */
 export function emptiness(description: Description): 'none' | 'suppressed' | undefined {
-  if (description.kind === 'dumbbell') {
-    return description.changes.length ? undefined : 'none';
-  }
   const points = pointsOf(description);
   if (points.some(point => point.value !== undefined)) {
     return undefined;
@@ -31,31 +31,18 @@ export function planOf(state: State, look: Look): Plan {
 function planKind(description: Description, draft: Draft): Plan {
   switch (description.kind) {
     case 'line':
-    case 'area':
       return planLines(description, draft);
     case 'column':
     case 'grouped':
       return planColumns(description, draft);
-    case 'stacked':
-      return planStacked(description, draft);
     case 'trend':
       return planTrend(description, draft);
-    case 'fan':
-      return planFan(description, draft);
     case 'sparkline':
       return planSparkline(description, draft);
     case 'bar':
       return planBars(description, draft);
     case 'funnel':
       return planFunnel(description, draft);
-    case 'dumbbell':
-      return planDumbbell(description, draft);
-    case 'donut':
-      return planDonut(description, draft);
-    case 'treemap':
-      return planTreemap(description, draft);
-    case 'gauge':
-      return planGauge(description, draft);
     case 'heatmap':
       return planHeatmap(description, draft);
     case 'tilemap':
@@ -66,7 +53,7 @@ function planKind(description: Description, draft: Draft): Plan {
 /** The legend explains hatches wherever they are drawn. */
 function addStates(state: State, draft: Draft): void {
   const { description } = state;
-  if (description.kind === 'sparkline' || description.kind === 'gauge') {
+  if (description.kind === 'sparkline') {
     return;
   }
   const points = pointsOf(description);
@@ -81,25 +68,17 @@ function addStates(state: State, draft: Draft): void {
 function pointsOf(d: Description): Point[] {
   switch (d.kind) {
     case 'line':
-    case 'area':
     case 'column':
     case 'grouped':
-    case 'stacked':
       return d.series.flatMap(series => series.points);
     case 'trend':
       return [d.cumulative, d.periodic].flatMap(series => series.points);
-    case 'fan':
-      return [d.actual, d.forecast].flatMap(series => series.points);
     case 'sparkline':
       return d.series.points;
     case 'heatmap':
       return d.rows.flatMap(row => row.points);
     case 'tilemap':
       return d.layers.flatMap(layer => layer.points);
-    case 'gauge':
-      return [d.point];
-    case 'dumbbell':
-      return [];
     default:
       return d.items.map(item => item.point);
   }

@@ -4,7 +4,8 @@ import { classColor, color, onClass } from '../colors';
 import { classBounds, classOf } from '../scale';
 import { symbol } from '../shapes';
 import { legendOfClasses } from './heat';
-import { lookup, type Box, type Draft, type Plan } from './plan';
+import type { Draft } from './draft';
+import { lookup, type Box, type Plan } from './plan';
 
 const WIDEST = 66;
 const GAP_BETWEEN_MAPS = 28;

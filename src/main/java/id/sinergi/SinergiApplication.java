@@ -31,7 +31,7 @@ public class SinergiApplication implements AppShellConfigurator {
     /** The time zone of the programme office; every date on a screen is one of this zone. */
     public static final ZoneId OFFICE_ZONE = ZoneId.of("Asia/Jakarta");
 
-    private static final String TYPEFACE = "fonts/inter-5.3.0-latin.cache.woff2";
+    private static final String TYPEFACE = "fonts/inter-4.1.1-latin.cache.woff2";
 
     static void main(String[] args) {
         var command = args.length == 0 ? "" : args[0];

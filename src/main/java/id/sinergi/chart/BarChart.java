@@ -8,16 +8,10 @@ import java.util.List;
  * one for its previous value.
  */
 @JsonTypeName("bar")
-public record BarChart(Caption caption, Measure measure, List<Item> items, List<Reference> references)
-        implements ItemChart {
+public record BarChart(Caption caption, Measure measure, List<Item> items) implements ItemChart {
 
     public BarChart {
         items = List.copyOf(items);
-        references = List.copyOf(references);
         Require.distinct(items, item -> item.point().key());
-    }
-
-    public BarChart(Caption caption, Measure measure, List<Item> items) {
-        this(caption, measure, items, List.of());
     }
 }

@@ -3,7 +3,6 @@ package id.sinergi.chart;
 import com.fasterxml.jackson.annotation.JsonInclude;
 import tools.jackson.core.json.JsonWriteFeature;
 import tools.jackson.databind.json.JsonMapper;
-import tools.jackson.databind.node.ObjectNode;
 
 /** All that the browser needs to draw one chart: the contract with {@code frontend/src/contract.ts}. */
 record ChartState(ChartDescription description, ChartTexts texts, String locale, boolean selectable) {
@@ -16,9 +15,5 @@ record ChartState(ChartDescription description, ChartTexts texts, String locale,
     /** Of ASCII alone, so that the session keeps a byte for each character, not two. */
     String text() {
         return MAPPER.writeValueAsString(this);
-    }
-
-    ObjectNode toJson() {
-        return MAPPER.valueToTree(this);
     }
 }

@@ -5,18 +5,12 @@ import java.util.List;
 
 /** Columns over the categories, side by side where there are several series. */
 @JsonTypeName("column")
-public record ColumnChart(
-        Caption caption, Measure measure, List<Category> categories, List<Series> series, List<Reference> references)
+public record ColumnChart(Caption caption, Measure measure, List<Category> categories, List<Series> series)
         implements SeriesChart {
 
     public ColumnChart {
         categories = List.copyOf(categories);
         series = List.copyOf(series);
-        references = List.copyOf(references);
         Require.points(categories, series);
-    }
-
-    public ColumnChart(Caption caption, Measure measure, List<Category> categories, List<Series> series) {
-        this(caption, measure, categories, series, List.of());
     }
 }

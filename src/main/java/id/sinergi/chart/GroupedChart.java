@@ -5,18 +5,12 @@ import java.util.List;
 
 /** Columns in groups, each with a marker where its point has a target. */
 @JsonTypeName("grouped")
-public record GroupedChart(
-        Caption caption, Measure measure, List<Category> categories, List<Series> series, List<Reference> references)
+public record GroupedChart(Caption caption, Measure measure, List<Category> categories, List<Series> series)
         implements SeriesChart {
 
     public GroupedChart {
         categories = List.copyOf(categories);
         series = List.copyOf(series);
-        references = List.copyOf(references);
         Require.points(categories, series);
-    }
-
-    public GroupedChart(Caption caption, Measure measure, List<Category> categories, List<Series> series) {
-        this(caption, measure, categories, series, List.of());
     }
 }

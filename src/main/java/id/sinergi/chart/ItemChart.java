@@ -3,7 +3,7 @@ package id.sinergi.chart;
 import java.util.List;
 
 /** A chart of named items with one value each, in the order given. */
-public sealed interface ItemChart extends ChartDescription permits BarChart, DonutChart, TreemapChart, FunnelChart {
+public sealed interface ItemChart extends ChartDescription permits BarChart, FunnelChart {
 
     List<Item> items();
 

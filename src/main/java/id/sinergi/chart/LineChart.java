@@ -5,18 +5,12 @@ import java.util.List;
 
 /** Lines over the categories, for the course of a value. */
 @JsonTypeName("line")
-public record LineChart(
-        Caption caption, Measure measure, List<Category> categories, List<Series> series, List<Reference> references)
+public record LineChart(Caption caption, Measure measure, List<Category> categories, List<Series> series)
         implements SeriesChart {
 
     public LineChart {
         categories = List.copyOf(categories);
         series = List.copyOf(series);
-        references = List.copyOf(references);
         Require.points(categories, series);
-    }
-
-    public LineChart(Caption caption, Measure measure, List<Category> categories, List<Series> series) {
-        this(caption, measure, categories, series, List.of());
     }
 }

@@ -5,7 +5,6 @@ public enum Role {
     ACTUAL,
     TARGET,
     PREVIOUS,
-    FORECAST,
     /** One of up to twelve categories, coloured by its position. */
     CATEGORY,
     GOOD,

@@ -3,14 +3,11 @@ package id.sinergi.chart;
 import java.util.List;
 
 /** A chart of one or more series over shared categories, such as months. */
-public sealed interface SeriesChart extends ChartDescription
-        permits LineChart, AreaChart, ColumnChart, StackedChart, GroupedChart {
+public sealed interface SeriesChart extends ChartDescription permits LineChart, ColumnChart, GroupedChart {
 
     List<Category> categories();
 
     List<Series> series();
-
-    List<Reference> references();
 
     @Override
     default boolean contains(String key, String seriesKey) {

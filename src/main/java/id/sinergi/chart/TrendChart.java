@@ -20,13 +20,11 @@ public record TrendChart(
         List<Category> categories,
         Series cumulative,
         @Nullable Series plan,
-        Series periodic,
-        List<Reference> references)
+        Series periodic)
         implements ChartDescription {
 
     public TrendChart {
         categories = List.copyOf(categories);
-        references = List.copyOf(references);
         Require.points(categories, all(cumulative, plan, periodic).toList());
     }
 

@@ -33,7 +33,10 @@ public final class FilterChip extends Composite<Div> {
         this.content = content;
         value.addClassName("chip-value");
         button.addClassName("chip");
-        button.getElement().setAttribute("aria-haspopup", "dialog").setAttribute("aria-expanded", "false");
+        button.getElement()
+                .setAttribute("aria-haspopup", "dialog")
+                .setAttribute("aria-expanded", "false")
+                .setAttribute("data-command", label);
         button.addClickListener(click -> open());
         getContent().addClassName("chip-pair");
         getContent().add(button);

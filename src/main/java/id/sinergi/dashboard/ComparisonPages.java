@@ -40,6 +40,9 @@ public class ComparisonPages {
 
     private static final double INDEX = 100;
 
+    /** An index of fewer people would leap with each of them. */
+    private static final int LEAST_BASE = 30;
+
     private final IndicatorService indicators;
     private final MemberNames names;
     private final SliceNames slices;
@@ -210,36 +213,40 @@ public class ComparisonPages {
         var own = indicators.series(side.slice()).stream()
                 .filter(month -> !YearMonth.parse(month.key()).isAfter(now))
                 .toList();
-        double base = own.stream()
-                .map(month -> month.counts().of(TRAINED))
-                .filter(value -> value > 0)
+        int first = IntStream.range(0, own.size())
+                .filter(i -> own.get(i).counts().of(TRAINED) >= LEAST_BASE)
                 .findFirst()
-                .orElse(0L);
+                .orElse(own.size());
         return new Series(
                 side.key(),
                 side.name(),
                 Role.CATEGORY,
                 IntStream.range(0, Math.min(own.size(), places.size()))
-                        .mapToObj(i -> point(places.get(i).toString(), own.get(i), side, index, base, locale))
+                        .mapToObj(i -> {
+                            var key = places.get(i).toString();
+                            return index ? indexed(key, own, i, first, locale) : point(key, own.get(i), side, locale);
+                        })
                         .toList());
     }
 
     /** Carries the name of its own month, and has no value before the agreement. */
-    private Point point(String key, MemberCounts own, ComparedSide side, boolean index, double base, Locale locale) {
+    private Point point(String key, MemberCounts own, ComparedSide side, Locale locale) {
         var month = YearMonth.parse(own.key());
         long trained = own.counts().of(TRAINED);
         if (trained == 0
                 && comparison.inForce(side.slice().withPeriod(new PeriodRange(month, month))) == InForce.NOT_YET) {
             return Point.missing(key);
         }
-        return point(key, trained, index, base).withNote(Dates.in(locale).month(month));
+        return Point.of(key, trained).withNote(Dates.in(locale).month(month));
     }
 
-    /** An index needs a first month with people. */
-    private static Point point(String key, double value, boolean index, double base) {
-        if (!index) {
-            return Point.of(key, value);
+    /** A month against the first one that is large enough to be a base; before it there is no index. */
+    private static Point indexed(String key, List<MemberCounts> own, int at, int first, Locale locale) {
+        if (at < first) {
+            return Point.missing(key).withNote(Texts.of("compare.index.noBase", locale, LEAST_BASE));
         }
-        return base == 0 ? Point.missing(key) : Point.of(key, INDEX * value / base);
+        double base = own.get(first).counts().of(TRAINED);
+        return Point.of(key, INDEX * own.get(at).counts().of(TRAINED) / base)
+                .withNote(Dates.in(locale).month(YearMonth.parse(own.get(at).key())));
     }
 }

@@ -62,8 +62,7 @@ public class TrainedTrend {
                         "month",
                         Texts.of("dashboard.trend.month", locale),
                         Role.ACTUAL,
-                        byMonth(known, reported, locale)),
-                List.of());
+                        byMonth(known, reported, locale)));
     }
 
     private static Category category(YearMonth month, Locale locale) {

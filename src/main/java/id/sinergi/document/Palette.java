@@ -34,7 +34,7 @@ public final class Palette {
 
     static String of(Role role, int index) {
         return switch (role) {
-            case ACTUAL, FORECAST -> ACTUAL;
+            case ACTUAL -> ACTUAL;
             case TARGET -> TARGET;
             case PREVIOUS -> PREVIOUS;
             case CATEGORY -> CATEGORIES.get(index % CATEGORIES.size());

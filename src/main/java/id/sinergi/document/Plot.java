@@ -15,7 +15,7 @@ import org.jspecify.annotations.Nullable;
  * @param labels short texts on the axis
  * @param names full texts in tables
  * @param notes a remark for each label; empty where there is none
- * @param maximum end of the scale of a gauge and of a part; 0 elsewhere
+ * @param maximum end of the scale of a part; 0 where the plot is whole
  */
 public record Plot(
         Form form,
@@ -31,27 +31,17 @@ public record Plot(
     public enum Form {
         BARS,
         COLUMNS,
-        STACKED,
-        SHARES,
         LINES,
-        AREAS,
         TREND,
-        FAN,
-        RING,
-        TILES,
         CELLS,
-        RANGES,
-        FUNNEL,
-        GAUGE
+        FUNNEL
     }
 
     /** How a track is drawn. */
     public enum Style {
         BAR,
-        AREA,
         LINE,
         DASHED,
-        DOTTED,
         MARKER
     }
 
@@ -71,11 +61,6 @@ public record Plot(
             var mark = marks.get(index);
             var own = mark.color() == null ? color : mark.color();
             return mark.incomplete() ? Palette.tint(own, 0.45) : own;
-        }
-
-        /** Whether it has a value at every label. */
-        public boolean isWhole() {
-            return marks.stream().allMatch(mark -> mark.value() != null);
         }
 
         public boolean ownColor(int index) {
@@ -142,14 +127,6 @@ public record Plot(
         return tracks.stream().filter(track -> track.style() == style).toList();
     }
 
-    /** A round value somewhat below the smallest one, where an axis of ranges may begin. */
-    public double floor() {
-        double least = values().min().orElse(0);
-        double room = Math.max(1, (greatest() - least) / 2);
-        double step = Math.pow(10, Math.floor(Math.log10(room)));
-        return least < 0 ? Math.floor(least / step) * step : Math.max(0, Math.floor((least - room) / step) * step);
-    }
-
     /** The round number above: 1, 2, 2.5 or 5 times a power of ten. */
     public static double step(double least) {
         double power = Math.pow(10, Math.floor(Math.log10(Math.max(least, 1e-9))));
@@ -158,14 +135,6 @@ public record Plot(
                 .filter(step -> step >= least)
                 .findFirst()
                 .orElse(power * 10);
-    }
-
-    public double total(Track track) {
-        return track.marks().stream()
-                .map(Mark::value)
-                .filter(Objects::nonNull)
-                .mapToDouble(value -> value)
-                .sum();
     }
 
     private DoubleStream values() {

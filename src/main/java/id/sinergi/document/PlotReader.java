@@ -1,15 +1,10 @@
 package id.sinergi.document;
 
-import id.sinergi.chart.AreaChart;
 import id.sinergi.chart.BarChart;
 import id.sinergi.chart.Category;
 import id.sinergi.chart.ChartDescription;
 import id.sinergi.chart.ColumnChart;
-import id.sinergi.chart.DonutChart;
-import id.sinergi.chart.DumbbellChart;
-import id.sinergi.chart.FanChart;
 import id.sinergi.chart.FunnelChart;
-import id.sinergi.chart.GaugeChart;
 import id.sinergi.chart.GroupedChart;
 import id.sinergi.chart.HeatmapChart;
 import id.sinergi.chart.Item;
@@ -20,9 +15,7 @@ import id.sinergi.chart.Point;
 import id.sinergi.chart.Series;
 import id.sinergi.chart.SeriesChart;
 import id.sinergi.chart.Sparkline;
-import id.sinergi.chart.StackedChart;
 import id.sinergi.chart.TileMapChart;
-import id.sinergi.chart.TreemapChart;
 import id.sinergi.chart.TrendChart;
 import id.sinergi.document.Plot.Form;
 import id.sinergi.document.Plot.Mark;
@@ -47,11 +40,8 @@ public final class PlotReader {
             case SeriesChart series -> series(series);
             case ItemChart items -> items(items);
             case TrendChart trend -> trend(trend);
-            case FanChart fan -> fan(fan);
-            case GaugeChart gauge -> gauge(gauge);
             case HeatmapChart heatmap -> heatmap(heatmap);
             case TileMapChart map -> read(map.withoutMap());
-            case DumbbellChart dumbbell -> dumbbell(dumbbell);
             case Sparkline spark ->
                 over(
                         Form.LINES,
@@ -65,14 +55,11 @@ public final class PlotReader {
     private Plot series(SeriesChart chart) {
         var style = switch (chart) {
             case LineChart _ -> Style.LINE;
-            case AreaChart _ -> Style.AREA;
-            case ColumnChart _, StackedChart _, GroupedChart _ -> Style.BAR;
+            case ColumnChart _, GroupedChart _ -> Style.BAR;
         };
         var form = switch (chart) {
             case LineChart _ -> Form.LINES;
-            case AreaChart _ -> Form.AREAS;
             case ColumnChart _, GroupedChart _ -> Form.COLUMNS;
-            case StackedChart stacked -> stacked.scale() == StackedChart.Scale.SHARE ? Form.SHARES : Form.STACKED;
         };
         var categories = chart.categories();
         var tracks = new ArrayList<Track>();
@@ -85,28 +72,22 @@ public final class PlotReader {
                 .map(one -> PlotTracks.targets(
                         several ? texts.of("target") + " · " + one.name() : texts.of("target"), one, categories))
                 .forEach(tracks::add);
-        tracks.addAll(PlotTracks.lines(chart.references(), categories.size()));
         return over(form, categories, chart.measure(), chart.series(), tracks);
     }
 
     private Plot items(ItemChart chart) {
         var form = switch (chart) {
             case BarChart _ -> Form.BARS;
-            case DonutChart _ -> Form.RING;
-            case TreemapChart _ -> Form.TILES;
             case FunnelChart _ -> Form.FUNNEL;
         };
         var points = chart.items().stream().map(Item::point).toList();
         var tracks = new ArrayList<Track>();
         tracks.add(new Track(
-                chart.measure().name(), Style.BAR, Palette.ACTUAL, PlotTracks.marks(points, form == Form.RING)));
+                chart.measure().name(), Style.BAR, Palette.ACTUAL, PlotTracks.marks(points)));
         PlotTracks.marker(points, Point::target, texts.of("target"), Palette.TARGET)
                 .ifPresent(tracks::add);
         PlotTracks.marker(points, Point::previous, texts.of("previous"), Palette.PREVIOUS)
                 .ifPresent(tracks::add);
-        if (chart instanceof BarChart bars) {
-            tracks.addAll(PlotTracks.lines(bars.references(), points.size()));
-        }
         var labels = chart.items().stream().map(Item::label).toList();
         var notes = points.stream().map(texts::note).toList();
         return new Plot(form, texts.of("item"), labels, labels, tracks, notes, chart.measure(), 0);
@@ -137,36 +118,6 @@ public final class PlotReader {
                         .toList());
     }
 
-    private Plot fan(FanChart chart) {
-        var categories = chart.categories();
-        var tracks = new ArrayList<Track>();
-        tracks.add(PlotTracks.track(chart.actual(), 0, Style.LINE, categories));
-        tracks.add(PlotTracks.track(chart.forecast(), 0, Style.DASHED, categories));
-        for (var range : chart.ranges()) {
-            tracks.add(PlotTracks.end(range, "≥", FanChart.Span::low, categories));
-            tracks.add(PlotTracks.end(range, "≤", FanChart.Span::high, categories));
-        }
-        return over(Form.FAN, categories, chart.measure(), List.of(chart.actual()), tracks);
-    }
-
-    private Plot gauge(GaugeChart chart) {
-        var points = List.of(chart.point());
-        var tracks = new ArrayList<Track>();
-        tracks.add(new Track(chart.measure().name(), Style.BAR, Palette.ACTUAL, PlotTracks.marks(points, false)));
-        PlotTracks.marker(points, Point::target, texts.of("target"), Palette.TARGET)
-                .ifPresent(tracks::add);
-        var label = List.of(chart.caption().title());
-        return new Plot(
-                Form.GAUGE,
-                texts.of("item"),
-                label,
-                label,
-                tracks,
-                List.of(texts.note(chart.point())),
-                chart.measure(),
-                chart.maximum());
-    }
-
     /** Labels are the rows, tracks the columns, as the cells of a sheet. */
     private Plot heatmap(HeatmapChart chart) {
         var tracks = chart.columns().stream()
@@ -183,23 +134,6 @@ public final class PlotReader {
         var labels = chart.rows().stream().map(Series::name).toList();
         var notes = Collections.nCopies(labels.size(), "");
         return new Plot(Form.CELLS, texts.of("item"), labels, labels, tracks, notes, chart.measure(), 0);
-    }
-
-    private Plot dumbbell(DumbbellChart chart) {
-        var labels = chart.changes().stream().map(DumbbellChart.Change::label).toList();
-        var before = new Track(
-                chart.before(),
-                Style.MARKER,
-                Palette.PREVIOUS,
-                chart.changes().stream().map(change -> Mark.of(change.before())).toList());
-        var after = new Track(
-                chart.after(),
-                Style.MARKER,
-                Palette.ACTUAL,
-                chart.changes().stream().map(change -> Mark.of(change.after())).toList());
-        var notes = Collections.nCopies(labels.size(), "");
-        return new Plot(
-                Form.RANGES, texts.of("item"), labels, labels, List.of(before, after), notes, chart.measure(), 0);
     }
 
     private Plot over(Form form, List<Category> categories, Measure measure, List<Series> noted, List<Track> tracks) {

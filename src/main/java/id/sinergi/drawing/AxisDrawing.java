@@ -27,7 +27,7 @@ import org.jfree.chart.ui.RectangleEdge;
 import org.jfree.chart.ui.RectangleInsets;
 import org.jfree.data.category.DefaultCategoryDataset;
 
-/** Draws bars, columns, lines and areas over labels with JFreeChart. */
+/** Draws bars, columns and lines over labels with JFreeChart. */
 final class AxisDrawing {
 
     private static final int ROTATE_FROM = 14;
@@ -57,15 +57,12 @@ final class AxisDrawing {
     }
 
     private CategoryPlot single() {
-        boolean flat = plot.form() == Form.BARS || plot.form() == Form.RANGES;
+        boolean flat = plot.form() == Form.BARS;
         var drawn = plain(labels(flat), numbers());
         drawn.setOrientation(flat ? PlotOrientation.HORIZONTAL : PlotOrientation.VERTICAL);
         drawn.getRangeAxis().setVisible(plot.form() != Form.BARS);
         drawn.setRangeGridlinesVisible(plot.form() != Form.BARS);
         fill(drawn, plot.tracks());
-        if (plot.form() == Form.FAN || plot.form() == Form.RANGES || plot.form() == Form.AREAS) {
-            drawn.addAnnotation(new SpanAnnotation(plot));
-        }
         return drawn;
     }
 
@@ -172,15 +169,10 @@ final class AxisDrawing {
         axis.setTickLabelPaint(Palette.color(Palette.INK_3));
         axis.setAxisLineVisible(false);
         axis.setTickMarksVisible(false);
-        axis.setAutoRangeIncludesZero(plot.form() != Form.RANGES);
+        axis.setAutoRangeIncludesZero(true);
         axis.setUpperMargin(margin());
         axis.setNumberFormatOverride(new AxisNumbers(words, plot));
-        if (plot.form() == Form.SHARES) {
-            axis.setRange(0, 1);
-            axis.setTickUnit(new NumberTickUnit(0.25));
-        } else if (plot.form() != Form.STACKED && plot.form() != Form.RANGES) {
-            axis.setTickUnit(new NumberTickUnit(Plot.step(plot.greatest() / TICKS)));
-        }
+        axis.setTickUnit(new NumberTickUnit(Plot.step(plot.greatest() / TICKS)));
         return axis;
     }
 

@@ -22,9 +22,6 @@ final class AxisNumbers extends NumberFormat {
 
     @Override
     public StringBuffer format(double number, StringBuffer text, FieldPosition position) {
-        if (plot.form() == Plot.Form.SHARES) {
-            return text.append(words.number(100 * number, ValueFormat.INTEGER)).append('%');
-        }
         if (plot.measure().format() == ValueFormat.PERCENT) {
             return text.append(words.number(number, ValueFormat.DECIMAL)).append('%');
         }

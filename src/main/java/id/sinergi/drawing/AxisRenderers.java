@@ -11,7 +11,6 @@ import java.awt.BasicStroke;
 import java.awt.Graphics2D;
 import java.awt.Paint;
 import java.awt.Shape;
-import java.awt.geom.Ellipse2D;
 import java.awt.geom.Rectangle2D;
 import java.util.List;
 import java.util.Objects;
@@ -24,7 +23,6 @@ import org.jfree.chart.plot.CategoryPlot;
 import org.jfree.chart.renderer.category.AbstractCategoryItemRenderer;
 import org.jfree.chart.renderer.category.BarRenderer;
 import org.jfree.chart.renderer.category.LineAndShapeRenderer;
-import org.jfree.chart.renderer.category.StackedBarRenderer;
 import org.jfree.chart.renderer.category.StandardBarPainter;
 import org.jfree.chart.text.TextUtils;
 import org.jfree.chart.ui.TextAnchor;
@@ -49,14 +47,13 @@ final class AxisRenderers {
     }
 
     BarRenderer bars() {
-        boolean stacked = plot.form() == Form.STACKED || plot.form() == Form.SHARES;
-        var bars = stacked ? stacked() : clustered();
+        var bars = clustered();
         bars.setBarPainter(new StandardBarPainter());
         bars.setShadowVisible(false);
         bars.setItemMargin(0.06);
         bars.setMaximumBarWidth(0.12);
         int marks = plot.tracks(Style.BAR).size() * plot.labels().size();
-        if (!stacked && (plot.form() == Form.BARS || marks <= MANY_LABELS)) {
+        if (plot.form() == Form.BARS || marks <= MANY_LABELS) {
             label(bars, this::barLabel);
         }
         paint(bars, plot.tracks(Style.BAR));
@@ -108,15 +105,6 @@ final class AxisRenderers {
         TextUtils.drawAlignedString(text, canvas, (float) x, (float) bar.getCenterY(), TextAnchor.HALF_ASCENT_LEFT);
     }
 
-    private StackedBarRenderer stacked() {
-        return new StackedBarRenderer(plot.form() == Form.SHARES) {
-            @Override
-            public Paint getItemPaint(int row, int column) {
-                return paintOf(getPlot().getDataset(0), row, column);
-            }
-        };
-    }
-
     private Paint paintOf(CategoryDataset data, int row, int column) {
         return Palette.color(track(data, row).colorOf(column));
     }
@@ -157,13 +145,9 @@ final class AxisRenderers {
     }
 
     private static BasicStroke stroke(Style style) {
-        return switch (style) {
-            case DASHED ->
-                new BasicStroke(1.8f, BasicStroke.CAP_BUTT, BasicStroke.JOIN_ROUND, 1, new float[] {6, 4}, 0);
-            case DOTTED ->
-                new BasicStroke(0.8f, BasicStroke.CAP_BUTT, BasicStroke.JOIN_ROUND, 1, new float[] {1.5f, 2.5f}, 0);
-            default -> new BasicStroke(2.2f, BasicStroke.CAP_ROUND, BasicStroke.JOIN_ROUND);
-        };
+        return style == Style.DASHED
+                ? new BasicStroke(1.8f, BasicStroke.CAP_BUTT, BasicStroke.JOIN_ROUND, 1, new float[] {6, 4}, 0)
+                : new BasicStroke(2.2f, BasicStroke.CAP_ROUND, BasicStroke.JOIN_ROUND);
     }
 
     LineAndShapeRenderer markers(List<Track> tracks) {
@@ -172,19 +156,14 @@ final class AxisRenderers {
         for (int i = 0; i < tracks.size(); i++) {
             markers.setSeriesShape(i, marker());
         }
-        if (plot.form() == Form.RANGES) {
-            label(markers, this::rangeLabel);
-        }
         return markers;
     }
 
     private Shape marker() {
         double length = fontSize * 1.5;
-        return switch (plot.form()) {
-            case RANGES -> new Ellipse2D.Double(-fontSize * 0.5, -fontSize * 0.5, fontSize, fontSize);
-            case BARS -> new Rectangle2D.Double(-1.3, -length / 2, 2.6, length);
-            default -> new Rectangle2D.Double(-length / 2, -1.3, length, 2.6);
-        };
+        return plot.form() == Form.BARS
+                ? new Rectangle2D.Double(-1.3, -length / 2, 2.6, length)
+                : new Rectangle2D.Double(-length / 2, -1.3, length, 2.6);
     }
 
     private void paint(AbstractCategoryItemRenderer renderer, List<Track> tracks) {
@@ -215,12 +194,6 @@ final class AxisRenderers {
     private String lastLabel(Track track, int index, double value) {
         boolean last = index + 1 == track.marks().size() || track.value(index + 1) == null;
         return last && track.style() == Style.LINE
-                ? words.number(value, plot.measure().format())
-                : "";
-    }
-
-    private String rangeLabel(Track track, int index, double value) {
-        return track == plot.tracks().getLast()
                 ? words.number(value, plot.measure().format())
                 : "";
     }

@@ -1,7 +1,6 @@
 package id.sinergi.drawing;
 
 import id.sinergi.document.Palette;
-import java.awt.Color;
 import java.awt.Graphics2D;
 import java.awt.geom.Rectangle2D;
 import java.awt.geom.RoundRectangle2D;
@@ -33,11 +32,6 @@ final class Brush {
 
     static double width(Graphics2D canvas, String text) {
         return canvas.getFontMetrics().getStringBounds(text, canvas).getWidth();
-    }
-
-    static Color faint(String color, int alpha) {
-        var solid = Palette.color(color);
-        return new Color(solid.getRed(), solid.getGreen(), solid.getBlue(), alpha);
     }
 
     /** The text in lines no wider than given; the last one ends in an ellipsis where there are more. */

@@ -39,11 +39,8 @@ public final class ChartDrawing {
             return;
         }
         switch (plot.form()) {
-            case RING -> new RingDrawing(plot, words, fontSize).draw(canvas, area);
-            case TILES -> new TileDrawing(plot, words, fontSize).draw(canvas, area);
             case CELLS -> new CellDrawing(plot, words, fontSize).draw(canvas, area);
             case FUNNEL -> new FunnelDrawing(plot, words, fontSize).draw(canvas, area);
-            case GAUGE -> new GaugeDrawing(plot, words, fontSize).draw(canvas, area);
             default -> new AxisDrawing(plot, words, fontSize).draw(canvas, area);
         }
     }

@@ -11,7 +11,6 @@ import com.vaadin.flow.component.menubar.MenuBar;
 import com.vaadin.flow.component.menubar.MenuBarVariant;
 import id.sinergi.chart.Chart;
 import id.sinergi.chart.ChartDescription;
-import id.sinergi.chart.ChartSamples;
 import id.sinergi.component.Brand;
 import id.sinergi.component.DefinitionSheet;
 import id.sinergi.component.EmptyState;

@@ -16,7 +16,6 @@ import com.vaadin.flow.server.auth.AnonymousAllowed;
 import com.vaadin.flow.theme.lumo.Lumo;
 import id.sinergi.chart.Chart;
 import id.sinergi.chart.ChartDescription;
-import id.sinergi.chart.ChartSamples;
 import java.util.Locale;
 
 /**
@@ -31,8 +30,6 @@ import java.util.Locale;
 class GalleryView extends Main implements BeforeEnterObserver, HasDynamicTitle {
 
     static final String PATH = "galeri";
-
-    private static final int REGENCIES = 514;
 
     private final Span selected = new Span();
 
@@ -95,7 +92,7 @@ class GalleryView extends Main implements BeforeEnterObserver, HasDynamicTitle {
                 .set("grid-template-columns", "repeat(auto-fill, minmax(min(420px, 100%), 1fr))");
         samples.all().forEach((name, description) -> cards.add(card(name, description)));
         if (large) {
-            cards.add(card("many-bars", samples.manyBars(REGENCIES)), card("wide-heatmap", samples.wideHeatmap()));
+            samples.large().forEach((name, description) -> cards.add(card(name, description)));
         }
         return cards;
     }

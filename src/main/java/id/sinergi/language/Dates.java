@@ -62,16 +62,6 @@ public enum Dates {
         return date.getDayOfMonth() + " " + shortMonth(YearMonth.from(date));
     }
 
-    /** Day first in both languages: {@code 08/10/25}. */
-    public String shortDate(LocalDate date) {
-        return "%02d/%02d/%02d".formatted(date.getDayOfMonth(), date.getMonthValue(), date.getYear() % 100);
-    }
-
-    /** {@code Rabu, 08 Oktober 2025}. */
-    public String fullDate(LocalDate date) {
-        return "%s, %02d %s".formatted(day(date.getDayOfWeek()), date.getDayOfMonth(), month(YearMonth.from(date)));
-    }
-
     /** {@code 14.05}; in English {@code 14:05}. */
     public String time(LocalTime time) {
         return "%02d%s%02d".formatted(time.getHour(), timeSeparator, time.getMinute());

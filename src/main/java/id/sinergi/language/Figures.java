@@ -88,11 +88,6 @@ public enum Figures {
         return write(rounded(scaled, magnitude), "#,##0.#") + magnitudes.get(magnitude);
     }
 
-    /** {@code Rp 70.650.000.001}: whole rupiah, with a space that does not break. */
-    public String rupiah(BigDecimal value) {
-        return "Rp\u00a0" + number(value, 0);
-    }
-
     private static BigDecimal rounded(BigDecimal scaled, int magnitude) {
         boolean small = magnitude > 0 && scaled.abs().compareTo(BigDecimal.TEN) < 0;
         return scaled.setScale(small ? 1 : 0, RoundingMode.HALF_UP);

@@ -21,9 +21,4 @@ public final class WrittenNumber {
                 ? Optional.of(new BigDecimal(stripped.replace(".", "").replace(',', '.')))
                 : Optional.empty();
     }
-
-    /** The whole number, or empty where the text is not written as one or has decimals. */
-    public static Optional<Long> parseWhole(String text) {
-        return text.contains(",") ? Optional.empty() : parse(text).map(BigDecimal::longValueExact);
-    }
 }

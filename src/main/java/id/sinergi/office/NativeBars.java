@@ -9,7 +9,6 @@ import org.apache.poi.xddf.usermodel.chart.AxisCrosses;
 import org.apache.poi.xddf.usermodel.chart.AxisOrientation;
 import org.apache.poi.xddf.usermodel.chart.AxisPosition;
 import org.apache.poi.xddf.usermodel.chart.BarDirection;
-import org.apache.poi.xddf.usermodel.chart.BarGrouping;
 import org.apache.poi.xddf.usermodel.chart.XDDFBarChartData;
 import org.apache.poi.xddf.usermodel.chart.XDDFChart;
 import org.openxmlformats.schemas.drawingml.x2006.chart.STDLblPos;
@@ -46,23 +45,15 @@ final class NativeBars {
             values.setMaximum(cells.stored(BESIDE_BARS * plot.maximum()));
         }
         style.quiet(labels);
-        var data = cells.bars(labels, values, BarDirection.BAR, BarGrouping.CLUSTERED);
-        data.setGapWidth(gap());
+        var data = cells.bars(labels, values, BarDirection.BAR);
+        data.setGapWidth(plot.form() == Form.FUNNEL ? 12 : 45);
         data.setOverlap((byte) 100);
-        plot.tracks().stream().filter(track -> track.style() != Style.DASHED).forEach(track -> bar(data, track));
+        plot.tracks().forEach(track -> bar(data, track));
         chart.plot(data);
         style.barLabels(0, cells.format(), plot.tracks(Style.BAR).size());
         if (marked()) {
             besideMarks();
         }
-    }
-
-    private int gap() {
-        return switch (plot.form()) {
-            case FUNNEL -> 12;
-            case GAUGE -> 220;
-            default -> 45;
-        };
     }
 
     private void bar(XDDFBarChartData data, Track track) {

@@ -11,23 +11,19 @@ import org.apache.poi.xddf.usermodel.XDDFColor;
 import org.apache.poi.xddf.usermodel.XDDFSolidFillProperties;
 import org.apache.poi.xddf.usermodel.chart.AxisPosition;
 import org.apache.poi.xddf.usermodel.chart.BarDirection;
-import org.apache.poi.xddf.usermodel.chart.BarGrouping;
 import org.apache.poi.xddf.usermodel.chart.ChartTypes;
 import org.apache.poi.xddf.usermodel.chart.DisplayBlanks;
 import org.apache.poi.xddf.usermodel.chart.Grouping;
 import org.apache.poi.xddf.usermodel.chart.LegendPosition;
-import org.apache.poi.xddf.usermodel.chart.XDDFAreaChartData;
 import org.apache.poi.xddf.usermodel.chart.XDDFChart;
 import org.apache.poi.xddf.usermodel.chart.XDDFChartAxis;
-import org.apache.poi.xddf.usermodel.chart.XDDFDoughnutChartData;
 import org.apache.poi.xddf.usermodel.chart.XDDFLineChartData;
 import org.apache.poi.xddf.usermodel.chart.XDDFValueAxis;
 import org.apache.poi.xssf.usermodel.XSSFSheet;
 
 /**
  * Draws a plot as a native Office chart over the cells of a sheet, so that it can be restyled and its figures edited.
- * Kinds that Office lacks take the nearest one it has: tiles, stages and gauges become bars, ranges become lines that
- * join two marks.
+ * Stages, which Office lacks, become bars.
  */
 final class NativeChart {
 
@@ -61,24 +57,22 @@ final class NativeChart {
         style.frame();
         chart.displayBlanksAs(DisplayBlanks.GAP);
         switch (plot.form()) {
-            case BARS, TILES, GAUGE, FUNNEL -> new NativeBars(chart, cells, style, plot).draw();
-            case RING -> ring();
+            case BARS, FUNNEL -> new NativeBars(chart, cells, style, plot).draw();
             case TREND -> trend();
             default -> upright();
         }
-        if (plot.form() == Form.RING || plot.tracks().size() > 1) {
-            style.legend(plot.form() == Form.RING ? LegendPosition.RIGHT : LegendPosition.BOTTOM);
+        if (plot.tracks().size() > 1) {
+            style.legend(LegendPosition.BOTTOM);
         }
     }
 
-    /** Columns, areas and lines over the labels. */
+    /** Columns and lines over the labels. */
     private void upright() {
         var labels = chart.createCategoryAxis(AxisPosition.BOTTOM);
         var values = cells.valueAxis(AxisPosition.LEFT, labels);
         style.quiet(labels);
         style.grid(values);
         columns(labels, values);
-        areas(labels, values);
         lines(labels, values);
     }
 
@@ -87,41 +81,19 @@ final class NativeChart {
         if (bars.isEmpty()) {
             return;
         }
-        boolean stacked = plot.form() == Form.STACKED || plot.form() == Form.SHARES;
-        var data = cells.bars(
-                labels,
-                values,
-                BarDirection.COL,
-                plot.form() == Form.SHARES
-                        ? BarGrouping.PERCENT_STACKED
-                        : stacked ? BarGrouping.STACKED : BarGrouping.CLUSTERED);
-        data.setGapWidth(bars.size() == 1 || stacked ? 50 : 70);
-        data.setOverlap((byte) (stacked ? 100 : -5));
+        var data = cells.bars(labels, values, BarDirection.COL);
+        data.setGapWidth(bars.size() == 1 ? 50 : 70);
+        data.setOverlap((byte) -5);
         bars.forEach(track -> style.fill(cells.add(data, track), track));
         chart.plot(data);
-        if (!stacked && bars.size() * plot.labels().size() <= MANY_LABELS) {
+        if (bars.size() * plot.labels().size() <= MANY_LABELS) {
             style.barLabels(0, cells.format(), bars.size());
-        }
-        if (plot.form() == Form.SHARES) {
-            values.setNumberFormat("0%");
-        }
-    }
-
-    /** Office draws a gap in an area as zero, so an area with a gap becomes a line. */
-    private void areas(XDDFChartAxis labels, XDDFValueAxis values) {
-        var areas = plot.tracks(Style.AREA).stream().filter(Track::isWhole).toList();
-        if (!areas.isEmpty()) {
-            var data = (XDDFAreaChartData) chart.createData(ChartTypes.AREA, labels, values);
-            data.setGrouping(Grouping.STANDARD);
-            data.setVaryColors(false);
-            areas.forEach(track -> style.area(cells.add(data, track), track.color()));
-            chart.plot(data);
         }
     }
 
     private void lines(XDDFChartAxis labels, XDDFValueAxis values) {
         var lines = plot.tracks().stream()
-                .filter(track -> track.style() != Style.BAR && (track.style() != Style.AREA || !track.isWhole()))
+                .filter(track -> track.style() != Style.BAR)
                 .toList();
         if (lines.isEmpty()) {
             return;
@@ -129,11 +101,8 @@ final class NativeChart {
         var data = (XDDFLineChartData) chart.createData(ChartTypes.LINE, labels, values);
         data.setGrouping(Grouping.STANDARD);
         data.setVaryColors(false);
-        lines.forEach(track -> style.line((XDDFLineChartData.Series) cells.add(data, track), track, plot.form()));
+        lines.forEach(track -> style.line((XDDFLineChartData.Series) cells.add(data, track), track));
         chart.plot(data);
-        if (plot.form() == Form.RANGES) {
-            style.joinRanges();
-        }
     }
 
     /**
@@ -165,19 +134,6 @@ final class NativeChart {
     private double greatest(List<Track> tracks) {
         return new Plot(plot.form(), "", plot.labels(), plot.names(), tracks, plot.notes(), plot.measure(), 0)
                 .greatest();
-    }
-
-    private void ring() {
-        var data = (XDDFDoughnutChartData) chart.createData(ChartTypes.DOUGHNUT, null, null);
-        data.setVaryColors(true);
-        data.setHoleSize(58);
-        var track = plot.tracks().getFirst();
-        var series = cells.add(data, track);
-        for (int i = 0; i < track.marks().size(); i++) {
-            series.getDataPoint(i).setFillProperties(solid(track.colorOf(i)));
-        }
-        chart.plot(data);
-        style.ringLabels(cells.format());
     }
 
     static XDDFSolidFillProperties solid(String color) {

@@ -2,7 +2,6 @@ package id.sinergi.office;
 
 import id.sinergi.chart.ValueFormat;
 import id.sinergi.document.Plot;
-import id.sinergi.document.Plot.Form;
 import id.sinergi.document.Plot.Track;
 import org.apache.poi.ss.util.CellRangeAddress;
 import org.apache.poi.ss.util.CellReference;
@@ -42,10 +41,10 @@ final class NativeData {
         this.language = language;
     }
 
-    XDDFBarChartData bars(XDDFChartAxis labels, XDDFValueAxis values, BarDirection direction, BarGrouping grouping) {
+    XDDFBarChartData bars(XDDFChartAxis labels, XDDFValueAxis values, BarDirection direction) {
         var data = (XDDFBarChartData) chart.createData(ChartTypes.BAR, labels, values);
         data.setBarDirection(direction);
-        data.setBarGrouping(grouping);
+        data.setBarGrouping(BarGrouping.CLUSTERED);
         data.setVaryColors(false);
         return data;
     }
@@ -55,7 +54,7 @@ final class NativeData {
         values.setCrosses(AxisCrosses.AUTO_ZERO);
         values.setCrossBetween(AxisCrossBetween.BETWEEN);
         values.setNumberFormat(format());
-        values.setMinimum(plot.form() == Form.RANGES ? stored(plot.floor()) : 0);
+        values.setMinimum(0);
         labels.crossAxis(values);
         values.crossAxis(labels);
         return values;

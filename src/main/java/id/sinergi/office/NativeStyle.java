@@ -1,7 +1,6 @@
 package id.sinergi.office;
 
 import id.sinergi.document.Palette;
-import id.sinergi.document.Plot.Form;
 import id.sinergi.document.Plot.Style;
 import id.sinergi.document.Plot.Track;
 import org.apache.poi.xddf.usermodel.PresetLineDash;
@@ -42,7 +41,7 @@ final class NativeStyle {
             space.addNewRoundedCorners();
         }
         space.getRoundedCorners().setVal(false);
-        font(space.isSetTxPr() ? space.getTxPr() : space.addNewTxPr(), fontSize, Palette.INK_2, false);
+        font(space.isSetTxPr() ? space.getTxPr() : space.addNewTxPr(), fontSize, Palette.INK_2);
     }
 
     void legend(LegendPosition position) {
@@ -78,42 +77,27 @@ final class NativeStyle {
         series.setShapeProperties(shape);
     }
 
-    void area(XDDFChartData.Series series, String color) {
-        var shape = new XDDFShapeProperties();
-        shape.setFillProperties(NativeChart.solid(Palette.tint(color, 0.3)));
-        shape.setLineProperties(stroke(color, LINE_WIDTH));
-        series.setShapeProperties(shape);
-    }
-
-    void line(XDDFLineChartData.Series series, Track track, Form form) {
+    void line(XDDFLineChartData.Series series, Track track) {
         series.setSmooth(false);
         if (track.style() == Style.MARKER) {
             series.setLineProperties(new XDDFLineProperties(new XDDFNoFillProperties()));
-            series.setMarkerStyle(form == Form.RANGES ? MarkerStyle.CIRCLE : MarkerStyle.DASH);
-            series.setMarkerSize((short) (form == Form.RANGES ? 10 : 14));
+            series.setMarkerStyle(MarkerStyle.DASH);
+            series.setMarkerSize((short) 14);
             paint(series.getCTLineSer().getMarker().addNewSpPr(), track.color());
             return;
         }
-        var stroke = stroke(track.color(), track.style() == Style.DOTTED ? 1 : LINE_WIDTH);
-        if (track.style() == Style.DASHED || track.style() == Style.DOTTED) {
-            stroke.setPresetDash(new XDDFPresetLineDash(
-                    track.style() == Style.DASHED ? PresetLineDash.DASH : PresetLineDash.SYSTEM_DOT));
+        var stroke = stroke(track.color(), LINE_WIDTH);
+        if (track.style() == Style.DASHED) {
+            stroke.setPresetDash(new XDDFPresetLineDash(PresetLineDash.DASH));
         }
         series.setLineProperties(stroke);
         series.setMarkerStyle(MarkerStyle.NONE);
     }
 
-    void joinRanges() {
-        var lines = chart.getCTChart().getPlotArea().getLineChartArray(0);
-        var stroke = lines.addNewHiLowLines().addNewSpPr().addNewLn();
-        stroke.setW(28_575);
-        stroke.addNewSolidFill().addNewSrgbClr().setVal(Palette.bytes(Palette.PREVIOUS));
-    }
-
     void barLabels(int group, String format, int series) {
         for (int i = 0; i < series; i++) {
             var labels = labels(group, i);
-            show(labels, format, false, Palette.INK);
+            show(labels, format);
             labels.addNewDLblPos().setVal(STDLblPos.OUT_END);
         }
     }
@@ -127,7 +111,7 @@ final class NativeStyle {
         if (place == STDLblPos.OUT_END) {
             label.addNewSpPr().addNewSolidFill().addNewSrgbClr().setVal(Palette.bytes("ffffff"));
         }
-        font(label.addNewTxPr(), fontSize, color, false);
+        font(label.addNewTxPr(), fontSize, color);
         label.addNewDLblPos().setVal(place);
         label.addNewShowLegendKey().setVal(false);
         label.addNewShowVal().setVal(true);
@@ -142,21 +126,15 @@ final class NativeStyle {
         return one.isSetDLbls() ? one.getDLbls() : one.addNewDLbls();
     }
 
-    void ringLabels(String format) {
-        var ring = chart.getCTChart().getPlotArea().getDoughnutChartArray(0).getSerArray(0);
-        var labels = ring.isSetDLbls() ? ring.getDLbls() : ring.addNewDLbls();
-        show(labels, format, true, "ffffff");
-    }
-
-    private void show(CTDLbls labels, String format, boolean share, String color) {
-        labels.addNewNumFmt().setFormatCode(share ? "0.0%" : format);
+    private void show(CTDLbls labels, String format) {
+        labels.addNewNumFmt().setFormatCode(format);
         labels.getNumFmt().setSourceLinked(false);
-        font(labels.addNewTxPr(), fontSize, color, share);
+        font(labels.addNewTxPr(), fontSize, Palette.INK);
         labels.addNewShowLegendKey().setVal(false);
-        labels.addNewShowVal().setVal(!share);
+        labels.addNewShowVal().setVal(true);
         labels.addNewShowCatName().setVal(false);
         labels.addNewShowSerName().setVal(false);
-        labels.addNewShowPercent().setVal(share);
+        labels.addNewShowPercent().setVal(false);
         labels.addNewShowBubbleSize().setVal(false);
     }
 
@@ -171,7 +149,7 @@ final class NativeStyle {
         shape.addNewLn().addNewNoFill();
     }
 
-    private static void font(CTTextBody body, int size, String color, boolean bold) {
+    private static void font(CTTextBody body, int size, String color) {
         if (body.getBodyPr() == null) {
             body.addNewBodyPr();
         }
@@ -179,7 +157,7 @@ final class NativeStyle {
         var properties = paragraph.isSetPPr() ? paragraph.getPPr() : paragraph.addNewPPr();
         var run = properties.isSetDefRPr() ? properties.getDefRPr() : properties.addNewDefRPr();
         run.setSz(size * 100);
-        run.setB(bold);
+        run.setB(false);
         run.addNewSolidFill().addNewSrgbClr().setVal(Palette.bytes(color));
     }
 }

@@ -174,8 +174,7 @@ final class Slides {
     }
 
     private static String remarks(Plot plot) {
-        boolean labelled = plot.form() == Plot.Form.BARS || plot.form() == Plot.Form.GAUGE;
-        return labelled
+        return plot.form() == Plot.Form.BARS
                 ? ""
                 : java.util.stream.IntStream.range(0, plot.labels().size())
                         .filter(i -> !plot.notes().get(i).isEmpty())

@@ -189,9 +189,8 @@ final class PdfPages {
 
     private void remarks(Plot plot) {
         var remarks = IntStream.range(0, plot.labels().size())
-                .filter(i -> plot.form() != Plot.Form.BARS
-                        && plot.form() != Plot.Form.GAUGE
-                        && !plot.notes().get(i).isEmpty())
+                .filter(i ->
+                        plot.form() != Plot.Form.BARS && !plot.notes().get(i).isEmpty())
                 .mapToObj(i -> plot.names().get(i) + ": " + plot.notes().get(i))
                 .collect(Collectors.joining(" · "));
         if (!remarks.isEmpty() && !style.tables()) {

@@ -34,9 +34,12 @@ public final class ExportMenu extends Composite<MenuBar> {
         var root = bar.addItem(Glyph.of(VaadinIcon.DOWNLOAD_ALT));
         root.add(getTranslation("report.export"));
         root.setAriaLabel(getTranslation("report.export"));
+        root.getElement().setAttribute("data-command", getTranslation("report.export"));
         for (var format : formats) {
             var link = new FileLink(getTranslation("report.format." + format), () -> make(format));
             link.addClassName("export-link");
+            // The item itself is walked to by keys; the browser passes what it is told on to its link.
+            link.getElement().setAttribute("tabindex", "-1");
             root.getSubMenu().addItem(link);
         }
         return bar;

@@ -22,6 +22,7 @@ public final class SaveViewButton extends Composite<NativeButton> {
         this.views = views;
         getContent().setText(getTranslation("saved.save"));
         getContent().addClassName("plain");
+        getContent().getElement().setAttribute("data-command", "");
         getContent().addClickListener(click -> dialog().open());
     }
 

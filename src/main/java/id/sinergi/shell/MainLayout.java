@@ -1,7 +1,6 @@
 package id.sinergi.shell;
 
 import com.vaadin.flow.component.HasElement;
-import com.vaadin.flow.component.UI;
 import com.vaadin.flow.component.html.Anchor;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.Header;
@@ -10,7 +9,7 @@ import com.vaadin.flow.component.html.NativeButton;
 import com.vaadin.flow.component.html.Nav;
 import com.vaadin.flow.component.html.Span;
 import com.vaadin.flow.component.icon.VaadinIcon;
-import com.vaadin.flow.function.SerializableRunnable;
+import com.vaadin.flow.dom.Element;
 import com.vaadin.flow.router.HighlightConditions;
 import com.vaadin.flow.router.Layout;
 import com.vaadin.flow.router.RouterLayout;
@@ -20,11 +19,13 @@ import com.vaadin.flow.server.menu.MenuConfiguration;
 import com.vaadin.flow.server.menu.MenuEntry;
 import com.vaadin.flow.spring.security.AuthenticationContext;
 import id.sinergi.component.Brand;
+import id.sinergi.component.CommandSource;
 import id.sinergi.component.Glyph;
 import id.sinergi.component.LanguageButton;
 import id.sinergi.security.CurrentViewer;
 import id.sinergi.security.Viewer;
 import id.sinergi.security.ViewerSettings;
+import java.util.List;
 import java.util.Objects;
 import org.springframework.beans.factory.annotation.Value;
 
@@ -45,6 +46,7 @@ class MainLayout extends Div implements RouterLayout {
             AuthenticationContext authentication,
             CurrentViewer viewer,
             ViewerSettings settings,
+            List<CommandSource> commands,
             @Value("${sinergi.logo:}") String logo) {
         this.logo = logo;
         this.authentication = authentication;
@@ -61,28 +63,8 @@ class MainLayout extends Div implements RouterLayout {
         }
         add(navigation(viewer), content);
         getElement().insertChild(0, skip.getElement());
-        measureGridsWithTheirFont();
-        nameSortButtons();
-    }
-
-    /** Grids of this version of Vaadin name their sort buttons in English and offer no texts of their own. */
-    private void nameSortButtons() {
-        getElement().executeJs("""
-            customElements.whenDefined('vaadin-grid-sorter').then(sorter => {
-                const set = sorter.prototype.setAttribute;
-                sorter.prototype.setAttribute = function (name, value) {
-                    set.call(this, name, name === 'aria-label' ? value.replace(/^Sort by/, $0) : value);
-                };
-            });
-            """, getTranslation("shell.sortBy"));
-    }
-
-    /** Columns that were measured in another typeface, before ours had arrived, would cut their headings. */
-    private void measureGridsWithTheirFont() {
-        getElement().executeJs("""
-            document.fonts.onloadingdone = () =>
-                document.querySelectorAll('vaadin-grid').forEach(grid => grid.recalculateColumnWidths());
-            """);
+        getElement().appendChild(new Element("sinergi-grids").setAttribute("sort-by", getTranslation("shell.sortBy")));
+        add(new CommandPalette(commands));
     }
 
     @Override
@@ -109,11 +91,6 @@ class MainLayout extends Div implements RouterLayout {
         more.addClassName("app-more");
         more.setId("lainnya");
         more.getElement().setAttribute("popover", "auto");
-        more.getElement().executeJs("""
-            this.addEventListener('click', event => {
-                if (event.target.closest('a') && this.matches(':popover-open')) this.hidePopover();
-            });
-            """);
         var button = new NativeButton();
         button.addClassName("app-more-button");
         button.getElement().setAttribute("popovertarget", "lainnya");
@@ -141,34 +118,32 @@ class MainLayout extends Div implements RouterLayout {
 
     private Div foot(String name) {
         var language = new LanguageButton(settings::changeLocale);
-        var theme = button("", this::switchTheme);
-        theme.add(Glyph.of(VaadinIcon.ADJUST));
-        theme.setAriaLabel(getTranslation("shell.theme"));
-        theme.getElement().setAttribute("title", getTranslation("shell.theme"));
-        var signOut = button(getTranslation("shell.signOut"), authentication::logout);
+        language.getElement().setAttribute("data-command", "");
+        var signOut = new NativeButton(getTranslation("shell.signOut"), click -> authentication.logout());
+        signOut.addClassName("plain");
+        signOut.getElement().setAttribute("data-command", "");
         var person = new Span(Glyph.of(VaadinIcon.USER), new Span(name));
         person.addClassName("app-person");
-        var row = new Div(language, theme, signOut);
+        var find = new NativeButton(getTranslation("commands.open"));
+        find.addClassName("plain");
+        find.getElement().setAttribute("data-opens", "commands").setAttribute("title", "Ctrl K");
+        var row = new Div(find, language, signOut);
+        row.getElement().insertChild(2, theme());
         row.addClassName("app-foot-row");
         var foot = new Div(person, row);
         foot.addClassName("app-foot");
         return foot;
     }
 
-    private static NativeButton button(String text, SerializableRunnable action) {
-        var button = new NativeButton(text, click -> action.run());
+    /** The browser alone switches and keeps the theme. */
+    private Element theme() {
+        var button = new NativeButton();
         button.addClassName("plain");
-        return button;
-    }
-
-    /** The browser keeps the choice; without one the page follows the system. */
-    private void switchTheme() {
-        UI.getCurrent().getPage().executeJs("""
-            const root = document.documentElement;
-            const dark = getComputedStyle(root).colorScheme === 'dark'
-                || (getComputedStyle(root).colorScheme !== 'light' && matchMedia('(prefers-color-scheme: dark)').matches);
-            root.style.colorScheme = dark ? 'light' : 'dark';
-            localStorage.setItem('sinergi-theme', root.style.colorScheme);
-            """);
+        button.add(Glyph.of(VaadinIcon.ADJUST));
+        button.setAriaLabel(getTranslation("shell.theme"));
+        button.getElement()
+                .setAttribute("title", getTranslation("shell.theme"))
+                .setAttribute("data-command", getTranslation("shell.theme"));
+        return new Element("sinergi-theme").appendChild(button.getElement());
     }
 }

@@ -7,6 +7,7 @@ import com.vaadin.flow.server.ServiceInitEvent;
 import com.vaadin.flow.server.SystemMessages;
 import com.vaadin.flow.server.VaadinRequest;
 import com.vaadin.flow.server.VaadinServiceInitListener;
+import com.vaadin.flow.server.communication.IndexHtmlResponse;
 import id.sinergi.component.LanguageButton;
 import id.sinergi.security.CurrentViewer;
 import id.sinergi.security.Viewer;
@@ -34,6 +35,12 @@ class SessionStart implements VaadinServiceInitListener {
     public void serviceInit(ServiceInitEvent event) {
         event.getSource().setSystemMessagesProvider(info -> messages(locale()));
         event.getSource().addUIInitListener(start -> open(start.getUI()));
+        event.addIndexHtmlRequestListener(this::prepare);
+    }
+
+    private void prepare(IndexHtmlResponse page) {
+        page.getDocument().getElementsByTag("html").attr("lang", locale().getLanguage());
+        PageModule.addTo(page);
     }
 
     private void open(UI ui) {
@@ -42,11 +49,6 @@ class SessionStart implements VaadinServiceInitListener {
         ui.setLocale(locale);
         ui.getReconnectDialogConfiguration().setDialogText(texts.getTranslation("shell.reconnecting", locale));
         ui.getReconnectDialogConfiguration().setDialogTextGaveUp(texts.getTranslation("shell.unreachable", locale));
-        ui.getElement().getNode().runWhenAttached(attached -> attached.getPage().executeJs("""
-                document.documentElement.lang = $0;
-                const theme = localStorage.getItem('sinergi-theme');
-                if (theme) document.documentElement.style.colorScheme = theme;
-                """, locale.getLanguage()));
     }
 
     private Locale locale() {

@@ -38,7 +38,7 @@ final class ServerBench {
         }
         starts();
         Progress.step("the page in Chromium, and sessions");
-        try (var server = packed("-Xmx1g");
+        try (var server = packed();
                 var site = new Site(server.port())) {
             visit(site);
             new HttpBench(server, data, figures, token).run();
@@ -48,24 +48,19 @@ final class ServerBench {
                     server.residentMegabytes(),
                     "MB",
                     Bar.atMost(700),
-                    "JVM with -Xmx1g after the visits and requests; PostgreSQL keeps its own");
+                    "JVM with the options of ./sinergi after the visits and requests; PostgreSQL keeps its own");
         }
         sessions();
     }
 
-    private ServerProcess plain(String heap) {
-        return new ServerProcess(plain, List.of(heap), data);
+    private ServerProcess plain() {
+        return new ServerProcess(plain, List.of(), data);
     }
 
-    private ServerProcess packed(String heap) {
+    private ServerProcess packed() {
         return new ServerProcess(
                 packed.resolve("sinergi.jar"),
-                List.of(
-                        heap,
-                        "-XX:MaxNewSize=96m",
-                        "-XX:GCTimeRatio=3",
-                        "-Dspring.aot.enabled=true",
-                        "-XX:AOTCache=" + packed.resolve("sinergi.aot")),
+                List.of("-Dspring.aot.enabled=true", "-XX:AOTCache=" + packed.resolve("sinergi.aot")),
                 data);
     }
 
@@ -74,10 +69,10 @@ final class ServerBench {
         var slow = new double[STARTS];
         var fast = new double[STARTS];
         for (int i = 0; i < STARTS; i++) {
-            try (var server = plain("-Xmx1g")) {
+            try (var server = plain()) {
                 slow[i] = server.startMillis();
             }
-            try (var server = packed("-Xmx1g")) {
+            try (var server = packed()) {
                 fast[i] = server.startMillis();
             }
         }
@@ -157,7 +152,7 @@ final class ServerBench {
 
     private void sessions() {
         Progress.step("open sessions");
-        try (var server = packed("-Xmx1g")) {
+        try (var server = packed()) {
             new OpenSessions(server, figures, MEMORY).run();
         }
     }

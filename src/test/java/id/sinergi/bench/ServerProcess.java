@@ -28,12 +28,12 @@ final class ServerProcess implements AutoCloseable {
     /**
      * Starts the jar and waits until it serves the sign-in page.
      *
-     * @param options of the JVM
+     * @param options of the JVM, beside those that ./sinergi gives it
      */
     ServerProcess(Path jar, List<String> options, Path dataDirectory) {
         port = freePort();
-        var command =
-                new ArrayList<>(List.of(JAVA, "-XX:+UseCompactObjectHeaders", "--enable-native-access=ALL-UNNAMED"));
+        var command = new ArrayList<>(List.of(JAVA));
+        command.addAll(usualOptions());
         command.addAll(options);
         command.addAll(List.of(
                 "-jar",
@@ -53,6 +53,14 @@ final class ServerProcess implements AutoCloseable {
         }
         awaitFirstPage();
         startMillis = (System.nanoTime() - start) / 1e6;
+    }
+
+    private static List<String> usualOptions() {
+        var options = System.getProperty("sinergi.bench.options");
+        if (options == null) {
+            throw new IllegalStateException("The JVM options are missing; ./sinergi bench hands them over");
+        }
+        return List.of(options.split(" "));
     }
 
     private void awaitFirstPage() {

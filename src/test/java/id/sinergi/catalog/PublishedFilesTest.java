@@ -50,13 +50,13 @@ class PublishedFilesTest {
             var start = LocalDate.parse(row.getField("periode_mulai"));
             assertThat(LocalDate.parse(row.getField("periode_selesai"))).isAfterOrEqualTo(start);
             assertThat(LocalDate.parse(row.getField("per_tanggal"))).isAfter(LocalDate.of(2015, 1, 1));
-            assertThat(WrittenNumber.parseWhole(row.getField("nilai"))).isPresent();
+            assertThat(whole(row)).isNotNegative();
             assertThat(row.getField("status")).isIn("sementara", "tetap");
             assertThat(row.getField("sumber")).contains("http");
         });
         assertThat(targets).allSatisfy(row -> {
             assertThat(LocalDate.parse(row.getField("tanggal_dokumen"))).isAfter(LocalDate.of(2022, 1, 1));
-            assertThat(WrittenNumber.parseWhole(row.getField("nilai"))).isPresent();
+            assertThat(whole(row)).isNotNegative();
         });
     }
 
@@ -121,9 +121,13 @@ class PublishedFilesTest {
     private long sum(Predicate<NamedCsvRecord> which) {
         return statistics.stream()
                 .filter(which)
-                .mapToLong(
-                        row -> WrittenNumber.parseWhole(row.getField("nilai")).orElseThrow())
+                .mapToLong(PublishedFilesTest::whole)
                 .sum();
+    }
+
+    /** The value, which has no decimals. */
+    private static long whole(NamedCsvRecord row) {
+        return WrittenNumber.parse(row.getField("nilai")).orElseThrow().longValueExact();
     }
 
     private static Predicate<NamedCsvRecord> bySex(String year) {

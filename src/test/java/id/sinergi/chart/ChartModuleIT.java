@@ -11,6 +11,7 @@ import com.microsoft.playwright.options.Media;
 import com.microsoft.playwright.options.WaitForSelectorState;
 import id.sinergi.browser.Barriers;
 import id.sinergi.browser.Chromium;
+import id.sinergi.gallery.ChartSamples;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
@@ -18,6 +19,7 @@ import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
 import java.util.List;
 import java.util.Locale;
+import java.util.Objects;
 import javax.imageio.ImageIO;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -61,7 +63,8 @@ class ChartModuleIT {
 
             assertThat(charts.page.evaluate("JSON.stringify(document.querySelector('#bar').selected)"))
                     .isEqualTo("""
-                            [{"key":"P1","series":"","gesture":"drill"},{"key":"P2","series":"","gesture":"filter"},{"key":"P0","series":"","gesture":"drill"}]""");
+                        [{"key":"P1","series":"","gesture":"drill"},{"key":"P2","series":"","gesture":"filter"},{"key":"P0","series":"","gesture":"drill"}]\
+                        """);
             assertThat(charts.page.locator("#bar [aria-live]").textContent())
                     .isEqualTo("Jawa Tengah: Capaian 97,8% (3.402)");
         }
@@ -176,12 +179,12 @@ class ChartModuleIT {
             charts.page.getByText("Gambar disalin").waitFor();
 
             assertThat(charts.page.evaluate("""
-                    async () => {
-                        const [item] = await navigator.clipboard.read();
-                        const picture = await createImageBitmap(await item.getType('image/png'));
-                        return item.types.join() + ' ' + (picture.width > 1500);
-                    }
-                    """)).isEqualTo("image/png true");
+                async () => {
+                    const [item] = await navigator.clipboard.read();
+                    const picture = await createImageBitmap(await item.getType('image/png'));
+                    return item.types.join() + ' ' + (picture.width > 1500);
+                }
+                """)).isEqualTo("image/png true");
         }
     }
 
@@ -223,11 +226,11 @@ class ChartModuleIT {
     @Test
     void aChartMovedToAnotherPlaceDrawsItselfAgain() {
         try (var charts = new ChartPage(Chromium.running(), 1000, ColorScheme.LIGHT)) {
-            charts.show("donut", ChartPage.sample("donut"));
-            charts.page.evaluate(
-                    "const chart = document.querySelector('#donut'); chart.remove(); document.querySelector('main').append(chart)");
-            charts.page.locator("#donut .apexcharts-pie-area").first().waitFor();
-            assertThat(charts.page.locator("#donut h2").count()).isEqualTo(1);
+            charts.show("funnel", ChartPage.sample("funnel"));
+            charts.page.evaluate("const chart = document.querySelector('#funnel'); chart.remove();"
+                    + " document.querySelector('main').append(chart)");
+            charts.page.locator("#funnel .apexcharts-bar-area").first().waitFor();
+            assertThat(charts.page.locator("#funnel h2").count()).isEqualTo(1);
         }
     }
 
@@ -237,14 +240,14 @@ class ChartModuleIT {
             charts.show("line", ChartPage.sample("line"));
             charts.page.evaluate("document.querySelector('#line .sc-panel').firstElementChild.remembered = true");
             charts.page.evaluate("""
-                    json => new Promise(resolve => {
-                        const chart = document.querySelector('#line');
-                        chart.addEventListener('sinergi-drawn', resolve, {once: true});
-                        const state = JSON.parse(json);
-                        state.description.series[0].points.forEach(point => point.value *= 2);
-                        chart.state = state;
-                    })
-                    """, ChartPage.json(ChartPage.sample("line")));
+                json => new Promise(resolve => {
+                    const chart = document.querySelector('#line');
+                    chart.addEventListener('sinergi-drawn', resolve, {once: true});
+                    const state = JSON.parse(json);
+                    state.description.series[0].points.forEach(point => point.value *= 2);
+                    chart.state = state;
+                })
+                """, ChartPage.json(ChartPage.sample("line")));
 
             assertThat(charts.page.locator("#line .sc-panel").count()).isEqualTo(1);
             assertThat(charts.page.locator("#line").textContent()).contains("3.000");
@@ -273,10 +276,10 @@ class ChartModuleIT {
     @Test
     void manyMarksAreDrawnWithoutFreezing() {
         try (var charts = new ChartPage(Chromium.running(), 1000, ColorScheme.LIGHT)) {
-            var samples = new ChartSamples(Locale.of("id"));
+            var samples = new ChartSamples(Locale.of("id")).large();
             charts.show("warm", ChartPage.sample("bar"));
-            var bars = milliseconds(charts, "bars", samples.manyBars(514));
-            var cells = milliseconds(charts, "cells", samples.wideHeatmap());
+            var bars = milliseconds(charts, "bars", Objects.requireNonNull(samples.get("many-bars")));
+            var cells = milliseconds(charts, "cells", Objects.requireNonNull(samples.get("wide-heatmap")));
             System.out.printf("514 bars: %d ms, 38×36 cells: %d ms%n", bars, cells);
 
             assertThat(bars).isLessThan(2_500);
@@ -289,11 +292,11 @@ class ChartModuleIT {
         try (var charts = new ChartPage(Chromium.running(), 900, ColorScheme.LIGHT)) {
             charts.show("broken", ChartPage.sample("column"));
             charts.page.evaluate("""
-                    json => {
-                        document.createElementNS = () => { throw new Error('no SVG today'); };
-                        document.querySelector('#broken').state = JSON.parse(json);
-                    }
-                    """, ChartPage.json(ChartPage.sample("column")));
+                json => {
+                    document.createElementNS = () => { throw new Error('no SVG today'); };
+                    document.querySelector('#broken').state = JSON.parse(json);
+                }
+                """, ChartPage.json(ChartPage.sample("column")));
             charts.page.locator("#broken .sc-scroll").waitFor();
 
             assertThat(charts.page.locator("#broken .sc-empty").textContent()).contains("tidak dapat digambar");

@@ -102,6 +102,24 @@ class ComparisonPagesTest {
     }
 
     @Test
+    void anIndexBeginsWithTheFirstMonthOfThirtyPeople() {
+        var page = comparisons.members(
+                Subject.REGION, List.of("35", "51", "91"), slice(2026, 1, 2026, 9), true, INDONESIAN);
+
+        for (int side = 0; side < page.sides().size(); side++) {
+            var own = indicators.series(page.sides().get(side).slice()).stream()
+                    .map(month -> month.counts().of(TRAINED))
+                    .toList();
+            var points = page.course().series().get(side).points();
+            int first = (int) own.stream().takeWhile(people -> people < 30).count();
+            for (int i = 0; i < points.size(); i++) {
+                assertThat(points.get(i).value())
+                        .isEqualTo(i < first ? null : Double.valueOf(100.0 * own.get(i) / own.get(first)));
+            }
+        }
+    }
+
+    @Test
     void theBaseOfAStandingIsNamedByWhatItIs() {
         var inJawaTimur = slice(2026, 1, 2026, 9).withRegion(RegionCode.of("35"));
         var page = pages.of(Subject.SECTOR, inJawaTimur.withSectors(List.of("MAN")), INDONESIAN);

@@ -82,7 +82,7 @@ class EmbeddedDatabaseTest {
             assertThat(setting(database, "shared_buffers")).isEqualTo("512MB");
             assertThat(setting(database, "listen_addresses")).isEqualTo("127.0.0.1");
             assertThat(setting(database, "server_encoding")).isEqualTo("UTF8");
-            assertThat(setting(database, "server_version")).startsWith("18.");
+            assertThat(setting(database, "server_version")).startsWith("18.6");
         }
     }
 

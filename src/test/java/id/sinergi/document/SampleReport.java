@@ -1,8 +1,8 @@
 package id.sinergi.document;
 
 import id.sinergi.agreement.Status;
-import id.sinergi.chart.SampleCharts;
 import id.sinergi.chart.ValueFormat;
+import id.sinergi.gallery.ChartSamples;
 import java.time.LocalDate;
 import java.time.ZoneId;
 import java.time.ZonedDateTime;
@@ -24,9 +24,10 @@ public final class SampleReport {
     public static ReportDocument all(Locale locale) {
         var sections = new ArrayList<ReportSection>();
         sections.add(figures());
-        SampleCharts.all(locale).values().stream()
-                .map(chart -> new ChartSection(chart.caption().alternative(), chart, List.of(TRAINED)))
-                .forEach(sections::add);
+        new ChartSamples(locale)
+                .all().values().stream()
+                        .map(chart -> new ChartSection(chart.caption().alternative(), chart, List.of(TRAINED)))
+                        .forEach(sections::add);
         sections.add(table(90));
         sections.add(new TextSection(
                 "Catatan", "", List.of("Angka sementara.", "Penempatan dihitung menurut angkatan yang sudah matang.")));

@@ -2,11 +2,11 @@ package id.sinergi.drawing;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import id.sinergi.chart.SampleCharts;
 import id.sinergi.document.ChartSection;
 import id.sinergi.document.ReportDocument;
 import id.sinergi.document.ReportSection;
 import id.sinergi.document.SampleReport;
+import id.sinergi.gallery.ChartSamples;
 import java.awt.image.BufferedImage;
 import java.io.ByteArrayInputStream;
 import java.io.ByteArrayOutputStream;
@@ -26,9 +26,10 @@ class PictureReportWriterTest {
 
     private static final ReportDocument CHARTS = SampleReport.document(
             Locale.ENGLISH,
-            SampleCharts.all(Locale.ENGLISH).values().stream()
-                    .map(chart -> (ReportSection) new ChartSection("", chart, List.of()))
-                    .toList());
+            new ChartSamples(Locale.ENGLISH)
+                    .all().values().stream()
+                            .map(chart -> (ReportSection) new ChartSection("", chart, List.of()))
+                            .toList());
 
     @ParameterizedTest
     @EnumSource

@@ -7,7 +7,6 @@ import id.sinergi.chart.Caption;
 import id.sinergi.chart.Item;
 import id.sinergi.chart.Measure;
 import id.sinergi.chart.Point;
-import id.sinergi.chart.SampleCharts;
 import id.sinergi.chart.ValueFormat;
 import id.sinergi.document.ChartSection;
 import id.sinergi.document.Definition;
@@ -17,6 +16,7 @@ import id.sinergi.document.ReportDocument;
 import id.sinergi.document.ReportSection;
 import id.sinergi.document.SampleReport;
 import id.sinergi.document.SectionTables;
+import id.sinergi.gallery.ChartSamples;
 import java.io.ByteArrayInputStream;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
@@ -47,7 +47,7 @@ class PptxReportWriterTest {
 
     @Test
     void everyChartIsNativeAndEditableFromItsOwnWorkbook() throws Exception {
-        for (var chart : SampleCharts.all(Locale.ENGLISH).values()) {
+        for (var chart : new ChartSamples(Locale.ENGLISH).all().values()) {
             var plot = new PlotReader(Locale.ENGLISH).read(chart);
             if (!NativeChart.canDraw(plot)) {
                 continue;
@@ -102,7 +102,8 @@ class PptxReportWriterTest {
 
     @Test
     void aHeatmapBecomesATableThatContinuesUntilItsLastRow() throws IOException {
-        var heatmap = Objects.requireNonNull(SampleCharts.all(Locale.ENGLISH).get("heatmap"));
+        var heatmap =
+                Objects.requireNonNull(new ChartSamples(Locale.ENGLISH).all().get("heatmap"));
         var rows = new SectionTables(Locale.ENGLISH)
                 .of(new ChartSection("", heatmap, List.of()))
                 .rows();
@@ -117,7 +118,8 @@ class PptxReportWriterTest {
 
     @Test
     void theMessageIsTheTitleAndTheNotesHoldDefinitionSourceAndStamp() throws IOException {
-        var chart = Objects.requireNonNull(SampleCharts.all(Locale.ENGLISH).get("bar"));
+        var chart =
+                Objects.requireNonNull(new ChartSamples(Locale.ENGLISH).all().get("bar"));
         var section = new ChartSection(
                 "Jawa Timur leads.", chart, List.of(new Definition("Achievement", "Actual ÷ target.")));
         try (var show = written(document(section), null)) {

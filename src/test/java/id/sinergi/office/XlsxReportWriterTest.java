@@ -8,7 +8,6 @@ import id.sinergi.chart.Caption;
 import id.sinergi.chart.Item;
 import id.sinergi.chart.Measure;
 import id.sinergi.chart.Point;
-import id.sinergi.chart.SampleCharts;
 import id.sinergi.chart.ValueFormat;
 import id.sinergi.document.Cell;
 import id.sinergi.document.ChartSection;
@@ -20,6 +19,7 @@ import id.sinergi.document.ReportSection;
 import id.sinergi.document.SampleReport;
 import id.sinergi.document.SectionTables;
 import id.sinergi.document.TableSection;
+import id.sinergi.gallery.ChartSamples;
 import java.io.ByteArrayInputStream;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
@@ -51,7 +51,7 @@ class XlsxReportWriterTest {
 
     @Test
     void everyChartThatOfficeCanDrawIsNativeAndShowsTheFiguresOfItsSheet() throws IOException {
-        var charts = List.copyOf(SampleCharts.all(Locale.ENGLISH).values());
+        var charts = List.copyOf(new ChartSamples(Locale.ENGLISH).all().values());
         var document = SampleReport.document(
                 Locale.ENGLISH,
                 charts.stream()
@@ -80,7 +80,8 @@ class XlsxReportWriterTest {
 
     @Test
     void aHeatmapColoursItsCells() throws IOException {
-        var heatmap = Objects.requireNonNull(SampleCharts.all(Locale.ENGLISH).get("heatmap"));
+        var heatmap =
+                Objects.requireNonNull(new ChartSamples(Locale.ENGLISH).all().get("heatmap"));
         var document = SampleReport.document(Locale.ENGLISH, List.of(new ChartSection("", heatmap, List.of())));
         try (var workbook = written(document)) {
             assertThat(workbook.getSheetAt(1).getSheetConditionalFormatting().getNumConditionalFormattings())

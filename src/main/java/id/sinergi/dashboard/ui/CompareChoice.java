@@ -4,6 +4,7 @@ import com.vaadin.flow.component.Composite;
 import com.vaadin.flow.component.checkbox.Checkbox;
 import com.vaadin.flow.component.combobox.MultiSelectComboBox;
 import com.vaadin.flow.component.html.Div;
+import com.vaadin.flow.component.notification.Notification;
 import com.vaadin.flow.component.select.Select;
 import com.vaadin.flow.function.SerializableConsumer;
 import id.sinergi.catalog.CatalogEntry;
@@ -105,9 +106,11 @@ class CompareChoice extends Composite<Div> {
             }
         });
         members.addValueChangeListener(change -> {
-            if (change.isFromClient()) {
-                onChange.accept(new Chosen(
-                        present.kind(), change.getValue().stream().limit(MOST).toList(), present.index()));
+            if (change.isFromClient() && change.getValue().size() > MOST) {
+                members.setValue(present.members());
+                refuse();
+            } else if (change.isFromClient()) {
+                onChange.accept(new Chosen(present.kind(), List.copyOf(change.getValue()), present.index()));
             }
         });
         index.addValueChangeListener(change -> {
@@ -117,6 +120,12 @@ class CompareChoice extends Composite<Div> {
         });
     }
 
+    /** Said aloud too: a choice that vanished without a word would look like a mistake of one's own. */
+    private void refuse() {
+        var refusal = Notification.show(getTranslation("compare.most", MOST));
+        refusal.setAssertive(true);
+    }
+
     void show(Chosen chosen) {
         present = chosen;
         kinds.setValue(chosen.kind());
@@ -124,8 +133,13 @@ class CompareChoice extends Composite<Div> {
         index.setValue(chosen.index());
         chosen.subject().ifPresent(subject -> {
             var codes = codes(subject);
-            members.setItems(codes);
             members.setItemLabelGenerator(code -> name(subject, code));
+            members.setItems(query -> FilterFields.matching(
+                            codes,
+                            code -> name(subject, code),
+                            query.getFilter().orElse(""))
+                    .skip(query.getOffset())
+                    .limit(query.getLimit()));
             members.setValue(chosen.members().stream().filter(codes::contains).toList());
         });
     }

@@ -3,43 +3,25 @@ package id.sinergi.dashboard.ui;
 import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.Composite;
 import com.vaadin.flow.component.html.Div;
-import com.vaadin.flow.component.html.NativeButton;
 import com.vaadin.flow.component.html.Paragraph;
-import com.vaadin.flow.component.notification.Notification;
 import com.vaadin.flow.function.SerializableConsumer;
+import id.sinergi.component.CopyLink;
 import id.sinergi.component.PageHeader;
 import id.sinergi.dashboard.SliceText;
 import id.sinergi.indicator.Slice;
 import id.sinergi.indicator.SliceParameters;
 import id.sinergi.period.PeriodRange;
 import id.sinergi.region.Boundaries;
+import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Objects;
-import org.jspecify.annotations.Nullable;
 
 /** The head of every page about a slice: title, stamp, filters, and what of the address could not be read. */
 class SliceHeader extends Composite<Div> {
 
-    private static final String COPY_ADDRESS = """
-            const pinned = new URL(window.location.href);
-            pinned.searchParams.set($0, $1);
-            pinned.searchParams.set($2, $3);
-            if ($5 !== '0') pinned.searchParams.set($4, $5);
-            const address = pinned.href;
-            if (navigator.clipboard) return navigator.clipboard.writeText(address).then(() => true, () => false);
-            const field = document.createElement('textarea');
-            field.value = address;
-            document.body.append(field);
-            field.select();
-            const copied = document.execCommand('copy');
-            field.remove();
-            return copied;
-            """;
-
     private final transient SliceText text;
-    private @Nullable Slice shown;
     private final PageHeader header;
     private final FilterBar filters;
+    private final CopyLink copy;
     private final Paragraph notice = new Paragraph();
     private final Paragraph placedOnly = new Paragraph();
     private final Paragraph boundaries = new Paragraph(getTranslation("boundaries.note"));
@@ -50,8 +32,10 @@ class SliceHeader extends Composite<Div> {
         filters = new FilterBar(choices, onChange);
         notice.addClassName("notice");
         notice.getElement().setAttribute("role", "status");
-        var copy = new NativeButton(getTranslation("dashboard.copyLink"), click -> copyAddress());
-        copy.addClassName("plain");
+        copy = new CopyLink(
+                getTranslation("dashboard.copyLink"),
+                getTranslation("dashboard.copied"),
+                getTranslation("dashboard.notCopied"));
         header.addAction(copy);
         boundaries.addClassName("sub");
         placedOnly.addClassName("notice");
@@ -61,7 +45,7 @@ class SliceHeader extends Composite<Div> {
     /** Shows the slice of the address. */
     void show(SliceParameters.Reading reading, String lead) {
         var slice = reading.slice();
-        shown = slice;
+        pin(slice);
         header.setLead(lead);
         header.setStamp(text.stamp(slice, getLocale()), text.source(getLocale()));
         header.setDemo(text.freshness().demo() ? getTranslation("dashboard.demo") : "");
@@ -71,6 +55,19 @@ class SliceHeader extends Composite<Div> {
         boundaries.setVisible(slice.boundaries() == Boundaries.BEFORE_2022);
         notice.setVisible(!reading.unknown().isEmpty());
         notice.setText(getTranslation("dashboard.unknown", String.join(", ", reading.unknown())));
+    }
+
+    /** A copied address names what the page takes for granted too: it shows the same in a year. */
+    private void pin(Slice slice) {
+        var pinned = new LinkedHashMap<String, String>();
+        pinned.put(SliceParameters.AGREEMENT, slice.agreement());
+        pinned.put(SliceParameters.PERIOD, slice.period().toString());
+        var chosen = slice.asOf();
+        int asOf = chosen == null ? text.freshness().batch() : chosen;
+        if (asOf != 0) {
+            pinned.put(SliceParameters.AS_OF, String.valueOf(asOf));
+        }
+        copy.pin(pinned);
     }
 
     /** What the page shows where its address names no period. */
@@ -88,24 +85,5 @@ class SliceHeader extends Composite<Div> {
 
     void addAction(Component action) {
         header.addAction(action);
-    }
-
-    /** The address as it is in the browser, with what the page takes for granted: it shows the same in a year. */
-    private void copyAddress() {
-        var slice = Objects.requireNonNull(shown);
-        var asOf = slice.asOf();
-        getElement()
-                .executeJs(
-                        COPY_ADDRESS,
-                        SliceParameters.AGREEMENT,
-                        slice.agreement(),
-                        SliceParameters.PERIOD,
-                        slice.period().toString(),
-                        SliceParameters.AS_OF,
-                        String.valueOf(asOf == null ? text.freshness().batch() : asOf))
-                .then(
-                        Boolean.class,
-                        copied ->
-                                Notification.show(getTranslation(copied ? "dashboard.copied" : "dashboard.notCopied")));
     }
 }

@@ -1,0 +1,15 @@
+/** Entry of what every page needs of the browser: theme, menus, texts of grids, copied links, commands by key. */
+import { SinergiCopy } from './copy';
+import { SinergiGrids } from './grids';
+import { completeMenus } from './menus';
+import { SinergiCommands } from './commands';
+import { keepTheme, SinergiTheme } from './theme';
+
+if (!customElements.get('sinergi-copy')) {
+  keepTheme();
+  completeMenus();
+  customElements.define('sinergi-copy', SinergiCopy);
+  customElements.define('sinergi-grids', SinergiGrids);
+  customElements.define('sinergi-theme', SinergiTheme);
+  customElements.define('sinergi-commands', SinergiCommands);
+}
