@@ -6,7 +6,8 @@ import java.util.List;
 public enum RecordKind {
     TRAINING(
             "training",
-            "person, sex, birth_year, region, centre, sector, kbli, cohort, started_on, ended_on, status, agreement"),
+            "person, sex, birth_year, region, centre, sector, kbli, training_group, started_on, ended_on, status,"
+                    + " agreement"),
     CERTIFICATION(
             "certification",
             "person, tested_on, competent, lsp, scheme, certificate_no, issued_on, valid_until, agreement"),
