@@ -8,7 +8,7 @@ import org.jspecify.annotations.Nullable;
  * One person's journey as the records tell it, each stage with the batch that brought it.
  *
  * @param person the start of the person's key, which tells nobody who it is
- * @param cohort name of the training's group
+ * @param trainingGroup name of the training's group
  * @param destination ISO 3166 alpha-2
  */
 public record PersonRecord(
@@ -16,7 +16,7 @@ public record PersonRecord(
         Sex sex,
         String sector,
         String centre,
-        String cohort,
+        String trainingGroup,
         LocalDate startedOn,
         LocalDate trainedOn,
         @Nullable Integer trainingBatch,

@@ -88,7 +88,7 @@ public class RecordService {
                 row.sex() == Sex.L.id() ? Sex.L : Sex.P,
                 catalog.sectors().get(row.sector()).code(),
                 catalog.centres().get(row.centre()).code(),
-                row.cohort(),
+                row.trainingGroup(),
                 row.startedOn(),
                 row.trainedOn(),
                 row.trainingBatch(),

@@ -6,10 +6,10 @@ import java.time.LocalDate;
 /**
  * What one training group (angkatan) contributed to a region: its people from there, and how far they have come.
  *
- * @param cohort name of the group
+ * @param name as the files have it
  */
 public record TrainingGroup(
-        String cohort,
+        String name,
         String centre,
         String sector,
         LocalDate startedOn,

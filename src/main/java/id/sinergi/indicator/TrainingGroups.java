@@ -43,7 +43,7 @@ class TrainingGroups {
     private List<TrainingGroup> read(CellQuestion question) {
         return journeys.groups(question.journeys(Stage.TRAINED)).stream()
                 .map(row -> new TrainingGroup(
-                        row.cohort(),
+                        row.trainingGroup(),
                         catalog.centres().get(row.centre()).code(),
                         catalog.sectors().get(row.sector()).code(),
                         row.startedOn(),

@@ -23,20 +23,20 @@ class BatchPosting {
 
     RowChanges compare(FileKind kind, int upload) {
         return switch (kind) {
-            case PELATIHAN -> records.compare(RecordKind.TRAINING, upload);
-            case SERTIFIKASI -> records.compare(RecordKind.CERTIFICATION, upload);
-            case PENEMPATAN -> records.compare(RecordKind.PLACEMENT, upload);
-            case STATISTIK -> figures.compare(Table.PUBLISHED_FIGURE, upload);
+            case TRAINING -> records.compare(RecordKind.TRAINING, upload);
+            case CERTIFICATION -> records.compare(RecordKind.CERTIFICATION, upload);
+            case PLACEMENT -> records.compare(RecordKind.PLACEMENT, upload);
+            case PUBLISHED_FIGURE -> figures.compare(Table.PUBLISHED_FIGURE, upload);
             case TARGET -> figures.compare(Table.TARGET, upload);
         };
     }
 
     void post(FileKind kind, int upload, int batch) {
         switch (kind) {
-            case PELATIHAN -> postRecords(RecordKind.TRAINING, upload, batch);
-            case SERTIFIKASI -> postRecords(RecordKind.CERTIFICATION, upload, batch);
-            case PENEMPATAN -> postRecords(RecordKind.PLACEMENT, upload, batch);
-            case STATISTIK -> postFigures(Table.PUBLISHED_FIGURE, upload, batch);
+            case TRAINING -> postRecords(RecordKind.TRAINING, upload, batch);
+            case CERTIFICATION -> postRecords(RecordKind.CERTIFICATION, upload, batch);
+            case PLACEMENT -> postRecords(RecordKind.PLACEMENT, upload, batch);
+            case PUBLISHED_FIGURE -> postFigures(Table.PUBLISHED_FIGURE, upload, batch);
             case TARGET -> postFigures(Table.TARGET, upload, batch);
         }
     }
@@ -53,10 +53,10 @@ class BatchPosting {
 
     void revert(FileKind kind, int batch, int reverts) {
         switch (kind) {
-            case PELATIHAN -> revertRecords(RecordKind.TRAINING, batch, reverts);
-            case SERTIFIKASI -> revertRecords(RecordKind.CERTIFICATION, batch, reverts);
-            case PENEMPATAN -> revertRecords(RecordKind.PLACEMENT, batch, reverts);
-            case STATISTIK -> revertFigures(Table.PUBLISHED_FIGURE, batch, reverts);
+            case TRAINING -> revertRecords(RecordKind.TRAINING, batch, reverts);
+            case CERTIFICATION -> revertRecords(RecordKind.CERTIFICATION, batch, reverts);
+            case PLACEMENT -> revertRecords(RecordKind.PLACEMENT, batch, reverts);
+            case PUBLISHED_FIGURE -> revertFigures(Table.PUBLISHED_FIGURE, batch, reverts);
             case TARGET -> revertFigures(Table.TARGET, batch, reverts);
         }
     }

@@ -6,35 +6,39 @@ import id.sinergi.person.Masking;
 import java.util.ArrayList;
 import java.util.LinkedHashSet;
 import java.util.List;
-import java.util.Locale;
 import java.util.Set;
 
-/** The kinds of file that the ministries send, told apart by their header. */
+/** The kinds of file that the ministries send, under the words that they use for them, told apart by their header. */
 public enum FileKind {
-    PELATIHAN(
+    TRAINING(
+            "pelatihan",
             RecordKind.TRAINING.stagingTable(),
             "source_id",
             RecordKind.TRAINING.stagedColumns(),
             "id_kegiatan, id_peserta, jenis_kelamin, tahun_lahir, kode_wilayah, kode_balai, kode_sektor, kode_kbli,"
                     + " angkatan, mulai, selesai, status, kode_perjanjian"),
-    SERTIFIKASI(
+    CERTIFICATION(
+            "sertifikasi",
             RecordKind.CERTIFICATION.stagingTable(),
             "source_id",
             RecordKind.CERTIFICATION.stagedColumns(),
             "id_uji, id_peserta, tanggal_uji, hasil, lsp, skema, nomor_sertifikat, tanggal_terbit, berlaku_sampai,"
                     + " kode_perjanjian"),
-    PENEMPATAN(
+    PLACEMENT(
+            "penempatan",
             RecordKind.PLACEMENT.stagingTable(),
             "source_id",
             RecordKind.PLACEMENT.stagedColumns(),
             "id_penempatan, id_peserta, jenis, tanggal, negara, kode_sektor, jabatan, skema_penempatan,"
                     + " kode_perjanjian"),
-    STATISTIK(
+    PUBLISHED_FIGURE(
+            "statistik",
             Table.PUBLISHED_FIGURE.stagedTable(),
             Table.PUBLISHED_FIGURE.key(),
             Table.PUBLISHED_FIGURE.columns(),
             "indikator, periode_mulai, periode_selesai, dimensi, anggota, nilai, per_tanggal, status, sumber"),
     TARGET(
+            "target",
             Table.TARGET.stagedTable(),
             Table.TARGET.key(),
             Table.TARGET.columns(),
@@ -42,12 +46,14 @@ public enum FileKind {
 
     private static final int ENOUGH_TO_RECOGNISE = 3;
 
+    private final String word;
     private final String stagedTable;
     private final String key;
     private final String stagedColumns;
     private final List<String> columns;
 
-    FileKind(String stagedTable, String key, String stagedColumns, String columns) {
+    FileKind(String word, String stagedTable, String key, String stagedColumns, String columns) {
+        this.word = word;
         this.stagedTable = stagedTable;
         this.key = key;
         this.stagedColumns = stagedColumns;
@@ -75,7 +81,7 @@ public enum FileKind {
 
     /** The column that a duplicate is reported under: the source's own key, or the indicator. */
     String keyColumn() {
-        return this == STATISTIK || this == TARGET ? "indikator" : columns.getFirst();
+        return this == PUBLISHED_FIGURE || this == TARGET ? "indikator" : columns.getFirst();
     }
 
     /**
@@ -85,7 +91,7 @@ public enum FileKind {
      */
     static FileKind recognise(List<String> header) {
         var names = new LinkedHashSet<>(header);
-        FileKind best = PELATIHAN;
+        FileKind best = TRAINING;
         for (var kind : values()) {
             if (kind.shared(names) > best.shared(names)) {
                 best = kind;
@@ -99,21 +105,20 @@ public enum FileKind {
     }
 
     private void requireExactly(List<String> header, Set<String> names) {
-        var kind = name().toLowerCase(Locale.ROOT);
         var missing = new ArrayList<>(columns);
         missing.removeAll(names);
         if (!missing.isEmpty()) {
-            throw new IntakeException("intake.error.missing-columns", kind, String.join(", ", missing));
+            throw new IntakeException("intake.error.missing-columns", word, String.join(", ", missing));
         }
         var unknown = new ArrayList<>(names);
         unknown.removeAll(columns);
         if (!unknown.isEmpty()) {
-            throw new IntakeException("intake.error.unknown-columns", kind, String.join(", ", shortened(unknown)));
+            throw new IntakeException("intake.error.unknown-columns", word, String.join(", ", shortened(unknown)));
         }
         if (header.size() != names.size()) {
             var repeated = new ArrayList<>(header);
             names.forEach(repeated::remove);
-            throw new IntakeException("intake.error.repeated-columns", kind, String.join(", ", repeated));
+            throw new IntakeException("intake.error.repeated-columns", word, String.join(", ", repeated));
         }
     }
 

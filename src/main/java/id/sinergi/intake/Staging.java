@@ -91,10 +91,10 @@ class Staging {
         var agreement = new AgreementCode(codes.agreements(), codes.implementingDocuments());
         var person = new PersonNumber(personKeys);
         return switch (kind) {
-            case PELATIHAN -> new TrainingCheck(codes, agreement, person);
-            case SERTIFIKASI -> new CertificationCheck(agreement, person);
-            case PENEMPATAN -> new PlacementCheck(codes, agreement, person);
-            case STATISTIK -> new StatisticCheck(codes);
+            case TRAINING -> new TrainingCheck(codes, agreement, person);
+            case CERTIFICATION -> new CertificationCheck(agreement, person);
+            case PLACEMENT -> new PlacementCheck(codes, agreement, person);
+            case PUBLISHED_FIGURE -> new StatisticCheck(codes);
             case TARGET -> new TargetCheck(codes, agreement);
         };
     }

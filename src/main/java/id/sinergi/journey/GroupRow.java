@@ -5,10 +5,10 @@ import java.time.LocalDate;
 /**
  * The people of one training group (angkatan) among some journeys, and how far they have come.
  *
- * @param cohort name of the group
+ * @param trainingGroup name of the group
  */
 public record GroupRow(
-        String cohort,
+        String trainingGroup,
         int centre,
         int sector,
         LocalDate startedOn,

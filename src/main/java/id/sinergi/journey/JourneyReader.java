@@ -30,7 +30,8 @@ public class JourneyReader {
 
     /** The batches are looked up for the page only. */
     private static final String PAGE = """
-            select left(j.person::text, 8) as person, j.sex, j.sector, j.centre, j.cohort, j.started_on, j.trained_on,
+            select left(j.person::text, 8) as person, j.sex, j.sector, j.centre, j.training_group,
+                   j.started_on, j.trained_on,
                    j.certified_on, j.placed_on, coalesce(j.destination, 0) as destination,
                    (select t.batch_in from %s t
                     where t.person = j.person and t.agreement = j.agreement and %s and t.ended_on = j.trained_on
@@ -45,10 +46,10 @@ public class JourneyReader {
             """;
 
     private static final String GROUPS = """
-            select cohort, centre, sector, min(started_on) as started_on, max(trained_on) as ended_on,
+            select training_group, centre, sector, min(started_on) as started_on, max(trained_on) as ended_on,
                    count(*) as trained, count(certified_on) as certified, count(placed_on) as placed
             from journey where %s
-            group by cohort, centre, sector order by count(*) desc, max(trained_on) desc, cohort
+            group by training_group, centre, sector order by count(*) desc, max(trained_on) desc, training_group
             """;
 
     private final JdbcClient jdbc;

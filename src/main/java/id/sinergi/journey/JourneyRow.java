@@ -7,7 +7,7 @@ import org.jspecify.annotations.Nullable;
  * One person's journey in the numbers of the database, each stage with the batch that brought it.
  *
  * @param person the start of the person's key, which tells nobody who it is
- * @param cohort name of the training's group
+ * @param trainingGroup name of the training's group
  * @param destination 0 where the person was not placed
  */
 public record JourneyRow(
@@ -15,7 +15,7 @@ public record JourneyRow(
         int sex,
         int sector,
         int centre,
-        String cohort,
+        String trainingGroup,
         LocalDate startedOn,
         LocalDate trainedOn,
         @Nullable LocalDate certifiedOn,

@@ -12,7 +12,8 @@ final class JourneyRules {
     /** The columns of a journey besides its key. */
     static final String COLUMNS =
             "enrolled_on, enrolled_region, enrolled_centre, enrolled_sector, enrolled_sex, dropped_out_on, started_on,"
-                    + " trained_on, region, centre, sector, sex, cohort, assessed_on, certified_on, certificates, placed_on, destination";
+                    + " trained_on, region, centre, sector, sex, training_group, assessed_on, certified_on, certificates,"
+                    + " placed_on, destination";
 
     /** Rule 2: among several, the row with the smaller key of its source comes first. */
     private static final String TIE = "source_id collate \"C\"";
@@ -29,9 +30,10 @@ final class JourneyRules {
                        case when %1$s then centre end as centre,
                        case when %1$s then sector end as sector,
                        case when %1$s then sex end as sex,
-                       case when %1$s then cohort end as cohort
+                       case when %1$s then training_group end as training_group
                 from (
-                    select person, agreement, started_on, source_id, ended_on, status, region, centre, sector, sex, cohort,
+                    select person, agreement, started_on, source_id, ended_on, status, region, centre, sector, sex,
+                           training_group,
                            first_value(started_on) over enrolment as enrolled_on,
                            first_value(region) over enrolment as enrolled_region,
                            first_value(centre) over enrolment as enrolled_centre,

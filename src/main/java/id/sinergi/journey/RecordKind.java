@@ -7,7 +7,8 @@ public enum RecordKind {
     TRAINING(
             "training",
             "staged_training",
-            "person, sex, birth_year, region, centre, sector, kbli, cohort, started_on, ended_on, status, agreement"),
+            "person, sex, birth_year, region, centre, sector, kbli, training_group, started_on, ended_on, status,"
+                    + " agreement"),
     CERTIFICATION(
             "certification",
             "staged_certification",

@@ -80,9 +80,8 @@ class Recount {
 
     private List<Posted> after(int batch) {
         return jdbc.sql("""
-                        select id, case kind when 'PELATIHAN' then 'TRAINING' when 'SERTIFIKASI' then 'CERTIFICATION'
-                                   else 'PLACEMENT' end as kind
-                        from batch where id > :batch and kind in ('PELATIHAN', 'SERTIFIKASI', 'PENEMPATAN') order by id
+                        select id, kind from batch
+                        where id > :batch and kind in ('TRAINING', 'CERTIFICATION', 'PLACEMENT') order by id
                         """).param("batch", batch).query(Posted.class).list();
     }
 }

@@ -18,11 +18,6 @@ import org.springframework.transaction.support.TransactionTemplate;
 /** A random history of posted records, recounted after every step, and random slices of it. */
 public final class RandomHistory {
 
-    private static final Map<RecordKind, String> FILES = Map.of(
-            RecordKind.TRAINING, "PELATIHAN",
-            RecordKind.CERTIFICATION, "SERTIFIKASI",
-            RecordKind.PLACEMENT, "PENEMPATAN");
-
     private final JdbcClient jdbc;
     private final TransactionTemplate transaction;
     private final RecordPosting posting;
@@ -99,7 +94,7 @@ public final class RandomHistory {
                 .forEach(row -> jdbc.sql(RandomRecords.insert(kind).formatted(upload))
                         .params(row)
                         .update());
-        int batch = newBatch(FILES.get(kind));
+        int batch = newBatch(kind.name());
         transaction.executeWithoutResult(status -> {
             posting.post(kind, upload, batch);
             ledger.enter(kind, batch);

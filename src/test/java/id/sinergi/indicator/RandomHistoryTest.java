@@ -175,7 +175,7 @@ class RandomHistoryTest {
         return jdbc.sql("""
                         insert into batch (kind, file_name, sha256, rows_new, rows_changed, rows_unchanged,
                                            rows_rejected, posted_at, posted_by)
-                        values ('PELATIHAN', 'test', '', 0, 0, 0, 0, now(), 'test') returning id
+                        values ('TRAINING', 'test', '', 0, 0, 0, 0, now(), 'test') returning id
                         """).query(Integer.class).single();
     }
 

@@ -71,7 +71,7 @@ final class RandomRecords {
         return switch (kind) {
             case TRAINING -> """
                     insert into staged_training (upload, row_no, source_id, person, sex, birth_year, region, centre,
-                        sector, kbli, cohort, started_on, ended_on, status, agreement)
+                        sector, kbli, training_group, started_on, ended_on, status, agreement)
                     values (%d, 1, ?, ?, ?, 2000, ?, (select id from centre where code = ?), ?, null, 'A', ?, ?, ?, ?)
                     """;
             case CERTIFICATION -> """

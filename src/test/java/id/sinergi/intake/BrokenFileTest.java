@@ -28,17 +28,17 @@ import org.springframework.security.test.context.support.WithMockUser;
 class BrokenFileTest {
 
     private static final Locale ENGLISH = Locale.ENGLISH;
-    private static final String TRAINING_HEADER = String.join(",", FileKind.PELATIHAN.columns());
+    private static final String TRAINING_HEADER = String.join(",", FileKind.TRAINING.columns());
     private static final String TRAINING =
             "BF-1,9971012345678901,L,2000,52.03,579360,MAN,14,2026-1,2026-01-05,2026-02-05,selesai,MOU-2025";
-    private static final String TEST_HEADER = String.join(",", FileKind.SERTIFIKASI.columns());
+    private static final String TEST_HEADER = String.join(",", FileKind.CERTIFICATION.columns());
     private static final String TEST =
             "BU-1,9971012345678901,2026-02-10,K,LSP Logam,Las,C-1,2026-02-20,2029-02-20,MOU-2025";
-    private static final String PLACEMENT_HEADER = String.join(",", FileKind.PENEMPATAN.columns());
+    private static final String PLACEMENT_HEADER = String.join(",", FileKind.PLACEMENT.columns());
     private static final String PLACEMENT = "BP-1,9971012345678901,baru,2026-04-01,JP,MAN,Tukang las,PP,MOU-2025";
     private static final String TARGET_HEADER = String.join(",", FileKind.TARGET.columns());
     private static final String TARGET = "MOU-2025,DILATIH,2026,1,52,1.200,SK 1,2026-01-02";
-    private static final String FIGURE_HEADER = String.join(",", FileKind.STATISTIK.columns());
+    private static final String FIGURE_HEADER = String.join(",", FileKind.PUBLISHED_FIGURE.columns());
     private static final String FIGURE =
             "PENEMPATAN_NASIONAL,2026-01-01,2026-01-31,NEGARA,JP,1.234,2026-02-10,sementara,Laporan";
 
@@ -265,7 +265,7 @@ class BrokenFileTest {
     void aFormulaAnErrorAndALongNumberInASheetAreRejected() throws IOException {
         var preview = stage(sheet(workbook -> {
             var sheet = workbook.createSheet();
-            header(sheet, FileKind.SERTIFIKASI);
+            header(sheet, FileKind.CERTIFICATION);
             row(sheet, 1, TEST);
             row(sheet, 2, TEST.replace("BU-1", "BU-2"));
             sheet.getRow(2).createCell(5).setCellFormula("1+1");
@@ -285,7 +285,7 @@ class BrokenFileTest {
     void datesAndCodesOfASheetAreReadAsTheyAreShown() throws IOException {
         var file = sheet(workbook -> {
             var sheet = workbook.createSheet();
-            header(sheet, FileKind.PELATIHAN);
+            header(sheet, FileKind.TRAINING);
             row(sheet, 1, TRAINING.replace("BF-1", "BX-1"));
             var cells = sheet.getRow(1);
             cells.getCell(3).setCellValue(2000);

@@ -125,7 +125,7 @@ class KilledPostingIT {
                 .mapToObj(i ->
                         "%s-%d,99%s%010d,P,2001,52.03,579360,MAN,14,2026-1,2026-01-05,2026-02-05,selesai,MOU-2025"
                                 .formatted(prefix, i, String.format("%04d", (int) prefix.charAt(0)), i))
-                .collect(Collectors.joining("\n", String.join(",", FileKind.PELATIHAN.columns()) + "\n", "\n"));
+                .collect(Collectors.joining("\n", String.join(",", FileKind.TRAINING.columns()) + "\n", "\n"));
         return Files.writeString(directory.resolve(prefix + ".csv"), text);
     }
 }

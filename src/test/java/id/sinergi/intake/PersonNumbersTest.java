@@ -45,7 +45,7 @@ class PersonNumbersTest {
 
     @Test
     void afterEveryKindOfImportNoPersonNumberIsLeftAnywhere(CapturedOutput output) throws IOException {
-        var header = String.join(",", FileKind.PELATIHAN.columns()) + "\n";
+        var header = String.join(",", FileKind.TRAINING.columns()) + "\n";
         var file = Files.writeString(
                 directory.resolve(TELLTALE + "45671234.csv"),
                 header

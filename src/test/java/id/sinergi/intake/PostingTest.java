@@ -30,7 +30,7 @@ import org.springframework.security.test.context.support.WithMockUser;
 @WithMockUser(roles = "STAFF")
 class PostingTest {
 
-    private static final String HEADER = String.join(",", FileKind.PELATIHAN.columns());
+    private static final String HEADER = String.join(",", FileKind.TRAINING.columns());
 
     @TempDir
     private Path directory;

@@ -175,7 +175,7 @@ class RebuildTest {
     }
 
     private void revertOne(long seed) {
-        int batch = jdbc.sql("select id from batch where kind = 'PELATIHAN' order by id offset :some limit 1")
+        int batch = jdbc.sql("select id from batch where kind = 'TRAINING' order by id offset :some limit 1")
                 .param("some", seed % 3)
                 .query(Integer.class)
                 .single();

@@ -67,7 +67,7 @@ class RegencyCards extends Composite<Div> {
         var grid = new Grid<TrainingGroup>();
         grid.addThemeVariants(GridVariant.LUMO_NO_BORDER, GridVariant.LUMO_COMPACT);
         var figures = Figures.in(getLocale());
-        column(grid, "cohort", TrainingGroup::cohort);
+        column(grid, "group", TrainingGroup::name);
         centres(grid, group -> centre(group.centre()));
         column(grid, "sector", group -> sector(group.sector()));
         column(grid, "started", group -> date(group.startedOn()));
@@ -93,7 +93,7 @@ class RegencyCards extends Composite<Div> {
         column(grid, "sex", person -> getTranslation("dashboard.sex." + person.sex()));
         centres(grid, person -> centre(person.centre()));
         column(grid, "sector", person -> sector(person.sector()));
-        column(grid, "cohort", PersonRecord::cohort);
+        column(grid, "group", PersonRecord::trainingGroup);
         column(grid, "ended", person -> date(person.trainedOn()));
         column(grid, "trainingBatch", person -> batch(person.trainingBatch()));
         column(grid, "certifiedOn", person -> date(person.certifiedOn()));

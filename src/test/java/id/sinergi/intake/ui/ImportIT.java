@@ -26,7 +26,7 @@ import org.springframework.jdbc.core.simple.JdbcClient;
 @BrowserTest
 class ImportIT {
 
-    private static final String FILE = String.join(",", FileKind.PELATIHAN.columns())
+    private static final String FILE = String.join(",", FileKind.TRAINING.columns())
             + "\nIT-1,9901010000000001,P,2001,52.03,579360,MAN,14,2026-1,2026-01-05,2026-02-05,selesai,MOU-2025"
             + "\nIT-2,9901010000000002,P,2001,52.03,579360,XXX,14,2026-1,2026-01-05,2026-02-05,selesai,MOU-2025\n";
 

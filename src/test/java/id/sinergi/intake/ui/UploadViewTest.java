@@ -190,7 +190,7 @@ class UploadViewTest {
     }
 
     private static String rows(String prefix, int count) {
-        var header = String.join(",", FileKind.PELATIHAN.columns());
+        var header = String.join(",", FileKind.TRAINING.columns());
         return IntStream.rangeClosed(1, count)
                 .mapToObj(i ->
                         "%s-%d,990101%010d,P,2001,52.03,579360,MAN,14,2026-1,2026-01-05,2026-02-05,selesai,MOU-2025"
