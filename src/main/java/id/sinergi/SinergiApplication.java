@@ -8,6 +8,8 @@ import com.vaadin.flow.server.AppShellSettings;
 import com.vaadin.flow.theme.lumo.Lumo;
 import id.sinergi.demo.GenerateCommand;
 import id.sinergi.intake.ImportCommand;
+import id.sinergi.rebuild.RebuildCommand;
+import id.sinergi.rebuild.RebuildCommand.Kind;
 import java.time.Clock;
 import java.time.ZoneId;
 import java.util.Arrays;
@@ -37,6 +39,8 @@ public class SinergiApplication implements AppShellConfigurator {
         switch (command) {
             case "generate" -> System.exit(GenerateCommand.run(rest, Clock.system(OFFICE_ZONE)));
             case "import" -> System.exit(ImportCommand.run(SinergiApplication.class, rest));
+            case "rebuild" -> System.exit(RebuildCommand.run(SinergiApplication.class, Kind.REBUILD, rest));
+            case "verify" -> System.exit(RebuildCommand.run(SinergiApplication.class, Kind.VERIFY, rest));
             default -> SpringApplication.run(SinergiApplication.class, args);
         }
     }

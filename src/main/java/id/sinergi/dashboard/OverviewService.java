@@ -3,6 +3,7 @@ package id.sinergi.dashboard;
 import com.github.benmanes.caffeine.cache.Cache;
 import com.github.benmanes.caffeine.cache.Caffeine;
 import id.sinergi.indicator.Figure;
+import id.sinergi.indicator.FiguresReplaced;
 import id.sinergi.indicator.Freshness;
 import id.sinergi.indicator.Indicator;
 import id.sinergi.indicator.IndicatorService;
@@ -14,6 +15,7 @@ import java.time.Clock;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Locale;
+import org.springframework.context.event.EventListener;
 import org.springframework.stereotype.Service;
 
 /**
@@ -72,6 +74,11 @@ public class OverviewService {
         this.map = map;
         this.scope = scope;
         this.clock = clock;
+    }
+
+    @EventListener(FiguresReplaced.class)
+    void forget() {
+        known.invalidateAll();
     }
 
     public Overview of(Slice slice, Locale locale) {

@@ -5,6 +5,7 @@ import com.github.benmanes.caffeine.cache.Caffeine;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Function;
+import org.springframework.context.event.EventListener;
 import org.springframework.stereotype.Component;
 
 /** Answers already given, by question and state of the data; the question carries the viewer's scope as its regions. */
@@ -19,6 +20,11 @@ class AnswerCache {
             .maximumWeight(ROWS)
             .weigher((Key key, List<CellSum> rows) -> rows.size() + 1)
             .build();
+
+    @EventListener(FiguresReplaced.class)
+    void forget() {
+        answers.invalidateAll();
+    }
 
     /** An answer given before; asks nothing. */
     Optional<List<CellSum>> known(CellQuestion question, Freshness data) {

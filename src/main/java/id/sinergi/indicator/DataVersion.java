@@ -11,6 +11,7 @@ import org.postgresql.PGConnection;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import org.springframework.boot.jdbc.autoconfigure.JdbcConnectionDetails;
+import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.context.SmartLifecycle;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.jdbc.datasource.DriverManagerDataSource;
@@ -26,16 +27,19 @@ import org.springframework.transaction.support.TransactionSynchronizationManager
 class DataVersion implements SmartLifecycle {
 
     static final String CHANNEL = "sinergi_batch";
+    private static final String REPLACED = "sinergi_figures";
     private static final Logger LOG = LoggerFactory.getLogger(DataVersion.class);
     private static final Duration WAIT = Duration.ofSeconds(5);
 
     private final AtomicInteger latest = new AtomicInteger();
     private final JdbcClient jdbc;
+    private final ApplicationEventPublisher events;
     private final DataSource listening;
     private volatile @Nullable Thread listener;
 
-    DataVersion(JdbcClient jdbc, JdbcConnectionDetails details) {
+    DataVersion(JdbcClient jdbc, JdbcConnectionDetails details, ApplicationEventPublisher events) {
         this.jdbc = jdbc;
+        this.events = events;
         this.listening = new DriverManagerDataSource(
                 details.getJdbcUrl(),
                 Objects.requireNonNullElse(details.getUsername(), ""),
@@ -55,6 +59,17 @@ class DataVersion implements SmartLifecycle {
             @Override
             public void afterCommit() {
                 advance(batch);
+            }
+        });
+    }
+
+    /** The same for figures that were counted again: this node forgets its answers at commit, others on hearing of it. */
+    void announceReplaced() {
+        jdbc.sql("select pg_notify('%s', '')".formatted(REPLACED)).query().singleRow();
+        TransactionSynchronizationManager.registerSynchronization(new TransactionSynchronization() {
+            @Override
+            public void afterCommit() {
+                events.publishEvent(new FiguresReplaced());
             }
         });
     }
@@ -93,13 +108,18 @@ class DataVersion implements SmartLifecycle {
 
     private void hear(Connection connection) throws SQLException {
         try (var statement = connection.createStatement()) {
+            statement.execute("listen " + REPLACED);
             statement.execute("listen " + CHANNEL);
         }
         refresh();
         var notifications = connection.unwrap(PGConnection.class);
         while (isRunning()) {
             for (var notification : notifications.getNotifications((int) WAIT.toMillis())) {
-                advance(Integer.parseInt(notification.getParameter()));
+                if (notification.getName().equals(REPLACED)) {
+                    events.publishEvent(new FiguresReplaced());
+                } else {
+                    advance(Integer.parseInt(notification.getParameter()));
+                }
             }
         }
     }

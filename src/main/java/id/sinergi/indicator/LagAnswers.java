@@ -3,6 +3,7 @@ package id.sinergi.indicator;
 import com.github.benmanes.caffeine.cache.Cache;
 import com.github.benmanes.caffeine.cache.Caffeine;
 import java.util.List;
+import org.springframework.context.event.EventListener;
 import org.springframework.stereotype.Component;
 
 /** Answers about waiting times already given, by question and data version. */
@@ -31,6 +32,12 @@ class LagAnswers {
     List<LagSums.Days> days(CellQuestion question, int window) {
         return days.get(
                 new Key(question, List.of(window), version.current()), key -> List.copyOf(sums.days(question, window)));
+    }
+
+    @EventListener(FiguresReplaced.class)
+    void forget() {
+        within.invalidateAll();
+        days.invalidateAll();
     }
 
     private static <T> Cache<Key, List<T>> cache() {

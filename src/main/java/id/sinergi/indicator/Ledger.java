@@ -85,6 +85,12 @@ public class Ledger {
     @Transactional(propagation = Propagation.MANDATORY)
     public void enter(RecordKind kind, int batch) {
         version.announce(batch);
+        count(kind, batch);
+    }
+
+    /** The same without telling anybody, where a batch that was posted before is counted once more. */
+    @Transactional(propagation = Propagation.MANDATORY)
+    public void count(RecordKind kind, int batch) {
         bulk.run("ledger", changes(), () -> run(LedgerEvents.statement(kind, batch)));
         run("drop table if exists cell_change");
         run(ROLL_UP.formatted(batch, Measure.each("sum(%1$s) as %1$s"), Measure.columns(), Measure.each("sum(%s)")));
@@ -97,6 +103,12 @@ public class Ledger {
     @Transactional(propagation = Propagation.MANDATORY)
     public void announce(int batch) {
         version.announce(batch);
+    }
+
+    /** Tells all nodes, when the transaction commits, that figures were counted again without a new batch. */
+    @Transactional(propagation = Propagation.MANDATORY)
+    public void replaced() {
+        version.announceReplaced();
     }
 
     /** At most; people of the same cell are one row. */

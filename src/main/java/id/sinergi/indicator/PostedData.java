@@ -10,6 +10,7 @@ import java.util.Map;
 import java.util.NoSuchElementException;
 import java.util.concurrent.ConcurrentHashMap;
 import org.jspecify.annotations.Nullable;
+import org.springframework.context.event.EventListener;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 
@@ -38,6 +39,11 @@ class PostedData {
             latest = read(version);
         }
         return latest;
+    }
+
+    @EventListener(FiguresReplaced.class)
+    void forget() {
+        latest = new Freshness(0, null, null, false, List.of());
     }
 
     /** The number of an agreement, else {@link NoSuchElementException}. */

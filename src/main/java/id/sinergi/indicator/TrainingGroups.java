@@ -5,6 +5,7 @@ import com.github.benmanes.caffeine.cache.Caffeine;
 import id.sinergi.catalog.Catalog;
 import id.sinergi.journey.JourneyReader;
 import java.util.List;
+import org.springframework.context.event.EventListener;
 import org.springframework.stereotype.Component;
 
 /** The training groups of a regency, counted once for each question and data version. */
@@ -32,6 +33,11 @@ class TrainingGroups {
     /** The largest first; the list is shared by all who ask. */
     List<TrainingGroup> of(CellQuestion question) {
         return known.get(new Key(question, version.current()), key -> read(key.question()));
+    }
+
+    @EventListener(FiguresReplaced.class)
+    void forget() {
+        known.invalidateAll();
     }
 
     private List<TrainingGroup> read(CellQuestion question) {

@@ -5,7 +5,7 @@ import org.springframework.stereotype.Component;
 
 /** Lets one posting at a time change the figures; held until the transaction of its taker ends. */
 @Component
-class PostingLock {
+public class PostingLock {
 
     /** Any number that no other advisory lock of this database uses. */
     private static final long NUMBER = 0x53494E45524749L;
@@ -17,7 +17,7 @@ class PostingLock {
     }
 
     /** Waits for its turn. What is read after this, no other posting changes. */
-    void take() {
+    public void take() {
         allowLargeSorts();
         jdbc.sql("SELECT pg_advisory_xact_lock(:lock)")
                 .param("lock", NUMBER)
@@ -26,7 +26,7 @@ class PostingLock {
     }
 
     /** Until the transaction ends: sorting and joining a large file in memory halves the time of its posting. */
-    void allowLargeSorts() {
+    public void allowLargeSorts() {
         jdbc.sql("SET LOCAL work_mem = '256MB'").update();
     }
 }

@@ -1,5 +1,8 @@
 package id.sinergi.journey;
 
+import java.nio.charset.StandardCharsets;
+import org.springframework.util.DigestUtils;
+
 /**
  * What makes records a journey, each rule of {@code src/docs/counting.md} in one piece of SQL that every statement about
  * journeys is put together from, for the present and for any earlier batch.
@@ -132,6 +135,13 @@ final class JourneyRules {
     /** Rule 5: of several journeys that may count a placement without agreement, the first in this order does. */
     static String lastEnded(String journey) {
         return "%1$s.trained_on desc, %1$s.agreement".formatted(journey);
+    }
+
+    /** Changes with the text of any of the rules. */
+    static String fingerprint() {
+        var rules = String.join(
+                "\n", trainings(Known.NOW, ""), base(), tests(Known.NOW), placements(Known.NOW), journeys());
+        return DigestUtils.md5DigestAsHex(rules.getBytes(StandardCharsets.UTF_8));
     }
 
     /** Rule 2: the order of rows of this alias on the same day. */

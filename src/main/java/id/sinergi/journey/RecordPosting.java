@@ -71,6 +71,11 @@ public class RecordPosting {
         derive(kind, batch, Known.asOf(batch));
     }
 
+    /** Another one means that journeys derived before follow other rules. */
+    public static String rulesFingerprint() {
+        return JourneyRules.fingerprint();
+    }
+
     private void derive(RecordKind kind, int batch, Known known) {
         journeys.derive(kind, batch, known);
         unmatched.enter(batch, known);

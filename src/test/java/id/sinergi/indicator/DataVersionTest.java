@@ -5,6 +5,8 @@ import static org.awaitility.Awaitility.await;
 
 import id.sinergi.database.TestDatabase;
 import java.time.Duration;
+import java.util.List;
+import java.util.concurrent.CopyOnWriteArrayList;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -27,10 +29,11 @@ class DataVersionTest {
 
         private final DataVersion version;
         private final TransactionTemplate transaction;
+        private final List<Object> heard = new CopyOnWriteArrayList<>();
 
         private Node(TestDatabase database) {
             var source = database.dataSource();
-            version = new DataVersion(JdbcClient.create(source), details(database));
+            version = new DataVersion(JdbcClient.create(source), details(database), heard::add);
             transaction = new TransactionTemplate(new JdbcTransactionManager(source));
         }
     }
@@ -82,6 +85,18 @@ class DataVersionTest {
 
         await().atMost(AT_ONCE).until(() -> reading.version.current() == 10);
         assertThat(posting.version.current()).isEqualTo(10);
+    }
+
+    @Test
+    void bothNodesForgetTheirAnswersWhenFiguresWereCountedAgainAndNotBefore() {
+        posting.transaction.executeWithoutResult(status -> {
+            posting.version.announceReplaced();
+            assertThat(posting.heard).isEmpty();
+        });
+
+        assertThat(posting.heard).contains(new FiguresReplaced());
+        await().atMost(AT_ONCE).until(() -> reading.heard.contains(new FiguresReplaced()));
+        assertThat(reading.version.current()).as("no batch was posted").isZero();
     }
 
     private int listeners() {

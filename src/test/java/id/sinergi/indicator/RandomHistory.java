@@ -18,6 +18,11 @@ import org.springframework.transaction.support.TransactionTemplate;
 /** A random history of posted records, recounted after every step, and random slices of it. */
 public final class RandomHistory {
 
+    private static final Map<RecordKind, String> FILES = Map.of(
+            RecordKind.TRAINING, "PELATIHAN",
+            RecordKind.CERTIFICATION, "SERTIFIKASI",
+            RecordKind.PLACEMENT, "PENEMPATAN");
+
     private final JdbcClient jdbc;
     private final TransactionTemplate transaction;
     private final RecordPosting posting;
@@ -89,12 +94,12 @@ public final class RandomHistory {
     }
 
     private int post(RecordKind kind, Map<String, Object[]> rows) {
-        int upload = newBatch();
+        int upload = newBatch("TARGET");
         rows.values()
                 .forEach(row -> jdbc.sql(RandomRecords.insert(kind).formatted(upload))
                         .params(row)
                         .update());
-        int batch = newBatch();
+        int batch = newBatch(FILES.get(kind));
         transaction.executeWithoutResult(status -> {
             posting.post(kind, upload, batch);
             ledger.enter(kind, batch);
@@ -102,11 +107,11 @@ public final class RandomHistory {
         return batch;
     }
 
-    private int newBatch() {
+    private int newBatch(String kind) {
         return jdbc.sql("""
                         insert into batch (kind, file_name, sha256, rows_new, rows_changed, rows_unchanged,
                                            rows_rejected, posted_at, posted_by)
-                        values ('PELATIHAN', 'test', '', 0, 0, 0, 0, now(), 'test') returning id
-                        """).query(Integer.class).single();
+                        values (?, 'test', '', 0, 0, 0, 0, now(), 'test') returning id
+                        """).param(kind).query(Integer.class).single();
     }
 }

@@ -54,15 +54,18 @@ class ServiceAccessTest {
             // work of one transaction of IntakeService, which asks
             "Ledger.enter",
             "Ledger.announce",
+            // work of a rebuild, which only the start and the command line begin
+            "Ledger.count",
+            "Ledger.replaced",
+            "RecordPosting.rulesFingerprint",
+            "RecordPosting.derive",
+            // pages of journeys, asked for by RecordService, which asks
+            "JourneyReader",
             "PersonKeys.keyOf",
             "RecordPosting.compare",
             "RecordPosting.post",
             "RecordPosting.revert",
             "RecordPosting.unmatched",
-            // a batch derived once more, from the command line only
-            "RecordPosting.derive",
-            // pages of journeys for RecordService, which asks
-            "JourneyReader",
             // figures within the viewer's scope, no people
             "RecordService.groups",
             // whether the viewer may look at people

@@ -1,0 +1,106 @@
+package id.sinergi.rebuild;
+
+import id.sinergi.indicator.Ledger;
+import java.sql.SQLException;
+import java.util.Set;
+import java.util.concurrent.TimeUnit;
+import java.util.concurrent.locks.LockSupport;
+import org.springframework.dao.DataAccessException;
+import org.springframework.stereotype.Component;
+import org.springframework.transaction.support.TransactionTemplate;
+
+/**
+ * Makes every figure again beside the running application and then puts the new ones in force in one short transaction.
+ * Whatever ends it before that commit leaves the old ones in force; the next run removes what it left.
+ */
+@Component
+class Rebuild {
+
+    private static final long PAUSE = TimeUnit.MILLISECONDS.toNanos(300);
+
+    private static final Set<String> IN_USE = Set.of("55P03", "40P01");
+
+    private final TransactionTemplate transaction;
+    private final Schemas schemas;
+    private final Recount recount;
+    private final FiguresState state;
+    private final Ledger ledger;
+    private final OneAtATime turn;
+
+    Rebuild(
+            TransactionTemplate transaction,
+            Schemas schemas,
+            Recount recount,
+            FiguresState state,
+            Ledger ledger,
+            OneAtATime turn) {
+        this.transaction = transaction;
+        this.schemas = schemas;
+        this.recount = recount;
+        this.state = state;
+        this.ledger = ledger;
+        this.turn = turn;
+    }
+
+    /** Waits for its turn where another node rebuilds. */
+    void run(RebuildProgress progress) {
+        turn.run(() -> make(progress));
+    }
+
+    /**
+     * Rebuilds where the figures in force were counted by other rules or lack a measure; another node that did so
+     * meanwhile is enough.
+     */
+    void runIfNeeded(RebuildProgress progress) {
+        if (state.isCurrent()) {
+            return;
+        }
+        turn.run(() -> {
+            if (state.isCurrent()) {
+                return;
+            }
+            if (recount.isNeeded()) {
+                make(progress);
+            } else {
+                transaction.executeWithoutResult(status -> state.counted());
+            }
+        });
+    }
+
+    private void make(RebuildProgress progress) {
+        transaction.executeWithoutResult(status -> {
+            schemas.drop(Schemas.NEW, Schemas.OLD);
+            schemas.create(Schemas.NEW);
+        });
+        int last = recount.all(Schemas.NEW, progress);
+        schemas.analyze(Schemas.NEW);
+        while (!swapped(last)) {
+            progress.waiting();
+            LockSupport.parkNanos(PAUSE);
+        }
+        transaction.executeWithoutResult(status -> schemas.drop(Schemas.NEW, Schemas.OLD));
+    }
+
+    /** Whether it could be done before anybody else had to wait for long. */
+    private boolean swapped(int last) {
+        try {
+            transaction.executeWithoutResult(status -> {
+                recount.rest(Schemas.NEW, last);
+                schemas.swap();
+                state.counted();
+                ledger.replaced();
+            });
+            return true;
+        } catch (DataAccessException failure) {
+            if (isInUse(failure)) {
+                return false;
+            }
+            throw failure;
+        }
+    }
+
+    /** A lock that was not given in time, or a deadlock that was ended by giving this transaction up. */
+    private static boolean isInUse(DataAccessException failure) {
+        return failure.getRootCause() instanceof SQLException cause && IN_USE.contains(cause.getSQLState());
+    }
+}

@@ -1,0 +1,144 @@
+package id.sinergi.rebuild;
+
+import id.sinergi.language.Texts;
+import java.io.PrintStream;
+import java.nio.charset.StandardCharsets;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.stream.Collectors;
+import org.springframework.boot.WebApplicationType;
+import org.springframework.boot.builder.SpringApplicationBuilder;
+import org.springframework.context.annotation.Lazy;
+import org.springframework.stereotype.Component;
+
+/** {@code rebuild} and {@code verify}, each with {@code --language=id|en}: count all figures again, or compare them. */
+@Component
+@Lazy
+public class RebuildCommand {
+
+    /** The two things that can be done. */
+    public enum Kind {
+        REBUILD,
+        VERIFY
+    }
+
+    private static final String LANGUAGE = "--language=";
+    private static final List<String> LANGUAGES = List.of("id", "en");
+    private static final int SHOWN = 1_000;
+    private static final int SHOWN_OF_A_PERSON = 8;
+
+    private final Rebuild rebuild;
+    private final Verification verification;
+
+    RebuildCommand(Rebuild rebuild, Verification verification) {
+        this.rebuild = rebuild;
+        this.verification = verification;
+    }
+
+    /**
+     * Starts what is needed of the application, without its web server, and runs the command.
+     *
+     * @return 0 if the figures are those of the records, 1 if {@code verify} found a difference, 2 if the arguments are
+     *     wrong
+     */
+    public static int run(Class<?> application, Kind kind, List<String> args) {
+        var out = new PrintStream(System.out, true, StandardCharsets.UTF_8);
+        var languages = args.stream()
+                .map(arg -> arg.startsWith(LANGUAGE) ? arg.substring(LANGUAGE.length()) : arg)
+                .toList();
+        if (!LANGUAGES.containsAll(languages)) {
+            out.println(Texts.of("rebuild.command.usage", Locale.of("id")));
+            return 2;
+        }
+        var language = Locale.of(languages.isEmpty() ? "id" : languages.getLast());
+        try (var context = new SpringApplicationBuilder(application)
+                .web(WebApplicationType.NONE)
+                .lazyInitialization(true)
+                .logStartupInfo(false)
+                .properties("spring.autoconfigure.exclude=com.vaadin.flow.spring.SpringBootAutoConfiguration")
+                .run("--logging.level.root=warn")) {
+            return context.getBean(RebuildCommand.class).run(kind, language, out);
+        }
+    }
+
+    int run(Kind kind, Locale language, PrintStream out) {
+        var progress = new PrintedProgress(out, language);
+        if (kind == Kind.REBUILD) {
+            rebuild.run(progress);
+            out.println(Texts.of("rebuild.command.done", language));
+            return 0;
+        }
+        var differences = verification.run(progress);
+        differences.stream().limit(SHOWN).forEach(difference -> out.println(sentence(difference, language)));
+        if (differences.size() > SHOWN) {
+            out.println(Texts.of("rebuild.command.more", language, differences.size() - SHOWN));
+        }
+        out.println(
+                differences.isEmpty()
+                        ? Texts.of("rebuild.command.same", language)
+                        : Texts.of("rebuild.command.different", language, differences.size()));
+        return differences.isEmpty() ? 0 : 1;
+    }
+
+    private static String sentence(Difference difference, Locale language) {
+        var table = Texts.of("rebuild.table." + difference.table(), language);
+        var row =
+                difference.key().entrySet().stream().map(RebuildCommand::shown).collect(Collectors.joining(", "));
+        if (difference.counted().isEmpty()) {
+            return Texts.of("rebuild.command.surplus", language, table, row, values(difference.held()));
+        }
+        return difference.held().isEmpty()
+                ? Texts.of("rebuild.command.missing", language, table, row, values(difference.counted()))
+                : Texts.of(
+                        "rebuild.command.difference",
+                        language,
+                        table,
+                        row,
+                        values(difference.held()),
+                        values(difference.counted()));
+    }
+
+    private static String values(Map<String, String> values) {
+        return values.entrySet().stream().map(RebuildCommand::shown).collect(Collectors.joining(", "));
+    }
+
+    /** A person is named by the start of the key only, as on every screen. */
+    private static String shown(Map.Entry<String, String> column) {
+        var value = column.getValue();
+        return column.getKey() + " "
+                + (column.getKey().equals("person") ? value.substring(0, SHOWN_OF_A_PERSON) : value);
+    }
+
+    /** Tells at most one line a second. */
+    private static final class PrintedProgress implements RebuildProgress {
+
+        private static final long SECOND = 1_000_000_000L;
+
+        private final PrintStream out;
+        private final Locale language;
+        private long told = System.nanoTime();
+        private boolean waited;
+
+        private PrintedProgress(PrintStream out, Locale language) {
+            this.out = out;
+            this.language = language;
+        }
+
+        @Override
+        public void counted(int batches, int of) {
+            if (batches == of || System.nanoTime() - told > SECOND) {
+                told = System.nanoTime();
+                out.println(Texts.of("rebuild.command.counted", language, batches, of));
+            }
+        }
+
+        @Override
+        public void waiting() {
+            if (!waited) {
+                waited = true;
+                out.println(Texts.of("rebuild.command.waiting", language));
+            }
+        }
+    }
+}

@@ -1,0 +1,7 @@
+/** Makes every figure again from the records, beside those in force, and compares the two. */
+@ApplicationModule(allowedDependencies = {"indicator", "intake", "journey", "language"})
+@NullMarked
+package id.sinergi.rebuild;
+
+import org.jspecify.annotations.NullMarked;
+import org.springframework.modulith.ApplicationModule;

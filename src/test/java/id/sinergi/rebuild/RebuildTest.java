@@ -1,0 +1,239 @@
+package id.sinergi.rebuild;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import id.sinergi.database.PostgresTest;
+import id.sinergi.indicator.Ledger;
+import id.sinergi.indicator.RandomHistory;
+import id.sinergi.journey.RecordKind;
+import id.sinergi.journey.RecordPosting;
+import java.io.ByteArrayOutputStream;
+import java.io.IOException;
+import java.io.PrintStream;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Path;
+import java.util.Locale;
+import java.util.Random;
+import java.util.concurrent.Callable;
+import java.util.concurrent.ConcurrentHashMap;
+import java.util.concurrent.Executors;
+import java.util.concurrent.Future;
+import java.util.concurrent.atomic.AtomicBoolean;
+import java.util.stream.IntStream;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.transaction.support.TransactionTemplate;
+
+/** Figures made again are those that posting made, readers notice nothing, and a verification finds what was altered. */
+@PostgresTest(ownDatabase = true)
+class RebuildTest {
+
+    private static final RebuildProgress SILENT = (batches, of) -> {};
+    private static final int READERS = 4;
+
+    @Autowired
+    JdbcClient jdbc;
+
+    @Autowired
+    TransactionTemplate transaction;
+
+    @Autowired
+    RecordPosting posting;
+
+    @Autowired
+    Ledger ledger;
+
+    @Autowired
+    Rebuild rebuild;
+
+    @Autowired
+    RebuildCommand command;
+
+    @TempDir
+    Path directory;
+
+    @ParameterizedTest
+    @ValueSource(longs = {31, 32, 33})
+    void figuresMadeAgainAreThoseThatPostingMade(long seed) throws IOException {
+        history(seed, 24);
+        revertOne(seed);
+        var posted = FigureDigest.of(jdbc);
+        alterEverything();
+        assertThat(FigureDigest.of(jdbc)).isNotEqualTo(posted);
+
+        rebuild.run(SILENT);
+
+        assertThat(FigureDigest.of(jdbc)).isEqualTo(posted);
+        assertThat(jdbc.sql("select count(*) from pg_namespace where nspname like 'figures%'")
+                        .query(Integer.class)
+                        .single())
+                .as("schemas left behind")
+                .isZero();
+    }
+
+    @Test
+    void indexesAndConstraintsKeepTheirNames() throws IOException {
+        history(34, 3);
+        var before = definitions();
+
+        rebuild.run(SILENT);
+
+        assertThat(definitions()).isEqualTo(before);
+    }
+
+    @Test
+    void whatIsPostedDuringARebuildIsAmongItsFigures() throws IOException {
+        var history = history(35, 6);
+        var posted = new AtomicBoolean();
+
+        rebuild.run((batches, of) -> {
+            if (posted.compareAndSet(false, true)) {
+                revert(history.batches().getLast(), RecordKind.PLACEMENT);
+            }
+        });
+
+        assertThat(posted).isTrue();
+        assertThat(verify()).isEqualTo("All figures equal a recount of the records.");
+    }
+
+    @Test
+    void readersNeverFailAndNeverSeeHalfOfIt() throws Exception {
+        history(36, 9);
+        var seen = ConcurrentHashMap.<String>newKeySet();
+        var done = new AtomicBoolean();
+        try (var threads = Executors.newFixedThreadPool(READERS)) {
+            Callable<Integer> reading = () -> {
+                int reads = 0;
+                while (!done.get()) {
+                    seen.add(totals());
+                    reads++;
+                }
+                return reads;
+            };
+            var readers = IntStream.range(0, READERS)
+                    .mapToObj(reader -> threads.submit(reading))
+                    .toList();
+            try {
+                for (int i = 0; i < 5; i++) {
+                    rebuild.run(SILENT);
+                }
+            } finally {
+                done.set(true);
+            }
+            for (Future<Integer> reader : readers) {
+                assertThat(reader.get()).as("reads, none of them failed").isPositive();
+            }
+        }
+        assertThat(seen).containsExactly(totals());
+    }
+
+    @Test
+    void aVerificationNamesWhatWasAlteredAndChangesNothing() throws IOException {
+        history(37, 9);
+        assertThat(verify()).isEqualTo("All figures equal a recount of the records.");
+        jdbc.sql(
+                        "update cell set trained = trained + 5 where grain = 0 and region = 0 and month = (select min(month) from cell)")
+                .update();
+        jdbc.sql("delete from ledger where ctid = (select min(ctid) from ledger)")
+                .update();
+        var altered = FigureDigest.of(jdbc);
+
+        assertThat(verify())
+                .contains("Cell (agreement 1, grain 0, region 0, month ")
+                .contains("holds trained ")
+                .contains("Ledger (batch ")
+                .contains("is missing; the recount gives ")
+                .contains("rows differ from the recount.");
+        assertThat(FigureDigest.of(jdbc)).isEqualTo(altered);
+    }
+
+    @Test
+    void figuresThatOtherRulesCountedAreMadeAgainOnce() throws IOException {
+        history(38, 6);
+        rebuild.runIfNeeded(SILENT);
+        var posted = FigureDigest.of(jdbc);
+        jdbc.sql("update cell set trained = 0").update();
+        rebuild.runIfNeeded(SILENT);
+        assertThat(FigureDigest.of(jdbc)).as("current rules").isNotEqualTo(posted);
+
+        jdbc.sql("update figures_state set counted_by = 'rules of another version'")
+                .update();
+        rebuild.runIfNeeded(SILENT);
+
+        assertThat(FigureDigest.of(jdbc)).isEqualTo(posted);
+    }
+
+    private RandomHistory history(long seed, int steps) throws IOException {
+        jdbc.sql("truncate batch cascade").update();
+        var history = new RandomHistory(jdbc, transaction, posting, ledger, new Random(seed));
+        history.post(steps, directory);
+        return history;
+    }
+
+    private void revertOne(long seed) {
+        int batch = jdbc.sql("select id from batch where kind = 'PELATIHAN' order by id offset :some limit 1")
+                .param("some", seed % 3)
+                .query(Integer.class)
+                .single();
+        revert(batch, RecordKind.TRAINING);
+    }
+
+    private void revert(int batch, RecordKind kind) {
+        int reverting = jdbc.sql("""
+                        insert into batch (kind, file_name, sha256, rows_new, rows_changed, rows_unchanged, rows_rejected,
+                                           posted_at, posted_by, reverts)
+                        select kind, file_name, '', 0, 0, 0, 0, now(), 'test', id from batch where id = ? returning id
+                        """).param(batch).query(Integer.class).single();
+        transaction.executeWithoutResult(status -> {
+            posting.revert(kind, reverting, batch);
+            ledger.enter(kind, reverting);
+        });
+    }
+
+    private void alterEverything() {
+        jdbc.sql("update cell set trained = trained + 1, since = since + 1").update();
+        jdbc.sql("delete from journey where person in (select person from journey limit 3)")
+                .update();
+        jdbc.sql("truncate lag, unmatched_delta, cell_past").update();
+        jdbc.sql("update ledger set placed = placed + 1").update();
+        jdbc.sql("delete from lag_distribution where grain = 0").update();
+    }
+
+    private String totals() {
+        return jdbc.sql("""
+                        select (select sum(trained) from cell where grain = 0 and region = 0)
+                            || ' ' || (select sum(trained) from ledger)
+                            || ' ' || (select count(trained_on) from journey)
+                            || ' ' || (select sum(people) from lag)
+                        """).query(String.class).single();
+    }
+
+    private String definitions() {
+        return jdbc.sql("""
+                        select string_agg(definition, '; ' order by definition) from (
+                            select pg_get_indexdef(indexrelid) as definition from pg_index i
+                                join pg_class c on c.oid = i.indrelid
+                            where c.relnamespace = cast(current_schema() as regnamespace)
+                              and c.relname in ('journey', 'ledger', 'cell', 'cell_past', 'lag', 'lag_distribution')
+                            union all
+                            select conrelid::regclass::text || ' ' || conname || ' ' || pg_get_constraintdef(oid)
+                            from pg_constraint where conrelid in ('journey'::regclass, 'cell'::regclass)) each
+                        """).query(String.class).single();
+    }
+
+    private String verify() {
+        var out = new ByteArrayOutputStream();
+        int status = command.run(
+                RebuildCommand.Kind.VERIFY, Locale.ENGLISH, new PrintStream(out, true, StandardCharsets.UTF_8));
+        var lines = out.toString(StandardCharsets.UTF_8)
+                .lines()
+                .filter(line -> !line.startsWith("Counted again"))
+                .toList();
+        assertThat(status).isEqualTo(lines.size() == 1 ? 0 : 1);
+        return String.join("\n", lines);
+    }
+}
