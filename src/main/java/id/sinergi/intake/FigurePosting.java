@@ -20,22 +20,29 @@ class FigurePosting {
     enum Table {
         PUBLISHED_FIGURE(
                 "published_figure",
+                "staged_published_figure",
                 "indicator, period_start, period_end, dimension, member, as_of, status",
                 "value, source"),
-        TARGET("target", "agreement, indicator, year, quarter, region", "value, document, document_date");
+        TARGET(
+                "target",
+                "staged_target",
+                "agreement, indicator, year, quarter, region",
+                "value, document, document_date");
 
         private final String name;
+        private final String stagedTable;
         private final String key;
         private final String content;
 
-        Table(String name, String key, String content) {
+        Table(String name, String stagedTable, String key, String content) {
             this.name = name;
+            this.stagedTable = stagedTable;
             this.key = key;
             this.content = content;
         }
 
         String stagedTable() {
-            return "staged_" + name;
+            return stagedTable;
         }
 
         /** The columns that name a figure, as an SQL list. */
@@ -60,6 +67,7 @@ class FigurePosting {
                     .replace("$rk", of("r", key))
                     .replace("$sc", of("s", content))
                     .replace("$rc", of("r", content))
+                    .replace("$s ", stagedTable + " ")
                     .replace("$t", name)
                     .replace("$k", key)
                     .replace("$c", content);
@@ -71,7 +79,7 @@ class FigurePosting {
                         SELECT count(*) FILTER (WHERE r.id IS NULL) AS added,
                                count(*) FILTER (WHERE r.id IS NOT NULL AND ($sc) IS DISTINCT FROM ($rc)) AS changed,
                                count(*) FILTER (WHERE r.id IS NOT NULL AND ($sc) IS NOT DISTINCT FROM ($rc)) AS unchanged
-                        FROM staged_$t s LEFT JOIN $t r ON ($rk) = ($sk) AND r.batch_out IS NULL
+                        FROM $s s LEFT JOIN $t r ON ($rk) = ($sk) AND r.batch_out IS NULL
                         WHERE s.upload = :upload
                         """))
                 .param("upload", upload)
@@ -81,14 +89,14 @@ class FigurePosting {
 
     void post(Table table, int upload, int batch) {
         jdbc.sql(table.sql("""
-                        UPDATE $t r SET batch_out = :batch FROM staged_$t s
+                        UPDATE $t r SET batch_out = :batch FROM $s s
                         WHERE s.upload = :upload AND ($rk) = ($sk) AND r.batch_out IS NULL
                           AND ($sc) IS DISTINCT FROM ($rc)
                         """)).param("batch", batch).param("upload", upload).update();
         jdbc.sql(table.sql("""
                         INSERT INTO $t (batch_in, $k, $c)
                         SELECT :batch, $sk, $sc
-                        FROM staged_$t s LEFT JOIN $t r ON ($rk) = ($sk) AND r.batch_out IS NULL
+                        FROM $s s LEFT JOIN $t r ON ($rk) = ($sk) AND r.batch_out IS NULL
                         WHERE s.upload = :upload AND r.id IS NULL ORDER BY s.row_no
                         """)).param("batch", batch).param("upload", upload).update();
     }

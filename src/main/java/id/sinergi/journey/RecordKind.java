@@ -6,17 +6,21 @@ import java.util.List;
 public enum RecordKind {
     TRAINING(
             "training",
+            "staged_training",
             "person, sex, birth_year, region, centre, sector, kbli, cohort, started_on, ended_on, status, agreement"),
     CERTIFICATION(
             "certification",
+            "staged_certification",
             "person, tested_on, competent, lsp, scheme, certificate_no, issued_on, valid_until, agreement"),
-    PLACEMENT("placement", "person, kind, placed_on, destination, sector, job, scheme, agreement");
+    PLACEMENT("placement", "staged_placement", "person, kind, placed_on, destination, sector, job, scheme, agreement");
 
     private final String table;
+    private final String stagingTable;
     private final String columns;
 
-    RecordKind(String table, String columns) {
+    RecordKind(String table, String stagingTable, String columns) {
         this.table = table;
+        this.stagingTable = stagingTable;
         this.columns = columns;
     }
 
@@ -26,7 +30,7 @@ public enum RecordKind {
 
     /** The table of the valid rows of an upload. */
     public String stagingTable() {
-        return "staged_" + table;
+        return stagingTable;
     }
 
     /** What a file fills of the staging table, as an SQL list. */
