@@ -18,6 +18,11 @@ import org.springframework.transaction.support.TransactionTemplate;
 /** A random history of posted records, recounted after every step, and random slices of it. */
 public final class RandomHistory {
 
+    private static final Map<RecordKind, String> FILES = Map.of(
+            RecordKind.TRAINING, "PELATIHAN",
+            RecordKind.CERTIFICATION, "SERTIFIKASI",
+            RecordKind.PLACEMENT, "PENEMPATAN");
+
     private final JdbcClient jdbc;
     private final TransactionTemplate transaction;
     private final RecordPosting posting;

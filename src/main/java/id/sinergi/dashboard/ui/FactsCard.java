@@ -44,7 +44,9 @@ class FactsCard extends Composite<Section> {
         var figures = Figures.in(getLocale());
         return figure.indicator().isRate()
                 ? getTranslation(
-                        "dashboard.rate", figures.number(figure.numerator()), figures.number(figure.denominator()))
+                        "indicator." + figure.indicator() + ".part",
+                        figures.number(figure.numerator()),
+                        figures.number(figure.denominator()))
                 : getTranslation("indicator." + figure.indicator() + ".unit");
     }
 }
