@@ -70,11 +70,6 @@ class PostedData {
         latest = Latest.NONE;
     }
 
-    @EventListener(FiguresReplaced.class)
-    void forget() {
-        latest = new Freshness(0, null, null, false, List.of());
-    }
-
     /** The number of an agreement, else {@link NoSuchElementException}. */
     int agreement(String code) {
         return agreements.computeIfAbsent(
