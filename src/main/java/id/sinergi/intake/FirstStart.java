@@ -2,6 +2,7 @@ package id.sinergi.intake;
 
 import id.sinergi.demo.DemoGenerator;
 import id.sinergi.demo.GenerateCommand;
+import id.sinergi.security.SystemIdentity;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;

@@ -6,6 +6,7 @@ import id.sinergi.intake.IntakeJob.Ended;
 import id.sinergi.intake.IntakeJob.Read;
 import id.sinergi.intake.IntakeJob.Refused;
 import id.sinergi.intake.IntakeJob.State;
+import id.sinergi.person.Masking;
 import jakarta.annotation.PreDestroy;
 import java.io.IOException;
 import java.nio.file.Files;

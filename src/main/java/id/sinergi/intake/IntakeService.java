@@ -5,6 +5,7 @@ import id.sinergi.intake.PostResult.Posted;
 import id.sinergi.intake.PostResult.PreviewChanged;
 import id.sinergi.intake.PostResult.RejectedRowsNotAccepted;
 import id.sinergi.journey.RowChanges;
+import id.sinergi.person.Masking;
 import java.nio.file.Path;
 import java.time.Clock;
 import java.util.List;

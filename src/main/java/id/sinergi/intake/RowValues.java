@@ -1,6 +1,8 @@
 package id.sinergi.intake;
 
+import id.sinergi.language.WrittenDate;
 import id.sinergi.language.WrittenNumber;
+import id.sinergi.person.Masking;
 import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.util.ArrayList;

@@ -1,5 +1,6 @@
 package id.sinergi.intake;
 
+import id.sinergi.person.Masking;
 import id.sinergi.person.PersonKeys;
 import java.sql.SQLException;
 import java.time.Clock;

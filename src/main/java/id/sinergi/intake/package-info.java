@@ -11,6 +11,7 @@
             "period",
             "person",
             "region",
+            "security",
             "statistics"
         })
 @NullMarked

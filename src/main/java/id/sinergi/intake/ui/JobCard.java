@@ -62,10 +62,7 @@ class JobCard extends Div {
         }
         switch (state) {
             case Reading(double fraction, int rows) -> {
-                bar.setIndeterminate(fraction < 0);
-                bar.setValue(Math.clamp(fraction, 0, 1));
-                text.setText(getTranslation(
-                        "intake.upload.reading", Figures.in(getLocale()).number(rows)));
+                progress(fraction, rows);
             }
             case Posting() -> {
                 bar.setIndeterminate(true);
@@ -77,12 +74,23 @@ class JobCard extends Div {
                 end(state);
             }
             case Refused(Problem problem) -> {
-                text.setText(problem.text(getLocale()));
-                text.addClassName("problem");
-                text.getElement().setAttribute("role", "alert");
+                tell(problem);
                 end(state);
             }
         }
+    }
+
+    private void progress(double fraction, int rows) {
+        bar.setIndeterminate(fraction < 0);
+        bar.setValue(Math.clamp(fraction, 0, 1));
+        text.setText(
+                getTranslation("intake.upload.reading", Figures.in(getLocale()).number(rows)));
+    }
+
+    private void tell(Problem problem) {
+        text.setText(problem.text(getLocale()));
+        text.addClassName("problem");
+        text.getElement().setAttribute("role", "alert");
     }
 
     private void tell(PostResult result) {

@@ -61,6 +61,11 @@ class UploadView extends Div implements AfterNavigationObserver, HasDynamicTitle
         this.texts = texts;
         this.user = authentication.getPrincipalName().orElseThrow();
         this.waiting = new WaitingCard(intake, texts, this::open);
+        layOut(files);
+        jobs.of(user).forEach(this::follow);
+    }
+
+    private void layOut(ReceivedFiles files) {
         addClassName("page");
         madeUp.setLabel(getTranslation("intake.upload.made-up"));
         var choose = new Div(new FileUpload(files, this::read, this::refuse), madeUp);
@@ -75,7 +80,6 @@ class UploadView extends Div implements AfterNavigationObserver, HasDynamicTitle
                 running,
                 preview,
                 waiting);
-        jobs.of(user).forEach(this::follow);
     }
 
     @Override

@@ -1,4 +1,4 @@
-package id.sinergi.intake;
+package id.sinergi.security;
 
 import java.util.function.Supplier;
 import org.springframework.security.authentication.UsernamePasswordAuthenticationToken;
@@ -6,14 +6,14 @@ import org.springframework.security.core.authority.AuthorityUtils;
 import org.springframework.security.core.context.SecurityContextHolder;
 
 /** Who imports without a person at a screen: the command line and the first start. */
-final class SystemIdentity {
+public final class SystemIdentity {
 
     /** Stands in the batch where a person's name would. */
-    static final String NAME = "sistem";
+    public static final String NAME = "sistem";
 
     private SystemIdentity() {}
 
-    static <T> T call(Supplier<T> work) {
+    public static <T> T call(Supplier<T> work) {
         var before = SecurityContextHolder.getContext();
         var system = SecurityContextHolder.createEmptyContext();
         system.setAuthentication(UsernamePasswordAuthenticationToken.authenticated(

@@ -1,11 +1,11 @@
-package id.sinergi.intake;
+package id.sinergi.person;
 
 import java.util.regex.Pattern;
 
 /** Makes values fit to be kept and shown: never a person's number, never endless. */
-final class Masking {
+public final class Masking {
 
-    static final String HIDDEN = "••••";
+    public static final String HIDDEN = "••••";
 
     private static final Pattern PERSON_NUMBER = Pattern.compile("\\d(?:[\\s.-]*\\d){12,}");
     private static final int LONGEST = 120;
@@ -13,7 +13,7 @@ final class Masking {
     private Masking() {}
 
     /** The value with everything that could be a NIK hidden, wherever it stands. */
-    static String shown(String value) {
+    public static String shown(String value) {
         var masked = PERSON_NUMBER.matcher(value).replaceAll(HIDDEN);
         return masked.length() > LONGEST ? masked.substring(0, LONGEST) + "…" : masked;
     }

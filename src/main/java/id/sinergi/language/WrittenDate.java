@@ -1,11 +1,11 @@
-package id.sinergi.intake;
+package id.sinergi.language;
 
 import java.time.DateTimeException;
 import java.time.LocalDate;
 import org.jspecify.annotations.Nullable;
 
 /** Reads {@code 2025-10-08} and {@code 08/10/2025}, and nothing that could mean another day. */
-final class WrittenDate {
+public final class WrittenDate {
 
     private static final int LENGTH = 10;
     private static final int FIRST_YEAR = 1945;
@@ -14,12 +14,12 @@ final class WrittenDate {
     private WrittenDate() {}
 
     /** Whether the text has one of the two forms, be there such a day or not. */
-    static boolean hasForm(String text) {
+    public static boolean hasForm(String text) {
         return isForm(text, 4, 7, '-') || isForm(text, 2, 5, '/');
     }
 
     /** The day of a text in one of the two forms; none if the calendar has no such day. */
-    static @Nullable LocalDate day(String text) {
+    public static @Nullable LocalDate day(String text) {
         return text.charAt(2) == '/'
                 ? day(digits(text, 6, 10), digits(text, 3, 5), digits(text, 0, 2))
                 : day(digits(text, 0, 4), digits(text, 5, 7), digits(text, 8, 10));
