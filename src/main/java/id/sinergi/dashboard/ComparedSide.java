@@ -1,10 +1,16 @@
 package id.sinergi.dashboard;
 
+import static id.sinergi.indicator.Measure.PLACED;
+import static id.sinergi.indicator.Measure.TRAINED;
+
 import id.sinergi.indicator.Counts;
 import id.sinergi.indicator.Indicator;
 import id.sinergi.indicator.Slice;
 import id.sinergi.indicator.Totals;
+import id.sinergi.language.Figures;
+import id.sinergi.language.Texts;
 import java.io.Serializable;
+import java.util.Locale;
 import java.util.OptionalDouble;
 
 /**
@@ -19,5 +25,17 @@ public record ComparedSide(String key, String name, Slice slice, Counts counts, 
     /** The side's value of a measure; empty where there is none. */
     public OptionalDouble value(Indicator measure) {
         return known ? measure.of(new Totals(counts, sectors, 0)).value() : OptionalDouble.empty();
+    }
+
+    /** What it comes to, for those who cannot see the charts. */
+    String inWords(Locale locale) {
+        return known
+                ? Texts.of(
+                        "compare.alternative",
+                        locale,
+                        name,
+                        Figures.in(locale).number(counts.of(TRAINED)),
+                        Figures.in(locale).number(counts.of(PLACED)))
+                : Texts.of("compare.alternative.none", locale, name);
     }
 }

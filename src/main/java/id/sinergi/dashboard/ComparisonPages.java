@@ -1,6 +1,5 @@
 package id.sinergi.dashboard;
 
-import static id.sinergi.indicator.Measure.PLACED;
 import static id.sinergi.indicator.Measure.TRAINED;
 
 import id.sinergi.chart.Caption;
@@ -21,7 +20,6 @@ import id.sinergi.indicator.MemberCounts;
 import id.sinergi.indicator.Slice;
 import id.sinergi.indicator.Stage;
 import id.sinergi.language.Dates;
-import id.sinergi.language.Figures;
 import id.sinergi.language.Texts;
 import id.sinergi.period.PeriodRange;
 import java.time.Clock;
@@ -142,7 +140,7 @@ public class ComparisonPages {
         return text.caption(
                 Texts.of(title, locale),
                 Texts.of(subtitle, locale),
-                alternative(sides, locale),
+                sides.stream().map(side -> side.inWords(locale)).collect(Collectors.joining(" ")),
                 filters,
                 filters,
                 text.stamp(sides.getFirst().slice(), locale),
@@ -250,18 +248,5 @@ public class ComparisonPages {
         double base = own.get(first).counts().of(TRAINED);
         return Point.of(key, INDEX * own.get(at).counts().of(TRAINED) / base)
                 .withNote(Dates.in(locale).month(YearMonth.parse(own.get(at).key())));
-    }
-
-    private static String alternative(List<ComparedSide> sides, Locale locale) {
-        return sides.stream()
-                .map(side -> side.known()
-                        ? Texts.of(
-                                "compare.alternative",
-                                locale,
-                                side.name(),
-                                Figures.in(locale).number(side.counts().of(TRAINED)),
-                                Figures.in(locale).number(side.counts().of(PLACED)))
-                        : Texts.of("compare.alternative.none", locale, side.name()))
-                .collect(Collectors.joining(" "));
     }
 }

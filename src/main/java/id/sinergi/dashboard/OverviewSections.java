@@ -8,44 +8,34 @@ import id.sinergi.chart.HeatmapChart;
 import id.sinergi.chart.Point;
 import id.sinergi.chart.Role;
 import id.sinergi.chart.Series;
-import id.sinergi.document.Cell;
 import id.sinergi.document.ChartSection;
-import id.sinergi.document.DataTable;
 import id.sinergi.document.FigureSection;
 import id.sinergi.document.KeyFigure;
 import id.sinergi.document.ReportSection;
 import id.sinergi.document.TableSection;
 import id.sinergi.document.TextSection;
-import id.sinergi.indicator.Counts;
 import id.sinergi.indicator.Dimension;
 import id.sinergi.indicator.Figure;
 import id.sinergi.indicator.Indicator;
 import id.sinergi.indicator.IndicatorService;
-import id.sinergi.indicator.MemberCounts;
 import id.sinergi.indicator.PairCounts;
 import id.sinergi.indicator.Slice;
-import id.sinergi.indicator.Totals;
 import id.sinergi.language.Dates;
 import id.sinergi.language.Texts;
 import id.sinergi.period.ComparedWith;
 import id.sinergi.report.ReportHead;
 import id.sinergi.report.SectionSource;
-import java.time.YearMonth;
-import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.stream.Collectors;
-import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Service;
 
 /** The overview as sections of a report, from the very answers that the screen shows, and the tables behind it. */
 @Service
 class OverviewSections implements SectionSource {
-
-    private static final List<Indicator> COLUMNS = TableIndicators.fromCounts();
 
     /** What a report can be put together from. */
     private enum Part {
@@ -77,6 +67,7 @@ class OverviewSections implements SectionSource {
     private final SliceText text;
     private final Absences absences;
     private final MemberNames names;
+    private final MemberTable tables;
 
     OverviewSections(
             OverviewService overviews,
@@ -85,7 +76,8 @@ class OverviewSections implements SectionSource {
             Narrative narrative,
             SliceText text,
             Absences absences,
-            MemberNames names) {
+            MemberNames names,
+            MemberTable tables) {
         this.overviews = overviews;
         this.indicators = indicators;
         this.headlines = headlines;
@@ -93,6 +85,7 @@ class OverviewSections implements SectionSource {
         this.text = text;
         this.absences = absences;
         this.names = names;
+        this.tables = tables;
     }
 
     @Override
@@ -136,12 +129,12 @@ class OverviewSections implements SectionSource {
     private ReportSection behind(Part part, Slice slice, Locale locale) {
         return switch (part) {
             case HEATMAP -> new ChartSection("", heatmap(slice, locale), Defined.all(locale, Indicator.DILATIH));
-            case MONTHS -> table(part, indicators.series(slice), Dimension.MONTH, locale);
+            case MONTHS -> tables.of(name(part.name(), locale), indicators.series(slice), Dimension.MONTH, locale);
             case PROVINCES -> table(part, slice, Dimension.PROVINCE, locale);
             case REGENCIES -> table(part, slice, Dimension.REGENCY, locale);
             case SECTOR_TABLE -> table(part, slice, Dimension.SECTOR, locale);
             case CENTRES -> table(part, slice, Dimension.CENTRE, locale);
-            default -> table(part, indicators.breakdown(slice, Dimension.DESTINATION), Dimension.DESTINATION, locale);
+            default -> table(part, slice, Dimension.DESTINATION, locale);
         };
     }
 
@@ -231,42 +224,6 @@ class OverviewSections implements SectionSource {
     }
 
     private TableSection table(Part part, Slice slice, Dimension dimension, Locale locale) {
-        return table(part, indicators.breakdown(slice, dimension), dimension, locale);
-    }
-
-    private TableSection table(Part part, List<MemberCounts> members, Dimension dimension, Locale locale) {
-        var columns = new ArrayList<DataTable.Column>();
-        columns.add(DataTable.Column.words(Texts.of("report.column.code", locale)));
-        columns.add(DataTable.Column.words(Texts.of("report.column.name", locale)));
-        var shown = shown(dimension);
-        shown.forEach(indicator -> columns.add(Defined.column(indicator, locale)));
-        return new TableSection(
-                name(part.name(), locale),
-                dimension == Dimension.DESTINATION ? Texts.of("dashboard.destinations.note", locale) : "",
-                new DataTable(
-                        columns,
-                        members.stream()
-                                .map(member -> row(member, dimension, locale))
-                                .toList()),
-                Defined.all(locale, shown.toArray(Indicator[]::new)));
-    }
-
-    /** Where people go is known of those who were placed. */
-    private static List<Indicator> shown(Dimension dimension) {
-        return dimension == Dimension.DESTINATION ? List.of(Indicator.DITEMPATKAN) : COLUMNS;
-    }
-
-    private List<Cell> row(MemberCounts member, Dimension dimension, Locale locale) {
-        var name = dimension == Dimension.MONTH
-                ? Dates.in(locale).month(YearMonth.parse(member.key()))
-                : names.name(dimension, member.key(), locale);
-        return Stream.concat(
-                        Stream.of(Cell.of(member.key()), Cell.of(name)),
-                        shown(dimension).stream().map(indicator -> Cell.of(value(indicator, member.counts()))))
-                .toList();
-    }
-
-    private static @Nullable Double value(Indicator indicator, Counts counts) {
-        return value(indicator.of(new Totals(counts, 0, 0)));
+        return tables.of(name(part.name(), locale), indicators.breakdown(slice, dimension), dimension, locale);
     }
 }

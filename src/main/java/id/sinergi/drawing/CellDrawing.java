@@ -21,6 +21,13 @@ final class CellDrawing {
         this.fontSize = fontSize;
     }
 
+    private void columns(Graphics2D canvas, double x, double y, double width) {
+        for (int column = 0; column < plot.tracks().size(); column++) {
+            var name = Brush.fitting(canvas, plot.tracks().get(column).name(), width);
+            Brush.centered(canvas, name, x + width * (column + 0.5), y);
+        }
+    }
+
     void draw(Graphics2D canvas, Rectangle2D area) {
         var scale = HeatScale.of(new SectionTables(words.locale()).plot(plot));
         double head = fontSize * 1.8;
@@ -30,14 +37,7 @@ final class CellDrawing {
         double size = Math.min(fontSize, height * 0.62);
         canvas.setFont(ReportFonts.regular(Math.min(size, width * 0.26)));
         canvas.setColor(Palette.color(Palette.INK_2));
-        for (int column = 0; column < plot.tracks().size(); column++) {
-            var name = plot.tracks().get(column).name();
-            Brush.centered(
-                    canvas,
-                    Brush.fitting(canvas, name, width),
-                    area.getX() + side + width * (column + 0.5),
-                    area.getY() + head / 2);
-        }
+        columns(canvas, area.getX() + side, area.getY() + head / 2, width);
         for (int row = 0; row < plot.labels().size(); row++) {
             double y = area.getY() + head + row * height;
             canvas.setFont(ReportFonts.regular(size));

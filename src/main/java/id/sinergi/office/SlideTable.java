@@ -13,6 +13,7 @@ import org.apache.poi.sl.usermodel.VerticalAlignment;
 import org.apache.poi.util.Units;
 import org.apache.poi.xslf.usermodel.XSLFSlide;
 import org.apache.poi.xslf.usermodel.XSLFTableCell;
+import org.apache.poi.xslf.usermodel.XSLFTableRow;
 import org.jspecify.annotations.Nullable;
 import org.openxmlformats.schemas.drawingml.x2006.main.CTTableCell;
 
@@ -53,14 +54,7 @@ final class SlideTable {
         var ends = content.endsAlike();
         double height = Math.min(ROW, area.getHeight() / (content.rows().size() + 1));
         double size = Math.clamp(Math.min(height * 0.5, 900.0 / columns / 5), SMALLEST, LARGEST);
-        var head = table.addRow();
-        head.setHeight(height);
-        double small = Math.min(size, headSize(content, area.getWidth()));
-        for (int i = 0; i < columns; i++) {
-            var cell = head.addCell();
-            write(cell, content.columns().get(i).name(), small, "ffffff", true, ends.get(i));
-            cell.setFillColor(Palette.color(Palette.ACCENT));
-        }
+        head(table.addRow(), content, height, Math.min(size, headSize(content, area.getWidth())));
         for (var values : content.rows()) {
             var row = table.addRow();
             row.setHeight(height);
@@ -77,6 +71,16 @@ final class SlideTable {
                 area.getY(),
                 area.getWidth(),
                 height * (content.rows().size() + 1)));
+    }
+
+    private void head(XSLFTableRow row, DataTable content, double height, double size) {
+        var ends = content.endsAlike();
+        row.setHeight(height);
+        for (int i = 0; i < content.columns().size(); i++) {
+            var cell = row.addCell();
+            write(cell, content.columns().get(i).name(), size, "ffffff", true, ends.get(i));
+            cell.setFillColor(Palette.color(Palette.ACCENT));
+        }
     }
 
     /** How many rows of the usual height all rows take together, about: longer texts take more lines. */

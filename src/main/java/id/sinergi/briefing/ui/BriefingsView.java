@@ -58,10 +58,14 @@ class BriefingsView extends Div implements BeforeEnterObserver, HasDynamicTitle 
                 list::refresh,
                 exportsCard::refresh);
         this.schedules = new ScheduleCard(schedules, briefings, clock.getZone());
+        layOut(exportsCard);
+    }
+
+    private void layOut(ExportsCard exports) {
         addClassName("page");
         var header = new PageHeader(getTranslation("report.briefings"));
         header.setLead(getTranslation("report.briefings.lead"));
-        var cards = new Div(list, form, preview, exportsCard, this.schedules);
+        var cards = new Div(list, form, preview, exports, schedules);
         cards.addClassName("grid-12");
         add(header, cards);
     }

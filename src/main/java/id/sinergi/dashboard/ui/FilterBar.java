@@ -5,16 +5,13 @@ import com.vaadin.flow.component.Composite;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.NativeButton;
 import com.vaadin.flow.function.SerializableConsumer;
-import com.vaadin.flow.function.SerializableFunction;
 import com.vaadin.flow.function.SerializableSupplier;
 import id.sinergi.catalog.CatalogEntry;
 import id.sinergi.catalog.CodeList;
 import id.sinergi.component.FilterChip;
 import id.sinergi.dashboard.Subject;
-import id.sinergi.indicator.Sex;
 import id.sinergi.indicator.Slice;
 import id.sinergi.indicator.SliceParameters;
-import id.sinergi.language.Dates;
 import id.sinergi.period.PeriodRange;
 import id.sinergi.region.Boundaries;
 import id.sinergi.region.RegionCode;
@@ -24,17 +21,15 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.SortedSet;
-import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /** The filters of a slice as chips; a change asks for another slice and shows nothing before that one is shown. */
 class FilterBar extends Composite<Div> {
 
-    private static final String ALL = "";
-
     private final transient FilterChoices choices;
     private final SerializableConsumer<Slice> onChange;
     private final Map<String, FilterChip> chips = new LinkedHashMap<>();
+    private final FilterPanels panels;
     private final NativeButton reset = new NativeButton();
     private PeriodRange usualPeriod;
     private Slice slice;
@@ -48,28 +43,29 @@ class FilterBar extends Composite<Div> {
         this.onChange = onChange;
         this.slice = choices.usual();
         usualPeriod = slice.period();
+        panels = new FilterPanels(choices, () -> slice, this::change);
         var bar = getContent();
         bar.addClassName("filters");
         bar.getElement().setAttribute("role", "group");
         bar.getElement().setAttribute("aria-label", getTranslation("dashboard.filter"));
-        add(SliceParameters.AGREEMENT, this::agreements);
+        add(SliceParameters.AGREEMENT, panels::agreements);
         add(SliceParameters.PERIOD, () -> new PeriodChoice(slice.period(), choices.years(), this::changePeriod));
-        add(SliceParameters.REGION, this::regions);
-        add(SliceParameters.SECTOR, this::sectors);
+        add(SliceParameters.REGION, panels::regions);
+        add(SliceParameters.SECTOR, panels::sectors);
         bar.add(chosenSectors);
-        add(SliceParameters.SEX, this::sexes);
+        add(SliceParameters.SEX, panels::sexes);
         add(
                 SliceParameters.CENTRE,
-                () -> entries(SliceParameters.CENTRE, choices.centres(), slice.centre(), slice::withCentre));
+                () -> panels.entries(SliceParameters.CENTRE, choices.centres(), slice.centre(), slice::withCentre));
         add(
                 SliceParameters.DESTINATION,
-                () -> entries(
+                () -> panels.entries(
                         SliceParameters.DESTINATION,
                         choices.destinations(),
                         slice.destination(),
                         slice::withDestination));
-        add(SliceParameters.AS_OF, this::postingDays);
-        add(SliceParameters.BOUNDARIES, this::boundaries);
+        add(SliceParameters.AS_OF, panels::postingDays);
+        add(SliceParameters.BOUNDARIES, panels::boundaries);
         letBeRemoved();
         reset.setText(getTranslation("dashboard.filter.reset"));
         reset.addClassName("chip-reset");
@@ -188,103 +184,5 @@ class FilterBar extends Composite<Div> {
 
     private void changePeriod(PeriodRange period) {
         change(SliceParameters.PERIOD, slice.withPeriod(period));
-    }
-
-    private Component agreements() {
-        return radios(
-                SliceParameters.AGREEMENT,
-                choices.agreements(),
-                slice.agreement(),
-                code -> choices.agreement(code, getLocale()),
-                slice::withAgreement);
-    }
-
-    private Component sexes() {
-        return radios(
-                SliceParameters.SEX,
-                List.of(ALL, Sex.P.name(), Sex.L.name()),
-                slice.sex() == null ? ALL : slice.sex().name(),
-                code -> getTranslation("dashboard.sex." + (code.isEmpty() ? "ALL" : code)),
-                code -> slice.withSex(code.isEmpty() ? null : Sex.valueOf(code)));
-    }
-
-    private Component boundaries() {
-        return radios(
-                SliceParameters.BOUNDARIES,
-                Stream.of(Boundaries.values()).map(Boundaries::name).toList(),
-                slice.boundaries().name(),
-                name -> getTranslation("boundaries." + name),
-                name -> slice.withBoundaries(Boundaries.valueOf(name)));
-    }
-
-    private Component radios(
-            String name,
-            List<String> items,
-            String value,
-            SerializableFunction<String, String> label,
-            SerializableFunction<String, Slice> changed) {
-        return FilterFields.radios(
-                getTranslation("dashboard.filter." + name),
-                items,
-                value,
-                label,
-                chosen -> change(name, changed.apply(chosen)));
-    }
-
-    private Component regions() {
-        return combo(
-                SliceParameters.REGION,
-                choices.regions(),
-                slice.region(),
-                code -> choices.region(code, getLocale()),
-                code -> slice.withRegion(code == null ? RegionCode.INDONESIA : code));
-    }
-
-    private Component entries(
-            String name,
-            CodeList<? extends CatalogEntry> list,
-            @Nullable String value,
-            SerializableFunction<@Nullable String, Slice> changed) {
-        return combo(
-                name,
-                list.stream().map(CatalogEntry::code).toList(),
-                value,
-                code -> list.get(code).name().in(getLocale()),
-                changed);
-    }
-
-    private <T> Component combo(
-            String name,
-            List<T> items,
-            @Nullable T value,
-            SerializableFunction<T, String> label,
-            SerializableFunction<@Nullable T, Slice> changed) {
-        return FilterFields.combo(
-                getTranslation("dashboard.filter." + name),
-                items,
-                value,
-                label,
-                chosen -> change(name, changed.apply(chosen)));
-    }
-
-    private Component sectors() {
-        return new SectorChoice(
-                choices.sectors(), slice.sectors(), codes -> change(SliceParameters.SECTOR, slice.withSectors(codes)));
-    }
-
-    private Component postingDays() {
-        var dates = Dates.in(getLocale());
-        var days = combo(
-                SliceParameters.AS_OF,
-                choices.postingDays(),
-                null,
-                day -> getTranslation("dashboard.filter.per.day", dates.date(day.day()), String.valueOf(day.batch())),
-                day -> slice.withAsOf(day == null ? null : day.batch()));
-        var latest = new NativeButton(
-                getTranslation("dashboard.filter.per.latest"),
-                click -> change(SliceParameters.AS_OF, slice.withAsOf(null)));
-        latest.addClassName("plain");
-        latest.setVisible(slice.asOf() != null);
-        return FilterFields.panel(days, latest);
     }
 }
