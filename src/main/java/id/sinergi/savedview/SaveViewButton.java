@@ -26,16 +26,21 @@ public final class SaveViewButton extends Composite<NativeButton> {
         getContent().addClickListener(click -> dialog().open());
     }
 
-    private Dialog dialog() {
-        var name = new TextField(getTranslation("saved.name"));
-        name.setMaxLength(SavedViews.LONGEST_NAME);
-        name.setRequiredIndicatorVisible(true);
+    private Select<UserRole> roles() {
         var share = new Select<UserRole>();
         share.setLabel(getTranslation("saved.share"));
         share.setItems(UserRole.values());
         share.setEmptySelectionAllowed(true);
         share.setEmptySelectionCaption(getTranslation("saved.share.nobody"));
         share.setItemLabelGenerator(role -> getTranslation(role == null ? "saved.share.nobody" : "saved.role." + role));
+        return share;
+    }
+
+    private Dialog dialog() {
+        var name = new TextField(getTranslation("saved.name"));
+        name.setMaxLength(SavedViews.LONGEST_NAME);
+        name.setRequiredIndicatorVisible(true);
+        var share = roles();
         var start = new Checkbox(getTranslation("saved.start"));
         var dialog = new Dialog(getTranslation("saved.save"));
         var fields = new Div(name, share, start);

@@ -12,6 +12,7 @@ import id.sinergi.dashboard.CohortPage;
 import id.sinergi.indicator.DestinationCohorts;
 import id.sinergi.indicator.Dimension;
 import id.sinergi.indicator.Lag;
+import id.sinergi.indicator.Lags;
 import id.sinergi.language.Figures;
 import java.util.Comparator;
 import java.util.List;
@@ -35,6 +36,11 @@ class CohortDestinationsCard extends Composite<Section> {
     void show(CohortPage page) {
         setVisible(page.dimension() == Dimension.DESTINATION);
         subtitle.setText(getTranslation("cohort.destinations.subtitle", page.window()));
+        getContent().removeAll();
+        getContent().add(title, subtitle, grid(page));
+    }
+
+    private Grid<CohortPage.Named<DestinationCohorts>> grid(CohortPage page) {
         var rows = page.destinations();
         var grid = new Grid<CohortPage.Named<DestinationCohorts>>();
         grid.addThemeVariants(GridVariant.LUMO_NO_BORDER, GridVariant.LUMO_COMPACT);
@@ -56,7 +62,13 @@ class CohortDestinationsCard extends Composite<Section> {
                     rows,
                     country -> country.placedWithin(months));
         }
-        var whole = page.whole().lags();
+        days(grid, footer, page.whole().lags());
+        grid.setItems(rows);
+        grid.setAllRowsVisible(rows.size() <= FULL_HEIGHT_ROWS);
+        return grid;
+    }
+
+    private void days(Grid<CohortPage.Named<DestinationCohorts>> grid, FooterRow footer, Lags whole) {
         days(
                 grid,
                 footer,
@@ -69,10 +81,6 @@ class CohortDestinationsCard extends Composite<Section> {
                 "trainingToPlacement",
                 whole.trainingToPlacement(),
                 country -> country.lags().trainingToPlacement());
-        grid.setItems(rows);
-        grid.setAllRowsVisible(rows.size() <= FULL_HEIGHT_ROWS);
-        getContent().removeAll();
-        getContent().add(title, subtitle, grid);
     }
 
     /** Everyone is placed in one country, so the countries add up. */

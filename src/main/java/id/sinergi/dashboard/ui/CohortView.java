@@ -87,6 +87,10 @@ class CohortView extends Div implements BeforeEnterObserver, HasDynamicTitle {
         header = new SliceHeader(getTranslation("cohort.title"), text, choices, other -> open(choice.present(), other));
         header.addAction(new SaveViewButton(saved));
         header.addAction(exports);
+        layOut();
+    }
+
+    private void layOut() {
         addClassName("page");
         cards.addClassName("grid-12");
         immature.addClassName("c4");

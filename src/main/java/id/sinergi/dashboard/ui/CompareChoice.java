@@ -95,6 +95,11 @@ class CompareChoice extends Composite<Div> {
         kinds.setItemLabelGenerator(kind -> getTranslation("compare.kind." + kind));
         members.setLabel(getTranslation("compare.members"));
         members.setWidth("420px");
+        listen(onChange);
+        getContent().add(kinds, members, index);
+    }
+
+    private void listen(SerializableConsumer<Chosen> onChange) {
         kinds.addValueChangeListener(change -> {
             if (change.isFromClient()) {
                 onChange.accept(new Chosen(change.getValue(), List.of(), present.index()));
@@ -113,7 +118,6 @@ class CompareChoice extends Composite<Div> {
                 onChange.accept(new Chosen(present.kind(), present.members(), change.getValue()));
             }
         });
-        getContent().add(kinds, members, index);
     }
 
     /** Said aloud too: a choice that vanished without a word would look like a mistake of one's own. */

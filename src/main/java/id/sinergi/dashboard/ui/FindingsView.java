@@ -74,6 +74,10 @@ class FindingsView extends Div implements BeforeEnterObserver, HasDynamicTitle {
         list = new FindingList(links);
         header.addAction(new SaveViewButton(saved));
         header.addAction(exports);
+        layOut();
+    }
+
+    private void layOut() {
         addClassName("page");
         found.addClassName("card");
         found.add(list);

@@ -97,8 +97,13 @@ class HeadlineTile extends Composite<KpiTile> {
                 : getTranslation("dashboard.change.zero", label);
     }
 
-    private Sparkline sparkline(Headline headline) {
+    private Category category(String key) {
         var dates = Dates.in(getLocale());
+        var month = YearMonth.parse(key);
+        return new Category(key, dates.shortMonth(month.getMonth()), dates.month(month));
+    }
+
+    private Sparkline sparkline(Headline headline) {
         var name = getTranslation("indicator." + indicator + ".name");
         var figures = Figures.in(getLocale());
         var months = headline.course();
@@ -111,12 +116,7 @@ class HeadlineTile extends Composite<KpiTile> {
                                 figures.number(months.getFirst().value()),
                                 figures.number(months.getLast().value()))),
                 new Measure(name, getTranslation("dashboard.unit.people"), ValueFormat.INTEGER),
-                months.stream()
-                        .map(month -> new Category(
-                                month.key(),
-                                dates.shortMonth(YearMonth.parse(month.key()).getMonth()),
-                                dates.month(YearMonth.parse(month.key()))))
-                        .toList(),
+                months.stream().map(month -> category(month.key())).toList(),
                 new Series(
                         indicator.name(),
                         name,

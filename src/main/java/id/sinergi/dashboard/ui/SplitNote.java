@@ -6,6 +6,8 @@ import id.sinergi.dashboard.Subject;
 import id.sinergi.indicator.Slice;
 import id.sinergi.region.Boundaries;
 import id.sinergi.region.Region;
+import id.sinergi.region.RegionCode;
+import java.util.List;
 import java.util.Locale;
 
 /** Says of a province of Papua how it came out of the split of 2022, with the way to the figures of the other side. */
@@ -25,9 +27,15 @@ class SplitNote extends Composite<Paragraph> {
         var joined = regions.parts(former, Boundaries.BEFORE_2022);
         setVisible(aboutRegion && region.isProvince() && joined.size() > 1);
         getContent().removeAll();
-        if (!isVisible()) {
-            return;
+        if (isVisible()) {
+            say(slice, former, joined);
         }
+    }
+
+    /** @param joined what the former province was split into */
+    private void say(Slice slice, RegionCode former, List<RegionCode> joined) {
+        var region = slice.region();
+        var regions = context.regions();
         var locale = getLocale();
         var name = name(regions.get(region), locale);
         var formerName = name(regions.get(former), locale);
