@@ -193,6 +193,37 @@ class ArchitectureTest {
         }
     }
 
+    @Test
+    void aPackageIsOverlookedAtAGlance() throws IOException {
+        assertThat(new SourceSizes(SOURCES).packages())
+                .as("nobody finds anything among more than 50 files; from 40 on, look for a second idea")
+                .isNotEmpty()
+                .allSatisfy((name, files) -> assertThat(files).as(name).isLessThanOrEqualTo(50));
+    }
+
+    @Test
+    void aClassHoldsOneIdea() throws IOException {
+        var classes = new SourceSizes(SOURCES).classes();
+        assertThat(classes).hasSizeGreaterThan(400);
+        assertThat(classes)
+                .as("what takes more than 250 lines holds a second idea that deserves a name")
+                .filteredOn(each -> each.lines() > 250)
+                .isEmpty();
+        assertThat(classes.get(classes.size() / 10).lines())
+                .as("nine of ten classes are shorter than this, which goes down to 130 and never up")
+                .isLessThanOrEqualTo(160);
+    }
+
+    @Test
+    void aMethodIsReadWithoutScrolling() throws IOException {
+        var methods = new SourceSizes(SOURCES).methods();
+        assertThat(methods).hasSizeGreaterThan(2_000);
+        assertThat(methods)
+                .as("longer methods are exceptions, whose number goes down to 15 and never up")
+                .filteredOn(each -> each.lines() > 25)
+                .hasSizeLessThanOrEqualTo(40);
+    }
+
     private static boolean hasDescription(Path file) {
         var name = file.getFileName().toString().replace(".java", "");
         try {
