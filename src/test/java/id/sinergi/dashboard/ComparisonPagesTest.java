@@ -1,6 +1,7 @@
 package id.sinergi.dashboard;
 
 import static id.sinergi.indicator.Measure.TRAINED;
+import static java.util.Objects.requireNonNull;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.within;
 
@@ -161,8 +162,12 @@ class ComparisonPagesTest {
     void aChartThatShowsMoreThanTheChosenSaysThatItDoesNotFollowTheFilter() {
         var page = pages.of(Subject.CENTRE, slice(2026, 1, 2026, 9).withSectors(List.of("MAN")), INDONESIAN);
 
-        assertThat(page.parts().get(Dimension.SECTOR).caption().subtitle()).endsWith("tidak mengikuti filter sektor");
-        assertThat(page.parts().get(Dimension.DESTINATION).caption().subtitle()).doesNotContain("tidak mengikuti");
+        assertThat(requireNonNull(page.parts().get(Dimension.SECTOR)).caption().subtitle())
+                .endsWith("tidak mengikuti filter sektor");
+        assertThat(requireNonNull(page.parts().get(Dimension.DESTINATION))
+                        .caption()
+                        .subtitle())
+                .doesNotContain("tidak mengikuti");
     }
 
     private double trained(Slice slice) {
