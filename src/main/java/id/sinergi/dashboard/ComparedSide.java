@@ -6,6 +6,7 @@ import static id.sinergi.indicator.Measure.TRAINED;
 import id.sinergi.indicator.Counts;
 import id.sinergi.indicator.Indicator;
 import id.sinergi.indicator.Slice;
+import id.sinergi.indicator.Stage;
 import id.sinergi.indicator.Totals;
 import id.sinergi.language.Figures;
 import id.sinergi.language.Texts;

@@ -154,17 +154,7 @@ public class ComparisonPages {
                 Arrays.stream(Stage.values())
                         .map(stage -> new Category(stage.name(), Texts.of("dashboard.stage." + stage, locale)))
                         .toList(),
-                sides.stream()
-                        .map(side -> new Series(
-                                side.key(),
-                                side.name(),
-                                Role.CATEGORY,
-                                Arrays.stream(Stage.values())
-                                        .map(stage -> side.known()
-                                                ? Point.of(stage.name(), stage.of(side.counts()))
-                                                : Point.missing(stage.name()))
-                                        .toList()))
-                        .toList());
+                sides.stream().map(ComparedSide::stages).toList());
     }
 
     /** Months of one name lie over each other; where the periods start in different months, they are counted. */

@@ -110,6 +110,9 @@ class OverviewSections implements SectionSource {
 
     @Override
     public List<ReportSection> sections(List<String> keys, Slice slice, ComparedWith compared, Locale locale) {
+        if (keys.isEmpty()) {
+            return List.of();
+        }
         var absence = absences.missing(slice, locale);
         if (absence.isPresent()) {
             return List.of(new TextSection(

@@ -82,8 +82,7 @@ public final class PlotReader {
         };
         var points = chart.items().stream().map(Item::point).toList();
         var tracks = new ArrayList<Track>();
-        tracks.add(new Track(
-                chart.measure().name(), Style.BAR, Palette.ACTUAL, PlotTracks.marks(points)));
+        tracks.add(new Track(chart.measure().name(), Style.BAR, Palette.ACTUAL, PlotTracks.marks(points)));
         PlotTracks.marker(points, Point::target, texts.of("target"), Palette.TARGET)
                 .ifPresent(tracks::add);
         PlotTracks.marker(points, Point::previous, texts.of("previous"), Palette.PREVIOUS)

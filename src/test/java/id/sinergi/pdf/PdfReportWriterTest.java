@@ -197,7 +197,8 @@ class PdfReportWriterTest {
             var all = IntStream.rangeClosed(1, pdf.getNumberOfPages())
                     .mapToObj(page -> text(pdf, page))
                     .collect(Collectors.joining("\n"));
-            assertThat(all).contains("18.412", "104,2%", "4.630", "Ditempatkan ≤ 12 bulan", "8.077", "53,0%", "Sesuai jalur");
+            assertThat(all)
+                    .contains("18.412", "104,2%", "4.630", "Ditempatkan ≤ 12 bulan", "8.077", "53,0%", "Sesuai jalur");
         }
     }
 
