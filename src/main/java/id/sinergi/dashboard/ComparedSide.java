@@ -3,6 +3,9 @@ package id.sinergi.dashboard;
 import static id.sinergi.indicator.Measure.PLACED;
 import static id.sinergi.indicator.Measure.TRAINED;
 
+import id.sinergi.chart.Point;
+import id.sinergi.chart.Role;
+import id.sinergi.chart.Series;
 import id.sinergi.indicator.Counts;
 import id.sinergi.indicator.Indicator;
 import id.sinergi.indicator.Slice;
@@ -11,6 +14,7 @@ import id.sinergi.indicator.Totals;
 import id.sinergi.language.Figures;
 import id.sinergi.language.Texts;
 import java.io.Serializable;
+import java.util.Arrays;
 import java.util.Locale;
 import java.util.OptionalDouble;
 
@@ -38,5 +42,16 @@ public record ComparedSide(String key, String name, Slice slice, Counts counts, 
                         Figures.in(locale).number(counts.of(TRAINED)),
                         Figures.in(locale).number(counts.of(PLACED)))
                 : Texts.of("compare.alternative.none", locale, name);
+    }
+
+    /** How many people reached each stage. */
+    Series stages() {
+        return new Series(
+                key,
+                name,
+                Role.CATEGORY,
+                Arrays.stream(Stage.values())
+                        .map(stage -> known ? Point.of(stage.name(), stage.of(counts)) : Point.missing(stage.name()))
+                        .toList());
     }
 }
