@@ -1,6 +1,7 @@
 package id.sinergi.briefing;
 
 import id.sinergi.indicator.SliceParameters;
+import id.sinergi.indicator.SliceQuery;
 import id.sinergi.report.ReportOrder;
 import id.sinergi.security.AuditLog;
 import id.sinergi.security.CurrentViewer;
@@ -19,15 +20,22 @@ import org.springframework.transaction.annotation.Transactional;
 @Service
 public class BriefingService {
 
-    private final Briefings briefings;
+    private final BriefingRepository briefings;
+    private final SliceQuery slices;
     private final SliceParameters parameters;
     private final CurrentViewer viewer;
     private final AuditLog audit;
     private final Clock clock;
 
     BriefingService(
-            Briefings briefings, SliceParameters parameters, CurrentViewer viewer, AuditLog audit, Clock clock) {
+            BriefingRepository briefings,
+            SliceQuery slices,
+            SliceParameters parameters,
+            CurrentViewer viewer,
+            AuditLog audit,
+            Clock clock) {
         this.briefings = briefings;
+        this.slices = slices;
         this.parameters = parameters;
         this.viewer = viewer;
         this.audit = audit;
@@ -39,7 +47,8 @@ public class BriefingService {
         var reader = viewer();
         return Stream.concat(
                         ReadyBriefing.all(parameters.usual(), locale),
-                        briefings.visible(reader.username(), reader.role()).stream())
+                        briefings.visible(reader.username(), reader.role().name()).stream()
+                                .map(this::briefing))
                 .toList();
     }
 
@@ -53,7 +62,7 @@ public class BriefingService {
         return ReadyBriefing.all(parameters.usual(), locale)
                 .filter(briefing -> briefing.id() == id)
                 .findFirst()
-                .or(() -> briefings.find(id))
+                .or(() -> briefings.findById(id).map(this::briefing))
                 .orElseThrow(() -> new NoSuchElementException("No such briefing: " + id));
     }
 
@@ -65,22 +74,27 @@ public class BriefingService {
     @Transactional
     public int save(Briefing briefing) {
         var owner = viewer().username();
-        if (briefing.sections().isEmpty() || briefing.name().isBlank()) {
-            throw new IllegalArgumentException("A briefing has a name and at least one section");
-        }
+        var slice = slices.write(briefing.slice());
         audit.enter(owner, "BRIEFING_SAVED", briefing.name() + " " + briefing.roles());
         if (briefing.id() == 0) {
-            return briefings.insert(briefing, owner);
+            return briefings
+                    .save(new BriefingEntity(owner, briefing, slice, clock.instant()))
+                    .id();
         }
-        if (!briefings.update(briefing, owner)) {
-            throw new NoSuchElementException("Not a briefing of one's own: " + briefing.id());
-        }
+        briefings
+                .findByIdAndOwner(briefing.id(), owner)
+                .orElseThrow(() -> new NoSuchElementException("Not a briefing of one's own: " + briefing.id()))
+                .change(briefing, slice, clock.instant());
         return briefing.id();
     }
 
     @Transactional
     public void delete(int id) {
-        briefings.delete(id, viewer().username());
+        briefings.findByIdAndOwner(id, viewer().username()).ifPresent(briefings::delete);
+    }
+
+    private Briefing briefing(BriefingEntity kept) {
+        return kept.briefing(slices.read(kept.slice()));
     }
 
     /** What to make of a briefing now, for a reader of this language. */

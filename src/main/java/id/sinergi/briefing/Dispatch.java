@@ -11,9 +11,7 @@ import id.sinergi.work.Jobs;
 import jakarta.mail.MessagingException;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
-import java.time.Clock;
 import java.time.Duration;
-import java.util.ArrayList;
 import java.util.Objects;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
@@ -23,7 +21,6 @@ import org.springframework.mail.javamail.JavaMailSender;
 import org.springframework.mail.javamail.JavaMailSenderImpl;
 import org.springframework.mail.javamail.MimeMessageHelper;
 import org.springframework.stereotype.Component;
-import org.springframework.transaction.support.TransactionTemplate;
 import org.springframework.util.StringUtils;
 
 /**
@@ -33,12 +30,11 @@ import org.springframework.util.StringUtils;
 @Component
 class Dispatch {
 
-    static final int RETRIES = 3;
     private static final Duration DISPATCHING = Duration.ofMinutes(1);
-    private static final int FAILURES_BEFORE_PAUSE = 3;
     private static final Logger LOG = LoggerFactory.getLogger(Dispatch.class);
 
-    private final Schedules schedules;
+    private final DeliverySteps steps;
+    private final MailDirectory addresses;
     private final BriefingService briefings;
     private final ReportService reports;
     private final CurrentViewer viewer;
@@ -46,86 +42,65 @@ class Dispatch {
     private final JobQueue deliveries;
     private final JavaMailSender mail;
     private final ReportSettings settings;
-    private final TransactionTemplate transaction;
-    private final Clock clock;
 
     Dispatch(
-            Schedules schedules,
+            DeliverySteps steps,
+            MailDirectory addresses,
             BriefingService briefings,
             ReportService reports,
             CurrentViewer viewer,
             AsUser users,
             Jobs jobs,
             JavaMailSender mail,
-            ReportSettings settings,
-            TransactionTemplate transaction,
-            Clock clock) {
-        this.schedules = schedules;
+            ReportSettings settings) {
+        this.steps = steps;
+        this.addresses = addresses;
         this.briefings = briefings;
         this.reports = reports;
         this.viewer = viewer;
         this.users = users;
         this.mail = mail;
         this.settings = settings;
-        this.transaction = transaction;
-        this.clock = clock;
-        deliveries = jobs.queue("delivery", RETRIES, this::send);
+        deliveries = jobs.queue("delivery", DeliveryEntity.RETRIES, this::send);
         jobs.every("due-briefings", DISPATCHING, this::enqueueDue);
     }
 
     @EventListener
     void posted(BatchPosted event) {
-        schedules.newData(settings.quiet());
+        steps.newData(settings.quiet());
     }
 
     /** Queues a mail for each recipient of each schedule whose time has come, and sets the next time. */
     void enqueueDue() {
-        var queued = new ArrayList<Long>();
-        transaction.executeWithoutResult(status -> {
-            for (var schedule : schedules.due()) {
-                schedule.recipients().forEach(recipient -> queued.add(schedules.queue(schedule.id(), recipient)));
-                schedules.setDue(
-                        schedule.id(),
-                        schedule.rhythm().next(clock.instant(), schedule.day(), schedule.hour(), clock.getZone()));
-            }
-        });
-        queued.forEach(deliveries::add);
+        steps.queueDue().forEach(deliveries::add);
     }
 
     /** Sends one mail; throws where it is to be tried again. */
     void send(long id) {
-        var delivery = schedules.delivery(id);
-        if (delivery.isEmpty() || delivery.get().state() != Delivery.State.WAITING) {
-            return;
-        }
-        var schedule = schedules.find(delivery.get().schedule()).orElseThrow();
-        var address = schedules.address(delivery.get().recipient());
+        steps.waiting(id).ifPresent(this::send);
+    }
+
+    private void send(Delivery delivery) {
+        var address = addresses.address(delivery.recipient());
         if (address.isEmpty()) {
-            schedules.end(id, Delivery.State.SKIPPED, "");
+            steps.skipped(delivery.id());
             return;
         }
+        var schedule = steps.schedule(delivery.schedule());
         try {
-            users.call(delivery.get().recipient(), () -> {
+            users.call(delivery.recipient(), () -> {
                 mail(schedule, address.get());
-                return id;
+                return delivery.id();
             });
-            schedules.end(id, Delivery.State.SENT, "");
-            schedules.succeeded(schedule.id());
+            steps.sent(delivery.id());
         } catch (Exception failed) {
-            failed(delivery.get(), schedule, failed);
+            failed(delivery, failed);
         }
     }
 
-    private void failed(Delivery delivery, Schedule schedule, Exception reason) {
-        boolean last = delivery.attempts() >= RETRIES;
+    private void failed(Delivery delivery, Exception reason) {
         LOG.warn("Delivery {} failed at attempt {}", delivery.id(), delivery.attempts() + 1, reason);
-        schedules.end(
-                delivery.id(),
-                last ? Delivery.State.FAILED : Delivery.State.WAITING,
-                Objects.requireNonNullElse(reason.getMessage(), reason.toString()));
-        if (last) {
-            schedules.failed(schedule.id(), FAILURES_BEFORE_PAUSE);
-        } else {
+        if (!steps.failed(delivery.id(), Objects.requireNonNullElse(reason.getMessage(), reason.toString()))) {
             throw new IllegalStateException("Delivery " + delivery.id() + " is to be tried again", reason);
         }
     }

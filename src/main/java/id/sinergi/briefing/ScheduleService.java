@@ -20,7 +20,9 @@ public class ScheduleService {
     private static final Pattern ADDRESS = Pattern.compile("[^@\\s,;<>\"]{1,64}@([a-z0-9-]+\\.)+[a-z]{2,}");
     private static final int LOG = 50;
 
-    private final Schedules schedules;
+    private final ScheduleRepository schedules;
+    private final DeliveryRepository deliveries;
+    private final MailDirectory mail;
     private final BriefingService briefings;
     private final CurrentViewer viewer;
     private final AuditLog audit;
@@ -28,13 +30,17 @@ public class ScheduleService {
     private final Clock clock;
 
     ScheduleService(
-            Schedules schedules,
+            ScheduleRepository schedules,
+            DeliveryRepository deliveries,
+            MailDirectory mail,
             BriefingService briefings,
             CurrentViewer viewer,
             AuditLog audit,
             ReportSettings settings,
             Clock clock) {
         this.schedules = schedules;
+        this.deliveries = deliveries;
+        this.mail = mail;
         this.briefings = briefings;
         this.viewer = viewer;
         this.audit = audit;
@@ -43,16 +49,20 @@ public class ScheduleService {
     }
 
     public List<Schedule> mine() {
-        return schedules.of(username());
+        return schedules.findAllByOwnerOrderById(username()).stream()
+                .map(ScheduleEntity::schedule)
+                .toList();
     }
 
     public List<Delivery> log() {
-        return schedules.deliveries(username(), LOG);
+        return deliveries.latest(username(), LOG).stream()
+                .map(DeliveryEntity::delivery)
+                .toList();
     }
 
     /** Users who have an address; nobody else can be sent anything. */
     public List<String> reachable() {
-        return schedules.reachable();
+        return mail.reachable();
     }
 
     /** Starts sending a briefing that the viewer may use to users who have an address. */
@@ -65,23 +75,25 @@ public class ScheduleService {
             throw new NoSuchElementException("No such briefing: " + briefing.id());
         }
         var due = rhythm.next(clock.instant(), day, hour, clock.getZone());
-        schedules.insert(new Schedule(0, username(), briefing.id(), rhythm, day, hour, recipients, due, 0, false));
+        schedules.save(new ScheduleEntity(
+                new Schedule(0, username(), briefing.id(), rhythm, day, hour, recipients, due, 0, false)));
         audit.enter(username(), "SCHEDULED", briefing.name() + " " + rhythm + " " + recipients);
     }
 
     @Transactional
     public void pause(Schedule schedule, boolean paused) {
-        var due = schedule.rhythm().next(clock.instant(), schedule.day(), schedule.hour(), clock.getZone());
-        schedules.pause(schedule.id(), username(), paused, due);
+        schedules
+                .findByIdAndOwner(schedule.id(), username())
+                .ifPresent(known -> known.pause(paused, clock.instant(), clock.getZone()));
     }
 
     @Transactional
     public void delete(int id) {
-        schedules.delete(id, username());
+        schedules.findByIdAndOwner(id, username()).ifPresent(schedules::delete);
     }
 
     public Optional<String> address() {
-        return schedules.address(username());
+        return mail.address(username());
     }
 
     /** Whether mail may go to this address. */
@@ -98,7 +110,7 @@ public class ScheduleService {
         if (!address.isBlank() && !accepts(address)) {
             throw new IllegalArgumentException("Mail may not go to this address");
         }
-        schedules.setAddress(username(), address.strip().toLowerCase(Locale.ROOT));
+        mail.keep(username(), address.strip().toLowerCase(Locale.ROOT));
         audit.enter(username(), "ADDRESS_CHANGED", "");
     }
 

@@ -28,14 +28,14 @@ class ExportMaker {
     private static final Logger LOG = LoggerFactory.getLogger(ExportMaker.class);
     private static final int ROWS_PER_STEP = 2_000;
 
-    private final Exports exports;
+    private final ExportSteps steps;
     private final ReportService reports;
     private final SliceQuery slices;
     private final List<RecordSource> sources;
     private final AsUser users;
 
-    ExportMaker(Exports exports, ReportService reports, SliceQuery slices, List<RecordSource> sources, AsUser users) {
-        this.exports = exports;
+    ExportMaker(ExportSteps steps, ReportService reports, SliceQuery slices, List<RecordSource> sources, AsUser users) {
+        this.steps = steps;
         this.reports = reports;
         this.slices = slices;
         this.sources = List.copyOf(sources);
@@ -46,20 +46,19 @@ class ExportMaker {
     private static final class NoLongerWanted extends IOException {}
 
     void make(long id) {
-        var request = exports.start(id);
+        var request = steps.start(id);
         if (request.isEmpty()) {
             return;
         }
-        exports.dropParts(id);
-        try (var out = new ExportParts(exports, id)) {
+        try (var out = steps.content(id)) {
             var name = users.call(request.get().owner(), () -> write(id, request.get(), out));
             out.close();
-            exports.finish(id, name);
+            steps.finish(id, name);
         } catch (NoLongerWanted cancelled) {
-            exports.dropParts(id);
+            steps.drop(id);
         } catch (Exception failed) {
             LOG.warn("Export {} failed", id, failed);
-            exports.fail(id);
+            steps.fail(id);
         }
     }
 
@@ -123,7 +122,7 @@ class ExportMaker {
     }
 
     private void wanted(long id, int progress) throws NoLongerWanted {
-        if (!exports.advance(id, progress)) {
+        if (!steps.advance(id, progress)) {
             throw new NoLongerWanted();
         }
     }

@@ -8,12 +8,12 @@ final class ExportParts extends OutputStream {
 
     private static final int PIECE = 1 << 20;
 
-    private final Exports exports;
+    private final ExportContent exports;
     private final long id;
     private final ByteArrayOutputStream piece = new ByteArrayOutputStream(PIECE);
     private int number;
 
-    ExportParts(Exports exports, long id) {
+    ExportParts(ExportContent exports, long id) {
         this.exports = exports;
         this.id = id;
     }

@@ -28,7 +28,8 @@ public class ExportService {
 
     private static final Duration CLEANING = Duration.ofHours(6);
 
-    private final Exports exports;
+    private final ExportRepository exports;
+    private final ExportSteps steps;
     private final JobQueue queue;
     private final SliceQuery slices;
     private final List<RecordSource> sources;
@@ -37,7 +38,8 @@ public class ExportService {
     private final AuditLog audit;
 
     ExportService(
-            Exports exports,
+            ExportRepository exports,
+            ExportSteps steps,
             ExportMaker maker,
             Jobs jobs,
             SliceQuery slices,
@@ -48,12 +50,13 @@ public class ExportService {
             ReportSettings settings) {
         this.sources = List.copyOf(sources);
         this.exports = exports;
+        this.steps = steps;
         this.slices = slices;
         this.viewer = viewer;
         this.address = address;
         this.audit = audit;
         queue = jobs.queue("export", maker::make);
-        jobs.every("old-exports", CLEANING, () -> exports.removeOlderThan(settings.kept()));
+        jobs.every("old-exports", CLEANING, () -> steps.removeOlderThan(settings.kept()));
     }
 
     /** Has a report made in the background. */
@@ -90,7 +93,7 @@ public class ExportService {
     }
 
     private long add(ExportRequest request) {
-        long id = exports.add(request);
+        long id = steps.add(request);
         audit.enter(request.owner(), "EXPORT_REQUESTED", request.format() + " " + request.title());
         queue.add(id);
         return id;
@@ -98,19 +101,21 @@ public class ExportService {
 
     /** The viewer's exports, the newest first. */
     public List<Export> mine() {
-        return exports.of(username());
+        return exports.findAllByOwnerOrderByIdDesc(username()).stream()
+                .map(ExportEntity::export)
+                .toList();
     }
 
     public Optional<Export> find(long id) {
-        return exports.find(id, username());
+        return exports.findByIdAndOwner(id, username()).map(ExportEntity::export);
     }
 
     public void cancel(long id) {
-        exports.cancel(id, username());
+        steps.cancel(id, username());
     }
 
     public void remove(long id) {
-        exports.remove(id, username());
+        steps.remove(id, username());
     }
 
     /** Writes a finished file of the viewer's own. */

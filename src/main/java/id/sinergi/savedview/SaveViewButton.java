@@ -16,9 +16,9 @@ import org.jspecify.annotations.Nullable;
 /** Keeps the address of the page under a name. */
 public final class SaveViewButton extends Composite<NativeButton> {
 
-    private final transient SavedViews views;
+    private final transient SavedViewService views;
 
-    public SaveViewButton(SavedViews views) {
+    public SaveViewButton(SavedViewService views) {
         this.views = views;
         getContent().setText(getTranslation("saved.save"));
         getContent().addClassName("plain");
@@ -38,7 +38,7 @@ public final class SaveViewButton extends Composite<NativeButton> {
 
     private Dialog dialog() {
         var name = new TextField(getTranslation("saved.name"));
-        name.setMaxLength(SavedViews.LONGEST_NAME);
+        name.setMaxLength(SavedViewService.LONGEST_NAME);
         name.setRequiredIndicatorVisible(true);
         var share = roles();
         var start = new Checkbox(getTranslation("saved.start"));

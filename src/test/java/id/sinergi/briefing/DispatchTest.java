@@ -33,12 +33,14 @@ import java.io.IOException;
 import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
+import java.time.ZoneOffset;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Set;
 import java.util.stream.IntStream;
 import org.apache.poi.xssf.usermodel.XSSFWorkbook;
+import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -46,7 +48,6 @@ import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.context.ApplicationContext;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.mail.javamail.JavaMailSenderImpl;
-import org.springframework.transaction.support.TransactionTemplate;
 
 /** Mails reach registered users with a file of their own rights in their language, or are tried again and given up. */
 @PostgresTest(properties = DemoProgramme.CONTEXT)
@@ -59,7 +60,13 @@ class DispatchTest {
     ApplicationContext context;
 
     @Autowired
-    Schedules schedules;
+    ScheduleRepository schedules;
+
+    @Autowired
+    DeliverySteps steps;
+
+    @Autowired
+    MailDirectory addresses;
 
     @Autowired
     ScheduleService service;
@@ -75,9 +82,6 @@ class DispatchTest {
 
     @Autowired
     AsUser users;
-
-    @Autowired
-    TransactionTemplate transaction;
 
     @Autowired
     SliceParameters parameters;
@@ -176,10 +180,10 @@ class DispatchTest {
         var broken = dispatch(1);
         int schedule = schedule(Rhythm.WEEKLY, List.of(MINISTER));
         IntStream.range(0, 3).forEach(round -> {
-            schedules.setDue(schedule, past());
+            setDue(schedule, past());
             broken.enqueueDue();
             long id = queued.getLast();
-            IntStream.range(0, Dispatch.RETRIES)
+            IntStream.range(0, DeliveryEntity.RETRIES)
                     .forEach(attempt ->
                             assertThatThrownBy(() -> broken.send(id)).isInstanceOf(IllegalStateException.class));
             broken.send(id);
@@ -187,7 +191,7 @@ class DispatchTest {
         assertThat(service.log()).extracting(Delivery::state).containsOnly(Delivery.State.FAILED);
         assertThat(service.log().getFirst().problem()).isNotEmpty();
         assertThat(service.mine().getFirst().paused()).isTrue();
-        schedules.setDue(schedule, past());
+        setDue(schedule, past());
         queued.clear();
         broken.enqueueDue();
         assertThat(queued).isEmpty();
@@ -207,20 +211,27 @@ class DispatchTest {
     @Test
     void aBriefingAboutNewDataWaitsUntilPostingHasBeenQuiet() {
         int schedule = schedule(Rhythm.NEW_DATA, List.of(MINISTER));
-        schedules.setDue(schedule, null);
+        setDue(schedule, null);
         dispatch.enqueueDue();
         assertThat(queued).isEmpty();
         dispatch.posted(new BatchPosted(1));
-        assertThat(schedules.find(schedule).orElseThrow().dueAt())
-                .isAfter(clock.instant().plus(Duration.ofMinutes(50)));
-        schedules.setDue(schedule, past());
+        assertThat(service.mine().getFirst().dueAt()).isAfter(clock.instant().plus(Duration.ofMinutes(50)));
+        setDue(schedule, past());
         dispatch.enqueueDue();
         assertThat(queued).hasSize(1);
-        assertThat(schedules.find(schedule).orElseThrow().dueAt()).isNull();
+        assertThat(service.mine().getFirst().dueAt()).isNull();
     }
 
     private int schedule(Rhythm rhythm, List<String> recipients) {
-        return schedules.insert(new Schedule(0, MINISTER, briefing, rhythm, 1, 7, recipients, past(), 0, false));
+        var schedule = new Schedule(0, MINISTER, briefing, rhythm, 1, 7, recipients, past(), 0, false);
+        return schedules.save(new ScheduleEntity(schedule)).id();
+    }
+
+    private void setDue(int schedule, @Nullable Instant moment) {
+        jdbc.sql("update schedule set due_at = ? where id = ?")
+                .param(moment == null ? null : moment.atOffset(ZoneOffset.UTC))
+                .param(schedule)
+                .update();
     }
 
     private Instant past() {
@@ -246,7 +257,7 @@ class DispatchTest {
                 List.of(),
                 Duration.ofSeconds(45),
                 Duration.ofHours(1));
-        return new Dispatch(schedules, briefings, reports, viewer, users, jobs, sender, settings, transaction, clock);
+        return new Dispatch(steps, addresses, briefings, reports, viewer, users, jobs, sender, settings);
     }
 
     private MimeMessage to(String address) {

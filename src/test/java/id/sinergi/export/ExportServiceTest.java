@@ -54,7 +54,7 @@ class ExportServiceTest {
     ExportService service;
 
     @Autowired
-    Exports exports;
+    ExportSteps exports;
 
     @Autowired
     ReportService reports;

@@ -64,7 +64,10 @@ class ImportedTextTest {
     ReportService reports;
 
     @Autowired
-    Exports exports;
+    ExportRepository exports;
+
+    @Autowired
+    ExportSteps steps;
 
     @Autowired
     ExportMaker maker;
@@ -137,7 +140,7 @@ class ImportedTextTest {
 
     private byte[] export(RecordSource source, ReportFormat format) throws IOException {
         var owner = ViewTestExtension.username(UserRole.STAFF, 0);
-        long id = exports.add(new ExportRequest(
+        long id = steps.add(new ExportRequest(
                 owner,
                 source.name(INDONESIAN),
                 "",
@@ -148,7 +151,8 @@ class ImportedTextTest {
                 format,
                 ""));
         maker.make(id);
-        assertThat(exports.find(id, owner).orElseThrow().state()).isEqualTo(Export.State.DONE);
+        assertThat(exports.findByIdAndOwner(id, owner).orElseThrow().export().state())
+                .isEqualTo(Export.State.DONE);
         var out = new ByteArrayOutputStream();
         exports.write(id, out);
         return out.toByteArray();

@@ -44,7 +44,7 @@ class ServiceAccessTest {
             Map.entry("IntakeService.batchCount", ALL),
             Map.entry("IntakeJobs", DATA),
             Map.entry("RecordService", RECORDS),
-            Map.entry("SavedViews", ALL),
+            Map.entry("SavedViewService", ALL),
             Map.entry("UserAdministration", ADMINISTRATION),
             Map.entry("ApiClientService", ADMINISTRATION),
             Map.entry("AuditLog", ADMINISTRATION));

@@ -27,7 +27,7 @@ import id.sinergi.period.PeriodRange;
 import id.sinergi.report.ExportMenu;
 import id.sinergi.report.ReportService;
 import id.sinergi.savedview.SaveViewButton;
-import id.sinergi.savedview.SavedViews;
+import id.sinergi.savedview.SavedViewService;
 import jakarta.annotation.security.PermitAll;
 import java.time.Clock;
 import java.time.YearMonth;
@@ -69,7 +69,7 @@ class CohortView extends Div implements BeforeEnterObserver, HasDynamicTitle {
             CohortPages pages,
             SliceText text,
             FilterChoices choices,
-            SavedViews saved,
+            SavedViewService saved,
             ReportService reports,
             ShownSections sections,
             Absences absences,

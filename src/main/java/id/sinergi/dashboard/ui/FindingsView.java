@@ -30,7 +30,7 @@ import id.sinergi.indicator.SliceParameters;
 import id.sinergi.report.ExportMenu;
 import id.sinergi.report.ReportService;
 import id.sinergi.savedview.SaveViewButton;
-import id.sinergi.savedview.SavedViews;
+import id.sinergi.savedview.SavedViewService;
 import jakarta.annotation.security.PermitAll;
 import java.util.List;
 
@@ -57,7 +57,7 @@ class FindingsView extends Div implements BeforeEnterObserver, HasDynamicTitle {
             FindingService findings,
             SliceText text,
             FilterChoices choices,
-            SavedViews saved,
+            SavedViewService saved,
             FocusLinks links,
             ReportService reports,
             ShownSections sections,

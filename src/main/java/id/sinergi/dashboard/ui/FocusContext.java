@@ -11,7 +11,7 @@ import id.sinergi.indicator.RecordService;
 import id.sinergi.indicator.SliceParameters;
 import id.sinergi.region.RegionCatalog;
 import id.sinergi.report.ReportService;
-import id.sinergi.savedview.SavedViews;
+import id.sinergi.savedview.SavedViewService;
 import java.time.Clock;
 import org.springframework.stereotype.Component;
 
@@ -25,7 +25,7 @@ record FocusContext(
         SliceText text,
         FilterChoices choices,
         RecordService records,
-        SavedViews saved,
+        SavedViewService saved,
         RegionCatalog regions,
         Catalog catalog,
         Absences absences,

@@ -31,7 +31,7 @@ import id.sinergi.report.ReportOrder;
 import id.sinergi.report.ReportService;
 import id.sinergi.report.SectionChoice;
 import id.sinergi.savedview.SaveViewButton;
-import id.sinergi.savedview.SavedViews;
+import id.sinergi.savedview.SavedViewService;
 import jakarta.annotation.security.PermitAll;
 import java.util.EnumMap;
 import java.util.List;
@@ -80,7 +80,7 @@ class OverviewView extends Div implements BeforeEnterObserver, HasDynamicTitle {
             SliceText text,
             FilterChoices choices,
             ReportService reports,
-            SavedViews saved,
+            SavedViewService saved,
             FindingService findings,
             FocusLinks links,
             Narrative narrative,

@@ -8,7 +8,7 @@ import id.sinergi.language.Texts;
 import id.sinergi.region.Region;
 import id.sinergi.region.RegionCatalog;
 import id.sinergi.region.RegionCode;
-import id.sinergi.savedview.SavedViews;
+import id.sinergi.savedview.SavedViewService;
 import java.util.List;
 import java.util.Locale;
 import java.util.stream.Collectors;
@@ -21,9 +21,9 @@ class PlaceCommands implements CommandSource {
 
     private final FilterChoices choices;
     private final RegionCatalog regions;
-    private final SavedViews views;
+    private final SavedViewService views;
 
-    PlaceCommands(FilterChoices choices, RegionCatalog regions, SavedViews views) {
+    PlaceCommands(FilterChoices choices, RegionCatalog regions, SavedViewService views) {
         this.choices = choices;
         this.regions = regions;
         this.views = views;

@@ -16,7 +16,7 @@ import com.vaadin.flow.router.Route;
 import id.sinergi.component.EmptyState;
 import id.sinergi.component.PageHeader;
 import id.sinergi.savedview.SavedView;
-import id.sinergi.savedview.SavedViews;
+import id.sinergi.savedview.SavedViewService;
 import jakarta.annotation.security.PermitAll;
 
 /** The views that the viewer saved, and those that others share with the viewer's role. */
@@ -25,13 +25,13 @@ import jakarta.annotation.security.PermitAll;
 @Menu(order = 8, title = "saved.title", icon = "vaadin:bookmark")
 class SavedViewsView extends Div implements HasDynamicTitle {
 
-    private final transient SavedViews views;
+    private final transient SavedViewService views;
     private final UnorderedList list = new UnorderedList();
     private final Section card = new Section(list);
     private final EmptyState none =
             new EmptyState(getTranslation("saved.none.title"), getTranslation("saved.none.text"));
 
-    SavedViewsView(SavedViews views) {
+    SavedViewsView(SavedViewService views) {
         this.views = views;
         var header = new PageHeader(getTranslation("saved.title"));
         header.setLead(getTranslation("saved.lead"));

@@ -6,7 +6,7 @@ import com.vaadin.flow.router.BeforeEnterEvent;
 import com.vaadin.flow.router.Location;
 import com.vaadin.flow.server.ServiceInitEvent;
 import com.vaadin.flow.server.VaadinServiceInitListener;
-import id.sinergi.savedview.SavedViews;
+import id.sinergi.savedview.SavedViewService;
 import id.sinergi.security.CurrentViewer;
 import org.springframework.stereotype.Component;
 
@@ -16,10 +16,10 @@ class StartPage implements VaadinServiceInitListener {
 
     private static final String OPENED = "sinergi.opened";
 
-    private final SavedViews views;
+    private final SavedViewService views;
     private final CurrentViewer viewer;
 
-    StartPage(SavedViews views, CurrentViewer viewer) {
+    StartPage(SavedViewService views, CurrentViewer viewer) {
         this.views = views;
         this.viewer = viewer;
     }

@@ -13,12 +13,12 @@ import org.springframework.jdbc.core.simple.JdbcClient;
 
 @PostgresTest
 @ViewTest(role = UserRole.MANAGER)
-class SavedViewsTest {
+class SavedViewServiceTest {
 
     private static final String ADDRESS = "wilayah/35?jk=P";
 
     @Autowired
-    SavedViews views;
+    SavedViewService views;
 
     @Autowired
     JdbcClient jdbc;
@@ -92,7 +92,7 @@ class SavedViewsTest {
                 """).update();
         return jdbc.sql("""
                         insert into saved_view (owner, name, address, role, saved_at)
-                        select id, ?, 'angkatan', ?, now() from app_user where username = 'lain' returning id
+                        values ('lain', ?, 'angkatan', ?, now()) returning id
                         """).params(name, role).query(Integer.class).single();
     }
 }
