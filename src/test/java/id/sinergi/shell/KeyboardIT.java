@@ -38,8 +38,9 @@ class KeyboardIT {
         var box = last.boundingBox();
         files.add(page.waitForDownload(() -> pressRightEnd(last, box)).suggestedFilename());
 
-        assertThat(files).hasSizeGreaterThan(4);
-        assertThat(files.subList(0, items)).doesNotHaveDuplicates();
+        assertThat(files.stream().map(file -> file.substring(file.lastIndexOf('.') + 1)))
+                .hasSize(items + 1)
+                .contains("pptx", "pdf", "xlsx", "zip");
         assertThat(files.getLast()).isEqualTo(files.get(items - 1));
     }
 
@@ -82,8 +83,7 @@ class KeyboardIT {
     @Test
     void thePaletteLeadsToRegionsPagesAndActions(Site site) {
         var page = site.signedIn("menteri", "");
-        page.keyboard().press("Control+k");
-        assertThat(page.locator("dialog.commands")).isVisible();
+        openPalette(page);
         assertThat(new AxeBuilder(page).include("dialog.commands").analyze().getViolations())
                 .isEmpty();
         strokes(page, "jawa ti", "Enter");
@@ -92,11 +92,11 @@ class KeyboardIT {
         assertThat(found(page, "bali").getFirst()).startsWith("Bali");
         assertThat(found(page, "ntb").getFirst()).startsWith("Nusa Tenggara Barat");
         assertThat(found(page, "manu").getFirst()).startsWith("Manufaktur");
-        page.keyboard().press("Control+k");
+        openPalette(page);
         strokes(page, "banding", "Enter");
         assertThat(page).hasURL(Pattern.compile(".*/bandingkan.*"));
 
-        page.keyboard().press("Control+k");
+        openPalette(page);
         strokes(page, "terang", "Enter");
         assertThat(page.evaluate("document.documentElement.style.colorScheme")).isEqualTo("dark");
     }
@@ -106,12 +106,12 @@ class KeyboardIT {
         var page = site.signedIn("manajer", "");
         assertThat(found(page, "bali")).noneMatch(name -> name.startsWith("Bali"));
         assertThat(found(page, "lombok")).isNotEmpty();
-        page.keyboard().press("Control+k");
+        openPalette(page);
         strokes(page, "english", "Enter");
         page.waitForFunction("document.documentElement.lang === 'en'");
         site.settled(page);
         assertThat(found(page, "east java").getFirst()).contains("East Java", "Province");
-        page.keyboard().press("Control+k");
+        openPalette(page);
         strokes(page, "bahasa", "Enter");
         page.waitForFunction("document.documentElement.lang === 'id'");
     }
@@ -125,10 +125,17 @@ class KeyboardIT {
         page.waitForFunction("document.querySelector('vaadin-popover[opened]') !== null");
     }
 
+    private static void openPalette(Page page) {
+        page.waitForFunction("document.querySelector('sinergi-commands')?.words !== undefined");
+        page.keyboard().press("Control+k");
+        page.locator("dialog.commands [role=listbox]:not([aria-busy]) > *")
+                .first()
+                .waitFor();
+    }
+
     /** What the palette offers for a word; it is closed again. */
     private static List<String> found(Page page, String word) {
-        page.keyboard().press("Control+k");
-        page.locator("dialog.commands [role=listbox]:not([aria-busy])").waitFor();
+        openPalette(page);
         page.keyboard().type(word);
         var names = page.locator("dialog.commands [role=option]:not([aria-disabled])")
                 .allInnerTexts();
