@@ -15,6 +15,7 @@ public final class TableIndicators {
             Indicator.SERTIFIKAT_ORANG,
             Indicator.SERTIFIKAT_LEMBAR,
             Indicator.DITEMPATKAN,
+            Indicator.R_PUTUS,
             Indicator.R_SERT,
             Indicator.SEKTOR);
 

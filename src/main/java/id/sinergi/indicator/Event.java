@@ -10,6 +10,8 @@ import org.jspecify.annotations.Nullable;
  */
 enum Event {
     ENROLMENT("enrolled_on", "enrolled_", false, null, RecordKind.TRAINING),
+    /** On the way out of the last training, by people who completed none. */
+    DROP_OUT("dropped_out_on", "enrolled_", false, null, RecordKind.TRAINING),
     COMPLETION("trained_on", "", false, null, RecordKind.TRAINING),
     ASSESSMENT("assessed_on", "", false, null, RecordKind.TRAINING, RecordKind.CERTIFICATION),
     CERTIFICATION("certified_on", "", false, null, RecordKind.TRAINING, RecordKind.CERTIFICATION),

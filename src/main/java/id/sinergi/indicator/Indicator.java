@@ -14,7 +14,9 @@ public enum Indicator {
     SERTIFIKAT_LEMBAR(Unit.CERTIFICATES, Measure.CERTIFICATES),
     /** By cohort: of the people who finished training in the period and were assessed, those certified. */
     R_SERT(Measure.COHORT_CERTIFIED, Measure.COHORT_ASSESSED),
-    CAKUPAN(Unit.PROVINCES, Totals::provinces);
+    CAKUPAN(Unit.PROVINCES, Totals::provinces),
+    /** Of the people who enrolled in the period, those who dropped out by now; less is better. */
+    R_PUTUS(Measure.DROPPED_OUT, Measure.ENROLLED);
 
     /** What an indicator is counted in. */
     public enum Unit {

@@ -30,7 +30,8 @@ public enum Measure implements ToLongFunction<Counts> {
     PLACED(Event.PLACEMENT),
     COHORT_ASSESSED(Event.COMPLETION, Event.ASSESSMENT),
     COHORT_CERTIFIED(Event.COMPLETION, Event.CERTIFICATION),
-    COHORT_PLACED(Event.COMPLETION, Event.PLACEMENT);
+    COHORT_PLACED(Event.COMPLETION, Event.PLACEMENT),
+    DROPPED_OUT(Event.ENROLMENT, Event.DROP_OUT);
 
     private final Event event;
     private final List<Event> events;

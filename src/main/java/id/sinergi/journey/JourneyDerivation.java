@@ -24,7 +24,7 @@ class JourneyDerivation {
 
     private static final String BEFORE = """
             create temporary table journey_before on commit drop as
-            select j.* from journey j join touched_person t using (person)
+            select j.agreement, j.person, %s from journey j join touched_person t using (person)
             """;
 
     private static final String OF_THE_TOUCHED = "join touched_person using (person)";
@@ -33,7 +33,7 @@ class JourneyDerivation {
     private static final String SAME_TRAININGS = """
             training_of as (
                 select agreement, person,
-                       enrolled_on, enrolled_region, enrolled_centre, enrolled_sector, enrolled_sex,
+                       enrolled_on, enrolled_region, enrolled_centre, enrolled_sector, enrolled_sex, dropped_out_on,
                        started_on, trained_on, region, centre, sector, sex, cohort
                 from journey_before
             )""";
@@ -87,7 +87,7 @@ class JourneyDerivation {
         run("drop table if exists touched_person, journey_before, journey_after");
         run(TOUCHED.formatted(kind.table(), batch));
         run("analyze touched_person");
-        run(BEFORE);
+        run(BEFORE.formatted(of("j")));
         run("analyze journey_before");
         run(AFTER.formatted(String.join(", ", parts(kind, known)), JourneyRules.journeys()));
         run("analyze journey_after");

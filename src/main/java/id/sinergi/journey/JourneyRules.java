@@ -11,8 +11,8 @@ final class JourneyRules {
 
     /** The columns of a journey besides its key. */
     static final String COLUMNS =
-            "enrolled_on, enrolled_region, enrolled_centre, enrolled_sector, enrolled_sex, started_on, trained_on, region,"
-                    + " centre, sector, sex, cohort, assessed_on, certified_on, certificates, placed_on, destination";
+            "enrolled_on, enrolled_region, enrolled_centre, enrolled_sector, enrolled_sex, dropped_out_on, started_on,"
+                    + " trained_on, region, centre, sector, sex, cohort, assessed_on, certified_on, certificates, placed_on, destination";
 
     /** Rule 2: among several, the row with the smaller key of its source comes first. */
     private static final String TIE = "source_id collate \"C\"";
@@ -22,6 +22,7 @@ final class JourneyRules {
                 select distinct on (person, agreement)
                        agreement, person,
                        enrolled_on, enrolled_region, enrolled_centre, enrolled_sector, enrolled_sex,
+                       case when dropped_out and not (%1$s) then last_day end as dropped_out_on,
                        case when %1$s then started_on end as started_on,
                        case when %1$s then ended_on end as trained_on,
                        case when %1$s then region end as region,
@@ -35,10 +36,14 @@ final class JourneyRules {
                            first_value(region) over enrolment as enrolled_region,
                            first_value(centre) over enrolment as enrolled_centre,
                            first_value(sector) over enrolment as enrolled_sector,
-                           first_value(sex) over enrolment as enrolled_sex
+                           first_value(sex) over enrolment as enrolled_sex,
+                           last_value(%5$s) over every as dropped_out,
+                           last_value(coalesce(ended_on, started_on)) over every as last_day
                     from %2$s t %3$s
                     window enrolment as (partition by person, agreement order by started_on, %4$s
-                                         rows unbounded preceding)) r
+                                         rows unbounded preceding),
+                           every as (partition by person, agreement order by started_on, %4$s
+                                     rows between unbounded preceding and unbounded following)) r
                 order by person, agreement, not (%1$s), ended_on, %4$s
             )""";
 
@@ -66,13 +71,18 @@ final class JourneyRules {
     private JourneyRules() {}
 
     /**
-     * Rules 1 and 2: {@code training_of} has the first enrolment and, where there is one, the first completed training of
-     * each person and agreement. One sort by person serves both.
+     * Rules 1, 2 and 21: {@code training_of} has the first enrolment of each person and agreement and, where there is
+     * one, the first completed training; else the day on which the last training was left. One sort serves all.
      *
      * @param people a join with those whose trainings are wanted; empty for all
      */
     static String trainings(Known known, String people) {
-        return TRAININGS.formatted(TrainingStatus.COMPLETED.of("r"), known.rows(RecordKind.TRAINING), people, TIE);
+        return TRAININGS.formatted(
+                TrainingStatus.COMPLETED.of("r"),
+                known.rows(RecordKind.TRAINING),
+                people,
+                TIE,
+                TrainingStatus.DROPPED_OUT.of("t"));
     }
 
     /** The completed ones of {@code training_of}, which tests and placements belong to. */

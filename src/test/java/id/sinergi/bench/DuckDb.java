@@ -22,9 +22,13 @@ final class DuckDb implements AutoCloseable {
 
     /** What happened to each person, and what it counts in. */
     private static final List<Events> KINDS = List.of(
-            new Events("started as day" + JOURNEY, """
+            new Events(
+                    "started as day" + JOURNEY,
+                    """
                     (select * from training
-                     qualify row_number() over (partition by person order by started, id) = 1)""", Map.of(Measure.ENROLLED, "1")),
+                     qualify row_number() over (partition by person order by started, id) = 1)
+                    left join dropped d using (person)""",
+                    Map.of(Measure.ENROLLED, "1", Measure.DROPPED_OUT, "d.person is not null")),
             new Events(
                     "b.ended" + JOURNEY,
                     "base b left join tested t using (person) left join placed p using (person)",
@@ -74,6 +78,11 @@ final class DuckDb implements AutoCloseable {
         qualify row_number() over (partition by person order by ended, id) = 1
         """,
         """
+        create table dropped as
+        select person from training where person not in (select person from base)
+        qualify row_number() over (partition by person order by started desc, id desc) = 1 and status = 'berhenti'
+        """,
+        """
         create table tested as
         select c.person, min(tested) as assessed, min(issued) filter (competent) as certified
         from certification c join base b on c.person = b.person and c.tested >= b.started group by c.person
@@ -89,6 +98,7 @@ final class DuckDb implements AutoCloseable {
         "drop table certification",
         "drop table placement",
         "drop table base",
+        "drop table dropped",
         "drop table tested",
         "drop table placed"
     };

@@ -23,6 +23,9 @@ final class RecordQuery {
             ), base as materialized (
                 select distinct on (person) person, started_on, ended_on, region, centre, sector, sex
                 from row_of where status = 2 order by person, ended_on, source_id collate "C"
+            ), latest as (
+                select distinct on (person) person, status
+                from row_of order by person, started_on desc, source_id collate "C" desc
             ), tested as (
                 select b.person, min(c.tested_on) as assessed_on,
                        min(c.issued_on) filter (where c.competent) as certified_on,
@@ -38,15 +41,17 @@ final class RecordQuery {
             ), person_row as (
                 select e.person, e.started_on as enrolled_on, e.region as enrolled_region,
                        e.centre as enrolled_centre, e.sector as enrolled_sector, e.sex as enrolled_sex,
+                       b.person is null and l.status = 3 as dropped_out,
                        b.ended_on as trained_on, b.region, b.centre, b.sector, b.sex,
                        t.assessed_on, t.certified_on, t.certificates, p.placed_on, p.destination
-                from enrolment e left join base b using (person) left join tested t using (person)
+                from enrolment e join latest l using (person) left join base b using (person) left join tested t using (person)
                      left join placed p using (person)
             )
             """;
 
     private static final String FROM_JOURNEYS =
-            "with person_row as not materialized (select * from journey where agreement = 1)";
+            "with person_row as not materialized (select *, dropped_out_on is not null as dropped_out from journey"
+                    + " where agreement = 1)";
 
     private static final String JOURNEY = ", region, centre, sector, sex, null::smallint as destination";
 
@@ -54,7 +59,7 @@ final class RecordQuery {
     private static final List<Events> KINDS = List.of(
             new Events("""
                     enrolled_on as day, enrolled_region as region, enrolled_centre as centre,
-                    enrolled_sector as sector, enrolled_sex as sex, null::smallint as destination""", "person_row", Map.of(Measure.ENROLLED, "1")),
+                    enrolled_sector as sector, enrolled_sex as sex, null::smallint as destination""", "person_row", Map.of(Measure.ENROLLED, "1", Measure.DROPPED_OUT, "dropped_out")),
             new Events(
                     "trained_on" + JOURNEY,
                     "person_row where trained_on is not null",

@@ -12,6 +12,7 @@ import id.sinergi.database.PostgresTest;
 import id.sinergi.demo.FileRecount;
 import id.sinergi.demo.FileRecount.Cell;
 import id.sinergi.demo.FileRecount.Counted;
+import id.sinergi.indicator.Figure;
 import id.sinergi.indicator.Indicator;
 import id.sinergi.indicator.IndicatorService;
 import id.sinergi.indicator.Sex;
@@ -83,6 +84,7 @@ class OverviewServiceTest {
             var overview = overviews.of(slice, INDONESIAN);
 
             assertThat(figures(overview)).as(slice.toString()).isEqualTo(counted(slice));
+            assertThat(rates(overview)).as(slice.toString()).isEqualTo(countedRates(slice));
             assertThat(tiles(overview)).as(slice.toString()).isEqualTo(trainedBy(slice, Cell::province));
             assertThat(bars(overview.sectors()))
                     .as("sectors to choose from in %s", slice)
@@ -188,6 +190,23 @@ class OverviewServiceTest {
                 Indicator.DIUJI, files.count(Counted.ASSESSED, everywhere),
                 Indicator.SERTIFIKAT_LEMBAR, files.count(Counted.CERTIFICATES, everywhere),
                 Indicator.CAKUPAN, files.provinces(everywhere));
+    }
+
+    private static Map<Indicator, Figure> rates(Overview overview) {
+        return overview.facts().stream()
+                .filter(fact -> fact.indicator().isRate())
+                .collect(Collectors.toMap(Figure::indicator, fact -> fact));
+    }
+
+    private Map<Indicator, Figure> countedRates(Slice slice) {
+        return Map.of(
+                Indicator.R_SERT, rate(Indicator.R_SERT, Counted.COHORT_CERTIFIED, Counted.COHORT_ASSESSED, slice),
+                Indicator.R_PUTUS, rate(Indicator.R_PUTUS, Counted.DROPPED_OUT, Counted.ENROLLED, slice));
+    }
+
+    private Figure rate(Indicator indicator, Counted part, Counted whole, Slice slice) {
+        var everywhere = within(slice.withDestination(null));
+        return new Figure(indicator, files.count(part, everywhere), files.count(whole, everywhere));
     }
 
     private static Map<String, Long> tiles(Overview overview) {

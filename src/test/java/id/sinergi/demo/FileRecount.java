@@ -39,7 +39,8 @@ public final class FileRecount {
         PLACED,
         COHORT_ASSESSED,
         COHORT_CERTIFIED,
-        COHORT_PLACED
+        COHORT_PLACED,
+        DROPPED_OUT
     }
 
     /**
@@ -90,7 +91,8 @@ public final class FileRecount {
             String sector,
             LocalDate start,
             Optional<LocalDate> end,
-            boolean completed) {
+            boolean completed,
+            boolean stopped) {
 
         Cell cell(Counted measure, LocalDate day, String destination) {
             return new Cell(measure, agreement, YearMonth.from(day), regency, centre, sector, sex, destination);
@@ -119,6 +121,7 @@ public final class FileRecount {
     private FileRecount(List<Training> trainings, List<Test> tests, List<Placement> placements) {
         countEnrolled(trainings);
         countTrained(trainings);
+        countDroppedOut(trainings);
         countTests(tests);
         countPlaced(placements);
     }
@@ -244,6 +247,19 @@ public final class FileRecount {
         });
     }
 
+    /** Dropped out: no training completed and the last one stopped; counted where and when the person enrolled. */
+    private void countDroppedOut(List<Training> trainings) {
+        trainings.stream().collect(Collectors.groupingBy(FileRecount::key)).forEach((key, rows) -> {
+            var inOrder = rows.stream()
+                    .sorted(Comparator.comparing(Training::start).thenComparing(Training::id))
+                    .toList();
+            if (!journeys.containsKey(key) && inOrder.getLast().stopped()) {
+                var enrolment = inOrder.getFirst();
+                add(enrolment.cell(Counted.DROPPED_OUT, enrolment.start(), ""));
+            }
+        });
+    }
+
     private void countTests(List<Test> tests) {
         var assessed = new HashMap<PersonUnderAgreement, LocalDate>();
         for (var test : tests) {
@@ -331,7 +347,8 @@ public final class FileRecount {
                 row.getField("kode_sektor"),
                 LocalDate.parse(row.getField("mulai")),
                 day(row.getField("selesai")),
-                row.getField("status").equals("selesai"));
+                row.getField("status").equals("selesai"),
+                row.getField("status").equals("berhenti"));
     }
 
     private static Test test(NamedCsvRecord row) {

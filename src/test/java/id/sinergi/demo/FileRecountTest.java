@@ -3,6 +3,7 @@ package id.sinergi.demo;
 import static id.sinergi.demo.FileRecount.Counted.ASSESSED;
 import static id.sinergi.demo.FileRecount.Counted.CERTIFICATES;
 import static id.sinergi.demo.FileRecount.Counted.CERTIFIED;
+import static id.sinergi.demo.FileRecount.Counted.DROPPED_OUT;
 import static id.sinergi.demo.FileRecount.Counted.ENROLLED;
 import static id.sinergi.demo.FileRecount.Counted.PLACED;
 import static id.sinergi.demo.FileRecount.Counted.TRAINED;
@@ -47,6 +48,22 @@ class FileRecountTest {
                         new Cell(TRAINED, "MOU-2025", YearMonth.of(2026, 2), "35.78", "579344", "MAN", "P", ""),
                         1L));
         assertThat(recount.sectors(cell -> true)).isEqualTo(1);
+    }
+
+    @Test
+    void aPersonDropsOutWhoCompletedNothingAndStoppedTheLastTraining() {
+        training("""
+                D1,A,P,2000,35.78,579344,MAN,14,1,2025-11-01,2025-11-20,berhenti,MOU-2025
+                D2,B,P,2000,35.78,579344,MAN,14,1,2025-11-01,,berhenti,MOU-2025
+                D3,B,P,2000,51.71,579342,PAR,,2,2026-01-01,,berjalan,MOU-2025
+                D4,C,P,2000,35.78,579344,MAN,14,1,2025-11-01,2025-11-20,selesai,MOU-2025
+                D5,C,P,2000,51.71,579342,PAR,,2,2026-01-01,,berhenti,MOU-2025
+                D6,D,L,2000,51.71,579342,PAR,,2,2026-01-01,,berjalan,MOU-2025
+                D7,D,L,2000,51.71,579342,PAR,,3,2026-02-01,,berhenti,MOU-2025
+                """);
+
+        assertThat(FileRecount.of(directory).by(DROPPED_OUT, Cell::month))
+                .isEqualTo(Map.of(YearMonth.of(2025, 11), 1L, YearMonth.of(2026, 1), 1L));
     }
 
     @Test

@@ -83,6 +83,7 @@ public final class ServiceFigures {
             Indicator.SERTIFIKAT_ORANG,
             Indicator.SERTIFIKAT_LEMBAR,
             Indicator.DITEMPATKAN,
+            Indicator.R_PUTUS,
             Indicator.R_SERT);
 
     private final IndicatorService indicators;
