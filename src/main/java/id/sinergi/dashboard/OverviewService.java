@@ -27,7 +27,13 @@ public class OverviewService {
 
     /** The indicators beside the headlines, in the order shown. */
     private static final List<Indicator> FACTS = List.of(
-            Indicator.PESERTA, Indicator.R_PUTUS, Indicator.DIUJI, Indicator.SERTIFIKAT_LEMBAR, Indicator.R_SERT, Indicator.CAKUPAN);
+            Indicator.PESERTA,
+            Indicator.R_PUTUS,
+            Indicator.DIUJI,
+            Indicator.SERTIFIKAT_LEMBAR,
+            Indicator.R_SERT,
+            Indicator.GENDER,
+            Indicator.CAKUPAN);
 
     private static final int DESTINATIONS = 8;
 

@@ -16,6 +16,7 @@ public final class TableIndicators {
             Indicator.SERTIFIKAT_LEMBAR,
             Indicator.DITEMPATKAN,
             Indicator.R_PUTUS,
+            Indicator.GENDER,
             Indicator.R_SERT,
             Indicator.SEKTOR);
 

@@ -16,7 +16,9 @@ public enum Indicator {
     R_SERT(Measure.COHORT_CERTIFIED, Measure.COHORT_ASSESSED),
     CAKUPAN(Unit.PROVINCES, Totals::provinces),
     /** Of the people who enrolled in the period, those who dropped out by now; less is better. */
-    R_PUTUS(Measure.DROPPED_OUT, Measure.ENROLLED);
+    R_PUTUS(Measure.DROPPED_OUT, Measure.ENROLLED),
+    /** Women among the people trained. */
+    GENDER(Measure.WOMEN_TRAINED, Measure.TRAINED);
 
     /** What an indicator is counted in. */
     public enum Unit {

@@ -31,7 +31,8 @@ public enum Measure implements ToLongFunction<Counts> {
     COHORT_ASSESSED(Event.COMPLETION, Event.ASSESSMENT),
     COHORT_CERTIFIED(Event.COMPLETION, Event.CERTIFICATION),
     COHORT_PLACED(Event.COMPLETION, Event.PLACEMENT),
-    DROPPED_OUT(Event.ENROLMENT, Event.DROP_OUT);
+    DROPPED_OUT(Event.ENROLMENT, Event.DROP_OUT),
+    WOMEN_TRAINED(Event.COMPLETION, List.of(Event.COMPLETION), "sex = " + Sex.P.id());
 
     private final Event event;
     private final List<Event> events;

@@ -34,6 +34,7 @@ final class DuckDb implements AutoCloseable {
                     "base b left join tested t using (person) left join placed p using (person)",
                     Map.of(
                             Measure.TRAINED, "1",
+                            Measure.WOMEN_TRAINED, "sex = 'P'",
                             Measure.COHORT_ASSESSED, "t.assessed is not null",
                             Measure.COHORT_CERTIFIED, "t.certified is not null",
                             Measure.COHORT_PLACED, "p.placed is not null")),

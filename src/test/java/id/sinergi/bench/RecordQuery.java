@@ -65,6 +65,7 @@ final class RecordQuery {
                     "person_row where trained_on is not null",
                     Map.of(
                             Measure.TRAINED, "1",
+                            Measure.WOMEN_TRAINED, "sex = 2",
                             Measure.COHORT_ASSESSED, "assessed_on is not null",
                             Measure.COHORT_CERTIFIED, "certified_on is not null",
                             Measure.COHORT_PLACED, "placed_on is not null")),

@@ -201,7 +201,8 @@ class OverviewServiceTest {
     private Map<Indicator, Figure> countedRates(Slice slice) {
         return Map.of(
                 Indicator.R_SERT, rate(Indicator.R_SERT, Counted.COHORT_CERTIFIED, Counted.COHORT_ASSESSED, slice),
-                Indicator.R_PUTUS, rate(Indicator.R_PUTUS, Counted.DROPPED_OUT, Counted.ENROLLED, slice));
+                Indicator.R_PUTUS, rate(Indicator.R_PUTUS, Counted.DROPPED_OUT, Counted.ENROLLED, slice),
+                Indicator.GENDER, rate(Indicator.GENDER, Counted.WOMEN_TRAINED, Counted.TRAINED, slice));
     }
 
     private Figure rate(Indicator indicator, Counted part, Counted whole, Slice slice) {

@@ -40,7 +40,8 @@ public final class FileRecount {
         COHORT_ASSESSED,
         COHORT_CERTIFIED,
         COHORT_PLACED,
-        DROPPED_OUT
+        DROPPED_OUT,
+        WOMEN_TRAINED
     }
 
     /**
@@ -244,6 +245,9 @@ public final class FileRecount {
                     .computeIfAbsent(key.person(), person -> new ArrayList<>())
                     .add(training);
             add(training.cell(Counted.TRAINED, training.finish(), ""));
+            if (training.sex().equals("P")) {
+                add(training.cell(Counted.WOMEN_TRAINED, training.finish(), ""));
+            }
         });
     }
 

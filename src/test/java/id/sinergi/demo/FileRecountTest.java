@@ -7,6 +7,7 @@ import static id.sinergi.demo.FileRecount.Counted.DROPPED_OUT;
 import static id.sinergi.demo.FileRecount.Counted.ENROLLED;
 import static id.sinergi.demo.FileRecount.Counted.PLACED;
 import static id.sinergi.demo.FileRecount.Counted.TRAINED;
+import static id.sinergi.demo.FileRecount.Counted.WOMEN_TRAINED;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import id.sinergi.demo.FileRecount.Cell;
@@ -46,6 +47,8 @@ class FileRecountTest {
                         new Cell(ENROLLED, "MOU-2025", YearMonth.of(2025, 11), "35.78", "579344", "MAN", "P", ""),
                         1L,
                         new Cell(TRAINED, "MOU-2025", YearMonth.of(2026, 2), "35.78", "579344", "MAN", "P", ""),
+                        1L,
+                        new Cell(WOMEN_TRAINED, "MOU-2025", YearMonth.of(2026, 2), "35.78", "579344", "MAN", "P", ""),
                         1L));
         assertThat(recount.sectors(cell -> true)).isEqualTo(1);
     }

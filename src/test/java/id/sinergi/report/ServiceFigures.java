@@ -84,6 +84,7 @@ public final class ServiceFigures {
             Indicator.SERTIFIKAT_LEMBAR,
             Indicator.DITEMPATKAN,
             Indicator.R_PUTUS,
+            Indicator.GENDER,
             Indicator.R_SERT);
 
     private final IndicatorService indicators;
