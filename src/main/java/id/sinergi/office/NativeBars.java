@@ -1,10 +1,10 @@
 package id.sinergi.office;
 
 import id.sinergi.document.Palette;
+import id.sinergi.document.Plot;
 import id.sinergi.document.Plot.Form;
 import id.sinergi.document.Plot.Style;
 import id.sinergi.document.Plot.Track;
-import id.sinergi.document.Plot;
 import org.apache.poi.xddf.usermodel.chart.AxisCrosses;
 import org.apache.poi.xddf.usermodel.chart.AxisOrientation;
 import org.apache.poi.xddf.usermodel.chart.AxisPosition;

@@ -208,12 +208,7 @@ class IndicatorServiceTest {
 
     private IndicatorService service(PostedData data) {
         return new CellIndicatorService(
-                cells,
-                new AnswerCache(),
-                data,
-                version,
-                new Questions(data, () -> scope, regions, catalog),
-                reported);
+                cells, new AnswerCache(), data, version, new Questions(data, () -> scope, regions, catalog), reported);
     }
 
     private static Predicate<Cell> within(Slice slice, Counted measure) {

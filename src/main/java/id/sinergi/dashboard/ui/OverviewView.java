@@ -152,8 +152,7 @@ class OverviewView extends Div implements BeforeEnterObserver, HasDynamicTitle {
         }
         header.show(
                 reading,
-                (overview.verdict() + " "
-                                + narrative.of(Subject.REGION, slice, overview.headlines(), getLocale()))
+                (overview.verdict() + " " + narrative.of(Subject.REGION, slice, overview.headlines(), getLocale()))
                         .strip());
         found.show(slice, findings.top(slice, FOUND, getLocale()));
         setFiguresVisible(true);
