@@ -82,6 +82,9 @@ class Recount {
         return jdbc.sql("""
                         select id, kind from batch
                         where id > :batch and kind in ('TRAINING', 'CERTIFICATION', 'PLACEMENT') order by id
-                        """).param("batch", batch).query(Posted.class).list();
+                        """)
+                .param("batch", batch)
+                .query((row, number) -> new Posted(row.getInt("id"), RecordKind.valueOf(row.getString("kind"))))
+                .list();
     }
 }

@@ -87,7 +87,7 @@ class Schemas {
                         where conrelid = cast(:table as regclass) and contype in ('p', 'u', 'c')
                         """)
                 .param("table", schema + "." + table)
-                .query(String.class)
+                .query((row, number) -> row.getString(1))
                 .list();
     }
 
@@ -102,7 +102,7 @@ class Schemas {
                 .param("home", home)
                 .param("schema", schema)
                 .param("table", home + "." + table)
-                .query(String.class)
+                .query((row, number) -> row.getString(1))
                 .list();
     }
 

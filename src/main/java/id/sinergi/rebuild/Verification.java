@@ -103,6 +103,9 @@ class Verification {
         return jdbc.sql("""
                         select attname from pg_attribute
                         where attrelid = cast(:table as regclass) and attnum > 0 and not attisdropped order by attnum
-                        """).param("table", table.table()).query(String.class).list();
+                        """)
+                .param("table", table.table())
+                .query((row, number) -> row.getString(1))
+                .list();
     }
 }
