@@ -1,9 +1,9 @@
 package id.sinergi.api;
 
 import id.sinergi.indicator.Dimension;
-import id.sinergi.indicator.Sex;
 import id.sinergi.indicator.Slice;
 import id.sinergi.period.PeriodRange;
+import id.sinergi.person.Sex;
 import id.sinergi.region.RegionCode;
 import java.time.YearMonth;
 import java.util.Arrays;

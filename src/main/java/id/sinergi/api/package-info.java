@@ -7,6 +7,7 @@
             "indicator",
             "language",
             "period",
+            "person",
             "region",
             "security"
         })

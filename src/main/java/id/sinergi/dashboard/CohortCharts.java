@@ -14,6 +14,7 @@ import id.sinergi.indicator.Slice;
 import id.sinergi.language.Figures;
 import id.sinergi.language.Texts;
 import id.sinergi.period.PeriodRange;
+import id.sinergi.wording.SliceText;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;

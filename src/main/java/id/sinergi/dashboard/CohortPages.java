@@ -10,6 +10,8 @@ import id.sinergi.indicator.Slice;
 import id.sinergi.language.Figures;
 import id.sinergi.language.Texts;
 import id.sinergi.period.Granularity;
+import id.sinergi.wording.MemberNames;
+import id.sinergi.wording.SliceText;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;

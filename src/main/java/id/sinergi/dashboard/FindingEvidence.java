@@ -3,6 +3,7 @@ package id.sinergi.dashboard;
 import id.sinergi.indicator.Indicator;
 import id.sinergi.indicator.Reported;
 import id.sinergi.indicator.Slice;
+import id.sinergi.judgement.Judgement;
 import id.sinergi.period.PeriodRange;
 import java.time.YearMonth;
 import java.util.Map;

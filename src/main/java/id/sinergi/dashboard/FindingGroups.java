@@ -5,6 +5,7 @@ import id.sinergi.indicator.Slice;
 import id.sinergi.language.Figures;
 import id.sinergi.language.Texts;
 import id.sinergi.period.PeriodRange;
+import id.sinergi.wording.MemberNames;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;

@@ -9,6 +9,7 @@ import static id.sinergi.indicator.Measure.PLACED;
 import static id.sinergi.indicator.Measure.TRAINED;
 
 import id.sinergi.indicator.Counts;
+import id.sinergi.judgement.Judgement;
 import id.sinergi.language.Dates;
 import id.sinergi.language.Figures;
 import id.sinergi.language.Texts;

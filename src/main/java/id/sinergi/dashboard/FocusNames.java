@@ -3,6 +3,8 @@ package id.sinergi.dashboard;
 import id.sinergi.indicator.Dimension;
 import id.sinergi.indicator.Slice;
 import id.sinergi.language.Texts;
+import id.sinergi.wording.MemberNames;
+import id.sinergi.wording.SliceNames;
 import java.util.Locale;
 import java.util.stream.Collectors;
 import org.springframework.stereotype.Component;

@@ -5,6 +5,7 @@ import id.sinergi.indicator.Dimension;
 import id.sinergi.indicator.Indicator;
 import id.sinergi.indicator.IndicatorService;
 import id.sinergi.indicator.Slice;
+import id.sinergi.judgement.SliceTargetService;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;

@@ -2,7 +2,9 @@ package id.sinergi.dashboard;
 
 import id.sinergi.indicator.Figure;
 import id.sinergi.indicator.Indicator;
+import id.sinergi.judgement.Judgement;
 import id.sinergi.period.PeriodRange;
+import id.sinergi.wording.Growth;
 import java.io.Serializable;
 import java.util.List;
 import java.util.OptionalDouble;

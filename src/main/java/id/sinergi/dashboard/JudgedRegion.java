@@ -1,5 +1,6 @@
 package id.sinergi.dashboard;
 
+import id.sinergi.judgement.Judgement;
 import java.io.Serializable;
 
 /**

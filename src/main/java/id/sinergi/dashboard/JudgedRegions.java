@@ -6,6 +6,8 @@ import id.sinergi.indicator.IndicatorService;
 import id.sinergi.indicator.MemberCounts;
 import id.sinergi.indicator.Slice;
 import id.sinergi.indicator.Totals;
+import id.sinergi.judgement.Judgement;
+import id.sinergi.judgement.SliceTargets;
 import id.sinergi.region.CurrentScope;
 import id.sinergi.region.Region;
 import id.sinergi.region.RegionCatalog;

@@ -25,6 +25,10 @@ import id.sinergi.language.Texts;
 import id.sinergi.period.ComparedWith;
 import id.sinergi.report.ReportHead;
 import id.sinergi.report.SectionSource;
+import id.sinergi.wording.Absences;
+import id.sinergi.wording.Defined;
+import id.sinergi.wording.MemberNames;
+import id.sinergi.wording.SliceText;
 import java.time.YearMonth;
 import java.util.Arrays;
 import java.util.List;
@@ -175,11 +179,11 @@ class OverviewSections implements SectionSource {
     }
 
     private String narrative(Overview overview, Locale locale) {
-        var slice = overview.slice();
-        return overview.isEmpty()
-                ? ""
-                : (overview.verdict() + " " + narrative.of(Subject.REGION, slice, overview.headlines(), locale))
-                        .strip();
+        if (overview.isEmpty()) {
+            return "";
+        }
+        var sentences = narrative.of(Subject.REGION, overview.slice(), overview.headlines(), locale);
+        return (overview.verdict() + " " + sentences).strip();
     }
 
     private static ChartSection chart(ChartDescription chart, Locale locale, Indicator... defined) {

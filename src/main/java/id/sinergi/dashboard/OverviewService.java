@@ -8,6 +8,8 @@ import id.sinergi.indicator.Freshness;
 import id.sinergi.indicator.Indicator;
 import id.sinergi.indicator.IndicatorService;
 import id.sinergi.indicator.Slice;
+import id.sinergi.judgement.SliceTargetService;
+import id.sinergi.judgement.SliceTargets;
 import id.sinergi.period.ComparedWith;
 import id.sinergi.region.CurrentScope;
 import id.sinergi.region.RegionScope;

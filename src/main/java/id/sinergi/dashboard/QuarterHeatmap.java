@@ -15,6 +15,8 @@ import id.sinergi.language.Figures;
 import id.sinergi.language.Texts;
 import id.sinergi.period.Granularity;
 import id.sinergi.period.PeriodRange;
+import id.sinergi.wording.MemberNames;
+import id.sinergi.wording.SliceText;
 import java.time.YearMonth;
 import java.util.Comparator;
 import java.util.HashMap;

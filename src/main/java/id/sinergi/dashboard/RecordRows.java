@@ -13,6 +13,7 @@ import id.sinergi.indicator.Slice;
 import id.sinergi.indicator.Stage;
 import id.sinergi.language.Texts;
 import id.sinergi.region.RegionCode;
+import id.sinergi.wording.MemberNames;
 import java.io.IOException;
 import java.util.List;
 import java.util.Locale;

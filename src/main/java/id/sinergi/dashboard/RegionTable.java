@@ -3,6 +3,7 @@ package id.sinergi.dashboard;
 import id.sinergi.agreement.Status;
 import id.sinergi.indicator.Dimension;
 import id.sinergi.indicator.Indicator;
+import id.sinergi.judgement.Judgement;
 import java.io.Serializable;
 import java.util.List;
 import java.util.OptionalDouble;

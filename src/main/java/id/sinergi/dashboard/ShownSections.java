@@ -12,6 +12,8 @@ import id.sinergi.document.ReportSection;
 import id.sinergi.document.TableSection;
 import id.sinergi.indicator.Indicator;
 import id.sinergi.language.Texts;
+import id.sinergi.wording.Defined;
+import id.sinergi.wording.TableIndicators;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;

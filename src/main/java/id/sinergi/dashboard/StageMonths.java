@@ -13,6 +13,7 @@ import id.sinergi.indicator.Stage;
 import id.sinergi.language.Dates;
 import id.sinergi.language.Figures;
 import id.sinergi.language.Texts;
+import id.sinergi.wording.SliceText;
 import java.time.YearMonth;
 import java.util.List;
 import java.util.Locale;

@@ -17,6 +17,8 @@ import id.sinergi.indicator.MemberCounts;
 import id.sinergi.indicator.Slice;
 import id.sinergi.language.Texts;
 import id.sinergi.region.RegionCatalog;
+import id.sinergi.wording.MemberNames;
+import id.sinergi.wording.SliceText;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;

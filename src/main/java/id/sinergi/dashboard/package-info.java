@@ -9,13 +9,16 @@
             "export",
             "indicator",
             "journey",
+            "judgement",
             "language",
             "period",
+            "person",
             "region",
             "report",
             "savedview",
             "security",
-            "statistics"
+            "statistics",
+            "wording"
         })
 @NullMarked
 package id.sinergi.dashboard;

@@ -1,5 +1,6 @@
 package id.sinergi.indicator;
 
+import id.sinergi.indicator.Event.Wait;
 import id.sinergi.journey.RecordPosting;
 import id.sinergi.journey.Unmatched;
 import id.sinergi.period.Granularity;

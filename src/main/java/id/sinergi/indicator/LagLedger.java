@@ -1,5 +1,6 @@
 package id.sinergi.indicator;
 
+import id.sinergi.indicator.Event.Wait;
 import id.sinergi.journey.BulkChange;
 import java.util.Arrays;
 import java.util.function.Function;

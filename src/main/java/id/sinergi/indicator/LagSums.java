@@ -1,5 +1,6 @@
 package id.sinergi.indicator;
 
+import id.sinergi.indicator.Event.Wait;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;

@@ -1,5 +1,6 @@
 package id.sinergi.indicator;
 
+import id.sinergi.person.Sex;
 import java.io.Serializable;
 import java.time.LocalDate;
 import org.jspecify.annotations.Nullable;

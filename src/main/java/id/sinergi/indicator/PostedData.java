@@ -1,5 +1,7 @@
 package id.sinergi.indicator;
 
+import java.sql.ResultSet;
+import java.sql.SQLException;
 import java.time.Clock;
 import java.time.Instant;
 import java.time.LocalDate;
@@ -19,6 +21,19 @@ import org.springframework.stereotype.Component;
 @Component
 class PostedData {
 
+    /** In which stages an agreement has events in a month, anywhere in the country. */
+    record PostedMonth(int agreement, int month, boolean trained, boolean tested, boolean placed) {
+
+        static PostedMonth read(ResultSet row) throws SQLException {
+            return new PostedMonth(
+                    row.getInt("agreement"),
+                    row.getInt("month"),
+                    row.getBoolean("trained"),
+                    row.getBoolean("tested"),
+                    row.getBoolean("placed"));
+        }
+    }
+
     private record Posted(
             @Nullable OffsetDateTime postedAt, @Nullable Integer lastMonth, boolean demo, String uncounted) {}
 
@@ -32,6 +47,22 @@ class PostedData {
     }
 
     private static final int DAYS = 60;
+
+    /** When something was posted last, and for each agreement and month what there is. */
+    private static final String LATEST = """
+            select posted.posted_at, posted.demo, posted.uncounted,
+                   m.agreement, m.month, m.trained, m.tested, m.placed
+            from (select (select max(posted_at) from batch) as posted_at,
+                         exists (select from batch b where b.demo and b.kind <> 'TARGET' and b.reverts is null
+                           and not exists (select from batch r where r.reverts = b.id)) as demo,
+                         (select concat_ws(' ', %s) from cell
+                          where grain = 0 and region = 0) as uncounted) posted
+            left join (select agreement, month, max(trained) > 0 as trained,
+                         max(assessed + certified) > 0 as tested, max(placed) > 0 as placed
+                       from cell where grain = 0 and region = 0
+                         and trained + assessed + certified + placed > 0
+                       group by agreement, month) m on true
+            """.formatted(Measure.each("case when bool_or(%1$s is null) then '%1$s' end"));
 
     private final JdbcClient jdbc;
     private final Clock clock;
@@ -121,20 +152,7 @@ class PostedData {
 
     private Latest read(int version) {
         var months = new ArrayList<PostedMonth>();
-        var posted = jdbc.sql("""
-                        select posted.posted_at, posted.demo, posted.uncounted,
-                               m.agreement, m.month, m.trained, m.tested, m.placed
-                        from (select (select max(posted_at) from batch) as posted_at,
-                                     exists (select from batch b where b.demo and b.kind <> 'TARGET' and b.reverts is null
-                                       and not exists (select from batch r where r.reverts = b.id)) as demo,
-                                     (select concat_ws(' ', %s) from cell
-                                      where grain = 0 and region = 0) as uncounted) posted
-                        left join (select agreement, month, max(trained) > 0 as trained,
-                                     max(assessed + certified) > 0 as tested, max(placed) > 0 as placed
-                                   from cell where grain = 0 and region = 0
-                                     and trained + assessed + certified + placed > 0
-                                   group by agreement, month) m on true
-                        """.formatted(Measure.each("case when bool_or(%1$s is null) then '%1$s' end")))
+        var posted = jdbc.sql(LATEST)
                 .query((row, number) -> {
                     if (row.getObject("month") != null) {
                         months.add(PostedMonth.read(row));

@@ -3,6 +3,7 @@ package id.sinergi.indicator;
 import id.sinergi.catalog.Catalog;
 import id.sinergi.catalog.CatalogEntry;
 import id.sinergi.catalog.CodeList;
+import id.sinergi.person.Sex;
 import id.sinergi.region.CurrentScope;
 import id.sinergi.region.Region;
 import id.sinergi.region.RegionCatalog;

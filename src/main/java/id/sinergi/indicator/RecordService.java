@@ -3,6 +3,7 @@ package id.sinergi.indicator;
 import id.sinergi.catalog.Catalog;
 import id.sinergi.journey.JourneyReader;
 import id.sinergi.journey.JourneyRow;
+import id.sinergi.person.Sex;
 import id.sinergi.security.AuditLog;
 import id.sinergi.security.CurrentViewer;
 import id.sinergi.security.UserRole;

@@ -2,6 +2,7 @@ package id.sinergi.indicator;
 
 import com.github.benmanes.caffeine.cache.Cache;
 import com.github.benmanes.caffeine.cache.Caffeine;
+import id.sinergi.indicator.PostedData.PostedMonth;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.time.OffsetDateTime;
@@ -12,6 +13,7 @@ import java.util.TreeSet;
 import java.util.function.Predicate;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
+import org.springframework.context.event.EventListener;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 
@@ -46,6 +48,11 @@ class ReportedMonths {
         this.posted = posted;
         this.version = version;
         this.clock = clock;
+    }
+
+    @EventListener(FiguresReplaced.class)
+    void forget() {
+        known.invalidateAll();
     }
 
     /** As known after the slice's batch, when only the months before its posting were over. */

@@ -1,6 +1,7 @@
 package id.sinergi.indicator;
 
 import id.sinergi.period.PeriodRange;
+import id.sinergi.person.Sex;
 import id.sinergi.region.Boundaries;
 import id.sinergi.region.RegionCode;
 import java.io.Serializable;

@@ -3,6 +3,7 @@ package id.sinergi.indicator;
 import id.sinergi.agreement.AgreementCatalog;
 import id.sinergi.catalog.Catalog;
 import id.sinergi.period.PeriodRange;
+import id.sinergi.person.Sex;
 import id.sinergi.region.Boundaries;
 import id.sinergi.region.Region;
 import id.sinergi.region.RegionCatalog;

@@ -34,7 +34,7 @@ class JourneyDerivation {
             training_of as (
                 select agreement, person,
                        enrolled_on, enrolled_region, enrolled_centre, enrolled_sector, enrolled_sex, dropped_out_on,
-                       started_on, trained_on, region, centre, sector, sex, cohort
+                       started_on, trained_on, region, centre, sector, sex, training_group
                 from journey_before
             )""";
 

@@ -12,7 +12,8 @@ final class JourneyRules {
     /** The columns of a journey besides its key. */
     static final String COLUMNS =
             "enrolled_on, enrolled_region, enrolled_centre, enrolled_sector, enrolled_sex, dropped_out_on, started_on,"
-                    + " trained_on, region, centre, sector, sex, cohort, assessed_on, certified_on, certificates, placed_on, destination";
+                    + " trained_on, region, centre, sector, sex, training_group, assessed_on, certified_on, certificates,"
+                    + " placed_on, destination";
 
     /** Rule 2: among several, the row with the smaller key of its source comes first. */
     private static final String TIE = "source_id collate \"C\"";

@@ -3,6 +3,7 @@ package id.sinergi.bench;
 import id.sinergi.indicator.Dimension;
 import id.sinergi.indicator.Slice;
 import id.sinergi.period.PeriodRange;
+import id.sinergi.person.Sex;
 import id.sinergi.region.RegionCode;
 import java.time.YearMonth;
 import java.util.List;
@@ -40,8 +41,7 @@ final class OverviewQuestions {
                 Question.by("per regency", slice, Dimension.REGENCY),
                 Question.by("per sector of a province", slice, Dimension.SECTOR),
                 Question.by("per centre of a province", slice, Dimension.CENTRE),
-                Question.by(
-                        "women per sector of a province", slice.withSex(id.sinergi.indicator.Sex.P), Dimension.SECTOR),
+                Question.by("women per sector of a province", slice.withSex(Sex.P), Dimension.SECTOR),
                 Question.by("regency × month", slice, Dimension.REGENCY, Dimension.MONTH));
     }
 }

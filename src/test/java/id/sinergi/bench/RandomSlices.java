@@ -2,9 +2,9 @@ package id.sinergi.bench;
 
 import id.sinergi.catalog.Catalog;
 import id.sinergi.indicator.Dimension;
-import id.sinergi.indicator.Sex;
 import id.sinergi.indicator.Slice;
 import id.sinergi.period.PeriodRange;
+import id.sinergi.person.Sex;
 import id.sinergi.region.RegionCode;
 import java.time.YearMonth;
 import java.util.List;

@@ -11,6 +11,7 @@ import id.sinergi.indicator.Slice;
 import id.sinergi.period.Granularity;
 import id.sinergi.period.PeriodRange;
 import id.sinergi.security.UserRole;
+import id.sinergi.wording.Fraction;
 import java.time.YearMonth;
 import java.util.List;
 import java.util.Locale;

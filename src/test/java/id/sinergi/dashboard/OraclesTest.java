@@ -7,6 +7,7 @@ import id.sinergi.agreement.Achievement.Direction;
 import id.sinergi.agreement.Status;
 import id.sinergi.indicator.Figure;
 import id.sinergi.indicator.Indicator;
+import id.sinergi.judgement.Judgement;
 import id.sinergi.language.Figures;
 import id.sinergi.period.PeriodRange;
 import java.math.BigDecimal;

@@ -3,6 +3,7 @@ package id.sinergi.indicator;
 import id.sinergi.catalog.Catalog;
 import id.sinergi.demo.FileRecount.Cell;
 import id.sinergi.demo.FileRecount.Counted;
+import id.sinergi.person.Sex;
 import id.sinergi.region.RegionCode;
 import java.time.YearMonth;
 import java.util.HashMap;

@@ -2,6 +2,7 @@ package id.sinergi.indicator;
 
 import id.sinergi.catalog.Catalog;
 import id.sinergi.demo.FileRecount.Journey;
+import id.sinergi.person.Sex;
 import id.sinergi.region.RegionCode;
 import java.time.LocalDate;
 import java.util.List;

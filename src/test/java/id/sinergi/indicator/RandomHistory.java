@@ -4,6 +4,7 @@ import id.sinergi.demo.FileRecount;
 import id.sinergi.journey.RecordKind;
 import id.sinergi.journey.RecordPosting;
 import id.sinergi.period.PeriodRange;
+import id.sinergi.person.Sex;
 import id.sinergi.region.RegionCode;
 import java.io.IOException;
 import java.nio.file.Path;

@@ -7,6 +7,7 @@ import id.sinergi.ViewTest;
 import id.sinergi.database.PostgresTest;
 import id.sinergi.journey.RecordPosting;
 import id.sinergi.period.PeriodRange;
+import id.sinergi.person.Sex;
 import id.sinergi.region.RegionCode;
 import id.sinergi.security.UserRole;
 import java.io.IOException;

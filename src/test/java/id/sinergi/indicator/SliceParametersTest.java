@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import id.sinergi.catalog.Catalog;
 import id.sinergi.database.PostgresTest;
 import id.sinergi.period.PeriodRange;
+import id.sinergi.person.Sex;
 import id.sinergi.region.RegionCatalog;
 import java.time.YearMonth;
 import java.util.List;

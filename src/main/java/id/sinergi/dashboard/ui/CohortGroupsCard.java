@@ -10,11 +10,11 @@ import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.html.Section;
 import com.vaadin.flow.function.SerializableFunction;
 import id.sinergi.dashboard.CohortPage;
-import id.sinergi.dashboard.Fraction;
 import id.sinergi.indicator.CohortGroup;
 import id.sinergi.indicator.Dimension;
 import id.sinergi.indicator.Lag;
 import id.sinergi.language.Figures;
+import id.sinergi.wording.Fraction;
 import java.util.Comparator;
 import java.util.function.ToDoubleFunction;
 import org.jspecify.annotations.Nullable;
@@ -58,71 +58,59 @@ class CohortGroupsCard extends Composite<Section> {
                 .setFlexGrow(2);
         var footer = grid.appendFooterRow();
         footer.getCell(name).setText(getTranslation("focus.total"));
-        columns(grid, footer, page);
+        columns((header, text, order) -> column(grid, footer, page.whole(), header, text, order), page);
         grid.setItems(page.groups());
         grid.setAllRowsVisible(page.groups().size() <= FULL_HEIGHT_ROWS);
         getContent().removeAll();
         getContent().add(title, subtitle, grid);
     }
 
-    private void columns(Grid<CohortPage.Named<CohortGroup>> grid, FooterRow footer, CohortPage page) {
-        var figures = Figures.in(getLocale());
-        int window = page.window();
-        var whole = page.whole();
-        column(
-                grid,
-                footer,
-                whole,
-                getTranslation("cohort.groups.trained"),
-                group -> figures.number(group.trained()),
-                CohortGroup::trained);
-        column(
-                grid,
-                footer,
-                whole,
-                getTranslation("cohort.groups.immature"),
-                group -> figures.number(group.immature(window)),
-                group -> group.immature(window));
-        column(
-                grid,
-                footer,
-                whole,
-                getTranslation("cohort.groups.certified"),
-                group -> share(
-                        group.funnel(window).certified(), group.funnel(window).trained()),
-                group -> group.funnel(window).certificationShare().orElse(-1));
+    private void columns(Columns columns, CohortPage page) {
+        people(columns, page.window());
         for (int months : new int[] {3, 6, 9, 12}) {
-            column(
-                    grid,
-                    footer,
-                    whole,
+            columns.add(
                     getTranslation("cohort.within", months),
                     group -> share(
                             group.funnel(months).placed(), group.funnel(months).trained()),
                     group -> group.funnel(months).placementShare().orElse(-1));
         }
-        column(
-                grid,
-                footer,
-                whole,
+        int window = page.window();
+        columns.add(
                 getTranslation("cohort.groups.rate"),
                 group -> share(
                         group.funnel(window).placed(), group.funnel(window).certified()),
                 group -> group.funnel(window).placementRate().orElse(-1));
-        column(
-                grid,
-                footer,
-                whole,
+        columns.add(
                 getTranslation("cohort.groups.certificateDays"),
                 group -> days(group.lags().trainingToCertificate()),
                 group -> median(group.lags().trainingToCertificate()));
-        column(
-                grid,
-                footer,
-                whole,
+        columns.add(
                 getTranslation("cohort.groups.placementDays"),
                 group -> days(group.lags().certificateToPlacement()),
                 group -> median(group.lags().certificateToPlacement()));
+    }
+
+    private void people(Columns columns, int window) {
+        var figures = Figures.in(getLocale());
+        columns.add(
+                getTranslation("cohort.groups.trained"),
+                group -> figures.number(group.trained()),
+                CohortGroup::trained);
+        columns.add(
+                getTranslation("cohort.groups.immature"),
+                group -> figures.number(group.immature(window)),
+                group -> group.immature(window));
+        columns.add(
+                getTranslation("cohort.groups.certified"),
+                group -> share(
+                        group.funnel(window).certified(), group.funnel(window).trained()),
+                group -> group.funnel(window).certificationShare().orElse(-1));
+    }
+
+    /** Adds a column with its cell in the footer, which is of the whole slice. */
+    private interface Columns {
+
+        void add(String header, SerializableFunction<CohortGroup, String> text, ToDoubleFunction<CohortGroup> order);
     }
 
     private void column(

@@ -7,9 +7,9 @@ import com.vaadin.flow.dom.Element;
 import id.sinergi.dashboard.ComparedChange;
 import id.sinergi.dashboard.ComparedSide;
 import id.sinergi.dashboard.ComparisonPage;
-import id.sinergi.dashboard.TableIndicators;
 import id.sinergi.indicator.Indicator;
 import id.sinergi.language.Figures;
+import id.sinergi.wording.TableIndicators;
 
 /** The measures of all sides in columns, then the changes, each under what it starts from and where it leads. */
 class CompareTable extends Composite<Section> {

@@ -1,17 +1,17 @@
 package id.sinergi.dashboard.ui;
 
 import id.sinergi.catalog.Catalog;
-import id.sinergi.dashboard.Absences;
 import id.sinergi.dashboard.FocusNames;
 import id.sinergi.dashboard.FocusService;
 import id.sinergi.dashboard.ShownSections;
-import id.sinergi.dashboard.SliceText;
 import id.sinergi.dashboard.Subject;
 import id.sinergi.indicator.RecordService;
 import id.sinergi.indicator.SliceParameters;
 import id.sinergi.region.RegionCatalog;
 import id.sinergi.report.ReportService;
 import id.sinergi.savedview.SavedViewService;
+import id.sinergi.wording.Absences;
+import id.sinergi.wording.SliceText;
 import java.time.Clock;
 import org.springframework.stereotype.Component;
 

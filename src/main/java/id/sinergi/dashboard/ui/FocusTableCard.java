@@ -12,10 +12,10 @@ import com.vaadin.flow.component.html.Span;
 import id.sinergi.dashboard.FocusRow;
 import id.sinergi.dashboard.FocusTable;
 import id.sinergi.dashboard.Subject;
-import id.sinergi.dashboard.TableIndicators;
 import id.sinergi.indicator.Dimension;
 import id.sinergi.indicator.Indicator;
 import id.sinergi.indicator.Measure;
+import id.sinergi.wording.TableIndicators;
 import java.io.Serializable;
 import java.util.Comparator;
 

@@ -7,11 +7,11 @@ import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.function.SerializableConsumer;
 import id.sinergi.component.CopyLink;
 import id.sinergi.component.PageHeader;
-import id.sinergi.dashboard.SliceText;
 import id.sinergi.indicator.Slice;
 import id.sinergi.indicator.SliceParameters;
 import id.sinergi.period.PeriodRange;
 import id.sinergi.region.Boundaries;
+import id.sinergi.wording.SliceText;
 import java.util.LinkedHashMap;
 import java.util.List;
 

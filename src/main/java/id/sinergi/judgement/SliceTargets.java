@@ -1,4 +1,4 @@
-package id.sinergi.dashboard;
+package id.sinergi.judgement;
 
 import id.sinergi.agreement.Achievement;
 import id.sinergi.agreement.Status;
@@ -84,7 +84,7 @@ public record SliceTargets(
     }
 
     /** A figure that no target was set for. */
-    Judgement unjudged(Indicator indicator, double toDate) {
+    public Judgement unjudged(Indicator indicator, double toDate) {
         return judgement(indicator, toDate, judged(indicator).orElse(null), null, null);
     }
 

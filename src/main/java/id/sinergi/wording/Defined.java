@@ -1,4 +1,4 @@
-package id.sinergi.dashboard;
+package id.sinergi.wording;
 
 import id.sinergi.chart.ValueFormat;
 import id.sinergi.document.DataTable.Column;
@@ -10,34 +10,34 @@ import java.util.List;
 import java.util.Locale;
 
 /** How an indicator is named, defined and written in a report. */
-final class Defined {
+public final class Defined {
 
     private Defined() {}
 
-    static List<Definition> all(Locale locale, Indicator... indicators) {
+    public static List<Definition> all(Locale locale, Indicator... indicators) {
         return Arrays.stream(indicators).map(indicator -> of(indicator, locale)).toList();
     }
 
-    static Definition of(Indicator indicator, Locale locale) {
+    public static Definition of(Indicator indicator, Locale locale) {
         var key = "indicator." + indicator;
         return new Definition(
                 Texts.of(key + ".name", locale),
                 Texts.of(key + ".definition", locale) + " " + Texts.of(key + ".rule", locale));
     }
 
-    static String shortName(Indicator indicator, Locale locale) {
+    public static String shortName(Indicator indicator, Locale locale) {
         return Texts.of("indicator." + indicator + ".short", locale);
     }
 
-    static String unit(Indicator indicator, Locale locale) {
+    public static String unit(Indicator indicator, Locale locale) {
         return Texts.of("indicator." + indicator + ".unit", locale);
     }
 
-    static ValueFormat format(Indicator indicator) {
+    public static ValueFormat format(Indicator indicator) {
         return indicator.isRate() ? ValueFormat.PERCENT : ValueFormat.INTEGER;
     }
 
-    static Column column(Indicator indicator, Locale locale) {
+    public static Column column(Indicator indicator, Locale locale) {
         return new Column(shortName(indicator, locale), format(indicator));
     }
 }

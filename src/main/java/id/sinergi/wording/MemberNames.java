@@ -1,4 +1,4 @@
-package id.sinergi.dashboard;
+package id.sinergi.wording;
 
 import id.sinergi.catalog.Catalog;
 import id.sinergi.indicator.Dimension;
@@ -51,7 +51,7 @@ public class MemberNames {
      * What the viewer sees of a region by these boundaries, as it stands in the middle of a sentence: its name, or which
      * part of it is in scope.
      */
-    String region(RegionCode code, Boundaries boundaries, Locale locale) {
+    public String region(RegionCode code, Boundaries boundaries, Locale locale) {
         var parts = regions.parts(code, boundaries);
         var seen = scope.get().intersect(parts);
         if (seen.equals(parts) || (seen.isEmpty() && !code.isCountry())) {

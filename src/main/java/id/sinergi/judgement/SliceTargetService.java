@@ -1,4 +1,4 @@
-package id.sinergi.dashboard;
+package id.sinergi.judgement;
 
 import com.github.benmanes.caffeine.cache.Cache;
 import com.github.benmanes.caffeine.cache.Caffeine;

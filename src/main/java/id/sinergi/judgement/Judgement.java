@@ -1,4 +1,4 @@
-package id.sinergi.dashboard;
+package id.sinergi.judgement;
 
 import id.sinergi.agreement.Achievement;
 import id.sinergi.agreement.Status;

@@ -1,4 +1,4 @@
-package id.sinergi.dashboard;
+package id.sinergi.wording;
 
 import id.sinergi.chart.Caption;
 import id.sinergi.indicator.Freshness;
@@ -68,7 +68,7 @@ public class SliceText {
     }
 
     /** The words around a chart that several slices are drawn in. */
-    Caption caption(
+    public Caption caption(
             String title,
             String subtitle,
             String alternative,

@@ -1,10 +1,9 @@
-package id.sinergi.dashboard;
+package id.sinergi.wording;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
 import id.sinergi.DemoProgramme;
 import id.sinergi.agreement.AgreementCatalog;
-import id.sinergi.dashboard.Absence.Reason;
 import id.sinergi.database.PostgresTest;
 import id.sinergi.indicator.IndicatorService;
 import id.sinergi.indicator.Slice;
@@ -12,6 +11,7 @@ import id.sinergi.period.PeriodRange;
 import id.sinergi.region.RegionCatalog;
 import id.sinergi.region.RegionCode;
 import id.sinergi.region.RegionScope;
+import id.sinergi.wording.Absence.Reason;
 import java.time.Clock;
 import java.time.Instant;
 import java.time.YearMonth;

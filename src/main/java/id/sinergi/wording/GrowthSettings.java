@@ -1,4 +1,4 @@
-package id.sinergi.dashboard;
+package id.sinergi.wording;
 
 import org.springframework.boot.context.properties.ConfigurationProperties;
 import org.springframework.boot.context.properties.bind.DefaultValue;
@@ -9,9 +9,9 @@ import org.springframework.boot.context.properties.bind.DefaultValue;
  * @param base people before from which on it is said in percent; below, in people
  */
 @ConfigurationProperties("sinergi.growth")
-record GrowthSettings(@DefaultValue("30") int base) {
+public record GrowthSettings(@DefaultValue("30") int base) {
 
-    GrowthSettings {
+    public GrowthSettings {
         if (base < 1) {
             throw new IllegalArgumentException("sinergi.growth.base: at least 1");
         }

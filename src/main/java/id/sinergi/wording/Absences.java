@@ -1,8 +1,7 @@
-package id.sinergi.dashboard;
+package id.sinergi.wording;
 
 import id.sinergi.agreement.Agreement;
 import id.sinergi.agreement.AgreementCatalog;
-import id.sinergi.dashboard.Absence.Reason;
 import id.sinergi.indicator.Counts;
 import id.sinergi.indicator.IndicatorService;
 import id.sinergi.indicator.Slice;
@@ -10,6 +9,7 @@ import id.sinergi.language.Dates;
 import id.sinergi.language.Texts;
 import id.sinergi.region.CurrentScope;
 import id.sinergi.region.RegionCatalog;
+import id.sinergi.wording.Absence.Reason;
 import java.time.Clock;
 import java.time.YearMonth;
 import java.util.Locale;

@@ -1,4 +1,4 @@
-package id.sinergi.dashboard;
+package id.sinergi.wording;
 
 import id.sinergi.indicator.Dimension;
 import id.sinergi.indicator.Indicator;
@@ -31,7 +31,7 @@ public final class TableIndicators {
     }
 
     /** Those that follow from the counts of a member. */
-    static List<Indicator> fromCounts() {
+    public static List<Indicator> fromCounts() {
         return ALL.stream().filter(indicator -> indicator != Indicator.SEKTOR).toList();
     }
 }

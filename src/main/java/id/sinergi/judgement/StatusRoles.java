@@ -1,15 +1,15 @@
-package id.sinergi.dashboard;
+package id.sinergi.judgement;
 
 import id.sinergi.agreement.Status;
 import id.sinergi.chart.Role;
 
 /** The role of a status in charts, so that it looks the same in all of them. */
-final class StatusRoles {
+public final class StatusRoles {
 
     private StatusRoles() {}
 
     /** The colour of a bar: that of the status's badge. */
-    static Role colour(Status status) {
+    public static Role colour(Status status) {
         return switch (status) {
             case ACHIEVED, ON_TRACK -> Role.GOOD;
             case ATTENTION -> Role.WARN;
@@ -19,7 +19,7 @@ final class StatusRoles {
     }
 
     /** The sign on a map, which tells all four apart. */
-    static Role sign(Status status) {
+    public static Role sign(Status status) {
         return status == Status.ON_TRACK ? Role.ACTUAL : colour(status);
     }
 }

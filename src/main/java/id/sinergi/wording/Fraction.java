@@ -1,4 +1,4 @@
-package id.sinergi.dashboard;
+package id.sinergi.wording;
 
 import id.sinergi.language.Figures;
 import id.sinergi.language.Texts;

@@ -1,4 +1,4 @@
-package id.sinergi.dashboard;
+package id.sinergi.wording;
 
 import id.sinergi.agreement.AgreementCatalog;
 import id.sinergi.indicator.Dimension;
@@ -22,7 +22,7 @@ public class SliceNames {
     private static final String SEPARATOR = " · ";
 
     /** What a slice can be narrowed by, in the order in which it is named. */
-    enum Part {
+    public enum Part {
         AGREEMENT,
         PERIOD,
         REGION,
@@ -37,7 +37,7 @@ public class SliceNames {
     private final AgreementCatalog agreements;
     private final MemberNames names;
 
-    SliceNames(AgreementCatalog agreements, MemberNames names) {
+    public SliceNames(AgreementCatalog agreements, MemberNames names) {
         this.agreements = agreements;
         this.names = names;
     }
@@ -57,7 +57,7 @@ public class SliceNames {
      *
      * @param others by part, what is written in its place
      */
-    String filters(Slice slice, Map<Part, String> others, Locale locale) {
+    public String filters(Slice slice, Map<Part, String> others, Locale locale) {
         var parts = parts(slice, locale);
         parts.putAll(others);
         return joined(parts);

@@ -1,4 +1,4 @@
-package id.sinergi.indicator;
+package id.sinergi.person;
 
 /** Sex as the files carry it. */
 public enum Sex {

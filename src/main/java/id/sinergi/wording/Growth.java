@@ -1,4 +1,4 @@
-package id.sinergi.dashboard;
+package id.sinergi.wording;
 
 import id.sinergi.language.Figures;
 import id.sinergi.language.Texts;
@@ -14,7 +14,7 @@ import java.util.Locale;
 public record Growth(Kind kind, double amount) implements Serializable {
 
     /** From how many people before on a percentage is said, unless set otherwise. */
-    static final int USUAL_BASE = 30;
+    public static final int USUAL_BASE = 30;
 
     private static final double MOST_PERCENT = 200;
 
@@ -28,7 +28,7 @@ public record Growth(Kind kind, double amount) implements Serializable {
     /**
      * @param base people before from which on a percentage is said
      */
-    static Growth of(long now, long before, int base) {
+    public static Growth of(long now, long before, int base) {
         if (before <= 0 || before < base) {
             return new Growth(Kind.PEOPLE, now - before);
         }
@@ -39,7 +39,7 @@ public record Growth(Kind kind, double amount) implements Serializable {
     }
 
     /** {@code +12,4% dari Januari 2026}, {@code +8 orang dari …} or {@code 3,4 kali Januari 2026}. */
-    String from(String period, Locale locale) {
+    public String from(String period, Locale locale) {
         var figures = Figures.in(locale);
         return switch (kind) {
             case PEOPLE -> Texts.of("dashboard.change.people", locale, figures.signed((long) amount), period);

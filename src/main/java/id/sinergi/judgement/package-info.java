@@ -1,0 +1,7 @@
+/** Against which target a figure is judged, up to which month, and with which status. */
+@ApplicationModule(allowedDependencies = {"agreement", "chart", "indicator", "period", "region"})
+@NullMarked
+package id.sinergi.judgement;
+
+import org.jspecify.annotations.NullMarked;
+import org.springframework.modulith.ApplicationModule;
