@@ -179,11 +179,8 @@ class OverviewSections implements SectionSource {
     }
 
     private String narrative(Overview overview, Locale locale) {
-        if (overview.isEmpty()) {
-            return "";
-        }
         var sentences = narrative.of(Subject.REGION, overview.slice(), overview.headlines(), locale);
-        return (overview.verdict() + " " + sentences).strip();
+        return overview.isEmpty() ? "" : (overview.verdict() + " " + sentences).strip();
     }
 
     private static ChartSection chart(ChartDescription chart, Locale locale, Indicator... defined) {

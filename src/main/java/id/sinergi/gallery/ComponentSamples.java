@@ -12,6 +12,8 @@ import com.vaadin.flow.component.menubar.MenuBarVariant;
 import id.sinergi.chart.Chart;
 import id.sinergi.chart.ChartDescription;
 import id.sinergi.component.Brand;
+import id.sinergi.component.Card;
+import id.sinergi.component.CopyLink;
 import id.sinergi.component.DefinitionSheet;
 import id.sinergi.component.EmptyState;
 import id.sinergi.component.FilterChip;
@@ -61,6 +63,7 @@ final class ComponentSamples {
         all.put("empty", row(nothingFound(), failed()));
         all.put("definitions", row(definitions(), primary()));
         all.put("glyphs", row(Glyph.of(VaadinIcon.DOWNLOAD_ALT), Glyph.named("vaadin:users")));
+        all.put("card", row(new Card("c6", new Paragraph(say("Isi kartu", "What a card holds")))));
         all.put("loading", row(chartOnItsWay()));
         return all;
     }
@@ -77,7 +80,8 @@ final class ComponentSamples {
         header.setStamp(
                 say("Per 12 Oktober 2026 09.15 WIB", "As of 12 October 2026 09.15 WIB"),
                 say("Sumber: BPSDMI, KP2MI", "Source: BPSDMI, KP2MI"));
-        header.addAction(plain(say("Salin tautan", "Copy link")));
+        header.addAction(new CopyLink(
+                say("Salin tautan", "Copy link"), say("Tersalin", "Copied"), say("Tidak tersalin", "Not copied")));
         header.addAction(exports());
         return header;
     }
@@ -178,10 +182,6 @@ final class ComponentSamples {
         var place = new Div();
         place.addClassNames("card", "chart-loading");
         return place;
-    }
-
-    private NativeButton plain(String text) {
-        return plain(text, () -> {});
     }
 
     private static NativeButton plain(String text, Runnable action) {

@@ -68,28 +68,33 @@ class Rebuild {
     }
 
     private void make(RebuildProgress progress) {
-        transaction.executeWithoutResult(status -> {
+        untilDone(progress, () -> {
             schemas.drop(Schemas.NEW, Schemas.OLD);
             schemas.create(Schemas.NEW);
         });
         int last = recount.all(Schemas.NEW, progress);
         schemas.analyze(Schemas.NEW);
-        while (!swapped(last)) {
+        untilDone(progress, () -> {
+            recount.rest(Schemas.NEW, last);
+            schemas.swap();
+            state.counted();
+            ledger.replaced();
+        });
+        untilDone(progress, () -> schemas.drop(Schemas.NEW, Schemas.OLD));
+    }
+
+    /** Tries again after a pause as long as readers hold what the step needs. */
+    private void untilDone(RebuildProgress progress, Runnable step) {
+        while (!isDone(step)) {
             progress.waiting();
             LockSupport.parkNanos(PAUSE);
         }
-        transaction.executeWithoutResult(status -> schemas.drop(Schemas.NEW, Schemas.OLD));
     }
 
-    /** Whether it could be done before anybody else had to wait for long. */
-    private boolean swapped(int last) {
+    /** Whether the step could be done, in a transaction of its own, before anybody else had to wait for long. */
+    private boolean isDone(Runnable step) {
         try {
-            transaction.executeWithoutResult(status -> {
-                recount.rest(Schemas.NEW, last);
-                schemas.swap();
-                state.counted();
-                ledger.replaced();
-            });
+            transaction.executeWithoutResult(status -> step.run());
             return true;
         } catch (DataAccessException failure) {
             if (isInUse(failure)) {

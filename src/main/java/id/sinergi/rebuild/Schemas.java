@@ -17,6 +17,8 @@ class Schemas {
     /** Where figures are made that are only compared. */
     static final String CHECK = "figures_check";
 
+    private static final String SHORT_LOCKS = "set local lock_timeout = '100ms'";
+
     private final JdbcClient jdbc;
 
     Schemas(JdbcClient jdbc) {
@@ -45,8 +47,12 @@ class Schemas {
         }
     }
 
-    /** What an earlier run left behind when it was killed, and what was replaced; the caller holds the transaction. */
+    /**
+     * What an earlier run left behind when it was killed, and what was replaced; the caller holds the transaction. Readers
+     * that found a table before it was replaced may still wait for another one, so locks are given up as in a swap.
+     */
     void drop(String... schemas) {
+        run(SHORT_LOCKS);
         Arrays.stream(schemas).forEach(schema -> run("drop schema if exists %s cascade".formatted(schema)));
     }
 
@@ -66,7 +72,7 @@ class Schemas {
      */
     void swap() {
         var home = inForce();
-        run("set local lock_timeout = '100ms'");
+        run(SHORT_LOCKS);
         run("lock table %s in access exclusive mode".formatted(all(home)));
         run("create schema " + OLD);
         for (var figures : FigureTable.values()) {

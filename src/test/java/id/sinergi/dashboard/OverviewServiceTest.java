@@ -215,7 +215,7 @@ class OverviewServiceTest {
 
     private static Map<String, Long> tiles(Overview overview) {
         return overview.map().layers().getFirst().points().stream()
-                .filter(point -> Objects.requireNonNull(point.value()) > 0)
+                .filter(point -> point.value() != null && point.value() > 0)
                 .collect(Collectors.toMap(
                         Point::key,
                         point -> Objects.requireNonNull(point.value()).longValue()));

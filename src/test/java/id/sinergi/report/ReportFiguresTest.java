@@ -8,7 +8,7 @@ import id.sinergi.ViewTestExtension;
 import id.sinergi.dashboard.OverviewService;
 import id.sinergi.database.PostgresTest;
 import id.sinergi.document.ReportDocument;
-import id.sinergi.document.TableSection;
+import id.sinergi.document.TextSection;
 import id.sinergi.indicator.IndicatorService;
 import id.sinergi.indicator.Slice;
 import id.sinergi.indicator.SliceParameters;
@@ -122,8 +122,10 @@ class ReportFiguresTest {
         }
         ViewTestExtension.signIn(context, UserRole.MANAGER, "id");
         var nothing = reports.document(order);
-        assertThat(((TableSection) nothing.sections().getFirst()).table().rows())
-                .isEmpty();
+        assertThat(nothing.sections()).isNotEmpty().allSatisfy(section -> {
+            assertThat(section).isInstanceOf(TextSection.class);
+            assertThat(section.title()).isEqualTo(Texts.of("absence.NO_REGIONS.title", Locale.of("id")));
+        });
     }
 
     private static List<String> codes(XSSFSheet sheet) {

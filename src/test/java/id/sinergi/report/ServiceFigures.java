@@ -248,7 +248,7 @@ public final class ServiceFigures {
     }
 
     private Line stage(String key, double people) {
-        return new Line(List.of(Texts.of("dashboard.stage." + key, locale)), List.of(Shown.people(people)));
+        return new Line(List.of(Texts.of("dashboard.funnel." + key, locale)), List.of(Shown.people(people)));
     }
 
     /** Values first, then targets and the values before, each where any of the items has one. */

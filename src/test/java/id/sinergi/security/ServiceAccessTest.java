@@ -70,8 +70,9 @@ class ServiceAccessTest {
             "RecordService.groups",
             // whether the viewer may look at people
             "RecordService.permitted",
-            // targets are no secret
+            // targets are no secret; those of a slice are cut to the viewer's scope
             "TargetService.find",
+            "SliceTargetService.find",
             // the viewer's own briefings, exports and schedules, and documents of what the viewer may see
             "BriefingService",
             "ExportService",

@@ -144,7 +144,9 @@ class OverviewView extends Div implements BeforeEnterObserver, HasDynamicTitle {
         absences.refusal(slice, getLocale()).ifPresentOrElse(why -> replace(reading, why), () -> showFigures(reading));
     }
 
+    /** Findings come first: the courses that they read hold the figures of several charts. */
     private void showFigures(SliceParameters.Reading reading) {
+        var top = findings.top(slice, FOUND, getLocale());
         var overview = overviews.of(slice, getLocale());
         if (overview.isEmpty()) {
             replace(reading, absences.ofNobody(slice, getLocale()));
@@ -154,7 +156,7 @@ class OverviewView extends Div implements BeforeEnterObserver, HasDynamicTitle {
                 reading,
                 (overview.verdict() + " " + narrative.of(Subject.REGION, slice, overview.headlines(), getLocale()))
                         .strip());
-        found.show(slice, findings.top(slice, FOUND, getLocale()));
+        found.show(slice, top);
         setFiguresVisible(true);
         show(overview);
         exports.show(new ReportOrder(getTranslation("dashboard.overview"), EXPORTED, slice, getLocale()));
