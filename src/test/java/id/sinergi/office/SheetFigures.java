@@ -36,7 +36,7 @@ public final class SheetFigures {
         var values = new ArrayList<@Nullable Double>();
         for (int i = 0; i < columns.size(); i++) {
             var cell = row.getCell(columns.get(i));
-            boolean number = cell.getCellType() == CellType.NUMERIC;
+            boolean number = cell != null && cell.getCellType() == CellType.NUMERIC;
             values.add(number ? cell.getNumericCellValue() * unit(row, columns.get(i)) : null);
         }
         return Line.exact(labels, values);

@@ -320,11 +320,16 @@ public final class ServiceFigures {
                                 dimension == Dimension.MONTH
                                         ? Dates.in(locale).month(YearMonth.parse(member.key()))
                                         : names.name(dimension, member.key(), locale)),
-                        COLUMNS.stream()
+                        columns(dimension).stream()
                                 .map(indicator -> new Shown(
                                         value(indicator, new Totals(member.counts(), 0, 0)), format(indicator)))
                                 .toList()))
                 .toList();
+    }
+
+    /** A destination has no people but those placed there. */
+    private static List<Indicator> columns(Dimension dimension) {
+        return dimension == Dimension.DESTINATION ? List.of(Indicator.DITEMPATKAN) : COLUMNS;
     }
 
     /** Where the figures stand in a table of the section. */

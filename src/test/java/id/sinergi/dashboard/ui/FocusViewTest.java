@@ -161,15 +161,10 @@ class FocusViewTest {
         select(heatmap, shown.columns().getFirst().key(), row, "filter");
         assertThat(parameters()).contains("periode=2026-01..2026-03");
 
-        select(
-                heatmap,
-                ((HeatmapChart) heatmap.shown().orElseThrow())
-                        .columns()
-                        .getFirst()
-                        .key(),
-                row,
-                "drill");
-        assertThat(path()).isEqualTo("wilayah/" + row);
+        var narrowed = (HeatmapChart) heatmap.shown().orElseThrow();
+        var member = narrowed.rows().getFirst().key();
+        select(heatmap, narrowed.columns().getFirst().key(), member, "drill");
+        assertThat(path()).isEqualTo("wilayah/" + member);
     }
 
     @Test
