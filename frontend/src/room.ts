@@ -1,4 +1,4 @@
-/** What the page around the charts is like: its font, and when charts have to be drawn anew. */
+/** What the page around the charts is like: its font, and when charts must be redrawn. */
 
 /** Used where the page's own font cannot be: in files. */
 export const SANS = 'Inter, "Segoe UI", system-ui, sans-serif';

@@ -8,7 +8,7 @@ export class SinergiWall extends HTMLElement {
   private paused = false;
   private readonly onKey = (event: KeyboardEvent): void => this.key(event);
   private readonly onClick = (event: Event): void => this.press(event);
-  // Slides come after the element itself, and anew after each round: none of them is shown by itself.
+  // Slides come after the element itself, and are replaced after each round: none of them is visible until it is shown.
   private readonly arrivals = new MutationObserver(() => this.show(this.index));
 
   connectedCallback(): void {

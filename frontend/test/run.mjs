@@ -1,4 +1,4 @@
-// Bundles the tests for Node and runs them; `UPDATE=1` writes the golden files anew.
+// Bundles the tests for Node and runs them; `UPDATE=1` rewrites the golden files.
 import { spawnSync } from 'node:child_process';
 import { readdirSync, rmSync } from 'node:fs';
 import { join } from 'node:path';

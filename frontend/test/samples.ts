@@ -17,7 +17,7 @@ export function look(width: number, height?: number): Look {
   return { width, height, uid: 'test', measure: (text, size, bold) => text.length * size * (bold ? 0.6 : 0.55) };
 }
 
-/** The golden file, written when it is wanted anew. */
+/** The golden file, rewritten on request. */
 export function golden(name: string, actual: unknown): unknown {
   const path = join(FRONTEND, 'test', 'golden', `${name}.json`);
   if (process.env.UPDATE) {

@@ -72,7 +72,7 @@ public class ApiClientService {
         }
     }
 
-    /** Whose token this is; empty if nobody's, or no longer. */
+    /** The client whose token this is; empty if it is unknown or was revoked. */
     @Transactional(propagation = Propagation.SUPPORTS, readOnly = true)
     Optional<ApiClient> find(ApiToken token) {
         return clients.findByTokenHashAndRevokedAtIsNull(token.hash()).map(ApiClientEntity::client);

@@ -15,7 +15,7 @@ import org.springframework.security.web.authentication.AnonymousAuthenticationFi
 @Configuration
 class ApiSecurity {
 
-    /** Whoever may know which questions can be asked may not yet have a token. */
+    /** The description is public: clients read it before they have a token. */
     static final String DESCRIPTION = "/api/v1/openapi.json";
 
     @Bean

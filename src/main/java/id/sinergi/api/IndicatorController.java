@@ -84,7 +84,7 @@ class IndicatorController {
         return privately(HttpStatus.NOT_MODIFIED).build();
     }
 
-    /** To be asked again each time, since a batch can be posted any moment; nobody may keep it for others. */
+    /** Must be revalidated each time, since a batch can be posted at any moment; shared caches must not store it. */
     private static ResponseEntity.BodyBuilder privately(HttpStatus status) {
         return ResponseEntity.status(status)
                 .cacheControl(CacheControl.noCache().cachePrivate())

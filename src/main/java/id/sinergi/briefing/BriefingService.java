@@ -70,7 +70,7 @@ public class BriefingService {
         return briefing.owner().equals(viewer().username());
     }
 
-    /** Saves a new briefing or a changed one of one's own. */
+    /** Saves a new briefing, or a changed briefing of the present viewer. */
     @Transactional
     public int save(Briefing briefing) {
         var owner = viewer().username();
@@ -83,7 +83,7 @@ public class BriefingService {
         }
         briefings
                 .findByIdAndOwner(briefing.id(), owner)
-                .orElseThrow(() -> new NoSuchElementException("Not a briefing of one's own: " + briefing.id()))
+                .orElseThrow(() -> new NoSuchElementException("Not a briefing of the present viewer: " + briefing.id()))
                 .change(briefing, slice, clock.instant());
         return briefing.id();
     }

@@ -63,7 +63,7 @@ class ScheduleEntity {
         dueAt = rhythm.next(now, day, hour, zone);
     }
 
-    /** Stops or goes on; whoever goes on starts without failures. */
+    /** Pauses or resumes; resuming resets the count of failures. */
     void pause(boolean stop, Instant now, ZoneId zone) {
         paused = stop;
         failures = 0;

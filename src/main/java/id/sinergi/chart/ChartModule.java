@@ -4,7 +4,7 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.util.Properties;
 
-/** The browser module built from {@code frontend/}; its name holds the hash of its content, so it is cached for good. */
+/** The browser module built from {@code frontend/}; its name holds the hash of its content, so browsers may cache it for ever. */
 final class ChartModule {
 
     static final String FILE_NAME = read();

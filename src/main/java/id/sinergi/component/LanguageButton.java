@@ -13,14 +13,14 @@ import java.util.Locale;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
-/** Opens the page anew in the other language; the browser remembers the choice for its next sign-in page. */
+/** Reloads the page in the other language; the browser remembers the choice for its next sign-in page. */
 public final class LanguageButton extends NativeButton {
 
     private static final String COOKIE = "sinergi-language";
     private static final Duration KEPT = Duration.ofDays(365);
 
     /**
-     * @param chosen is told the language before the page opens anew
+     * @param chosen receives the language before the page reloads
      */
     public LanguageButton(SerializableConsumer<Locale> chosen) {
         var other = Locale.of("en".equals(getLocale().getLanguage()) ? "id" : "en");

@@ -20,7 +20,7 @@ import java.util.OptionalDouble;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
-/** The tables of the page about cohorts; what a cohort is too young for says so and is no low number. */
+/** The tables of the page about cohorts; a figure for which a cohort is too young is shown as such, never as a low number. */
 final class CohortTables {
 
     private static final List<Integer> WINDOWS = List.of(3, 6, 9, 12);

@@ -9,7 +9,7 @@ import java.io.Serializable;
 /**
  * The counts of one member.
  *
- * @param sectors different sectors with at least one person trained, counted anew and never added up
+ * @param sectors different sectors with at least one person trained, recounted at each level, never added up
  */
 public record FocusRow(String key, String name, Counts counts, int sectors) implements Serializable {
 

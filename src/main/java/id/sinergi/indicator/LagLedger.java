@@ -19,7 +19,7 @@ import org.springframework.stereotype.Component;
 @Component
 class LagLedger {
 
-    /** Whoever's waiting times did not change cancels out. */
+    /** People whose waiting times did not change cancel out. */
     private static final String CHANGES = """
             create temporary table lag_change on commit drop as
             with j as materialized (

@@ -8,7 +8,7 @@ import org.jspecify.annotations.Nullable;
 /**
  * One person's journey as the records tell it, each stage with the batch that brought it.
  *
- * @param person the start of the person's key, which tells nobody who it is
+ * @param person the first characters of the person's key; they do not identify the person
  * @param trainingGroup name of the training's group
  * @param destination ISO 3166 alpha-2
  */

@@ -165,7 +165,7 @@ public class IntakeService {
         return uploads.rejectionCount(upload);
     }
 
-    /** How the figures came to be is no secret: every signed-in user may know the batches. */
+    /** Every signed-in user may read the list of batches, since it explains the figures. */
     @PreAuthorize("isAuthenticated()")
     @Transactional(readOnly = true)
     public Optional<Batch> batch(int number) {

@@ -6,7 +6,7 @@ import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 
 /**
- * Inserts or changes many rows of a table. Where they are at least half of what it holds, its indexes are built anew
+ * Inserts or changes many rows of a table. Where they are at least half of what it holds, its indexes are rebuilt
  * afterwards: many times faster than growing them in random order, but readers of the table wait until the commit.
  */
 @Component

@@ -103,12 +103,12 @@ class JourneyDerivation {
                 kind == RecordKind.CERTIFICATION ? SAME_PLACEMENTS : JourneyRules.placements(known));
     }
 
-    /** Where nobody had a journey, every training that counts now came with this batch. */
+    /** If there was no journey yet, every training that counts came with this batch. */
     private String trainings(Known known) {
         return JourneyRules.trainings(known, isEmpty("journey") ? "" : OF_THE_TOUCHED);
     }
 
-    /** Where nobody had a journey, the planner would go through that nobody once for each one to be added. */
+    /** With an empty table the planner would choose a nested loop over it, so the anti-join is left out. */
     private void store() {
         var add = ADD.formatted(JourneyRules.COLUMNS, of("a"));
         if (isEmpty("journey_before")) {

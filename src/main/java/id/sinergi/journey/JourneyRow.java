@@ -6,7 +6,7 @@ import org.jspecify.annotations.Nullable;
 /**
  * One person's journey in the numbers of the database, each stage with the batch that brought it.
  *
- * @param person the start of the person's key, which tells nobody who it is
+ * @param person the first characters of the person's key; they do not identify the person
  * @param trainingGroup name of the training's group
  * @param destination 0 where the person was not placed
  */

@@ -36,9 +36,9 @@ class PersonConfiguration {
         if (Files.exists(dataDirectory.resolve(PersonKeySecret.FILE))
                 && !PersonKeySecret.keptIn(dataDirectory).sameAs(secret)) {
             throw new PersonKeyException(
-                    "SINERGI_PERSON_KEY differs from the key kept in %s; everybody already imported would be counted"
+                    "SINERGI_PERSON_KEY differs from the key kept in %s; everybody already imported would count"
                                     .formatted(dataDirectory.resolve(PersonKeySecret.FILE))
-                            + " anew.",
+                            + " again as a new person.",
                     "Unset SINERGI_PERSON_KEY, or use another SINERGI_DATA_DIRECTORY.");
         }
         return secret;

@@ -51,7 +51,7 @@ final class PersonKeySecret {
         } catch (IOException | PersonKeyException e) {
             throw new PersonKeyException(
                     "The person key cannot be read from %s.".formatted(file.toAbsolutePath()),
-                    "Restore the file from a copy: with another key everybody would be counted anew.",
+                    "Restore the file from a copy: with another key every person would be counted again as a new one.",
                     e);
         }
     }

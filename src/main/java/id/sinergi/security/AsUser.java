@@ -7,7 +7,7 @@ import org.springframework.security.core.context.SecurityContextHolder;
 import org.springframework.security.core.userdetails.UserDetailsService;
 import org.springframework.stereotype.Component;
 
-/** Does work in the background with the rights that a user has at that moment; nobody's where the user was disabled. */
+/** Does work in the background with the rights that a user has at that moment; with no rights if the user was disabled. */
 @Component
 public class AsUser {
 

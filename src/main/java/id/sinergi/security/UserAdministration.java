@@ -48,7 +48,7 @@ public class UserAdministration {
         users.findByUsername(form.username()).ifPresentOrElse(user -> change(user, form), () -> create(form));
     }
 
-    /** Only for the start of a new installation: asks nobody for permission. */
+    /** Only for the start of a new installation: checks no permission. */
     void create(UserForm form) {
         if (!form.username().matches("[a-z0-9._-]{3,40}")) {
             throw new UserProblem("security.problem.username");

@@ -1,4 +1,4 @@
-/** Main layout, navigation, About page and error views; imported by nobody. */
+/** Main layout, navigation, About page and error views; no other module imports it. */
 @ApplicationModule(allowedDependencies = {"component", "language", "region", "security"})
 @NullMarked
 package id.sinergi.shell;

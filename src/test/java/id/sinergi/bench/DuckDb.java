@@ -13,7 +13,7 @@ import java.util.SortedMap;
 import java.util.TreeMap;
 
 /**
- * The analytical limit: DuckDB reads the ministries' files itself, derives who counts when by rules written anew, and
+ * The analytical limit: DuckDB reads the ministries' files itself, derives who counts when by rules written again, and
  * answers over a column store of events. Shares no code and no table with the product.
  */
 final class DuckDb implements AutoCloseable {

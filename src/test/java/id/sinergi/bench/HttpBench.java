@@ -89,7 +89,7 @@ final class HttpBench {
         }
     }
 
-    /** A server that has answered for some minutes: its code is compiled. Every fifth round is answered anew. */
+    /** A server that has answered for some minutes, so that its code is compiled. Every fifth round bypasses the cache. */
     private void warmUp(Connection connection) {
         for (int round = 0; round < WARM_ROUNDS; round++) {
             if (round % 5 == 0) {
@@ -133,7 +133,7 @@ final class HttpBench {
                 query < 0 ? period : path.substring(query + 1) + "&" + period);
     }
 
-    /** The server hears of a batch that was posted elsewhere, as from another node, and answers anew. */
+    /** Notifies the server of a batch posted elsewhere, as another node would, so that cached answers expire. */
     private void forget(Connection connection) {
         try (var statement = connection.createStatement()) {
             statement.execute("select pg_notify('sinergi_batch', '%d')".formatted(version++));

@@ -106,7 +106,7 @@ final class LoadedApplication implements AutoCloseable {
         }
     }
 
-    /** Says it again where the listener was just connecting anew. */
+    /** Repeats the notification in case the listener was reconnecting. */
     private void tell(int batch) {
         jdbc().sql("select pg_notify('sinergi_batch', :batch)")
                 .param("batch", String.valueOf(batch))

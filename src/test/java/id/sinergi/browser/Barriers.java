@@ -18,19 +18,20 @@ public final class Barriers {
     /** What the colours of a theme can break. */
     private static final List<String> OF_A_THEME = List.of("color-contrast", "link-in-text-block");
 
-    /** What the texts of a language can break: names, labels, alternatives, and the room that a text takes. */
+    /** What the texts of a language can break: names, labels and alternatives. */
     private static final List<String> OF_A_LANGUAGE = List.of(
             "cat.language",
             "cat.name-role-value",
             "cat.text-alternatives",
             "cat.forms",
             "cat.keyboard",
-            "landmark-unique",
-            "target-size");
+            "landmark-unique");
 
     private static final String CHECK = """
             async ([part, chosen, scheme]) => {
-                const known = axe.getRules();
+                // Those that axe leaves out unless they are named.
+                const unusual = ['experimental', 'deprecated', 'wcag2aaa', 'wcag22aa'];
+                const known = axe.getRules().filter(rule => !rule.tags.some(tag => unusual.includes(tag)));
                 const ids = known.filter(rule => chosen.includes(rule.ruleId) || rule.tags.some(tag => chosen.includes(tag)))
                     .map(rule => rule.ruleId);
                 const options = {reporter: 'no-passes', resultTypes: ['violations'], preload: false};

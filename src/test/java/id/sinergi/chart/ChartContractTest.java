@@ -18,7 +18,7 @@ import tools.jackson.databind.json.JsonMapper;
 
 /**
  * The JSON that Java sends is the JSON that the browser's tests read: both sides share {@code frontend/contract}. Run
- * with {@code -Dcontract.write=true} to write it anew after a wanted change.
+ * with {@code -Dcontract.write=true} to rewrite it after an intended change.
  */
 class ChartContractTest {
 

@@ -30,7 +30,7 @@ public record TestDatabase(String url, String user, String password) implements 
         return TestServer.running().emptyDatabase();
     }
 
-    /** Connects anew for each connection: no pool. */
+    /** Opens a new connection at each call: there is no pool. */
     public DataSource dataSource() {
         var source = new PGSimpleDataSource();
         source.setUrl(url);

@@ -25,7 +25,7 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 
 /**
- * Both languages say everything, and nothing is said that nobody asks for; a key in the code is a literal, alone or
+ * Both languages have every key, and no key is without a reader; a key in the code is a literal, alone or
  * joined with a name: {@code "agreement.status." + status}.
  */
 class TranslationsTest {

@@ -69,7 +69,7 @@ class PersonKeySecretTest {
 
         assertThatExceptionOfType(PersonKeyException.class)
                 .isThrownBy(() -> configuration.personKeySecret(NAMED, directory, ""))
-                .withMessageContaining("counted anew");
+                .withMessageContaining("counted again as a new one");
     }
 
     @Test

@@ -90,7 +90,7 @@ class RestartIT {
         start();
         assertThat(page.getByText("Sambungan terputus"))
                 .isHidden(new LocatorAssertions.IsHiddenOptions().setTimeout(30_000));
-        // The session went with the old server, so the page loads itself anew; a press before that would be lost.
+        // The session ended with the old server, so the page reloads itself; a key press before that would be lost.
         page.waitForFunction("!window.beforeTheRestart", null, new Page.WaitForFunctionOptions().setTimeout(30_000));
         site.settled(page);
         assertThat(page).hasURL(site.address(LINK));

@@ -167,7 +167,7 @@ class CohortView extends Div implements BeforeEnterObserver, HasDynamicTitle {
         destinations.show(page);
     }
 
-    /** Says why nobody can be judged yet, and offers the cut by which some can. */
+    /** Explains why no cohort is mature yet, and offers a period length by which some are. */
     private EmptyState tooYoung(CohortPage page) {
         var state = new EmptyState(getTranslation("cohort.immature.title"), getTranslation("cohort.immature.text"));
         if (page.matureByMonth() > 0) {

@@ -35,7 +35,7 @@ import java.util.stream.Stream;
 /**
  * The overview for the screen of a meeting room: one part after the other in large type, until someone pauses it. The
  * address holds the slice, the seconds of a part ({@code detik}), the part shown ({@code layar}) and the pause
- * ({@code jeda}). After each round the figures are asked for anew.
+ * ({@code jeda}). After each round the figures are requested again.
  */
 @Route(value = "dinding", autoLayout = false)
 @PermitAll

@@ -47,7 +47,8 @@ class OverviewIT {
 
         page.getByRole(AriaRole.BUTTON, new Page.GetByRoleOptions().setName("Jenis kelamin"))
                 .click();
-        page.getByLabel("Perempuan").check();
+        page.getByLabel("Perempuan", new Page.GetByLabelOptions().setExact(true))
+                .check();
         assertThat(page).hasURL(Pattern.compile(".*[?&]jk=P.*"));
         assertThat(figure(page, "Dilatih")).hasText(women);
 
