@@ -36,9 +36,9 @@ class PersonConfiguration {
         if (Files.exists(dataDirectory.resolve(PersonKeySecret.FILE))
                 && !PersonKeySecret.keptIn(dataDirectory).sameAs(secret)) {
             throw new PersonKeyException(
-                    "SINERGI_PERSON_KEY differs from the key kept in %s; everybody already imported would count"
+                    "SINERGI_PERSON_KEY differs from the key kept in %s; everybody already imported would be counted"
                                     .formatted(dataDirectory.resolve(PersonKeySecret.FILE))
-                            + " again as a new person.",
+                            + " again as a new one.",
                     "Unset SINERGI_PERSON_KEY, or use another SINERGI_DATA_DIRECTORY.");
         }
         return secret;
