@@ -31,6 +31,7 @@ import id.sinergi.database.PostgresTest;
 import id.sinergi.security.UserRole;
 import java.util.List;
 import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.context.ApplicationContext;
@@ -149,6 +150,7 @@ class FocusViewTest {
     }
 
     @Test
+    @Tag("undated")
     void aRowOfTheHeatmapOpensItsRegionAndAColumnNarrowsThePeriod() {
         open("wilayah/35", "periode=2026-01..2026-09");
         var heatmap = _find(Chart.class).stream()
