@@ -10,6 +10,7 @@ import java.util.stream.Collectors;
 import org.springframework.boot.WebApplicationType;
 import org.springframework.boot.builder.SpringApplicationBuilder;
 import org.springframework.context.annotation.Lazy;
+import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 
 /** {@code rebuild} and {@code verify}, each with {@code --language=id|en}: count all figures again, or compare them. */
@@ -30,10 +31,12 @@ public class RebuildCommand {
 
     private final Rebuild rebuild;
     private final Verification verification;
+    private final JdbcClient jdbc;
 
-    RebuildCommand(Rebuild rebuild, Verification verification) {
+    RebuildCommand(Rebuild rebuild, Verification verification, JdbcClient jdbc) {
         this.rebuild = rebuild;
         this.verification = verification;
+        this.jdbc = jdbc;
     }
 
     /**
@@ -63,13 +66,32 @@ public class RebuildCommand {
     }
 
     int run(Kind kind, Locale language, PrintStream out) {
-        var progress = new PrintedProgress(out, language);
-        if (kind == Kind.REBUILD) {
-            rebuild.run(progress);
-            out.println(Texts.of("rebuild.command.done", language));
-            return 0;
-        }
-        var differences = verification.run(progress);
+        return kind == Kind.REBUILD ? rebuild(language, out) : verify(language, out);
+    }
+
+    private int rebuild(Locale language, PrintStream out) {
+        var before = FigureDigest.ofAll(jdbc);
+        print("before", before, language, out);
+        rebuild.run(new PrintedProgress(out, language));
+        var after = FigureDigest.ofAll(jdbc);
+        print("after", after, language, out);
+        out.println(Texts.of("rebuild.command.done." + (after.equals(before) ? "equal" : "changed"), language));
+        return 0;
+    }
+
+    private static void print(
+            String when, Map<FigureTable, FigureDigest> digests, Locale language, PrintStream out) {
+        out.println(Texts.of("rebuild.command." + when, language));
+        digests.forEach((table, digest) -> out.println(Texts.of(
+                "rebuild.command.digest",
+                language,
+                Texts.of("rebuild.table." + table, language),
+                digest.rows(),
+                digest.md5())));
+    }
+
+    private int verify(Locale language, PrintStream out) {
+        var differences = verification.run(new PrintedProgress(out, language));
         differences.stream().limit(SHOWN).forEach(difference -> out.println(sentence(difference, language)));
         if (differences.size() > SHOWN) {
             out.println(Texts.of("rebuild.command.more", language, differences.size() - SHOWN));
@@ -108,37 +130,5 @@ public class RebuildCommand {
         var value = column.getValue();
         return column.getKey() + " "
                 + (column.getKey().equals("person") ? value.substring(0, SHOWN_OF_A_PERSON) : value);
-    }
-
-    /** Tells at most one line a second. */
-    private static final class PrintedProgress implements RebuildProgress {
-
-        private static final long SECOND = 1_000_000_000L;
-
-        private final PrintStream out;
-        private final Locale language;
-        private long told = System.nanoTime();
-        private boolean waited;
-
-        private PrintedProgress(PrintStream out, Locale language) {
-            this.out = out;
-            this.language = language;
-        }
-
-        @Override
-        public void counted(int batches, int of) {
-            if (batches == of || System.nanoTime() - told > SECOND) {
-                told = System.nanoTime();
-                out.println(Texts.of("rebuild.command.counted", language, batches, of));
-            }
-        }
-
-        @Override
-        public void waiting() {
-            if (!waited) {
-                waited = true;
-                out.println(Texts.of("rebuild.command.waiting", language));
-            }
-        }
     }
 }
