@@ -79,8 +79,7 @@ public class RebuildCommand {
         return 0;
     }
 
-    private static void print(
-            String when, Map<FigureTable, FigureDigest> digests, Locale language, PrintStream out) {
+    private static void print(String when, Map<FigureTable, FigureDigest> digests, Locale language, PrintStream out) {
         out.println(Texts.of("rebuild.command." + when, language));
         digests.forEach((table, digest) -> out.println(Texts.of(
                 "rebuild.command.digest",
