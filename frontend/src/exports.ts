@@ -2,7 +2,7 @@
 import type { Caption, State } from './contract';
 import { LightPalette } from './colors';
 import { planOf } from './layout';
-import type { LegendItem } from './layout/plan';
+import { SMALL, type LegendItem } from './layout/plan';
 import { legendSign, Picture } from './picture';
 import { measure, SANS } from './room';
 import { drawShape, svg } from './shapes';
@@ -82,13 +82,13 @@ function drawLegend(root: SVGElement, legend: LegendItem[], top: number, width: 
   let x = 0;
   let y = top;
   for (const item of legend) {
-    const room = 24 + measure(item.name, 12.5) + 16;
+    const room = 24 + measure(item.name, SMALL) + 16;
     if (x > 0 && x + room > width) {
       x = 0;
       y += 20;
     }
     const group = svg('g', { transform: `translate(${EDGE + x} ${y})` });
-    group.append(...legendSign(item), drawShape({ kind: 'text', x: 24, y: 10.5, text: item.name, size: 12.5, color: 'var(--sc-ink-2)' }, SANS));
+    group.append(...legendSign(item), drawShape({ kind: 'text', x: 24, y: 10.5, text: item.name, size: SMALL, color: 'var(--sc-ink-2)' }, SANS));
     root.append(group);
     x += room;
   }

@@ -52,7 +52,7 @@ export function drawCategories(draft: Draft, categories: Category[], ruler: Rule
   // Names, unlike months, cannot be guessed from their neighbours: a few of them are rather shortened than left out.
   const tight = wanted === 2 && categories.length <= 10 && categories.some(category => category.label.length > 4);
   const step = tight ? 1 : wanted;
-  const size = tight ? 11 : SMALL;
+  const size = SMALL;
   categories.forEach((category, i) => {
     if (i % step === 0) {
       const text = draft.fit(category.label, Math.max(ruler.band * step - (tight ? 3 : 6), 24), size);

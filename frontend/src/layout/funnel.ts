@@ -3,7 +3,7 @@ import type { FunnelChart } from '../contract';
 import { color } from '../colors';
 import { percent } from '../numbers';
 import type { Draft } from './draft';
-import { BODY, numbers, SMALL, type Plan } from './plan';
+import { numbers, SMALL, type Plan } from './plan';
 import { rowMark, words } from './rows';
 
 const STAGE = 50;
@@ -16,7 +16,7 @@ export function planFunnel(d: FunnelChart, draft: Draft): Plan {
   const points = d.items.map(item => item.point);
   const high = Math.max(1, ...numbers(points.map(point => point.value)));
   const width = draft.look.width;
-  const valueRoom = Math.max(...points.map(point => draft.width(words(draft, point), BODY, true)));
+  const valueRoom = Math.max(...points.map(point => draft.width(words(draft, point), SMALL, true)));
   /** The bar sits in the lower part of its row; the panel is moved so that its middle does. */
   const shift = pitch / 2 - STAGE_BAR / 2 - 8;
   const fills = points.map((point, i) => draft.fill(point, color(i === count - 1 ? 'actual' : i / Math.max(1, count - 1) < 0.5 ? 'funnel-1' : 'funnel-2')));
@@ -34,8 +34,8 @@ export function planFunnel(d: FunnelChart, draft: Draft): Plan {
     const stepRoom = step ? draft.width(step, SMALL) + 16 : 0;
     draft.back.push({ kind: 'rect', x: 0, y: middle - STAGE_BAR / 2, width, height: STAGE_BAR, radius: 6, fill: color('surface-2') });
     draft.front.push(
-      { kind: 'text', x: 0, y: base, text: draft.fit(item.label, stepEnd - stepRoom - 8, 13), size: 13, color: color('ink-2') },
-      { kind: 'text', x: width, y: base, text: words(draft, item.point), size: BODY, color: color('ink'), bold: true, anchor: 'end' },
+      { kind: 'text', x: 0, y: base, text: draft.fit(item.label, stepEnd - stepRoom - 8, SMALL), size: SMALL, color: color('ink-2') },
+      { kind: 'text', x: width, y: base, text: words(draft, item.point), size: SMALL, color: color('ink'), bold: true, anchor: 'end' },
     );
     if (step) {
       const arrow = stepEnd - stepRoom + 4;

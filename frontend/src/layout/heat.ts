@@ -11,7 +11,7 @@ const SUPPRESSED = 6;
 
 export function planHeatmap(d: HeatmapChart, draft: Draft): Plan {
   const rows = d.rows.map(row => lookup(row.points));
-  const wide = Math.max(...d.rows.map(row => draft.width(row.name, 12.5)));
+  const wide = Math.max(...d.rows.map(row => draft.width(row.name, SMALL)));
   // On a phone names get more than a third, so that a quarter with its year is read whole.
   const left = Math.ceil(Math.min(wide, Math.max(draft.look.width * 0.34, Math.min(110, draft.look.width * 0.42)))) + 10;
   const width = draft.look.width - left;
@@ -31,13 +31,13 @@ export function planHeatmap(d: HeatmapChart, draft: Draft): Plan {
     kind: 'cells', box: { x: left, y: 0, width, height: d.rows.length * tall }, columns: d.columns.map(one => one.label),
     rows: d.rows.map((row, r) => ({ name: row.name, steps: d.columns.map((_, c) => step(r, c)) })), fills,
   });
-  const size = cell < 40 ? 10.5 : SMALL;
+  const size = SMALL;
   // Numbers in some cells only would mislead: all of them or none.
   const numbered = tall >= 17 && Math.max(...values.map(value => draft.width(draft.write(value), size))) + 5 <= cell;
-  const names = fitAll(draft, d.rows.map(row => row.name), left - 10, 12.5);
+  const names = fitAll(draft, d.rows.map(row => row.name), left - 10, SMALL);
   d.rows.forEach((row, r) => {
     const y = r * tall + tall / 2;
-    draft.back.push({ kind: 'text', x: left - 10, y: y + 4.5, text: names[r]!, size: 12.5, color: color('ink-2'), anchor: 'end' });
+    draft.back.push({ kind: 'text', x: left - 10, y: y + 4.5, text: names[r]!, size: SMALL, color: color('ink-2'), anchor: 'end' });
     d.columns.forEach((column, c) => {
       const point = rows[r]!.get(column.key);
       const box = { x: left + c * cell, y: r * tall, width: cell, height: tall };

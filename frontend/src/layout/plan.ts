@@ -97,8 +97,7 @@ export interface Look {
   measure(text: string, size: number, bold?: boolean): number;
 }
 
-export const SMALL = 12;
-export const BODY = 13.5;
+export const SMALL = 12.5;
 
 export function lookup(points: Point[]): Map<string, Point> {
   return new Map(points.map(point => [point.key, point]));

@@ -3,7 +3,7 @@ import type { BarChart, Item, Point } from '../contract';
 import { color, roleColor } from '../colors';
 import type { Draft } from './draft';
 import { fitAll } from './labels';
-import { BODY, numbers, type Mark, type Plan } from './plan';
+import { SMALL, numbers, type Mark, type Plan } from './plan';
 
 const PITCH = 27;
 /** Rows further apart than this no longer read as one list. */
@@ -23,9 +23,9 @@ function columns(draft: Draft, labels: string[], values: string[], notes: string
   const total = draft.look.width;
   const widest = (texts: string[], size: number, bold = false): number =>
     Math.ceil(Math.max(0, ...texts.map(text => draft.width(text, size, bold))));
-  const label = Math.min(widest(labels, BODY), Math.round(total * (draft.narrow ? 0.36 : 0.32)));
-  const value = widest(values, BODY, true);
-  const note = widest(notes, 12.5);
+  const label = Math.min(widest(labels, SMALL), Math.round(total * (draft.narrow ? 0.36 : 0.32)));
+  const value = widest(values, SMALL, true);
+  const note = widest(notes, SMALL);
   const left = label + 10;
   const after = value + 10 + (note ? note + 10 : 0);
   if (note && total - left - after < 70) {
@@ -70,7 +70,7 @@ export function planBars(d: BarChart, draft: Draft): Plan {
       fills: points.map(point => draft.fill(point, color('actual'))),
     },
   });
-  const labels = fitAll(draft, d.items.map(item => item.label), room.label, BODY);
+  const labels = fitAll(draft, d.items.map(item => item.label), room.label, SMALL);
   d.items.forEach((item, i) => {
     const y = middle(i);
     draft.back.push({ kind: 'rect', x: room.left, y: y - BAR / 2, width: room.width, height: BAR, radius: 5, fill: color('surface-2') });
@@ -111,15 +111,15 @@ function tickMark(draft: Draft, x: number, y: number, role: 'target' | 'previous
 function rowTexts(draft: Draft, item: Item, label: string, room: Columns, y: number): void {
   const { point } = item;
   const base = y + 5;
-  draft.front.push({ kind: 'text', x: 0, y: base, text: label, size: BODY, color: color('ink') });
+  draft.front.push({ kind: 'text', x: 0, y: base, text: label, size: SMALL, color: color('ink') });
   if (point.value === undefined) {
-    const text = draft.fit(noteOf(draft, point), room.width - (point.state === 'SUPPRESSED' ? 48 : 12), 12.5);
+    const text = draft.fit(noteOf(draft, point), room.width - (point.state === 'SUPPRESSED' ? 48 : 12), SMALL);
     const start = point.state === 'SUPPRESSED' ? room.left + Math.min(34, room.width) + 8 : room.left + 8;
-    draft.front.push({ kind: 'text', x: start, y: base - 0.5, text, size: 12.5, color: color('ink-2') });
+    draft.front.push({ kind: 'text', x: start, y: base - 0.5, text, size: SMALL, color: color('ink-2') });
   }
-  draft.front.push({ kind: 'text', x: room.value, y: base, text: words(draft, point), size: BODY, color: color('ink'), bold: true, anchor: 'end' });
+  draft.front.push({ kind: 'text', x: room.value, y: base, text: words(draft, point), size: SMALL, color: color('ink'), bold: true, anchor: 'end' });
   if (room.note && point.note && point.value !== undefined) {
-    draft.front.push({ kind: 'text', x: draft.look.width, y: base, text: point.note, size: 12.5, color: color('ink-3'), anchor: 'end' });
+    draft.front.push({ kind: 'text', x: draft.look.width, y: base, text: point.note, size: SMALL, color: color('ink-3'), anchor: 'end' });
   }
 }
 

@@ -5,7 +5,7 @@ import { classBounds, classOf } from '../scale';
 import { symbol } from '../shapes';
 import { legendOfClasses } from './heat';
 import type { Draft } from './draft';
-import { lookup, type Box, type Plan } from './plan';
+import { lookup, SMALL, type Box, type Plan } from './plan';
 
 const WIDEST = 66;
 const GAP_BETWEEN_MAPS = 28;
@@ -18,8 +18,8 @@ interface Frame {
   step: number;
   tall: number;
   gap: number;
-  /** Size of the numbers; none where they do not fit. */
-  number?: number;
+  /** Whether the tiles show their numbers. */
+  numbered: boolean;
   index: number;
 }
 
@@ -37,24 +37,24 @@ export function planTileMap(d: TileMapChart, draft: Draft): Plan {
   const head = many ? 26 : 0;
   const values = d.layers.flatMap(layer => layer.points.flatMap(point => (point.value === undefined ? [] : [point.value])));
   const bounds = classBounds(values);
-  const number = many ? undefined : numberSize(values, step - gap, draft);
+  const numbered = !many && numbersFit(values, step - gap, draft);
   d.layers.forEach((layer, index) => {
     const x = (index % beside) * (room + GAP_BETWEEN_MAPS) + (many ? 0 : (room - columns * step) / 2);
     const y = Math.floor(index / beside) * (head + rows * tall + GAP_BETWEEN_MAPS);
     if (many) {
-      draft.front.push({ kind: 'text', x, y: y + 14, text: layer.name, size: 13, color: color('ink'), bold: true });
+      draft.front.push({ kind: 'text', x, y: y + 14, text: layer.name, size: SMALL, color: color('ink'), bold: true });
     }
-    drawMap(d, layer, { x, y: y + head, step, tall, gap, number, index }, bounds, draft);
+    drawMap(d, layer, { x, y: y + head, step, tall, gap, numbered, index }, bounds, draft);
   });
   legend(d, bounds, values, draft);
   const floors = Math.ceil(d.layers.length / beside);
   return { ...draft.plan(Math.ceil(floors * (head + rows * tall) + (floors - 1) * GAP_BETWEEN_MAPS)), reading: true };
 }
 
-/** The largest size at which every number fits its tile: numbers on some tiles only would mislead. */
-function numberSize(values: number[], room: number, draft: Draft): number | undefined {
-  const longest = (size: number): number => Math.max(0, ...values.map(value => draft.width(draft.write(value), size)));
-  return [13, 12, 11, 10, 9.5, 9].find(size => size <= room * 0.32 + 2 && longest(size) + 3 <= room);
+/** Whether every number fits its tile: numbers on some tiles only would mislead. */
+function numbersFit(values: number[], room: number, draft: Draft): boolean {
+  const longest = Math.max(0, ...values.map(value => draft.width(draft.write(value), SMALL)));
+  return SMALL <= room * 0.32 + 2 && longest + 3 <= room;
 }
 
 function drawMap(d: TileMapChart, layer: Series, frame: Frame, bounds: number[], draft: Draft): void {
@@ -96,25 +96,25 @@ function drawTile(label: string, point: Point | undefined, box: Box, frame: Fram
     kind: 'rect', ...box, radius, fill: hidden ? draft.suppressed() : known ? fillOf(point, bounds) : color('surface'),
     ...(known || hidden ? {} : { stroke: 'var(--sc-axis)', dash: '3 2.5' }),
   });
-  const size = Math.max(9, Math.min(14, box.width * 0.32));
+  const size = SMALL;
   if (draft.width(label, size, true) > box.width + 1) {
     return;
   }
   const middle = box.x + box.width / 2;
   const place = symbolPlace(box, frame);
   const status = point?.role && symbol(point.role, place, place.radius, ink);
-  const second = frame.number !== undefined || (status && box.height >= 22);
+  const second = frame.numbered || (status && box.height >= 22);
   const base = box.y + box.height / 2 + size * 0.36;
   // A sign in the corner keeps clear of the letters: they give way to the left.
-  const room = frame.number !== undefined && status ? place.x - place.radius - 2 - draft.width(label, size, true) / 2 : middle;
+  const room = frame.numbered && status ? place.x - place.radius - 2 - draft.width(label, size, true) / 2 : middle;
   draft.front.push({
     kind: 'text', x: Math.min(middle, room), y: second ? base - Math.min(7, box.height * 0.18) : base, text: label, size, color: ink,
     anchor: 'middle', bold: true, halo: hidden,
   });
-  if (frame.number) {
+  if (frame.numbered) {
     const text = known ? draft.write(point.value!) : hidden ? '' : '–';
     draft.front.push({
-      kind: 'text', x: middle, y: base + Math.min(8, box.height * 0.2), text, size: frame.number, color: ink, anchor: 'middle',
+      kind: 'text', x: middle, y: base + Math.min(8, box.height * 0.2), text, size: SMALL, color: ink, anchor: 'middle',
     });
   }
   if (status && second) {
@@ -124,7 +124,7 @@ function drawTile(label: string, point: Point | undefined, box: Box, frame: Fram
 
 /** In the corner of a tile with a number, below the label of one without. */
 function symbolPlace(box: Box, frame: Frame): { x: number; y: number; radius: number } {
-  if (!frame.number) {
+  if (!frame.numbered) {
     return { x: box.x + box.width / 2, y: box.y + box.height * 0.74, radius: 3 };
   }
   const inset = box.width < 44 ? 5.5 : 7;
