@@ -1,17 +1,24 @@
 package id.sinergi.briefing;
 
+import id.sinergi.document.ReportDocument;
+import id.sinergi.edition.Edition;
+import id.sinergi.edition.EditionArchive;
 import id.sinergi.intake.BatchPosted;
 import id.sinergi.language.Texts;
+import id.sinergi.report.ReportFile;
 import id.sinergi.report.ReportService;
 import id.sinergi.report.ReportSettings;
 import id.sinergi.security.AsUser;
 import id.sinergi.security.CurrentViewer;
+import id.sinergi.security.Viewer;
 import id.sinergi.work.JobQueue;
 import id.sinergi.work.Jobs;
 import jakarta.mail.MessagingException;
+import jakarta.mail.internet.MimeMessage;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.time.Duration;
+import java.util.Locale;
 import java.util.Objects;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
@@ -37,6 +44,7 @@ class Dispatch {
     private final MailDirectory addresses;
     private final BriefingService briefings;
     private final ReportService reports;
+    private final EditionArchive archive;
     private final CurrentViewer viewer;
     private final AsUser users;
     private final JobQueue deliveries;
@@ -48,6 +56,7 @@ class Dispatch {
             MailDirectory addresses,
             BriefingService briefings,
             ReportService reports,
+            EditionArchive archive,
             CurrentViewer viewer,
             AsUser users,
             Jobs jobs,
@@ -57,6 +66,7 @@ class Dispatch {
         this.addresses = addresses;
         this.briefings = briefings;
         this.reports = reports;
+        this.archive = archive;
         this.viewer = viewer;
         this.users = users;
         this.mail = mail;
@@ -105,13 +115,26 @@ class Dispatch {
         }
     }
 
-    /** Makes the file as the recipient who is signed in here, and sends it. */
+    /** Makes the file as the recipient who is signed in here, freezes what it says, and sends it. */
     private void mail(Schedule schedule, String address) throws IOException, MessagingException {
         var reader = viewer.find().orElseThrow();
         var briefing = briefings.scheduled(schedule.briefing(), reader.locale());
         var order = briefings.order(briefing, reader.locale());
         var document = reports.mailed(order);
         var file = reports.file(document, briefing.format());
+        long edition = archive.keep(
+                order, document, briefing.format(), file, Edition.Channel.MAILED, schedule.owner());
+        try {
+            mail.send(message(address, document, file, reader, order.locale()));
+        } catch (MessagingException | RuntimeException failed) {
+            archive.withdraw(edition);
+            throw failed;
+        }
+    }
+
+    private MimeMessage message(
+            String address, ReportDocument document, ReportFile file, Viewer reader, Locale locale)
+            throws MessagingException {
         if (mail instanceof JavaMailSenderImpl server && !StringUtils.hasText(server.getHost())) {
             throw new IllegalStateException("spring.mail.host is not set");
         }
@@ -122,13 +145,13 @@ class Dispatch {
         helper.setSubject(document.title() + " · " + document.filters());
         helper.setText(Texts.of(
                 "report.mail.body",
-                order.locale(),
+                locale,
                 reader.displayName(),
                 document.title(),
                 document.filters(),
                 document.stamp(),
                 document.link()));
         helper.addAttachment(file.name(), new ByteArrayResource(file.content()), file.mediaType());
-        mail.send(message);
+        return message;
     }
 }

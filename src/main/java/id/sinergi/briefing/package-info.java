@@ -4,6 +4,7 @@
             "chart",
             "component",
             "document",
+            "edition",
             "export",
             "indicator",
             "intake",

@@ -1,6 +1,8 @@
 package id.sinergi.export;
 
 import id.sinergi.document.RowSink;
+import id.sinergi.edition.Edition;
+import id.sinergi.edition.EditionArchive;
 import id.sinergi.indicator.Slice;
 import id.sinergi.indicator.SliceQuery;
 import id.sinergi.office.CsvRowSink;
@@ -30,13 +32,21 @@ class ExportMaker {
 
     private final ExportSteps steps;
     private final ReportService reports;
+    private final EditionArchive archive;
     private final SliceQuery slices;
     private final List<RecordSource> sources;
     private final AsUser users;
 
-    ExportMaker(ExportSteps steps, ReportService reports, SliceQuery slices, List<RecordSource> sources, AsUser users) {
+    ExportMaker(
+            ExportSteps steps,
+            ReportService reports,
+            EditionArchive archive,
+            SliceQuery slices,
+            List<RecordSource> sources,
+            AsUser users) {
         this.steps = steps;
         this.reports = reports;
+        this.archive = archive;
         this.slices = slices;
         this.sources = List.copyOf(sources);
         this.users = users;
@@ -75,6 +85,7 @@ class ExportMaker {
         var file = reports.file(document, request.format());
         wanted(id, 90);
         out.write(file.content());
+        archive.keep(order, document, request.format(), file, Edition.Channel.PREPARED, request.owner());
         return file.name();
     }
 

@@ -32,12 +32,17 @@ public class SliceQuery {
     }
 
     public Slice read(String query) {
+        return reading(query).slice();
+    }
+
+    /** The same, with what is no longer known in it. */
+    public SliceParameters.Reading reading(String query) {
         var all = new LinkedHashMap<String, List<String>>();
         Arrays.stream(query.split("&"))
                 .map(part -> part.split("=", 2))
                 .filter(part -> part.length == 2)
                 .forEach(part -> all.computeIfAbsent(part[0], name -> new ArrayList<>())
                         .add(URLDecoder.decode(part[1], StandardCharsets.UTF_8)));
-        return parameters.read(all).slice();
+        return parameters.read(all);
     }
 }

@@ -13,6 +13,9 @@ import com.icegreen.greenmail.util.ServerSetupTest;
 import id.sinergi.DemoProgramme;
 import id.sinergi.ViewTestExtension;
 import id.sinergi.database.PostgresTest;
+import id.sinergi.edition.Edition;
+import id.sinergi.edition.EditionArchive;
+import id.sinergi.edition.EditionService;
 import id.sinergi.indicator.SliceParameters;
 import id.sinergi.intake.BatchPosted;
 import id.sinergi.office.SheetFigures;
@@ -76,6 +79,12 @@ class DispatchTest {
 
     @Autowired
     ReportService reports;
+
+    @Autowired
+    EditionArchive archive;
+
+    @Autowired
+    EditionService editions;
 
     @Autowired
     CurrentViewer viewer;
@@ -147,6 +156,24 @@ class DispatchTest {
         assertThat(header(to("menteri@contoh.go.id"))).isEqualTo("Code");
         assertThat(service.log()).extracting(Delivery::state).containsExactly(Delivery.State.SENT, Delivery.State.SENT);
         assertThat(service.mine().getFirst().dueAt()).isAfter(clock.instant());
+    }
+
+    @Test
+    void whatWasSentIsFrozenForItsSenderAndItsReaderAndNotWhatFailed() {
+        jdbc.sql("delete from edition").update();
+        schedule(Rhythm.MONTHLY, List.of(MANAGER));
+        dispatch.enqueueDue();
+        assertThatThrownBy(() -> dispatch(1).send(queued.getFirst())).isInstanceOf(IllegalStateException.class);
+        assertThat(editions.count()).isZero();
+        dispatch.send(queued.getFirst());
+
+        var sent = editions.list(0, 10).getFirst();
+        assertThat(sent.madeBy()).isEqualTo(MINISTER);
+        assertThat(sent.reader()).isEqualTo(MANAGER);
+        assertThat(sent.scope()).extracting(Object::toString).containsExactly("35", "52");
+        ViewTestExtension.signIn(context, UserRole.MANAGER, "id", 3500, 5200);
+        assertThat(editions.list(0, 10)).extracting(Edition::id).containsExactly(sent.id());
+        assertThat(editions.differences(sent.id()).list()).isEmpty();
     }
 
     @Test
@@ -257,7 +284,7 @@ class DispatchTest {
                 List.of(),
                 Duration.ofSeconds(45),
                 Duration.ofHours(1));
-        return new Dispatch(steps, addresses, briefings, reports, viewer, users, jobs, sender, settings);
+        return new Dispatch(steps, addresses, briefings, reports, archive, viewer, users, jobs, sender, settings);
     }
 
     private MimeMessage to(String address) {

@@ -7,6 +7,7 @@ import static org.awaitility.Awaitility.await;
 import id.sinergi.DemoProgramme;
 import id.sinergi.ViewTestExtension;
 import id.sinergi.database.PostgresTest;
+import id.sinergi.edition.EditionArchive;
 import id.sinergi.document.Cell;
 import id.sinergi.document.DataTable.Column;
 import id.sinergi.indicator.Slice;
@@ -58,6 +59,9 @@ class ExportServiceTest {
 
     @Autowired
     ReportService reports;
+
+    @Autowired
+    EditionArchive archive;
 
     @Autowired
     SliceQuery slices;
@@ -199,7 +203,7 @@ class ExportServiceTest {
     }
 
     private ExportMaker maker(RecordSource source) {
-        return new ExportMaker(exports, reports, slices, List.of(source), users);
+        return new ExportMaker(exports, reports, archive, slices, List.of(source), users);
     }
 
     private ExportRequest request(RecordSource source, Slice slice, ReportFormat format) {

@@ -34,6 +34,8 @@ class RoutesIT {
     private static final List<Screen> SCREENS = List.of(
             new Screen("", ALL),
             new Screen("angkatan", ALL),
+            new Screen("arsip", ALL),
+            new Screen("arsip/:nomor", "arsip/1", ALL),
             new Screen("balai/:kode?", "balai/579344", ALL),
             new Screen("bandingkan", ALL),
             new Screen("batch", ALL),

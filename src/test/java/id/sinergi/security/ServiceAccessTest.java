@@ -73,8 +73,9 @@ class ServiceAccessTest {
             // targets are no secret; those of a slice are cut to the viewer's scope
             "TargetService.find",
             "SliceTargetService.find",
-            // the viewer's own briefings, exports and schedules, and documents of what the viewer may see
+            // the viewer's own briefings, editions, exports and schedules, and documents of what the viewer may see
             "BriefingService",
+            "EditionService",
             "ExportService",
             "ReportService",
             "ScheduleService",

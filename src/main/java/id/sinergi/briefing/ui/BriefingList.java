@@ -12,19 +12,19 @@ import com.vaadin.flow.router.QueryParameters;
 import com.vaadin.flow.router.RouterLink;
 import id.sinergi.briefing.Briefing;
 import id.sinergi.briefing.BriefingService;
+import id.sinergi.edition.EditionArchive;
 import id.sinergi.report.FileLink;
-import id.sinergi.report.ReportService;
 
 /** The briefings that the viewer may use, each to be opened or fetched. */
 class BriefingList extends Composite<Section> {
 
     private final transient BriefingService briefings;
-    private final transient ReportService reports;
+    private final transient EditionArchive archive;
     private final UnorderedList list = new UnorderedList();
 
-    BriefingList(BriefingService briefings, ReportService reports) {
+    BriefingList(BriefingService briefings, EditionArchive archive) {
         this.briefings = briefings;
-        this.reports = reports;
+        this.archive = archive;
         list.addClassName("briefings");
         getContent().addClassNames("card", "c4");
         getContent().add(new H2(getTranslation("report.saved")), list);
@@ -45,7 +45,7 @@ class BriefingList extends Composite<Section> {
         var locale = getLocale();
         var file = new FileLink(
                 getTranslation("report.fetch"),
-                () -> reports.file(briefings.order(briefing, locale), briefing.format()));
+                () -> archive.download(briefings.order(briefing, locale), briefing.format()));
         file.getElement().setAttribute("aria-label", getTranslation("report.fetch.one", briefing.name()));
         file.addClassName("plain");
         var row = new Div(words, file);

@@ -1,22 +1,13 @@
 package id.sinergi.briefing.ui;
 
-import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.Composite;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.H2;
-import com.vaadin.flow.component.html.H3;
-import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.html.Section;
-import com.vaadin.flow.dom.Element;
 import id.sinergi.briefing.Briefing;
 import id.sinergi.briefing.BriefingService;
-import id.sinergi.chart.Chart;
-import id.sinergi.document.ChartSection;
-import id.sinergi.document.FigureSection;
-import id.sinergi.document.ReportDocument;
-import id.sinergi.document.ReportSection;
-import id.sinergi.document.TableSection;
-import id.sinergi.document.TextSection;
+import id.sinergi.edition.EditionArchive;
+import id.sinergi.report.DocumentPane;
 import id.sinergi.report.FileLink;
 import id.sinergi.report.ReportService;
 import org.jspecify.annotations.Nullable;
@@ -24,21 +15,19 @@ import org.jspecify.annotations.Nullable;
 /** What a briefing says now, section after section, as its file will say it. */
 class BriefingPreview extends Composite<Section> {
 
-    private static final int ROWS = 12;
-
     private final transient BriefingService briefings;
     private final transient ReportService reports;
-    private final Div content = new Div();
+    private final DocumentPane content;
     private volatile @Nullable Briefing shown;
 
-    BriefingPreview(BriefingService briefings, ReportService reports) {
+    BriefingPreview(BriefingService briefings, ReportService reports, EditionArchive archive) {
         this.briefings = briefings;
         this.reports = reports;
-        content.addClassName("preview");
+        content = new DocumentPane(reports);
         var locale = getLocale();
         var fetch = new FileLink(getTranslation("report.fetch.shown"), () -> {
             var briefing = shown;
-            return briefing == null ? null : reports.file(briefings.order(briefing, locale), briefing.format());
+            return briefing == null ? null : archive.download(briefings.order(briefing, locale), briefing.format());
         });
         fetch.addClassName("plain");
         var head = new Div(new H2(getTranslation("report.preview")), fetch);
@@ -49,58 +38,6 @@ class BriefingPreview extends Composite<Section> {
 
     void show(Briefing briefing) {
         shown = briefing;
-        content.removeAll();
-        var document = reports.document(briefings.order(briefing, getLocale()));
-        content.add(head(document));
-        document.sections().forEach(section -> content.add(part(section, document)));
-    }
-
-    private static Component head(ReportDocument document) {
-        var title = new Div(new H3(document.title()), new Paragraph(document.subtitle()));
-        var stamp = new Paragraph(document.filters() + " · " + document.stamp() + " · " + document.source());
-        stamp.addClassName("sub");
-        title.add(stamp);
-        title.addClassName("preview-part");
-        return title;
-    }
-
-    private Component part(ReportSection section, ReportDocument document) {
-        var part = new Div(new H3(section.headline()));
-        part.addClassName("preview-part");
-        switch (section) {
-            case FigureSection figures -> part.add(table(reports.table(figures, document.locale())));
-            case ChartSection one -> part.add(chart(one));
-            case TableSection table -> part.add(table(reports.table(table, document.locale())));
-            case TextSection text -> text.paragraphs().forEach(line -> part.add(new Paragraph(line)));
-        }
-        return part;
-    }
-
-    private static Component chart(ChartSection section) {
-        var chart = new Chart();
-        chart.show(section.chart());
-        return chart;
-    }
-
-    /** The first rows; the file has all of them. */
-    private Component table(ReportService.TableText text) {
-        var table = new Element("table");
-        table.getClassList().add("preview-table");
-        var head = new Element("tr");
-        text.columns().forEach(name -> head.appendChild(new Element("th").setText(name)));
-        table.appendChild(head);
-        text.rows().stream().limit(ROWS).forEach(cells -> {
-            var row = new Element("tr");
-            cells.forEach(cell -> row.appendChild(new Element("td").setText(cell)));
-            table.appendChild(row);
-        });
-        var box = new Div();
-        box.addClassName("preview-scroll");
-        box.getElement().appendChild(table);
-        if (text.rows().size() > ROWS) {
-            box.add(new Paragraph(
-                    getTranslation("report.preview.more", text.rows().size() - ROWS)));
-        }
-        return box;
+        content.show(reports.document(briefings.order(briefing, getLocale())));
     }
 }

@@ -1,5 +1,6 @@
 package id.sinergi.briefing.ui;
 
+import com.vaadin.flow.component.html.Anchor;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.router.BeforeEnterEvent;
 import com.vaadin.flow.router.BeforeEnterObserver;
@@ -10,6 +11,7 @@ import id.sinergi.briefing.Briefing;
 import id.sinergi.briefing.BriefingService;
 import id.sinergi.briefing.ScheduleService;
 import id.sinergi.component.PageHeader;
+import id.sinergi.edition.EditionArchive;
 import id.sinergi.export.ExportService;
 import id.sinergi.export.ExportsCard;
 import id.sinergi.indicator.SliceParameters;
@@ -42,6 +44,7 @@ class BriefingsView extends Div implements BeforeEnterObserver, HasDynamicTitle 
             BriefingService briefings,
             ReportService reports,
             ExportService exports,
+            EditionArchive archive,
             ScheduleService schedules,
             SliceParameters parameters,
             RegionCatalog regions,
@@ -49,8 +52,8 @@ class BriefingsView extends Div implements BeforeEnterObserver, HasDynamicTitle 
             Clock clock) {
         this.briefings = briefings;
         this.parameters = parameters;
-        list = new BriefingList(briefings, reports);
-        preview = new BriefingPreview(briefings, reports);
+        list = new BriefingList(briefings, archive);
+        preview = new BriefingPreview(briefings, reports, archive);
         var exportsCard = new ExportsCard(exports, clock.getZone(), this::order);
         form = new BriefingForm(
                 new BriefingForm.Services(briefings, reports, exports, regions, scope, clock),
@@ -65,6 +68,9 @@ class BriefingsView extends Div implements BeforeEnterObserver, HasDynamicTitle 
         addClassName("page");
         var header = new PageHeader(getTranslation("report.briefings"));
         header.setLead(getTranslation("report.briefings.lead"));
+        var archive = new Anchor("arsip", getTranslation("report.archive"));
+        archive.addClassName("plain");
+        header.addAction(archive);
         var cards = new Div(list, form, preview, exports, schedules);
         cards.addClassName("grid-12");
         add(header, cards);
