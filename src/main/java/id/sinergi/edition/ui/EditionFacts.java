@@ -18,9 +18,6 @@ class EditionFacts extends Composite<Section> {
         var facts = new DescriptionList();
         facts.addClassName("edition-facts");
         add(facts, "filters", document.filters());
-        add(facts, "data", document.stamp());
-        add(facts, "batch", edition.batch() == 0 ? getTranslation("edition.fact.noBatch") : "" + edition.batch());
-        add(facts, "how", texts.handedOut(edition, locale));
         add(
                 facts,
                 "file",

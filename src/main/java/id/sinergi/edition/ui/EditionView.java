@@ -69,7 +69,7 @@ class EditionView extends Div implements BeforeEnterObserver, HasDynamicTitle {
         header.addAction(menu);
         var differences = new DifferencesCard(document.locale());
         differences.show(editions.differences(edition.id()));
-        var cards = new Div(new EditionFacts(edition, document, texts, reports), differences, content(document));
+        var cards = new Div(differences, new EditionFacts(edition, document, texts, reports), content(document));
         cards.addClassName("grid-12");
         add(header, cards);
     }
@@ -77,6 +77,7 @@ class EditionView extends Div implements BeforeEnterObserver, HasDynamicTitle {
     private Section content(ReportDocument document) {
         var pane = new DocumentPane(reports);
         pane.show(document);
+        pane.getElement().setAttribute("lang", document.locale().getLanguage());
         var section = new Section(new H2(getTranslation("edition.content")), pane);
         section.addClassNames("card", "c12");
         return section;

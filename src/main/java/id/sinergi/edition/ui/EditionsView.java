@@ -4,6 +4,7 @@ import com.vaadin.flow.component.grid.Grid;
 import com.vaadin.flow.component.grid.GridVariant;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.Section;
+import com.vaadin.flow.component.html.Span;
 import com.vaadin.flow.function.ValueProvider;
 import com.vaadin.flow.router.HasDynamicTitle;
 import com.vaadin.flow.router.Menu;
@@ -47,12 +48,15 @@ class EditionsView extends Div implements HasDynamicTitle {
     private void configure(int count) {
         grid.addComponentColumn(EditionView::link)
                 .setHeader(getTranslation("edition.column.title"))
-                .setWidth("min(260px, 60vw)")
+                .setWidth("min(220px, 60vw)")
                 .setFlexGrow(1);
-        text("edition.column.when", edition -> texts.moment(edition, getLocale()));
-        text("edition.column.filters", Edition::filters);
-        text("edition.column.how", edition -> texts.handedOut(edition, getLocale()));
-        text("edition.column.format", edition -> getTranslation("report.format." + edition.format()));
+        grid.addColumn(edition -> texts.moment(edition, getLocale()))
+                .setHeader(getTranslation("edition.column.when"))
+                .setAutoWidth(true)
+                .setFlexGrow(0);
+        text("edition.column.filters", "280px", Edition::filters);
+        text("edition.column.how", "200px", edition -> texts.handedOut(edition, getLocale()));
+        text("edition.column.format", "150px", edition -> getTranslation("report.format." + edition.format()));
         grid.getElement().setAttribute("aria-label", getTranslation("edition.title"));
         grid.addThemeVariants(GridVariant.LUMO_COMPACT, GridVariant.LUMO_NO_BORDER);
         if (count > FULL_HEIGHT_ROWS) {
@@ -62,8 +66,16 @@ class EditionsView extends Div implements HasDynamicTitle {
         }
     }
 
-    private void text(String key, ValueProvider<Edition, String> value) {
-        grid.addColumn(value).setHeader(getTranslation(key)).setAutoWidth(true);
+    /** Words that take more lines where they are too long for their column. */
+    private void text(String key, String width, ValueProvider<Edition, String> value) {
+        grid.addComponentColumn(edition -> {
+                    var words = new Span(value.apply(edition));
+                    words.addClassName("grid-name");
+                    return words;
+                })
+                .setHeader(getTranslation(key))
+                .setWidth(width)
+                .setFlexGrow(1);
     }
 
     @Override
