@@ -122,8 +122,7 @@ class Dispatch {
         var order = briefings.order(briefing, reader.locale());
         var document = reports.mailed(order);
         var file = reports.file(document, briefing.format());
-        long edition = archive.keep(
-                order, document, briefing.format(), file, Edition.Channel.MAILED, schedule.owner());
+        long edition = archive.keep(order, document, briefing.format(), file, Edition.Channel.MAILED, schedule.owner());
         try {
             mail.send(message(address, document, file, reader, order.locale()));
         } catch (MessagingException | RuntimeException failed) {
@@ -132,8 +131,7 @@ class Dispatch {
         }
     }
 
-    private MimeMessage message(
-            String address, ReportDocument document, ReportFile file, Viewer reader, Locale locale)
+    private MimeMessage message(String address, ReportDocument document, ReportFile file, Viewer reader, Locale locale)
             throws MessagingException {
         if (mail instanceof JavaMailSenderImpl server && !StringUtils.hasText(server.getHost())) {
             throw new IllegalStateException("spring.mail.host is not set");

@@ -80,9 +80,7 @@ final class EditionComparison {
             same += then.cell() instanceof Cell.Empty ? 0 : 1;
             return;
         }
-        var kind = now == null
-                ? Difference.Kind.GONE
-                : then == null ? Difference.Kind.ADDED : Difference.Kind.CHANGED;
+        var kind = now == null ? Difference.Kind.GONE : then == null ? Difference.Kind.ADDED : Difference.Kind.CHANGED;
         var format = format(then == null ? now : then);
         var difference = new Difference(
                 section, place.row(), place.column(), format, kind, text(then), text(now), change(then, now));

@@ -63,9 +63,7 @@ public class EditionService {
     @Transactional(readOnly = true)
     public List<Edition> list(int offset, int limit) {
         var present = viewer();
-        var rows = seesAll(present)
-                ? editions.all(offset, limit)
-                : editions.of(present.username(), offset, limit);
+        var rows = seesAll(present) ? editions.all(offset, limit) : editions.of(present.username(), offset, limit);
         return rows.stream().map(this::edition).toList();
     }
 
@@ -126,8 +124,7 @@ public class EditionService {
 
     /** The edition as the database knows it, whatever a caller holds. */
     private Edition permitted(long id) {
-        return find(id)
-                .filter(edition -> refusal(edition).isEmpty())
+        return find(id).filter(edition -> refusal(edition).isEmpty())
                 .orElseThrow(() -> new AccessDeniedException("Not an edition for the present viewer: " + id));
     }
 

@@ -35,17 +35,16 @@ final class SectionFigures {
                     .filter(word -> !word.isEmpty())
                     .collect(Collectors.joining(SEPARATOR));
             IntStream.range(names, columns.size())
-                    .forEach(i -> figures.put(
-                            new Place(name, columns.get(i).name()), new Value(row.get(i), columns.get(i))));
+                    .forEach(i ->
+                            figures.put(new Place(name, columns.get(i).name()), new Value(row.get(i), columns.get(i))));
         }
         return figures;
     }
 
     /** How many columns name a row: those of words before the first of numbers, and never all of them. */
     private static int names(List<Column> columns) {
-        int words = (int) columns.stream()
-                .takeWhile(column -> column.format() == null)
-                .count();
+        int words = (int)
+                columns.stream().takeWhile(column -> column.format() == null).count();
         return Math.max(1, Math.min(words, columns.size() - 1));
     }
 

@@ -1,6 +1,16 @@
 /** Files made in the background for their owner, who fetches them later. */
 @ApplicationModule(
-        allowedDependencies = {"document", "edition", "indicator", "language", "office", "period", "report", "security", "work"})
+        allowedDependencies = {
+            "document",
+            "edition",
+            "indicator",
+            "language",
+            "office",
+            "period",
+            "report",
+            "security",
+            "work"
+        })
 @NullMarked
 package id.sinergi.export;
 

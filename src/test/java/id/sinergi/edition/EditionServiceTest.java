@@ -248,11 +248,7 @@ class EditionServiceTest {
                 .usual()
                 .withPeriod(new PeriodRange(YearMonth.of(2025, 10), YearMonth.from(DemoProgramme.UNTIL)));
         return new ReportOrder(
-                "Rapat",
-                Stream.of(sections).map(SectionChoice::new).toList(),
-                slice,
-                ComparedWith.NOTHING,
-                INDONESIAN);
+                "Rapat", Stream.of(sections).map(SectionChoice::new).toList(), slice, ComparedWith.NOTHING, INDONESIAN);
     }
 
     /** Trainings of made-up people in two files, the same each time: what was posted before changes nothing. */
@@ -263,7 +259,8 @@ class EditionServiceTest {
         var first = Files.write(directory.resolve("pelatihan-1.csv"), rows.subList(0, middle));
         var second = Files.write(
                 directory.resolve("pelatihan-2.csv"),
-                Stream.concat(rows.stream().limit(1), rows.stream().skip(middle)).toList());
+                Stream.concat(rows.stream().limit(1), rows.stream().skip(middle))
+                        .toList());
         return List.of(first, second);
     }
 

@@ -43,13 +43,27 @@ class FrozenDocumentTest {
 
     @ParameterizedTest
     @ValueSource(
-            strings = {"bar", "column", "funnel", "grouped", "heatmap", "line", "sparkline", "suppressed", "tilemap",
-                "tilemap-years", "trend"})
+            strings = {
+                "bar",
+                "column",
+                "funnel",
+                "grouped",
+                "heatmap",
+                "line",
+                "sparkline",
+                "suppressed",
+                "tilemap",
+                "tilemap-years",
+                "trend"
+            })
     void everyKindOfChartIsReadAsItWasWritten(String kind) throws IOException {
-        var chart = JSON.readTree(Files.readString(CONTRACT.resolve(kind + ".json"))).get("description");
-        var frozen = FrozenDocument.write(document()).replaceFirst(
-                "\"sections\":\\[", "\"sections\":[{\"section\":\"chart\",\"message\":\"\",\"definitions\":[],\"chart\":"
-                        + Matcher.quoteReplacement(chart.toString()) + "},");
+        var chart = JSON.readTree(Files.readString(CONTRACT.resolve(kind + ".json")))
+                .get("description");
+        var frozen = FrozenDocument.write(document())
+                .replaceFirst(
+                        "\"sections\":\\[",
+                        "\"sections\":[{\"section\":\"chart\",\"message\":\"\",\"definitions\":[],\"chart\":"
+                                + Matcher.quoteReplacement(chart.toString()) + "},");
         var read = FrozenDocument.read(frozen);
         assertThat(read.sections().getFirst()).isInstanceOf(ChartSection.class);
         assertThat(FrozenDocument.read(FrozenDocument.write(read))).isEqualTo(read);
@@ -68,7 +82,15 @@ class FrozenDocumentTest {
     private static ReportDocument document() {
         var definition = new Definition("Dilatih", "Menyelesaikan pelatihan.");
         var figure = new KeyFigure(
-                "Dilatih", 1_204.0, ValueFormat.INTEGER, "orang", 1_300.0, 92.6, "Okt 2026", Status.ON_TRACK, "+12",
+                "Dilatih",
+                1_204.0,
+                ValueFormat.INTEGER,
+                "orang",
+                1_300.0,
+                92.6,
+                "Okt 2026",
+                Status.ON_TRACK,
+                "+12",
                 definition);
         var table = new DataTable(
                 List.of(Column.words("Nama"), Column.people("Orang"), Column.words("Hari")),

@@ -98,8 +98,7 @@ class DifferencesCard extends Composite<Section> {
         return words;
     }
 
-    private void number(
-            Grid<Difference> grid, String key, ValueProvider<Difference, String> value) {
+    private void number(Grid<Difference> grid, String key, ValueProvider<Difference, String> value) {
         grid.addColumn(value)
                 .setHeader(getTranslation("edition.difference." + key))
                 .setTextAlign(ColumnTextAlign.END)

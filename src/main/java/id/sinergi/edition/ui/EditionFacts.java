@@ -24,8 +24,7 @@ class EditionFacts extends Composite<Section> {
                 getTranslation("report.format." + edition.format()) + " · " + edition.fileName() + " · "
                         + texts.size(edition, locale));
         add(facts, "checksum", edition.checksum());
-        var file = new FileLink(
-                getTranslation("edition.fetch"), () -> reports.file(document, edition.format()));
+        var file = new FileLink(getTranslation("edition.fetch"), () -> reports.file(document, edition.format()));
         file.addClassName("plain");
         getContent().add(new H2(getTranslation("edition.facts")), facts, file);
         getContent().addClassNames("card", "c12");

@@ -38,10 +38,6 @@ class EditionText {
 
     /** {@code Dikirim oleh Staf Data kepada Menteri}, or {@code Diunduh oleh Menteri}. */
     String handedOut(Edition edition, Locale locale) {
-        return Texts.of(
-                "edition.channel." + edition.channel(),
-                locale,
-                name(edition.madeBy()),
-                name(edition.reader()));
+        return Texts.of("edition.channel." + edition.channel(), locale, name(edition.madeBy()), name(edition.reader()));
     }
 }

@@ -90,8 +90,8 @@ class EditionView extends Div implements BeforeEnterObserver, HasDynamicTitle {
 
     private PageHeader presented(Edition edition) {
         var header = head(edition.title());
-        header.setLead(getTranslation("edition.presented", texts.moment(edition, getLocale()))
-                + " " + texts.handedOut(edition, getLocale()) + ".");
+        header.setLead(getTranslation("edition.presented", texts.moment(edition, getLocale())) + " "
+                + texts.handedOut(edition, getLocale()) + ".");
         return header;
     }
 
@@ -104,8 +104,7 @@ class EditionView extends Div implements BeforeEnterObserver, HasDynamicTitle {
     }
 
     private EmptyState instead(String why) {
-        return new EmptyState(
-                getTranslation("edition." + why + ".title"), getTranslation("edition." + why + ".text"));
+        return new EmptyState(getTranslation("edition." + why + ".title"), getTranslation("edition." + why + ".text"));
     }
 
     @Override
