@@ -96,7 +96,14 @@ class ArchitectureTest {
     void figuresComeFromTheServicesThatKnowTheViewersScope() {
         noClasses()
                 .that()
-                .resideInAPackage("id.sinergi.dashboard..")
+                .resideInAnyPackage(
+                        "id.sinergi.cohort..",
+                        "id.sinergi.comparison..",
+                        "id.sinergi.dashboard..",
+                        "id.sinergi.finding..",
+                        "id.sinergi.filter..",
+                        "id.sinergi.judgement..",
+                        "id.sinergi.subject..")
                 .should()
                 .dependOnClassesThat()
                 .resideInAnyPackage("org.springframework.data..", "org.springframework.jdbc..", "jakarta.persistence..")

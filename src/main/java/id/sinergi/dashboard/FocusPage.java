@@ -7,6 +7,7 @@ import id.sinergi.chart.TileMapChart;
 import id.sinergi.chart.TrendChart;
 import id.sinergi.indicator.Dimension;
 import id.sinergi.indicator.Slice;
+import id.sinergi.subject.Subject;
 import java.util.List;
 import java.util.Optional;
 import java.util.SortedMap;

@@ -6,6 +6,8 @@ import id.sinergi.indicator.Indicator;
 import id.sinergi.indicator.IndicatorService;
 import id.sinergi.indicator.Slice;
 import id.sinergi.judgement.SliceTargetService;
+import id.sinergi.subject.Subject;
+import id.sinergi.subject.SubjectNames;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
@@ -32,7 +34,7 @@ public class FocusService {
     private final Narrative narrative;
     private final Verdict verdict;
     private final RegionTables regions;
-    private final FocusNames names;
+    private final SubjectNames names;
 
     FocusService(
             IndicatorService indicators,
@@ -48,7 +50,7 @@ public class FocusService {
             Narrative narrative,
             Verdict verdict,
             RegionTables regions,
-            FocusNames names) {
+            SubjectNames names) {
         this.indicators = indicators;
         this.headlines = headlines;
         this.targets = targets;

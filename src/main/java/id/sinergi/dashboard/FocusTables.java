@@ -8,6 +8,7 @@ import id.sinergi.indicator.IndicatorService;
 import id.sinergi.indicator.PairCounts;
 import id.sinergi.indicator.Slice;
 import id.sinergi.language.Texts;
+import id.sinergi.subject.Subject;
 import id.sinergi.wording.MemberNames;
 import java.util.Locale;
 import java.util.Map;

@@ -6,6 +6,7 @@ import id.sinergi.indicator.IndicatorService;
 import id.sinergi.indicator.MemberCounts;
 import id.sinergi.indicator.Slice;
 import id.sinergi.indicator.Totals;
+import id.sinergi.judgement.ComparedSlices;
 import id.sinergi.judgement.SliceTargets;
 import id.sinergi.period.ComparedWith;
 import id.sinergi.wording.Growth;
@@ -25,10 +26,10 @@ public class Headlines {
     private static final Totals NOBODY = new Totals(Counts.ZERO, 0, 0);
 
     private final IndicatorService indicators;
-    private final Comparison comparison;
+    private final ComparedSlices comparison;
     private final GrowthSettings growth;
 
-    Headlines(IndicatorService indicators, Comparison comparison, GrowthSettings growth) {
+    Headlines(IndicatorService indicators, ComparedSlices comparison, GrowthSettings growth) {
         this.indicators = indicators;
         this.comparison = comparison;
         this.growth = growth;

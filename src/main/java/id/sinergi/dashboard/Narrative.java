@@ -8,6 +8,7 @@ import id.sinergi.indicator.MemberCounts;
 import id.sinergi.indicator.Slice;
 import id.sinergi.language.Figures;
 import id.sinergi.language.Texts;
+import id.sinergi.subject.Subject;
 import id.sinergi.wording.Growth;
 import id.sinergi.wording.MemberNames;
 import id.sinergi.wording.SliceNames;

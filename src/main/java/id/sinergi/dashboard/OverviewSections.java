@@ -20,11 +20,13 @@ import id.sinergi.indicator.Indicator;
 import id.sinergi.indicator.IndicatorService;
 import id.sinergi.indicator.PairCounts;
 import id.sinergi.indicator.Slice;
+import id.sinergi.judgement.JudgedRegions;
 import id.sinergi.language.Dates;
 import id.sinergi.language.Texts;
 import id.sinergi.period.ComparedWith;
 import id.sinergi.report.ReportHead;
 import id.sinergi.report.SectionSource;
+import id.sinergi.subject.Subject;
 import id.sinergi.wording.Absences;
 import id.sinergi.wording.Defined;
 import id.sinergi.wording.MemberNames;
@@ -207,13 +209,13 @@ class OverviewSections implements SectionSource {
     }
 
     private HeatmapChart heatmap(Slice slice, Locale locale) {
-        var dimension = RegionRanking.level(slice);
+        var dimension = JudgedRegions.level(slice);
         var pairs = indicators.matrix(slice, dimension, Dimension.MONTH);
         var rows = pairs.stream().collect(Collectors.groupingBy(PairCounts::row));
         var dates = Dates.in(locale);
         return new HeatmapChart(
                 text.caption(slice, name(Part.HEATMAP.name(), locale), "", name(Part.HEATMAP.name(), locale), locale),
-                SliceCharts.people("dashboard.measure.trained", locale),
+                Defined.people("dashboard.measure.trained", locale),
                 slice.period().months().stream()
                         .map(month ->
                                 new Category(month.toString(), dates.shortMonth(month.getMonth()), dates.month(month)))

@@ -19,6 +19,7 @@ import id.sinergi.region.CurrentScope;
 import id.sinergi.region.Region;
 import id.sinergi.region.RegionCatalog;
 import id.sinergi.region.RegionCode;
+import id.sinergi.wording.Defined;
 import id.sinergi.wording.SliceText;
 import java.util.Comparator;
 import java.util.List;
@@ -75,7 +76,7 @@ public class ProvinceMap {
                         Texts.of("dashboard.map.subtitle", locale),
                         alternative(trained, locale),
                         locale),
-                SliceCharts.people("dashboard.measure.trained", locale),
+                Defined.people("dashboard.measure.trained", locale),
                 provinces.stream().map(province -> place(province, locale)).toList(),
                 List.of(new Series(Indicator.DILATIH.name(), name, Role.ACTUAL, withTheOthers(points, slice, locale))),
                 Stream.of(Status.ACHIEVED, Status.ON_TRACK, Status.ATTENTION, Status.CRITICAL)

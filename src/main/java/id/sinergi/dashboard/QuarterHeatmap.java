@@ -15,6 +15,8 @@ import id.sinergi.language.Figures;
 import id.sinergi.language.Texts;
 import id.sinergi.period.Granularity;
 import id.sinergi.period.PeriodRange;
+import id.sinergi.subject.Subject;
+import id.sinergi.wording.Defined;
 import id.sinergi.wording.MemberNames;
 import id.sinergi.wording.SliceText;
 import java.time.YearMonth;
@@ -68,7 +70,7 @@ public class QuarterHeatmap {
                         Texts.of("focus.heatmap.subtitle", locale, rows.size(), people.size()),
                         alternative(rows, steps, locale),
                         locale),
-                SliceCharts.people(
+                Defined.people(
                         subject == Subject.DESTINATION ? "dashboard.measure.placed" : "dashboard.measure.trained",
                         locale),
                 steps.stream().map(step -> category(step, locale)).toList(),

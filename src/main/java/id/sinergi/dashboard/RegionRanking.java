@@ -10,6 +10,8 @@ import id.sinergi.chart.Role;
 import id.sinergi.chart.ValueFormat;
 import id.sinergi.indicator.Dimension;
 import id.sinergi.indicator.Slice;
+import id.sinergi.judgement.JudgedRegion;
+import id.sinergi.judgement.JudgedRegions;
 import id.sinergi.judgement.SliceTargets;
 import id.sinergi.judgement.StatusRoles;
 import id.sinergi.language.Figures;
@@ -45,16 +47,11 @@ public class RegionRanking {
     }
 
     public BarChart of(Slice slice, SliceTargets targets, Locale locale) {
-        var dimension = level(slice);
+        var dimension = JudgedRegions.level(slice);
         var ranked = regions.ranked(slice, targets);
         return ranked.isEmpty()
                 ? charts.ranking(slice, dimension, "dashboard.ranking." + dimension, TRAINED, SHOWN, locale)
                 : byAchievement(slice, dimension, ranked, locale);
-    }
-
-    /** Provinces of the country, regencies of anything smaller. */
-    public static Dimension level(Slice slice) {
-        return slice.region().isCountry() ? Dimension.PROVINCE : Dimension.REGENCY;
     }
 
     private BarChart byAchievement(Slice slice, Dimension dimension, List<JudgedRegion> ranked, Locale locale) {

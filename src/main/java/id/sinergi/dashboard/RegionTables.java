@@ -12,6 +12,7 @@ import id.sinergi.indicator.IndicatorService;
 import id.sinergi.indicator.PairCounts;
 import id.sinergi.indicator.Slice;
 import id.sinergi.indicator.Totals;
+import id.sinergi.judgement.JudgedRegions;
 import id.sinergi.judgement.Judgement;
 import id.sinergi.judgement.SliceTargets;
 import id.sinergi.language.Texts;
@@ -43,7 +44,7 @@ public class RegionTables {
 
     /** Those missing most people first. */
     public RegionTable of(Slice slice, Indicator indicator, SliceTargets targets, Judgement judgement, Locale locale) {
-        var level = RegionRanking.level(slice);
+        var level = JudgedRegions.level(slice);
         var courses = indicators.matrix(slice, level, Dimension.MONTH).stream()
                 .collect(Collectors.groupingBy(
                         PairCounts::row, Collectors.toMap(PairCounts::column, PairCounts::counts, Counts::plus)));

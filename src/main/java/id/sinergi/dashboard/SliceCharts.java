@@ -10,18 +10,19 @@ import id.sinergi.chart.BarChart;
 import id.sinergi.chart.Caption;
 import id.sinergi.chart.FunnelChart;
 import id.sinergi.chart.Item;
-import id.sinergi.chart.Measure;
 import id.sinergi.chart.Point;
 import id.sinergi.chart.Role;
-import id.sinergi.chart.ValueFormat;
 import id.sinergi.indicator.Counts;
 import id.sinergi.indicator.Dimension;
 import id.sinergi.indicator.IndicatorService;
 import id.sinergi.indicator.MemberCounts;
 import id.sinergi.indicator.Slice;
+import id.sinergi.judgement.ComparedSlices;
 import id.sinergi.language.Figures;
 import id.sinergi.language.Texts;
 import id.sinergi.period.ComparedWith;
+import id.sinergi.subject.Subject;
+import id.sinergi.wording.Defined;
 import id.sinergi.wording.MemberNames;
 import id.sinergi.wording.SliceText;
 import java.util.ArrayList;
@@ -43,11 +44,11 @@ public class SliceCharts {
     public static final String OTHERS = "*";
 
     private final IndicatorService indicators;
-    private final Comparison comparison;
+    private final ComparedSlices comparison;
     private final MemberNames names;
     private final SliceText text;
 
-    SliceCharts(IndicatorService indicators, Comparison comparison, MemberNames names, SliceText text) {
+    SliceCharts(IndicatorService indicators, ComparedSlices comparison, MemberNames names, SliceText text) {
         this.indicators = indicators;
         this.comparison = comparison;
         this.names = names;
@@ -73,7 +74,7 @@ public class SliceCharts {
                                 figures.number(counts.of(COHORT_CERTIFIED)),
                                 figures.number(counts.of(COHORT_PLACED))),
                         locale),
-                people("dashboard.funnel.measure", locale),
+                Defined.people("dashboard.funnel.measure", locale),
                 List.of(
                         stage("TRAINED", counts.of(TRAINED), locale),
                         stage("ASSESSED", counts.of(COHORT_ASSESSED), locale),
@@ -149,7 +150,7 @@ public class SliceCharts {
                 all.equals(slice)
                         ? caption(all, texts, members, dimension, count, locale)
                         : unfiltered(caption(all, texts, members, dimension, count, locale), dimension, locale),
-                people(measure, locale),
+                Defined.people(measure, locale),
                 top(members, largest, chosen, dimension, count, locale));
     }
 
@@ -235,9 +236,5 @@ public class SliceCharts {
 
     static String share(long part, long whole, Locale locale) {
         return whole == 0 ? "" : Figures.in(locale).percent(100.0 * part / whole);
-    }
-
-    static Measure people(String name, Locale locale) {
-        return new Measure(Texts.of(name, locale), Texts.of("dashboard.unit.people", locale), ValueFormat.INTEGER);
     }
 }

@@ -13,6 +13,8 @@ import id.sinergi.indicator.Stage;
 import id.sinergi.language.Dates;
 import id.sinergi.language.Figures;
 import id.sinergi.language.Texts;
+import id.sinergi.subject.Subject;
+import id.sinergi.wording.Defined;
 import id.sinergi.wording.SliceText;
 import java.time.YearMonth;
 import java.util.List;
@@ -45,7 +47,7 @@ public class StageMonths {
                         Texts.of("focus.stages.subtitle", locale),
                         alternative(series, locale),
                         locale),
-                SliceCharts.people("dashboard.measure.people", locale),
+                Defined.people("dashboard.measure.people", locale),
                 slice.period().months().stream()
                         .map(month -> new Category(
                                 month.toString(),

@@ -17,6 +17,8 @@ import id.sinergi.indicator.MemberCounts;
 import id.sinergi.indicator.Slice;
 import id.sinergi.language.Texts;
 import id.sinergi.region.RegionCatalog;
+import id.sinergi.subject.Subject;
+import id.sinergi.wording.Defined;
 import id.sinergi.wording.MemberNames;
 import id.sinergi.wording.SliceText;
 import java.util.List;
@@ -94,7 +96,7 @@ public class Standings {
                                 rank,
                                 ranked.size()),
                         locale),
-                SliceCharts.people(
+                Defined.people(
                         subject == Subject.DESTINATION ? "dashboard.measure.placed" : "dashboard.measure.trained",
                         locale),
                 items));

@@ -17,6 +17,7 @@ import id.sinergi.language.Dates;
 import id.sinergi.language.Figures;
 import id.sinergi.language.Texts;
 import id.sinergi.period.PeriodRange;
+import id.sinergi.wording.Defined;
 import id.sinergi.wording.SliceText;
 import java.time.YearMonth;
 import java.util.ArrayList;
@@ -50,7 +51,7 @@ public class TrainedTrend {
                         Texts.of(plan.isEmpty() ? "dashboard.trend.noPlan" : "dashboard.trend.subtitle", locale),
                         alternative(known, locale),
                         locale),
-                SliceCharts.people("dashboard.measure.trained", locale),
+                Defined.people("dashboard.measure.trained", locale),
                 slice.period().months().stream()
                         .map(month -> category(month, locale))
                         .toList(),

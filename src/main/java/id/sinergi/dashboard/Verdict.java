@@ -3,6 +3,8 @@ package id.sinergi.dashboard;
 import id.sinergi.agreement.Status;
 import id.sinergi.indicator.Indicator;
 import id.sinergi.indicator.Slice;
+import id.sinergi.judgement.JudgedRegion;
+import id.sinergi.judgement.JudgedRegions;
 import id.sinergi.judgement.SliceTargets;
 import id.sinergi.language.Figures;
 import id.sinergi.language.Texts;
@@ -80,7 +82,7 @@ public class Verdict {
         if (missing.isEmpty() || slice.region().isRegency()) {
             return "";
         }
-        var dimension = RegionRanking.level(slice);
+        var dimension = JudgedRegions.level(slice);
         return Texts.of(
                 "verdict.where",
                 locale,

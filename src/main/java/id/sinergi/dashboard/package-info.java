@@ -7,8 +7,9 @@
             "component",
             "document",
             "export",
+            "filter",
+            "finding",
             "indicator",
-            "journey",
             "judgement",
             "language",
             "period",
@@ -16,8 +17,7 @@
             "region",
             "report",
             "savedview",
-            "security",
-            "statistics",
+            "subject",
             "wording"
         })
 @NullMarked

@@ -1,6 +1,7 @@
 package id.sinergi.indicator;
 
 import id.sinergi.region.Boundaries;
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
@@ -8,6 +9,7 @@ import java.util.Set;
 import java.util.TreeMap;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 
@@ -90,6 +92,12 @@ class CellIndicatorService implements IndicatorService {
     @Override
     public Reported reported(Slice slice) {
         return reported.of(slice);
+    }
+
+    @Override
+    public @Nullable LocalDate dataThrough(Slice slice) {
+        var asOf = slice.asOf();
+        return asOf == null ? freshness().dataThrough() : posted.dataThrough(asOf);
     }
 
     @Override

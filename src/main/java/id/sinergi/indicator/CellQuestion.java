@@ -18,7 +18,7 @@ import org.jspecify.annotations.Nullable;
  * @param to last month
  * @param sectors empty means all
  */
-record CellQuestion(
+public record CellQuestion(
         int agreement,
         List<Integer> regions,
         Set<Dimension> by,
@@ -32,7 +32,7 @@ record CellQuestion(
 
     private static final PeriodRange ALL_TIME = IndicatorService.ALL_TIME;
 
-    CellQuestion {
+    public CellQuestion {
         regions = List.copyOf(regions);
         by = Set.copyOf(by);
         sectors = List.copyOf(sectors);
@@ -81,7 +81,7 @@ record CellQuestion(
     }
 
     /** Whether the answer depends on this one of the four collapsible dimensions. */
-    boolean needs(Dimension dimension) {
+    public boolean needs(Dimension dimension) {
         return by.contains(dimension)
                 || switch (dimension) {
                     case SECTOR -> !sectors.isEmpty();

@@ -1,8 +1,10 @@
 package id.sinergi.indicator;
 
 import id.sinergi.period.PeriodRange;
+import java.time.LocalDate;
 import java.time.YearMonth;
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 
 /**
  * The one door to every figure of the programme. Each answer covers only what the present viewer may see of the slice;
@@ -28,6 +30,10 @@ public interface IndicatorService {
     Reported reported(Slice slice);
 
     Freshness freshness();
+
+    /** The last day that the data cover, as of the slice's batch where it names one; null without data. */
+    @Nullable
+    LocalDate dataThrough(Slice slice);
 
     /** The last batch of each of the latest days on which something was posted, the newest day first. */
     List<PostingDay> postingDays();

@@ -2,6 +2,7 @@ package id.sinergi.indicator;
 
 import id.sinergi.journey.BulkChange;
 import id.sinergi.journey.RecordKind;
+import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Propagation;
@@ -71,14 +72,14 @@ public class Ledger {
 
     private final JdbcClient jdbc;
     private final DataVersion version;
-    private final LagLedger lags;
     private final BulkChange bulk;
+    private final ApplicationEventPublisher events;
 
-    Ledger(JdbcClient jdbc, DataVersion version, LagLedger lags, BulkChange bulk) {
+    Ledger(JdbcClient jdbc, DataVersion version, BulkChange bulk, ApplicationEventPublisher events) {
         this.jdbc = jdbc;
         this.version = version;
-        this.lags = lags;
         this.bulk = bulk;
+        this.events = events;
     }
 
     /** Enters the difference between the journeys before and after this batch of records. */
@@ -96,7 +97,7 @@ public class Ledger {
         run(ROLL_UP.formatted(batch, Measure.each("sum(%1$s) as %1$s"), Measure.columns(), Measure.each("sum(%s)")));
         run(PAST.formatted(batch, KEY, Measure.columns(), Measure.each("c.%s")));
         run(CELLS.formatted(batch, KEY, Measure.columns(), Measure.each("%1$s = c.%1$s + excluded.%1$s")));
-        lags.enter(batch);
+        events.publishEvent(new BatchCounted(batch));
     }
 
     /** Tells all nodes of a batch that changes no programme figure, such as one of targets. */

@@ -1,6 +1,5 @@
 package id.sinergi.indicator;
 
-import id.sinergi.indicator.Event.Wait;
 import id.sinergi.journey.RecordKind;
 import id.sinergi.person.Sex;
 import java.nio.charset.StandardCharsets;

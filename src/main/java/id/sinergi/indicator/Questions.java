@@ -20,7 +20,7 @@ import org.springframework.stereotype.Component;
 
 /** Turns slices into the numbers of the database within the viewer's scope, and numbers back into codes. */
 @Component
-class Questions {
+public class Questions {
 
     private final PostedData posted;
     private final CurrentScope scope;
@@ -35,8 +35,7 @@ class Questions {
     }
 
     /** The slice in the numbers of the database; null where a code is unknown or nothing of it may be seen. */
-    @Nullable
-    CellQuestion of(Slice slice, Set<Dimension> by) {
+    public @Nullable CellQuestion of(Slice slice, Set<Dimension> by) {
         var visible = scope.get().intersect(regions.parts(slice.region(), slice.boundaries())).stream()
                 .filter(regions::contains)
                 .toList();
@@ -83,7 +82,7 @@ class Questions {
     }
 
     /** The code that the input files use for a number of the database. */
-    String key(int key, Dimension dimension) {
+    public String key(int key, Dimension dimension) {
         Function<CodeList<? extends CatalogEntry>, String> code =
                 list -> list.get(key).code();
         return switch (dimension) {
@@ -97,14 +96,14 @@ class Questions {
     }
 
     /** The code under which the slice shows a number: a province of today may be part of an older one. */
-    String key(int key, Dimension dimension, Slice slice) {
+    public String key(int key, Dimension dimension, Slice slice) {
         return dimension == Dimension.PROVINCE && new RegionCode(key).isProvince()
                 ? regions.province(new RegionCode(key), slice.boundaries()).toString()
                 : key(key, dimension);
     }
 
     /** The provinces of the slice's boundaries that consist of several of today. */
-    List<RegionCode> joined(Slice slice) {
+    public List<RegionCode> joined(Slice slice) {
         return regions.provinces(slice.boundaries()).stream()
                 .map(Region::code)
                 .filter(province -> regions.parts(province, slice.boundaries()).size() > 1)
@@ -119,7 +118,7 @@ class Questions {
         return month.getYear() * 100 + month.getMonthValue();
     }
 
-    static YearMonth month(int number) {
+    public static YearMonth month(int number) {
         return YearMonth.of(number / 100, number % 100);
     }
 }

@@ -1,6 +1,5 @@
 /** The one door to every programme figure: indicators, slices, the delta ledger and the cells. */
-@ApplicationModule(
-        allowedDependencies = {"agreement", "catalog", "journey", "language", "period", "person", "region", "security"})
+@ApplicationModule(allowedDependencies = {"agreement", "catalog", "journey", "period", "person", "region", "security"})
 @NullMarked
 package id.sinergi.indicator;
 

@@ -1,19 +1,6 @@
 /** Files of both ministries: read, validated, staged, previewed, posted as one batch, reverted. */
 @ApplicationModule(
-        allowedDependencies = {
-            "agreement",
-            "catalog",
-            "component",
-            "demo",
-            "indicator",
-            "journey",
-            "language",
-            "period",
-            "person",
-            "region",
-            "security",
-            "statistics"
-        })
+        allowedDependencies = {"catalog", "demo", "indicator", "journey", "language", "person", "region", "security"})
 @NullMarked
 package id.sinergi.intake;
 

@@ -1,5 +1,5 @@
 /** Training, certification and placement records as revisions, and the journey of each person derived from them. */
-@ApplicationModule(allowedDependencies = {"agreement", "catalog", "language", "period", "person", "region"})
+@ApplicationModule(allowedDependencies = {})
 @NullMarked
 package id.sinergi.journey;
 

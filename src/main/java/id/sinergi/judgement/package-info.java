@@ -1,4 +1,4 @@
-/** Against which target a figure is judged, up to which month, and with which status. */
+/** Against which target and which earlier period a figure is judged, up to which month, and with which status. */
 @ApplicationModule(allowedDependencies = {"agreement", "chart", "indicator", "period", "region"})
 @NullMarked
 package id.sinergi.judgement;

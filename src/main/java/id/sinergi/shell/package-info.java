@@ -1,5 +1,5 @@
 /** Main layout, navigation, About page and error views; no other module imports it. */
-@ApplicationModule(allowedDependencies = {"component", "language", "region", "security"})
+@ApplicationModule(allowedDependencies = {"component", "language", "security"})
 @NullMarked
 package id.sinergi.shell;
 

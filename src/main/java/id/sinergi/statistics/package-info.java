@@ -1,5 +1,5 @@
 /** Published figures of both ministries with their vintages. */
-@ApplicationModule(allowedDependencies = {"catalog", "language", "period", "region"})
+@ApplicationModule(allowedDependencies = {})
 @NullMarked
 package id.sinergi.statistics;
 

@@ -1,6 +1,9 @@
 package id.sinergi.wording;
 
+import id.sinergi.chart.ChartDescription;
+import id.sinergi.chart.Measure;
 import id.sinergi.chart.ValueFormat;
+import id.sinergi.document.ChartSection;
 import id.sinergi.document.DataTable.Column;
 import id.sinergi.document.Definition;
 import id.sinergi.indicator.Indicator;
@@ -35,6 +38,17 @@ public final class Defined {
 
     public static ValueFormat format(Indicator indicator) {
         return indicator.isRate() ? ValueFormat.PERCENT : ValueFormat.INTEGER;
+    }
+
+    /** The axis of a chart that counts people. */
+    public static Measure people(String name, Locale locale) {
+        return new Measure(Texts.of(name, locale), Texts.of("dashboard.unit.people", locale), ValueFormat.INTEGER);
+    }
+
+    /** A chart of people trained and placed as a section of a report. */
+    public static ChartSection section(ChartDescription chart, Locale locale) {
+        return new ChartSection(
+                chart.caption().alternative(), chart, all(locale, Indicator.DILATIH, Indicator.DITEMPATKAN));
     }
 
     public static Column column(Indicator indicator, Locale locale) {

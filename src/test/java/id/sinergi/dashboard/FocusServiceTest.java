@@ -20,6 +20,7 @@ import id.sinergi.person.Sex;
 import id.sinergi.region.Boundaries;
 import id.sinergi.region.RegionCode;
 import id.sinergi.security.UserRole;
+import id.sinergi.subject.Subject;
 import java.time.YearMonth;
 import java.util.Comparator;
 import java.util.HashMap;

@@ -22,9 +22,11 @@ import id.sinergi.indicator.Totals;
 import id.sinergi.judgement.Judgement;
 import id.sinergi.period.PeriodRange;
 import id.sinergi.region.RegionCode;
+import id.sinergi.subject.Subject;
 import id.sinergi.wording.Growth;
 import id.sinergi.wording.MemberNames;
 import id.sinergi.wording.SliceNames;
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -147,6 +149,11 @@ class NarrativeTest {
 
         @Override
         public Reported reported(Slice slice) {
+            throw new UnsupportedOperationException();
+        }
+
+        @Override
+        public LocalDate dataThrough(Slice slice) {
             throw new UnsupportedOperationException();
         }
 

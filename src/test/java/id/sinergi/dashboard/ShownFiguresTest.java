@@ -5,21 +5,29 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import id.sinergi.DemoProgramme;
 import id.sinergi.ViewTestExtension;
+import id.sinergi.cohort.CohortPages;
+import id.sinergi.cohort.CohortSections;
+import id.sinergi.comparison.ComparisonPages;
+import id.sinergi.comparison.ComparisonSections;
 import id.sinergi.database.PostgresTest;
 import id.sinergi.document.ReportSection;
-import id.sinergi.indicator.Cohort;
-import id.sinergi.indicator.CohortService;
+import id.sinergi.finding.Finding;
+import id.sinergi.finding.FindingSections;
+import id.sinergi.finding.FindingService;
 import id.sinergi.indicator.Dimension;
 import id.sinergi.indicator.Indicator;
 import id.sinergi.indicator.IndicatorService;
-import id.sinergi.indicator.Lag;
 import id.sinergi.indicator.Slice;
 import id.sinergi.indicator.Totals;
+import id.sinergi.lag.Cohort;
+import id.sinergi.lag.CohortService;
+import id.sinergi.lag.Lag;
 import id.sinergi.period.Granularity;
 import id.sinergi.period.PeriodRange;
 import id.sinergi.report.ReportFormat;
 import id.sinergi.report.ReportService;
 import id.sinergi.security.UserRole;
+import id.sinergi.subject.Subject;
 import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.time.YearMonth;
@@ -62,7 +70,7 @@ class ShownFiguresTest {
     ReportService reports;
 
     @Autowired
-    ShownSections sections;
+    FocusSections sections;
 
     @Autowired
     ComparisonPages comparisons;
@@ -100,7 +108,7 @@ class ShownFiguresTest {
                 .map(code -> indicators.totals(Subject.REGION.of(SLICE, code)))
                 .toList();
         for (var locale : LANGUAGES) {
-            var shown = sections.of(comparisons.members(Subject.REGION, codes, SLICE, false, locale), locale);
+            var shown = ComparisonSections.of(comparisons.members(Subject.REGION, codes, SLICE, false, locale), locale);
             assertThat(numbers(sheet(shown, 0, locale), 2))
                     .as(locale.toString())
                     .startsWith(
@@ -161,7 +169,8 @@ class ShownFiguresTest {
         for (var locale : LANGUAGES) {
             var all = findings.all(SLICE, locale);
             assertThat(all).isNotEmpty();
-            assertThat(sheet(sections.of(all, locale), 0, locale).stream().map(row -> row.subList(2, 4)))
+            assertThat(sheet(FindingSections.of(all, locale), 0, locale).stream()
+                            .map(row -> row.subList(2, 4)))
                     .containsExactlyElementsOf(all.stream()
                             .flatMap(Finding::withMembers)
                             .map(finding -> List.of(finding.sentence(), exact(finding.people())))
@@ -172,7 +181,7 @@ class ShownFiguresTest {
                             .flatMap(Finding::withMembers)
                             .reduce((one, last) -> last)
                             .orElseThrow());
-            assertThat(slideRows(sections.of(many, locale), locale))
+            assertThat(slideRows(FindingSections.of(many, locale), locale))
                     .extracting(row -> row.get(2))
                     .isEqualTo(many.stream().map(Finding::sentence).toList());
         }
@@ -270,7 +279,7 @@ class ShownFiguresTest {
     }
 
     private List<ReportSection> cohortSections(Dimension dimension, Locale locale) {
-        return sections.of(cohortPages.of(SLICE, Granularity.MONTH, WINDOW, dimension, locale), locale);
+        return CohortSections.of(cohortPages.of(SLICE, Granularity.MONTH, WINDOW, dimension, locale), locale);
     }
 
     private static String placed(Cohort cohort, int months) {

@@ -6,6 +6,10 @@ import id.sinergi.DemoProgramme;
 import id.sinergi.ViewTestExtension;
 import id.sinergi.catalog.Catalog;
 import id.sinergi.chart.Caption;
+import id.sinergi.cohort.CohortPages;
+import id.sinergi.cohort.CohortSections;
+import id.sinergi.comparison.ComparisonPages;
+import id.sinergi.comparison.ComparisonSections;
 import id.sinergi.database.PostgresTest;
 import id.sinergi.document.ChartSection;
 import id.sinergi.document.ReportDocument;
@@ -25,6 +29,7 @@ import id.sinergi.report.ReportOrder;
 import id.sinergi.report.ReportService;
 import id.sinergi.report.SectionChoice;
 import id.sinergi.security.UserRole;
+import id.sinergi.subject.Subject;
 import java.io.IOException;
 import java.time.YearMonth;
 import java.util.ArrayList;
@@ -79,7 +84,7 @@ class SliceNamesTest {
     ComparisonPages comparisons;
 
     @Autowired
-    ShownSections sections;
+    FocusSections sections;
 
     @Autowired
     RegionCatalog regions;
@@ -250,9 +255,9 @@ class SliceNamesTest {
             all.add(reports.document("Uji", sections.of(page, locale), slice, "x", locale));
         }
         var page = cohorts.of(slice, Granularity.MONTH, 6, Dimension.SECTOR, locale);
-        all.add(reports.document("Uji", sections.of(page, locale), slice, "x", locale));
+        all.add(reports.document("Uji", CohortSections.of(page, locale), slice, "x", locale));
         var compared = comparisons.periods(slice, false, locale);
-        all.add(reports.document("Uji", sections.of(compared, locale), slice, "x", locale)
+        all.add(reports.document("Uji", ComparisonSections.of(compared, locale), slice, "x", locale)
                 .withFilters(compared.filters()));
         return all;
     }

@@ -5,6 +5,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 import id.sinergi.DemoProgramme;
 import id.sinergi.ViewTest;
 import id.sinergi.database.PostgresTest;
+import id.sinergi.lag.CohortGroup;
+import id.sinergi.lag.CohortService;
 import id.sinergi.period.Granularity;
 import id.sinergi.period.PeriodRange;
 import id.sinergi.region.Boundaries;

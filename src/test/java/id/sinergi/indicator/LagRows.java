@@ -12,7 +12,7 @@ import java.util.stream.Stream;
 import org.springframework.jdbc.core.simple.JdbcClient;
 
 /** What the tables of lags hold, and what they should hold by a recount of journeys alone. */
-final class LagRows {
+public final class LagRows {
 
     private final JdbcClient jdbc;
     private final Catalog catalog;
@@ -59,7 +59,7 @@ final class LagRows {
     }
 
     /** The fewest months after the training within which the day falls. */
-    static int months(LocalDate finished, LocalDate day) {
+    public static int months(LocalDate finished, LocalDate day) {
         return Stream.iterate(0, months -> months + 1)
                 .filter(months -> !finished.plusMonths(months).isBefore(day))
                 .findFirst()

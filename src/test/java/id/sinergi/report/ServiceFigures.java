@@ -12,7 +12,6 @@ import id.sinergi.chart.TrendChart;
 import id.sinergi.chart.ValueFormat;
 import id.sinergi.dashboard.Overview;
 import id.sinergi.dashboard.OverviewService;
-import id.sinergi.dashboard.RegionRanking;
 import id.sinergi.document.PlotReader;
 import id.sinergi.indicator.Dimension;
 import id.sinergi.indicator.Indicator;
@@ -21,6 +20,7 @@ import id.sinergi.indicator.MemberCounts;
 import id.sinergi.indicator.PairCounts;
 import id.sinergi.indicator.Slice;
 import id.sinergi.indicator.Totals;
+import id.sinergi.judgement.JudgedRegions;
 import id.sinergi.language.Dates;
 import id.sinergi.language.Figures;
 import id.sinergi.language.Texts;
@@ -274,7 +274,7 @@ public final class ServiceFigures {
     }
 
     private List<Line> heatmap() {
-        var dimension = RegionRanking.level(slice);
+        var dimension = JudgedRegions.level(slice);
         var rows = indicators.matrix(slice, dimension, Dimension.MONTH).stream()
                 .collect(Collectors.groupingBy(PairCounts::row));
         return rows.keySet().stream()

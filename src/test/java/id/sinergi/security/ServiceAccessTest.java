@@ -31,6 +31,9 @@ import org.springframework.stereotype.Service;
 @PostgresTest
 class ServiceAccessTest {
 
+    private static final Set<String> TOGETHER =
+            Set.of("id.sinergi.cohort", "id.sinergi.comparison", "id.sinergi.dashboard", "id.sinergi.finding");
+
     private static final Set<UserRole> ALL = EnumSet.allOf(UserRole.class);
     private static final Set<UserRole> DATA = EnumSet.of(UserRole.STAFF, UserRole.ADMINISTRATOR);
     private static final Set<UserRole> RECORDS = EnumSet.of(UserRole.MANAGER, UserRole.STAFF, UserRole.ADMINISTRATOR);
@@ -73,6 +76,8 @@ class ServiceAccessTest {
             // targets are no secret; those of a slice are cut to the viewer's scope
             "TargetService.find",
             "SliceTargetService.find",
+            // puts together what IndicatorService answers within the viewer's scope
+            "JudgedRegions",
             // the viewer's own briefings, editions, exports and schedules, and documents of what the viewer may see
             "BriefingService",
             "EditionService",
@@ -158,7 +163,7 @@ class ServiceAccessTest {
                         AopUtils.getTargetClass(service).getPackageName().startsWith("id.sinergi"))
                 // Puts together what the services below it answer, and reaches no database: ArchitectureTest.
                 .filter(service ->
-                        !AopUtils.getTargetClass(service).getPackageName().equals("id.sinergi.dashboard"))
+                        !TOGETHER.contains(AopUtils.getTargetClass(service).getPackageName()))
                 .flatMap(service -> Arrays.stream(
                                 AopUtils.getTargetClass(service).getDeclaredMethods())
                         .filter(method -> Modifier.isPublic(method.getModifiers()) && !method.isSynthetic())

@@ -2,7 +2,7 @@ package id.sinergi.dashboard.ui;
 
 import com.vaadin.flow.router.Menu;
 import com.vaadin.flow.router.Route;
-import id.sinergi.dashboard.Subject;
+import id.sinergi.subject.Subject;
 import jakarta.annotation.security.PermitAll;
 
 /** One training centre, or all of them where the address names none. */

@@ -4,11 +4,12 @@ import com.vaadin.flow.component.Composite;
 import com.vaadin.flow.component.html.H2;
 import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.html.Section;
-import com.vaadin.flow.router.QueryParameters;
-import com.vaadin.flow.router.RouterLink;
-import id.sinergi.dashboard.Finding;
+import id.sinergi.component.PageLink;
+import id.sinergi.finding.Finding;
+import id.sinergi.finding.FindingList;
 import id.sinergi.indicator.Slice;
 import id.sinergi.indicator.SliceParameters;
+import id.sinergi.subject.SubjectLinks;
 import java.util.List;
 
 /** The first few findings of a slice, with the way to all of them. */
@@ -17,9 +18,9 @@ class FindingsCard extends Composite<Section> {
     private final transient SliceParameters parameters;
     private final FindingList list;
     private final Paragraph none = new Paragraph(getTranslation("finding.none.title"));
-    private final RouterLink all = new RouterLink(getTranslation("finding.all"), FindingsView.class);
+    private final PageLink all = new PageLink(getTranslation("finding.all"), FindingList.ADDRESS);
 
-    FindingsCard(FocusLinks links, SliceParameters parameters) {
+    FindingsCard(SubjectLinks links, SliceParameters parameters) {
         this.parameters = parameters;
         list = new FindingList(links, false);
         getContent().addClassNames("card", "c12");
@@ -29,6 +30,6 @@ class FindingsCard extends Composite<Section> {
     void show(Slice slice, List<Finding> findings) {
         none.setVisible(findings.isEmpty());
         list.show(findings);
-        all.setQueryParameters(new QueryParameters(parameters.write(slice)));
+        all.setParameters(parameters.write(slice));
     }
 }

@@ -8,22 +8,19 @@ import com.vaadin.flow.component.grid.GridVariant;
 import com.vaadin.flow.component.html.H2;
 import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.html.Section;
-import com.vaadin.flow.component.html.Span;
+import id.sinergi.component.GridName;
 import id.sinergi.dashboard.FocusRow;
 import id.sinergi.dashboard.FocusTable;
-import id.sinergi.dashboard.Subject;
 import id.sinergi.indicator.Dimension;
 import id.sinergi.indicator.Indicator;
 import id.sinergi.indicator.Measure;
+import id.sinergi.subject.Subject;
 import id.sinergi.wording.TableIndicators;
 import java.io.Serializable;
 import java.util.Comparator;
 
 /** All measures of the members of a dimension, to be sorted by any, each name leading to its own page. */
 class FocusTableCard extends Composite<Section> {
-
-    /** Wide enough for most names, and on a phone narrow enough to leave room for figures beside them. */
-    static final String NAMES = "min(270px, 40vw)";
 
     private static final int FULL_HEIGHT_ROWS = 40;
 
@@ -66,13 +63,6 @@ class FocusTableCard extends Composite<Section> {
         getContent().add(title, subtitle, grid(table, subject));
     }
 
-    /** A name that takes more lines where it is too long for its column. */
-    static Component wrapped(String name) {
-        var words = new Span(name);
-        words.addClassName("grid-name");
-        return words;
-    }
-
     private Grid<FocusRow> grid(FocusTable table, Subject subject) {
         var grid = new Grid<FocusRow>();
         grid.addThemeVariants(GridVariant.LUMO_NO_BORDER, GridVariant.LUMO_COMPACT);
@@ -80,7 +70,7 @@ class FocusTableCard extends Composite<Section> {
         var names = grid.addComponentColumn(row -> name(row, table.dimension()))
                 .setHeader(getTranslation("focus.table.name"))
                 .setComparator(Comparator.comparing(FocusRow::name))
-                .setWidth(NAMES)
+                .setWidth(GridName.WIDTH)
                 .setFrozen(true)
                 .setFlexGrow(2);
         var footer = grid.appendFooterRow();

@@ -8,12 +8,13 @@ import com.vaadin.flow.router.BeforeEnterEvent;
 import com.vaadin.flow.router.BeforeEnterObserver;
 import com.vaadin.flow.router.HasDynamicTitle;
 import id.sinergi.component.EmptyState;
-import id.sinergi.dashboard.Subject;
+import id.sinergi.filter.SliceHeader;
 import id.sinergi.indicator.Slice;
 import id.sinergi.indicator.SliceParameters;
 import id.sinergi.region.Boundaries;
 import id.sinergi.report.ExportMenu;
-import id.sinergi.savedview.SaveViewButton;
+import id.sinergi.subject.Subject;
+import id.sinergi.subject.SubjectLinks;
 import java.util.ArrayList;
 import java.util.List;
 
@@ -39,8 +40,7 @@ abstract class FocusView extends Div implements BeforeEnterObserver, HasDynamicT
         this.subject = subject;
         this.context = context;
         slice = context.parameters().usual();
-        header = new SliceHeader("", context.text(), context.choices(), other -> open(subject, other));
-        header.addAction(new SaveViewButton(context.saved()));
+        header = context.headers().of("", other -> open(subject, other));
         exports = new ExportMenu(context.reports());
         header.addAction(exports);
         split = new SplitNote(context);
@@ -54,9 +54,9 @@ abstract class FocusView extends Div implements BeforeEnterObserver, HasDynamicT
     public void beforeEnter(BeforeEnterEvent event) {
         var query = event.getLocation().getQueryParameters().getParameters();
         address = event.getLocation().getPathWithQueryParameters();
-        var code = event.getRouteParameters().get(FocusLinks.CODE).orElse("");
+        var code = event.getRouteParameters().get(SubjectLinks.CODE).orElse("");
         var reading = context.parameters().read(query);
-        boolean known = code.isEmpty() || context.knows(subject, code);
+        boolean known = code.isEmpty() || context.members().knows(subject, code);
         slice = known && !code.isEmpty() ? subject.of(reading.slice(), code) : reading.slice();
         title = known ? context.names().title(subject, slice, getLocale()) : code;
         header.setTitle(title);

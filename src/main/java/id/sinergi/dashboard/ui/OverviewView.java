@@ -12,13 +12,15 @@ import id.sinergi.chart.Chart;
 import id.sinergi.chart.ChartSelect;
 import id.sinergi.component.Card;
 import id.sinergi.component.EmptyState;
-import id.sinergi.dashboard.FindingService;
 import id.sinergi.dashboard.Headlines;
 import id.sinergi.dashboard.Narrative;
 import id.sinergi.dashboard.Overview;
 import id.sinergi.dashboard.OverviewService;
 import id.sinergi.dashboard.SliceCharts;
-import id.sinergi.dashboard.Subject;
+import id.sinergi.filter.FilterChoices;
+import id.sinergi.filter.SliceHeader;
+import id.sinergi.filter.SliceHeaders;
+import id.sinergi.finding.FindingService;
 import id.sinergi.indicator.Indicator;
 import id.sinergi.indicator.Slice;
 import id.sinergi.indicator.SliceParameters;
@@ -27,11 +29,10 @@ import id.sinergi.report.ExportMenu;
 import id.sinergi.report.ReportOrder;
 import id.sinergi.report.ReportService;
 import id.sinergi.report.SectionChoice;
-import id.sinergi.savedview.SaveViewButton;
-import id.sinergi.savedview.SavedViewService;
+import id.sinergi.subject.Subject;
+import id.sinergi.subject.SubjectLinks;
 import id.sinergi.wording.Absence;
 import id.sinergi.wording.Absences;
-import id.sinergi.wording.SliceText;
 import jakarta.annotation.security.PermitAll;
 import java.util.EnumMap;
 import java.util.List;
@@ -77,12 +78,11 @@ class OverviewView extends Div implements BeforeEnterObserver, HasDynamicTitle {
     OverviewView(
             SliceParameters parameters,
             OverviewService overviews,
-            SliceText text,
+            SliceHeaders headers,
             FilterChoices choices,
             ReportService reports,
-            SavedViewService saved,
             FindingService findings,
-            FocusLinks links,
+            SubjectLinks links,
             Narrative narrative,
             Absences absences) {
         this.parameters = parameters;
@@ -92,9 +92,8 @@ class OverviewView extends Div implements BeforeEnterObserver, HasDynamicTitle {
         this.absences = absences;
         found = new FindingsCard(links, parameters);
         slice = parameters.usual();
-        header = new SliceHeader(getTranslation("dashboard.overview"), text, choices, this::open);
+        header = headers.of(getTranslation("dashboard.overview"), this::open);
         exports = new ExportMenu(reports);
-        header.addAction(new SaveViewButton(saved));
         header.addAction(exports);
         Headlines.MAIN.forEach(indicator -> headlines.put(
                 indicator, new HeadlineTile(indicator, choices.sectors().size())));

@@ -4,6 +4,7 @@ import id.sinergi.catalog.CatalogEntry;
 import id.sinergi.catalog.CodeList;
 import id.sinergi.component.Command;
 import id.sinergi.component.CommandSource;
+import id.sinergi.filter.FilterChoices;
 import id.sinergi.language.Texts;
 import id.sinergi.region.Region;
 import id.sinergi.region.RegionCatalog;

@@ -12,6 +12,7 @@ import com.vaadin.flow.component.html.Section;
 import com.vaadin.flow.component.select.Select;
 import com.vaadin.flow.function.ValueProvider;
 import id.sinergi.catalog.Catalog;
+import id.sinergi.component.GridName;
 import id.sinergi.indicator.PersonRecord;
 import id.sinergi.indicator.RecordService;
 import id.sinergi.indicator.Slice;
@@ -122,9 +123,9 @@ class RegencyCards extends Composite<Div> {
 
     /** Names of centres are long, so they take more lines instead of being cut off. */
     private <T> void centres(Grid<T> grid, ValueProvider<T, String> name) {
-        grid.addComponentColumn(item -> FocusTableCard.wrapped(name.apply(item)))
+        grid.addComponentColumn(item -> new GridName(name.apply(item)))
                 .setHeader(getTranslation("records.centre"))
-                .setWidth(FocusTableCard.NAMES)
+                .setWidth(GridName.WIDTH)
                 .setFlexGrow(2);
     }
 

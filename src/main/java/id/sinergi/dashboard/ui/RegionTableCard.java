@@ -10,6 +10,7 @@ import com.vaadin.flow.component.html.H2;
 import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.html.Section;
 import com.vaadin.flow.data.renderer.LitRenderer;
+import id.sinergi.component.GridName;
 import id.sinergi.component.StatusBadge;
 import id.sinergi.dashboard.Headline;
 import id.sinergi.dashboard.HeadlineText;
@@ -68,7 +69,7 @@ class RegionTableCard extends Composite<Section> {
         var name = grid.addComponentColumn(row -> link(row, table))
                 .setHeader(getTranslation("focus.table.name"))
                 .setComparator(Comparator.comparing(Row::name))
-                .setWidth(FocusTableCard.NAMES)
+                .setWidth(GridName.WIDTH)
                 .setFrozen(true)
                 .setFlexGrow(2);
         var footer = grid.appendFooterRow();

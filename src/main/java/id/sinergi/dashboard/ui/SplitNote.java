@@ -2,11 +2,11 @@ package id.sinergi.dashboard.ui;
 
 import com.vaadin.flow.component.Composite;
 import com.vaadin.flow.component.html.Paragraph;
-import id.sinergi.dashboard.Subject;
 import id.sinergi.indicator.Slice;
 import id.sinergi.region.Boundaries;
 import id.sinergi.region.Region;
 import id.sinergi.region.RegionCode;
+import id.sinergi.subject.Subject;
 import java.util.List;
 import java.util.Locale;
 

@@ -23,6 +23,7 @@ import id.sinergi.component.EmptyState;
 import id.sinergi.component.Glyph;
 import id.sinergi.dashboard.Overview;
 import id.sinergi.dashboard.OverviewService;
+import id.sinergi.filter.FilterChoices;
 import id.sinergi.indicator.Slice;
 import id.sinergi.indicator.SliceParameters;
 import id.sinergi.wording.Absence;

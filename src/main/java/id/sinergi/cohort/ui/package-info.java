@@ -1,0 +1,5 @@
+/** Screens of cohorts. */
+@NullMarked
+package id.sinergi.cohort.ui;
+
+import org.jspecify.annotations.NullMarked;

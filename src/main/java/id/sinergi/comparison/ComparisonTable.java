@@ -1,0 +1,55 @@
+package id.sinergi.comparison;
+
+import id.sinergi.chart.ValueFormat;
+import id.sinergi.document.Cell;
+import id.sinergi.document.DataTable;
+import id.sinergi.document.DataTable.Column;
+import id.sinergi.document.TableSection;
+import id.sinergi.indicator.Indicator;
+import id.sinergi.language.Texts;
+import id.sinergi.wording.Defined;
+import id.sinergi.wording.TableIndicators;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import java.util.OptionalDouble;
+import org.jspecify.annotations.Nullable;
+
+/** Slices side by side as a table of a report: a row for each measure, then from which side to which they changed. */
+final class ComparisonTable {
+
+    private final ComparisonPage page;
+    private final Locale locale;
+
+    ComparisonTable(ComparisonPage page, Locale locale) {
+        this.page = page;
+        this.locale = locale;
+    }
+
+    TableSection section() {
+        var columns = new ArrayList<Column>();
+        columns.add(Column.words(Texts.of("focus.standing.measure", locale)));
+        columns.add(Column.words(Texts.of("report.column.unit", locale)));
+        page.sides().forEach(side -> columns.add(new Column(side.name(), ValueFormat.DECIMAL)));
+        page.changes().forEach(change -> columns.add(new Column(change.name(), ValueFormat.PERCENT)));
+        return new TableSection(
+                Texts.of("compare.table.title", locale),
+                "",
+                new DataTable(
+                        columns, TableIndicators.ALL.stream().map(this::row).toList()),
+                Defined.all(locale, TableIndicators.ALL.toArray(Indicator[]::new)));
+    }
+
+    private List<Cell> row(Indicator measure) {
+        var row = new ArrayList<Cell>();
+        row.add(Cell.of(Defined.shortName(measure, locale)));
+        row.add(Cell.of(measure.isRate() ? "%" : Defined.unit(measure, locale)));
+        page.sides().forEach(side -> row.add(Cell.of(number(side.value(measure)))));
+        page.changes().forEach(change -> row.add(Cell.of(number(change.percent(measure)))));
+        return row;
+    }
+
+    private static @Nullable Double number(OptionalDouble value) {
+        return value.isPresent() ? value.getAsDouble() : null;
+    }
+}

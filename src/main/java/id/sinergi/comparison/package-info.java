@@ -1,0 +1,22 @@
+/** Regions, sectors, centres or periods of a slice side by side on the same scales. */
+@ApplicationModule(
+        allowedDependencies = {
+            "catalog",
+            "chart",
+            "component",
+            "document",
+            "filter",
+            "indicator",
+            "judgement",
+            "language",
+            "period",
+            "region",
+            "report",
+            "subject",
+            "wording"
+        })
+@NullMarked
+package id.sinergi.comparison;
+
+import org.jspecify.annotations.NullMarked;
+import org.springframework.modulith.ApplicationModule;

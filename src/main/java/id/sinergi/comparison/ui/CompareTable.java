@@ -1,0 +1,72 @@
+package id.sinergi.comparison.ui;
+
+import com.vaadin.flow.component.Composite;
+import com.vaadin.flow.component.html.H2;
+import com.vaadin.flow.component.html.Section;
+import com.vaadin.flow.dom.Element;
+import id.sinergi.comparison.ComparedChange;
+import id.sinergi.comparison.ComparedSide;
+import id.sinergi.comparison.ComparisonPage;
+import id.sinergi.indicator.Indicator;
+import id.sinergi.language.Figures;
+import id.sinergi.wording.TableIndicators;
+
+/** The measures of all sides in columns, then the changes, each under what it starts from and where it leads. */
+class CompareTable extends Composite<Section> {
+
+    private final Element table = new Element("table");
+
+    CompareTable() {
+        table.getClassList().add("figures");
+        getContent().addClassNames("card", "c12");
+        getContent().add(new H2(getTranslation("compare.table.title")));
+        var wide = new Element("div").appendChild(table);
+        wide.getStyle().set("overflow-x", "auto");
+        getContent().getElement().appendChild(wide);
+    }
+
+    void show(ComparisonPage page) {
+        table.removeAllChildren();
+        var head = new Element("tr");
+        head.appendChild(column(getTranslation("focus.standing.measure")));
+        page.sides().forEach(side -> head.appendChild(column(side.name())));
+        page.changes().forEach(change -> head.appendChild(column(change.name())));
+        var body = new Element("tbody");
+        TableIndicators.ALL.forEach(measure -> body.appendChild(row(measure, page)));
+        table.appendChild(new Element("thead").appendChild(head), body);
+    }
+
+    private Element row(Indicator measure, ComparisonPage page) {
+        var row = new Element("tr")
+                .appendChild(new Element("th")
+                        .setAttribute("scope", "row")
+                        .setText(getTranslation("indicator." + measure + ".short")));
+        page.sides().forEach(side -> row.appendChild(cell(value(measure, side))));
+        page.changes().forEach(change -> row.appendChild(cell(percent(measure, change))));
+        return row;
+    }
+
+    private String value(Indicator measure, ComparedSide side) {
+        var value = side.value(measure);
+        var figures = Figures.in(getLocale());
+        if (value.isEmpty()) {
+            return getTranslation("dashboard.noValue");
+        }
+        return measure.isRate() ? figures.percent(value.getAsDouble()) : figures.number((long) value.getAsDouble());
+    }
+
+    private String percent(Indicator measure, ComparedChange change) {
+        var percent = change.percent(measure);
+        return percent.isPresent()
+                ? Figures.in(getLocale()).signedPercent(percent.getAsDouble(), 1)
+                : getTranslation("dashboard.noValue");
+    }
+
+    private static Element column(String text) {
+        return new Element("th").setAttribute("scope", "col").setText(text);
+    }
+
+    private static Element cell(String text) {
+        return new Element("td").setText(text);
+    }
+}

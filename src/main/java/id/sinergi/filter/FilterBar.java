@@ -1,0 +1,188 @@
+package id.sinergi.filter;
+
+import com.vaadin.flow.component.Component;
+import com.vaadin.flow.component.Composite;
+import com.vaadin.flow.component.html.Div;
+import com.vaadin.flow.component.html.NativeButton;
+import com.vaadin.flow.function.SerializableConsumer;
+import com.vaadin.flow.function.SerializableSupplier;
+import id.sinergi.catalog.CatalogEntry;
+import id.sinergi.catalog.CodeList;
+import id.sinergi.component.FilterChip;
+import id.sinergi.indicator.Slice;
+import id.sinergi.indicator.SliceParameters;
+import id.sinergi.period.PeriodRange;
+import id.sinergi.region.Boundaries;
+import id.sinergi.region.RegionCode;
+import id.sinergi.subject.Subject;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.Optional;
+import java.util.SortedSet;
+import org.jspecify.annotations.Nullable;
+
+/** The filters of a slice as chips; a change asks for another slice and shows nothing before that one is shown. */
+class FilterBar extends Composite<Div> {
+
+    private final transient FilterChoices choices;
+    private final SerializableConsumer<Slice> onChange;
+    private final Map<String, FilterChip> chips = new LinkedHashMap<>();
+    private final FilterPanels panels;
+    private final NativeButton reset = new NativeButton();
+    private PeriodRange usualPeriod;
+    private Slice slice;
+    private final ChosenSectors chosenSectors = new ChosenSectors(
+            this::sectorName,
+            name -> removal(SliceParameters.SECTOR, name),
+            code -> remove(SliceParameters.SECTOR, Subject.SECTOR.toggled(slice, code)));
+
+    FilterBar(FilterChoices choices, SerializableConsumer<Slice> onChange) {
+        this.choices = choices;
+        this.onChange = onChange;
+        this.slice = choices.usual();
+        usualPeriod = slice.period();
+        panels = new FilterPanels(choices, () -> slice, this::change);
+        var bar = getContent();
+        bar.addClassName("filters");
+        bar.getElement().setAttribute("role", "group");
+        bar.getElement().setAttribute("aria-label", getTranslation("dashboard.filter"));
+        add(SliceParameters.AGREEMENT, panels::agreements);
+        add(SliceParameters.PERIOD, () -> new PeriodChoice(slice.period(), choices.years(), this::changePeriod));
+        add(SliceParameters.REGION, panels::regions);
+        add(SliceParameters.SECTOR, panels::sectors);
+        bar.add(chosenSectors);
+        add(SliceParameters.SEX, panels::sexes);
+        add(
+                SliceParameters.CENTRE,
+                () -> panels.entries(SliceParameters.CENTRE, choices.centres(), slice.centre(), slice::withCentre));
+        add(
+                SliceParameters.DESTINATION,
+                () -> panels.entries(
+                        SliceParameters.DESTINATION,
+                        choices.destinations(),
+                        slice.destination(),
+                        slice::withDestination));
+        add(SliceParameters.AS_OF, panels::postingDays);
+        add(SliceParameters.BOUNDARIES, panels::boundaries);
+        letBeRemoved();
+        reset.setText(getTranslation("dashboard.filter.reset"));
+        reset.addClassName("chip-reset");
+        reset.addClickListener(click -> onChange.accept(usual()));
+        bar.add(reset);
+    }
+
+    private void add(String name, SerializableSupplier<Component> content) {
+        var chip = new FilterChip(getTranslation("dashboard.filter." + name), content);
+        chips.put(name, chip);
+        getContent().add(chip);
+    }
+
+    /** Everything but the agreement, of which a slice always has one. */
+    private void letBeRemoved() {
+        onRemove(SliceParameters.PERIOD, () -> slice.withPeriod(usualPeriod));
+        onRemove(SliceParameters.REGION, () -> slice.withRegion(RegionCode.INDONESIA));
+        onRemove(SliceParameters.SECTOR, () -> slice.withSectors(List.of()));
+        onRemove(SliceParameters.SEX, () -> slice.withSex(null));
+        onRemove(SliceParameters.CENTRE, () -> slice.withCentre(null));
+        onRemove(SliceParameters.DESTINATION, () -> slice.withDestination(null));
+        onRemove(SliceParameters.AS_OF, () -> slice.withAsOf(null));
+        onRemove(SliceParameters.BOUNDARIES, () -> slice.withBoundaries(Boundaries.TODAY));
+    }
+
+    private void onRemove(String name, SerializableSupplier<Slice> without) {
+        chip(name).onRemove(value -> removal(name, value), () -> remove(name, without.get()));
+    }
+
+    private String removal(String name, String value) {
+        return getTranslation("dashboard.filter.remove", getTranslation("dashboard.filter." + name), value);
+    }
+
+    /** The button that was pressed may be gone afterwards, so the focus goes to a chip that is not. */
+    private void remove(String name, Slice without) {
+        onChange.accept(without);
+        chip(chip(name).isVisible() ? name : SliceParameters.PERIOD).focus();
+    }
+
+    /** What the page shows where its address names no period. */
+    void setUsualPeriod(PeriodRange period) {
+        usualPeriod = period;
+    }
+
+    private Slice usual() {
+        return choices.usual().withPeriod(usualPeriod);
+    }
+
+    /** Shows the slice that the page shows. */
+    void show(Slice present) {
+        slice = present;
+        var locale = getLocale();
+        chip(SliceParameters.AGREEMENT).show(choices.agreement(present.agreement(), locale), false);
+        chip(SliceParameters.PERIOD)
+                .show(present.period().label(locale), !present.period().equals(usualPeriod));
+        chip(SliceParameters.REGION)
+                .show(
+                        choices.region(present.region(), locale),
+                        !present.region().isCountry());
+        chip(SliceParameters.SECTOR)
+                .show(sectorText(present.sectors()), !present.sectors().isEmpty());
+        chosenSectors.show(present.sectors());
+        var sex = present.sex();
+        chip(SliceParameters.SEX)
+                .show(getTranslation("dashboard.sex." + (sex == null ? "ALL" : sex.name())), sex != null);
+        showOnlySet(SliceParameters.CENTRE, name(choices.centres(), present.centre()));
+        showOnlySet(SliceParameters.DESTINATION, name(choices.destinations(), present.destination()));
+        var asOf = present.asOf();
+        chip(SliceParameters.AS_OF)
+                .show(
+                        asOf == null
+                                ? getTranslation("dashboard.filter.per.now")
+                                : getTranslation("dashboard.filter.per.batch", String.valueOf(asOf)),
+                        asOf != null);
+        chip(SliceParameters.BOUNDARIES)
+                .show(
+                        getTranslation("dashboard.filter.batas." + present.boundaries()),
+                        present.boundaries() != Boundaries.TODAY);
+        reset.setVisible(!present.equals(usual()));
+    }
+
+    private String sectorName(String code) {
+        return choices.sectors().get(code).name().in(getLocale());
+    }
+
+    private FilterChip chip(String name) {
+        return Objects.requireNonNull(chips.get(name));
+    }
+
+    private void showOnlySet(String name, Optional<String> value) {
+        chip(name).setVisible(value.isPresent());
+        value.ifPresent(text -> chip(name).show(text, true));
+    }
+
+    private Optional<String> name(CodeList<? extends CatalogEntry> list, @Nullable String code) {
+        return Optional.ofNullable(code)
+                .flatMap(list::find)
+                .map(entry -> entry.name().in(getLocale()));
+    }
+
+    private String sectorText(SortedSet<String> codes) {
+        return switch (codes.size()) {
+            case 0 ->
+                getTranslation("dashboard.filter.sektor.all", choices.sectors().size());
+            case 1 -> sectorName(codes.first());
+            default -> getTranslation("dashboard.filter.sektor.some", codes.size());
+        };
+    }
+
+    private void change(String name, Slice changed) {
+        chip(name).close();
+        if (!changed.equals(slice)) {
+            onChange.accept(changed);
+        }
+    }
+
+    private void changePeriod(PeriodRange period) {
+        change(SliceParameters.PERIOD, slice.withPeriod(period));
+    }
+}

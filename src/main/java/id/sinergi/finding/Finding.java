@@ -1,0 +1,45 @@
+package id.sinergi.finding;
+
+import id.sinergi.indicator.Dimension;
+import id.sinergi.indicator.Slice;
+import id.sinergi.subject.Subject;
+import java.io.Serializable;
+import java.util.List;
+import java.util.stream.Stream;
+
+/**
+ * Something that deserves a look, found by a fixed rule.
+ *
+ * @param people how many people it concerns; the ranking
+ * @param sentence what was found, with its numbers
+ * @param slice the figures it was found in, in the months that the numbers are of; narrowed to the member, if it is one
+ * @param members what it puts together where the same rule found several; empty for a single one
+ */
+public record Finding(
+        FindingRule rule,
+        Dimension dimension,
+        String key,
+        long people,
+        String sentence,
+        Slice slice,
+        List<Finding> members)
+        implements Serializable {
+
+    public Finding {
+        members = List.copyOf(members);
+    }
+
+    public Subject subject() {
+        return Subject.of(dimension);
+    }
+
+    /** Whether its numbers are on the overview of its slice; else they are on the page about its subject. */
+    public boolean onOverview() {
+        return members.isEmpty() && rule.followsCohorts();
+    }
+
+    /** The finding, then what it puts together. */
+    public Stream<Finding> withMembers() {
+        return Stream.concat(Stream.of(this), members.stream());
+    }
+}

@@ -1,0 +1,59 @@
+package id.sinergi.finding;
+
+import id.sinergi.indicator.Indicator;
+import id.sinergi.indicator.Reported;
+import id.sinergi.indicator.Slice;
+import id.sinergi.judgement.Judgement;
+import id.sinergi.period.PeriodRange;
+import java.time.YearMonth;
+import java.util.Map;
+
+/**
+ * What the rules hold a member against.
+ *
+ * @param judged the regions against their targets, by key
+ * @param known from the agreement's first month to the last that is over and has data
+ * @param whole the counts of all members together
+ * @param slowest days within which nine of ten people of mature cohorts were placed after their training
+ * @param slowestTest days within which nine of ten of them were certified after it
+ */
+record FindingEvidence(
+        Slice slice,
+        Reported reported,
+        Map<String, Judgement> judged,
+        PeriodRange known,
+        FindingCourse whole,
+        int slowest,
+        int slowestTest) {
+
+    FindingEvidence {
+        judged = Map.copyOf(judged);
+    }
+
+    /** The last month that is over and has data. */
+    YearMonth last() {
+        return known.to();
+    }
+
+    /** So many months up to the last one. */
+    PeriodRange lastMonths(int months) {
+        return new PeriodRange(last().minusMonths(months - 1L), last());
+    }
+
+    /** Whether everyone who finished in the month did so longer ago than the slowest wait for a placement. */
+    boolean overdue(YearMonth month) {
+        return olderThan(slowest, month, Indicator.DITEMPATKAN);
+    }
+
+    /** Whether everyone who finished in the month did so longer ago than the slowest wait for a certificate. */
+    boolean overdueForTest(YearMonth month) {
+        return olderThan(slowestTest, month, Indicator.SERTIFIKAT_ORANG);
+    }
+
+    private boolean olderThan(int days, YearMonth month, Indicator later) {
+        return reported.last(later)
+                .map(YearMonth::atEndOfMonth)
+                .filter(observed -> month.atEndOfMonth().plusDays(days).isBefore(observed))
+                .isPresent();
+    }
+}

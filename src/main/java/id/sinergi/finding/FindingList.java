@@ -1,0 +1,72 @@
+package id.sinergi.finding;
+
+import com.vaadin.flow.component.Composite;
+import com.vaadin.flow.component.details.Details;
+import com.vaadin.flow.component.html.ListItem;
+import com.vaadin.flow.component.html.OrderedList;
+import com.vaadin.flow.component.html.Span;
+import com.vaadin.flow.component.html.UnorderedList;
+import com.vaadin.flow.router.RouterLink;
+import id.sinergi.component.StatusBadge;
+import id.sinergi.component.Tone;
+import id.sinergi.subject.SubjectLinks;
+import java.util.List;
+
+/** Findings in their order, each leading to the page of the member it is about. */
+public class FindingList extends Composite<OrderedList> {
+
+    /** Of the page with all findings. */
+    public static final String ADDRESS = "perlu-dilihat";
+
+    private final transient SubjectLinks links;
+    private final boolean inFull;
+
+    /**
+     * @param inFull whether what a finding puts together is listed below it
+     */
+    public FindingList(SubjectLinks links, boolean inFull) {
+        this.links = links;
+        this.inFull = inFull;
+        getContent().addClassName("findings");
+    }
+
+    public void show(List<Finding> findings) {
+        getContent().removeAll();
+        findings.forEach(finding -> getContent().add(item(finding)));
+    }
+
+    private ListItem item(Finding finding) {
+        var kind = new Span(getTranslation("focus.dimension." + finding.dimension()));
+        kind.addClassName("sub");
+        var item = new ListItem(
+                new StatusBadge(tone(finding.rule()), getTranslation("finding." + finding.rule() + ".name")),
+                link(finding),
+                kind);
+        item.addClassName("finding");
+        if (inFull && !finding.members().isEmpty()) {
+            item.add(members(finding));
+        }
+        return item;
+    }
+
+    private Details members(Finding finding) {
+        var list = new UnorderedList();
+        finding.members().forEach(member -> list.add(new ListItem(link(member))));
+        return new Details(getTranslation("finding.members", finding.members().size()), list);
+    }
+
+    /** To the page that shows the finding's numbers. */
+    private RouterLink link(Finding finding) {
+        return finding.onOverview()
+                ? links.overview(finding.sentence(), finding.slice())
+                : links.link(finding.sentence(), finding.subject(), finding.slice());
+    }
+
+    private static Tone tone(FindingRule rule) {
+        return switch (rule) {
+            case BEHIND_PLAN, NOBODY, GAP -> Tone.BAD;
+            case FALLING, WAITING, LOSS -> Tone.WARN;
+            case JUMP -> Tone.NONE;
+        };
+    }
+}

@@ -1,0 +1,172 @@
+package id.sinergi.finding;
+
+import id.sinergi.agreement.AgreementCatalog;
+import id.sinergi.indicator.Counts;
+import id.sinergi.indicator.Dimension;
+import id.sinergi.indicator.Indicator;
+import id.sinergi.indicator.IndicatorService;
+import id.sinergi.indicator.PairCounts;
+import id.sinergi.indicator.Slice;
+import id.sinergi.judgement.JudgedRegion;
+import id.sinergi.judgement.JudgedRegions;
+import id.sinergi.judgement.SliceTargetService;
+import id.sinergi.lag.CohortService;
+import id.sinergi.lag.Lag;
+import id.sinergi.language.Texts;
+import id.sinergi.period.PeriodRange;
+import id.sinergi.subject.Subject;
+import id.sinergi.wording.MemberNames;
+import java.time.YearMonth;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Set;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
+import org.springframework.stereotype.Service;
+
+/**
+ * Looks at every region, sector and centre of a slice by every rule, and ranks what it finds by the people concerned. Asks
+ * one question for each of the three dimensions, however many members they have.
+ */
+@Service
+public class FindingService {
+
+    private static final int DAYS_PER_MONTH = 30;
+
+    private final IndicatorService indicators;
+    private final CohortService cohorts;
+    private final SliceTargetService targets;
+    private final JudgedRegions regions;
+    private final AgreementCatalog agreements;
+    private final MemberNames names;
+    private final FindingGroups groups;
+
+    FindingService(
+            IndicatorService indicators,
+            CohortService cohorts,
+            SliceTargetService targets,
+            JudgedRegions regions,
+            AgreementCatalog agreements,
+            MemberNames names,
+            FindingGroups groups) {
+        this.indicators = indicators;
+        this.cohorts = cohorts;
+        this.targets = targets;
+        this.regions = regions;
+        this.agreements = agreements;
+        this.names = names;
+        this.groups = groups;
+    }
+
+    /** The findings that concern most people. */
+    public List<Finding> top(Slice slice, int most, Locale locale) {
+        return all(slice, locale).stream().limit(most).toList();
+    }
+
+    /** All findings, those that concern most people first; many of the same kind as one. */
+    public List<Finding> all(Slice slice, Locale locale) {
+        return indicators
+                .reported(slice)
+                .last(Indicator.DILATIH)
+                .map(last -> groups.of(found(slice, last, locale), slice, locale))
+                .orElse(List.of());
+    }
+
+    private List<Finding> found(Slice slice, YearMonth last, Locale locale) {
+        var ever = slice.withPeriod(IndicatorService.ALL_TIME);
+        var judged = regions.of(slice, Indicator.DILATIH, targets.find(slice)).stream()
+                .collect(Collectors.toMap(JudgedRegion::key, JudgedRegion::judgement));
+        var sectors = courses(ever, last, Dimension.SECTOR);
+        var known = known(slice, last);
+        var lags = cohorts.lags(slice.withPeriod(known), cohorts.window());
+        var evidence = new FindingEvidence(
+                slice,
+                indicators.reported(slice),
+                judged,
+                known,
+                together(sectors),
+                slowest(lags.trainingToPlacement()),
+                slowest(lags.trainingToCertificate()));
+        var level = JudgedRegions.level(slice);
+        return Stream.of(
+                        withThoseWithoutAnyone(courses(ever, last, level), level, judged.keySet()),
+                        sectors,
+                        courses(ever, last, Dimension.CENTRE))
+                .flatMap(List::stream)
+                .flatMap(course -> Arrays.stream(FindingRule.values())
+                        .flatMap(rule -> rule.look(course, evidence).stream()
+                                .map(found -> finding(rule, course, found, slice, locale))))
+                .toList();
+    }
+
+    /** Regions in which nobody was ever counted have a target to miss all the same. */
+    private static List<FindingCourse> withThoseWithoutAnyone(
+            List<FindingCourse> courses, Dimension level, Set<String> members) {
+        var present = courses.stream().map(FindingCourse::key).collect(Collectors.toSet());
+        return Stream.concat(
+                        courses.stream(),
+                        members.stream()
+                                .filter(key -> !present.contains(key))
+                                .map(key -> new FindingCourse(level, key, Map.of())))
+                .toList();
+    }
+
+    private Finding finding(
+            FindingRule rule, FindingCourse course, FindingRule.Found found, Slice slice, Locale locale) {
+        var words = found.words().apply(locale);
+        var arguments = Stream.concat(
+                        Stream.of(names.name(course.dimension(), course.key(), locale)), Arrays.stream(words))
+                .toArray();
+        return new Finding(
+                rule,
+                course.dimension(),
+                course.key(),
+                found.people(),
+                Texts.of("finding." + rule, locale, arguments),
+                Subject.of(course.dimension()).of(slice, course.key()).withPeriod(found.period()),
+                List.of());
+    }
+
+    /** From the agreement's first month to the last that is over. */
+    private PeriodRange known(Slice slice, YearMonth last) {
+        var first = agreements
+                .find(slice.agreement())
+                .map(agreement -> YearMonth.from(agreement.signedOn()))
+                .orElse(slice.period().from());
+        return new PeriodRange(first.isAfter(last) ? last : first, last);
+    }
+
+    /** Asked for all time, so that the same answers serve every period that is chosen later. */
+    private List<FindingCourse> courses(Slice ever, YearMonth last, Dimension dimension) {
+        return indicators.matrix(ever, dimension, Dimension.MONTH).stream()
+                .filter(pair -> !YearMonth.parse(pair.column()).isAfter(last))
+                .collect(Collectors.groupingBy(PairCounts::row))
+                .entrySet()
+                .stream()
+                .map(member -> new FindingCourse(
+                        dimension,
+                        member.getKey(),
+                        member.getValue().stream()
+                                .collect(Collectors.toMap(
+                                        pair -> YearMonth.parse(pair.column()), PairCounts::counts, Counts::plus))))
+                .toList();
+    }
+
+    /** Everyone has one sector, so the sectors make up the whole. */
+    private static FindingCourse together(List<FindingCourse> sectors) {
+        return new FindingCourse(
+                Dimension.SECTOR,
+                "",
+                sectors.stream()
+                        .flatMap(course -> course.months().entrySet().stream())
+                        .collect(Collectors.toMap(month -> month.getKey(), month -> month.getValue(), Counts::plus)));
+    }
+
+    /** Where no cohort is mature yet, the time that cohorts are given to mature. */
+    private int slowest(@Nullable Lag lag) {
+        return lag == null ? cohorts.window() * DAYS_PER_MONTH : lag.p90();
+    }
+}

@@ -1,0 +1,21 @@
+/** What a fixed rule found in the figures of a slice, the most people first, and where to look at it. */
+@ApplicationModule(
+        allowedDependencies = {
+            "agreement",
+            "component",
+            "document",
+            "filter",
+            "indicator",
+            "judgement",
+            "lag",
+            "language",
+            "period",
+            "report",
+            "subject",
+            "wording"
+        })
+@NullMarked
+package id.sinergi.finding;
+
+import org.jspecify.annotations.NullMarked;
+import org.springframework.modulith.ApplicationModule;

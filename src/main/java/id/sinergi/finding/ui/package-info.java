@@ -1,0 +1,5 @@
+/** The page of findings. */
+@NullMarked
+package id.sinergi.finding.ui;
+
+import org.jspecify.annotations.NullMarked;

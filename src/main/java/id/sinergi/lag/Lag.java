@@ -1,0 +1,13 @@
+package id.sinergi.lag;
+
+import java.io.Serializable;
+
+/**
+ * How many days people waited between two stages.
+ *
+ * @param people who reached the later stage; at least one
+ * @param median between the two middle ones where they are even in number
+ * @param p75 within so many days three of four reached it
+ * @param p90 within so many days nine of ten reached it
+ */
+public record Lag(long people, double median, int p75, int p90) implements Serializable {}

@@ -1,0 +1,61 @@
+package id.sinergi.subject;
+
+import com.vaadin.flow.component.UI;
+import com.vaadin.flow.router.QueryParameters;
+import com.vaadin.flow.router.RouterLink;
+import id.sinergi.component.PageLink;
+import id.sinergi.indicator.Slice;
+import id.sinergi.indicator.SliceParameters;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import org.springframework.stereotype.Component;
+
+/** Writes the address of the page about a subject: its code in the path, the rest of the slice as parameters. */
+@Component
+public class SubjectLinks {
+
+    /** The name of the code in the path. */
+    public static final String CODE = "kode";
+
+    private final SliceParameters parameters;
+
+    SubjectLinks(SliceParameters parameters) {
+        this.parameters = parameters;
+    }
+
+    public void open(UI ui, Subject subject, Slice slice) {
+        ui.navigate(path(subject, slice), new QueryParameters(query(subject, slice)));
+    }
+
+    public RouterLink link(String text, Subject subject, Slice slice) {
+        return new PageLink(text, path(subject, slice), query(subject, slice));
+    }
+
+    /** To the first page, which is about the whole slice. */
+    public RouterLink overview(String text, Slice slice) {
+        return new PageLink(text, "", parameters.write(slice));
+    }
+
+    private static String path(Subject subject, Slice slice) {
+        var member = subject.member(slice);
+        return member.isEmpty() ? subject.path() : subject.path() + "/" + member;
+    }
+
+    private Map<String, List<String>> query(Subject subject, Slice slice) {
+        var query = new LinkedHashMap<>(parameters.write(slice));
+        if (!subject.member(slice).isEmpty()) {
+            query.remove(parameter(subject));
+        }
+        return query;
+    }
+
+    private static String parameter(Subject subject) {
+        return switch (subject) {
+            case REGION -> SliceParameters.REGION;
+            case SECTOR -> SliceParameters.SECTOR;
+            case CENTRE -> SliceParameters.CENTRE;
+            case DESTINATION -> SliceParameters.DESTINATION;
+        };
+    }
+}

@@ -1,0 +1,42 @@
+package id.sinergi.filter;
+
+import static com.github.mvysny.kaributesting.v10.LocatorJ._fireValueChange;
+import static com.github.mvysny.kaributesting.v10.LocatorJ._get;
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.github.mvysny.kaributesting.v10.NotificationsKt;
+import com.vaadin.flow.component.UI;
+import com.vaadin.flow.component.combobox.MultiSelectComboBox;
+import id.sinergi.DemoProgramme;
+import id.sinergi.ViewTest;
+import id.sinergi.database.PostgresTest;
+import id.sinergi.security.UserRole;
+import java.util.List;
+import org.junit.jupiter.api.Test;
+
+/** What the fields for regions, sectors and centres find, and how many of them can be compared. */
+@PostgresTest(properties = DemoProgramme.CONTEXT)
+@ViewTest(role = UserRole.MINISTER)
+class ChoicesTest {
+
+    @Test
+    void theNameThatIsTypedIsFoundBeforeThoseThatHoldIt() {
+        var names = List.of("Kota Balikpapan", "Bali Timur", "Bali", "Banten");
+
+        assertThat(FilterFields.matching(names, name -> name, "bali"))
+                .containsExactly("Bali", "Bali Timur", "Kota Balikpapan");
+        assertThat(FilterFields.matching(names, name -> name, "")).containsExactlyElementsOf(names);
+    }
+
+    @Test
+    @SuppressWarnings("unchecked")
+    void aFifthChoiceIsRefusedWithAWord() {
+        UI.getCurrent().navigate("bandingkan");
+        var members = (MultiSelectComboBox<String>) _get(MultiSelectComboBox.class);
+        members.setValue(List.of("31", "32", "33", "35", "51"));
+        _fireValueChange(members, true);
+
+        NotificationsKt.expectNotifications("Paling banyak 4 yang dapat dibandingkan sekaligus. Hapus satu dahulu.");
+        assertThat(members.getValue()).isEmpty();
+    }
+}

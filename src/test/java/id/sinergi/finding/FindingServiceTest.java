@@ -1,0 +1,164 @@
+package id.sinergi.finding;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import id.sinergi.DemoProgramme;
+import id.sinergi.ViewTest;
+import id.sinergi.database.PostgresTest;
+import id.sinergi.demo.FileRecount;
+import id.sinergi.demo.FileRecount.Counted;
+import id.sinergi.indicator.Counts;
+import id.sinergi.indicator.Dimension;
+import id.sinergi.indicator.Measure;
+import id.sinergi.indicator.Reported;
+import id.sinergi.indicator.Slice;
+import id.sinergi.period.PeriodRange;
+import id.sinergi.security.UserRole;
+import java.time.YearMonth;
+import java.util.Comparator;
+import java.util.Locale;
+import java.util.Map;
+import java.util.TreeMap;
+import java.util.TreeSet;
+import org.junit.jupiter.api.Test;
+import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.context.ApplicationContext;
+
+/** Each rule finds what it describes and nothing short of it; the findings carry true numbers. */
+@PostgresTest(properties = DemoProgramme.CONTEXT)
+@ViewTest(role = UserRole.ADMINISTRATOR)
+class FindingServiceTest {
+
+    private static final YearMonth LAST = YearMonth.of(2026, 10);
+    private static final Slice SLICE =
+            Slice.of("MOU-2025", new PeriodRange(YearMonth.of(2026, 1), YearMonth.of(2026, 9)));
+
+    @Autowired
+    ApplicationContext context;
+
+    @Autowired
+    FindingService findings;
+
+    @Test
+    void findingsAreRankedByThePeopleTheyConcern() {
+        DemoProgramme.in(context);
+        var all = findings.all(SLICE, Locale.of("id"));
+
+        assertThat(all)
+                .isNotEmpty()
+                .isSortedAccordingTo(Comparator.comparingLong(Finding::people).reversed());
+        assertThat(findings.top(SLICE, 2, Locale.of("id"))).isEqualTo(all.subList(0, 2));
+        assertThat(all)
+                .allSatisfy(finding ->
+                        assertThat(finding.subject().member(finding.slice())).isEqualTo(finding.key()));
+    }
+
+    @Test
+    void aRegionBehindItsPlanIsFoundWithTheFiguresOfTheFiles() {
+        FileRecount files = DemoProgramme.in(context);
+        var behind = findings.all(SLICE, Locale.of("id")).stream()
+                .flatMap(Finding::withMembers)
+                .filter(finding -> finding.members().isEmpty() && finding.rule() == FindingRule.BEHIND_PLAN)
+                .toList();
+
+        assertThat(behind).isNotEmpty().allSatisfy(finding -> {
+            long trained = files.count(
+                    Counted.TRAINED,
+                    cell -> cell.province().equals(finding.key())
+                            && SLICE.period().contains(cell.month()));
+            assertThat(finding.sentence()).contains(": " + trained + " orang dilatih dari target");
+        });
+    }
+
+    @Test
+    @ViewTest(role = UserRole.MANAGER, regions = 3500)
+    void aManagerFindsNothingOutsideTheOwnRegions() {
+        DemoProgramme.in(context);
+
+        assertThat(findings.all(SLICE, Locale.of("id")))
+                .flatExtracting(finding -> finding.withMembers().toList())
+                .filteredOn(finding -> finding.dimension() == Dimension.PROVINCE)
+                .allSatisfy(finding -> assertThat(finding.key()).isEqualTo("35"));
+    }
+
+    @Test
+    void threeFallingMonthsAreFoundAndTwoAreNot() {
+        assertThat(look(FindingRule.FALLING, trained(100, 90, 80, 70))).isPositive();
+        assertThat(look(FindingRule.FALLING, trained(80, 90, 80, 70))).isZero();
+        assertThat(look(FindingRule.FALLING, trained(100, 99, 98, 97))).isZero();
+    }
+
+    @Test
+    void aMonthTwiceAsHighAsAnyBeforeIsAJump() {
+        assertThat(look(FindingRule.JUMP, trained(30, 20, 25, 30, 25, 30, 90))).isEqualTo(63);
+        assertThat(look(FindingRule.JUMP, trained(30, 20, 60, 30, 25, 30, 90))).isZero();
+    }
+
+    @Test
+    void aSilentMonthAfterThreeReportedOnesIsAGap() {
+        assertThat(look(FindingRule.GAP, trained(20, 20, 20, 0))).isEqualTo(20);
+        assertThat(look(FindingRule.GAP, trained(20, 5, 20, 0))).isZero();
+        assertThat(look(FindingRule.GAP, trained(20, 20, 20, 1))).isZero();
+    }
+
+    @Test
+    void aStageThatLosesTenPointsMoreThanTheWholeIsFound() {
+        var whole = course("", Map.of(YearMonth.of(2026, 3), cohort(1000, 900, 800, 0)));
+        var weak = course("MAN", Map.of(YearMonth.of(2026, 3), cohort(200, 120, 110, 0)));
+        var usual = course("MAN", Map.of(YearMonth.of(2026, 3), cohort(200, 175, 160, 0)));
+
+        assertThat(look(FindingRule.LOSS, weak, whole)).isEqualTo(60);
+        assertThat(look(FindingRule.LOSS, usual, whole)).isZero();
+    }
+
+    @Test
+    void aMonthTooYoungForCertificatesLosesNobody() {
+        var whole = course("", Map.of(YearMonth.of(2026, 9), cohort(1000, 900, 800, 0)));
+        var young = course("MAN", Map.of(YearMonth.of(2026, 9), cohort(200, 120, 30, 0)));
+
+        assertThat(look(FindingRule.LOSS, young, whole)).isZero();
+    }
+
+    @Test
+    void onlyPeopleWhoWaitLongerThanTheSlowestCount() {
+        var whole = course("", Map.of(YearMonth.of(2025, 11), cohort(1000, 900, 800, 400)));
+        var slow = course("MAN", Map.of(YearMonth.of(2025, 11), cohort(200, 180, 160, 20)));
+        var young = course("MAN", Map.of(YearMonth.of(2026, 9), cohort(200, 180, 160, 20)));
+
+        assertThat(look(FindingRule.WAITING, slow, whole)).isEqualTo(60);
+        assertThat(look(FindingRule.WAITING, young, whole)).isZero();
+    }
+
+    private static long look(FindingRule rule, FindingCourse course) {
+        return look(rule, course, course);
+    }
+
+    private static long look(FindingRule rule, FindingCourse course, FindingCourse whole) {
+        var months = new TreeSet<>(new PeriodRange(YearMonth.of(2025, 10), LAST).months());
+        var reported = new Reported(LAST.plusMonths(1), months, months, months);
+        var known = new PeriodRange(months.first(), LAST);
+        var evidence = new FindingEvidence(SLICE, reported, Map.of(), known, whole, 300, 100);
+        return rule.look(course, evidence).map(FindingRule.Found::people).orElse(0L);
+    }
+
+    /** The people trained in the months up to the last. */
+    private static FindingCourse trained(long... people) {
+        var months = new TreeMap<YearMonth, Counts>();
+        for (int i = 0; i < people.length; i++) {
+            months.put(LAST.minusMonths(people.length - 1L - i), Counts.of(Map.of(Measure.TRAINED, people[i])));
+        }
+        return course("MAN", months);
+    }
+
+    private static Counts cohort(long trained, long assessed, long certified, long placed) {
+        return Counts.of(Map.of(
+                Measure.TRAINED, trained,
+                Measure.COHORT_ASSESSED, assessed,
+                Measure.COHORT_CERTIFIED, certified,
+                Measure.COHORT_PLACED, placed));
+    }
+
+    private static FindingCourse course(String key, Map<YearMonth, Counts> months) {
+        return new FindingCourse(Dimension.SECTOR, key, months);
+    }
+}
