@@ -1,11 +1,9 @@
 package id.sinergi.finding;
 
 import id.sinergi.agreement.AgreementCatalog;
-import id.sinergi.indicator.Counts;
 import id.sinergi.indicator.Dimension;
 import id.sinergi.indicator.Indicator;
 import id.sinergi.indicator.IndicatorService;
-import id.sinergi.indicator.PairCounts;
 import id.sinergi.indicator.Slice;
 import id.sinergi.judgement.JudgedRegion;
 import id.sinergi.judgement.JudgedRegions;
@@ -20,8 +18,6 @@ import java.time.YearMonth;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
-import java.util.Map;
-import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
@@ -37,6 +33,7 @@ public class FindingService {
     private static final int DAYS_PER_MONTH = 30;
 
     private final IndicatorService indicators;
+    private final FindingCourses courses;
     private final CohortService cohorts;
     private final SliceTargetService targets;
     private final JudgedRegions regions;
@@ -46,6 +43,7 @@ public class FindingService {
 
     FindingService(
             IndicatorService indicators,
+            FindingCourses courses,
             CohortService cohorts,
             SliceTargetService targets,
             JudgedRegions regions,
@@ -53,6 +51,7 @@ public class FindingService {
             MemberNames names,
             FindingGroups groups) {
         this.indicators = indicators;
+        this.courses = courses;
         this.cohorts = cohorts;
         this.targets = targets;
         this.regions = regions;
@@ -79,7 +78,7 @@ public class FindingService {
         var ever = slice.withPeriod(IndicatorService.ALL_TIME);
         var judged = regions.of(slice, Indicator.DILATIH, targets.find(slice)).stream()
                 .collect(Collectors.toMap(JudgedRegion::key, JudgedRegion::judgement));
-        var sectors = courses(ever, last, Dimension.SECTOR);
+        var sectors = courses.of(ever, last, Dimension.SECTOR);
         var known = known(slice, last);
         var lags = cohorts.lags(slice.withPeriod(known), cohorts.window());
         var evidence = new FindingEvidence(
@@ -87,35 +86,26 @@ public class FindingService {
                 indicators.reported(slice),
                 judged,
                 known,
-                together(sectors),
+                FindingCourses.together(sectors),
                 slowest(lags.trainingToPlacement()),
                 slowest(lags.trainingToCertificate()));
         var level = JudgedRegions.level(slice);
         return Stream.of(
-                        withThoseWithoutAnyone(courses(ever, last, level), level, judged.keySet()),
+                        FindingCourses.withThoseWithoutAnyone(courses.of(ever, last, level), level, judged.keySet()),
                         sectors,
-                        courses(ever, last, Dimension.CENTRE))
+                        courses.of(ever, last, Dimension.CENTRE))
                 .flatMap(List::stream)
-                .flatMap(course -> Arrays.stream(FindingRule.values())
-                        .flatMap(rule -> rule.look(course, evidence).stream()
-                                .map(found -> finding(rule, course, found, slice, locale))))
+                .flatMap(course -> found(course, evidence, locale))
                 .toList();
     }
 
-    /** Regions in which nobody was ever counted have a target to miss all the same. */
-    private static List<FindingCourse> withThoseWithoutAnyone(
-            List<FindingCourse> courses, Dimension level, Set<String> members) {
-        var present = courses.stream().map(FindingCourse::key).collect(Collectors.toSet());
-        return Stream.concat(
-                        courses.stream(),
-                        members.stream()
-                                .filter(key -> !present.contains(key))
-                                .map(key -> new FindingCourse(level, key, Map.of())))
-                .toList();
+    private Stream<Finding> found(FindingCourse course, FindingEvidence evidence, Locale locale) {
+        return Arrays.stream(FindingRule.values()).flatMap(rule -> rule.look(course, evidence).stream()
+                .map(found -> finding(rule, course, found, evidence.slice(), locale)));
     }
 
     private Finding finding(
-            FindingRule rule, FindingCourse course, FindingRule.Found found, Slice slice, Locale locale) {
+            FindingRule rule, FindingCourse course, Found found, Slice slice, Locale locale) {
         var words = found.words().apply(locale);
         var arguments = Stream.concat(
                         Stream.of(names.name(course.dimension(), course.key(), locale)), Arrays.stream(words))
@@ -137,32 +127,6 @@ public class FindingService {
                 .map(agreement -> YearMonth.from(agreement.signedOn()))
                 .orElse(slice.period().from());
         return new PeriodRange(first.isAfter(last) ? last : first, last);
-    }
-
-    /** Asked for all time, so that the same answers serve every period that is chosen later. */
-    private List<FindingCourse> courses(Slice ever, YearMonth last, Dimension dimension) {
-        return indicators.matrix(ever, dimension, Dimension.MONTH).stream()
-                .filter(pair -> !YearMonth.parse(pair.column()).isAfter(last))
-                .collect(Collectors.groupingBy(PairCounts::row))
-                .entrySet()
-                .stream()
-                .map(member -> new FindingCourse(
-                        dimension,
-                        member.getKey(),
-                        member.getValue().stream()
-                                .collect(Collectors.toMap(
-                                        pair -> YearMonth.parse(pair.column()), PairCounts::counts, Counts::plus))))
-                .toList();
-    }
-
-    /** Everyone has one sector, so the sectors make up the whole. */
-    private static FindingCourse together(List<FindingCourse> sectors) {
-        return new FindingCourse(
-                Dimension.SECTOR,
-                "",
-                sectors.stream()
-                        .flatMap(course -> course.months().entrySet().stream())
-                        .collect(Collectors.toMap(month -> month.getKey(), month -> month.getValue(), Counts::plus)));
     }
 
     /** Where no cohort is mature yet, the time that cohorts are given to mature. */

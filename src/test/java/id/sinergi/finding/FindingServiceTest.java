@@ -138,7 +138,7 @@ class FindingServiceTest {
         var reported = new Reported(LAST.plusMonths(1), months, months, months);
         var known = new PeriodRange(months.first(), LAST);
         var evidence = new FindingEvidence(SLICE, reported, Map.of(), known, whole, 300, 100);
-        return rule.look(course, evidence).map(FindingRule.Found::people).orElse(0L);
+        return rule.look(course, evidence).map(Found::people).orElse(0L);
     }
 
     /** The people trained in the months up to the last. */

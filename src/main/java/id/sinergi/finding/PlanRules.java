@@ -1,0 +1,47 @@
+package id.sinergi.finding;
+
+import static id.sinergi.finding.Found.number;
+import static id.sinergi.finding.Found.percent;
+
+import id.sinergi.judgement.Judgement;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.function.Function;
+
+/** The rules that hold a region against its target. */
+final class PlanRules {
+
+    private PlanRules() {}
+
+    static Optional<Found> behindPlan(FindingCourse course, FindingEvidence evidence) {
+        return behind(course, evidence)
+                .filter(judgement -> judgement.toDate().actual() > 0)
+                .map(judgement -> found(judgement, locale -> new Object[] {
+                    number(Math.round(judgement.toDate().actual()), locale),
+                    number(plan(judgement), locale),
+                    percent(judgement.percent().orElse(0), locale),
+                    number(Math.round(judgement.gap()), locale)
+                }));
+    }
+
+    static Optional<Found> nobody(FindingCourse course, FindingEvidence evidence) {
+        return behind(course, evidence)
+                .filter(judgement -> judgement.toDate().actual() == 0)
+                .map(judgement -> found(judgement, locale -> new Object[] {number(plan(judgement), locale)}));
+    }
+
+    private static Optional<Judgement> behind(FindingCourse course, FindingEvidence evidence) {
+        return Optional.ofNullable(
+                        course.dimension().isRegion() ? evidence.judged().get(course.key()) : null)
+                .filter(Judgement::behind);
+    }
+
+    private static Found found(Judgement judgement, Function<Locale, Object[]> words) {
+        var months = judgement.judged() == null ? judgement.period() : judgement.judged();
+        return new Found(Math.round(judgement.gap()), months, words);
+    }
+
+    private static long plan(Judgement judgement) {
+        return Math.round(judgement.toDate().actual() + judgement.gap());
+    }
+}
