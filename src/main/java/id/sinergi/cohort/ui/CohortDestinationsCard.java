@@ -54,34 +54,27 @@ class CohortDestinationsCard extends Composite<Section> {
                 .setFlexGrow(2);
         var footer = grid.appendFooterRow();
         footer.getCell(name).setText(getTranslation("focus.total"));
-        people(grid, footer, getTranslation("cohort.table.placed"), rows, DestinationCohorts::placed);
-        for (int months : new int[] {3, 6, 9, 12}) {
-            people(
-                    grid,
-                    footer,
-                    getTranslation("cohort.within", months),
-                    rows,
-                    country -> country.placedWithin(months));
-        }
+        people(grid, footer, rows);
         days(grid, footer, page.whole().lags());
         grid.setItems(rows);
         grid.setAllRowsVisible(rows.size() <= FULL_HEIGHT_ROWS);
         return grid;
     }
 
+    private void people(
+            Grid<CohortPage.Named<DestinationCohorts>> grid,
+            FooterRow footer,
+            List<CohortPage.Named<DestinationCohorts>> rows) {
+        people(grid, footer, getTranslation("cohort.table.placed"), rows, DestinationCohorts::placed);
+        for (int months : new int[] {3, 6, 9, 12}) {
+            var header = getTranslation("cohort.within", months);
+            people(grid, footer, header, rows, country -> country.placedWithin(months));
+        }
+    }
+
     private void days(Grid<CohortPage.Named<DestinationCohorts>> grid, FooterRow footer, Lags whole) {
-        days(
-                grid,
-                footer,
-                "certificateToPlacement",
-                whole.certificateToPlacement(),
-                country -> country.lags().certificateToPlacement());
-        days(
-                grid,
-                footer,
-                "trainingToPlacement",
-                whole.trainingToPlacement(),
-                country -> country.lags().trainingToPlacement());
+        days(grid, footer, "certificateToPlacement", whole, Lags::certificateToPlacement);
+        days(grid, footer, "trainingToPlacement", whole, Lags::trainingToPlacement);
     }
 
     /** Everyone is placed in one country, so the countries add up. */
@@ -108,17 +101,17 @@ class CohortDestinationsCard extends Composite<Section> {
             Grid<CohortPage.Named<DestinationCohorts>> grid,
             FooterRow footer,
             String name,
-            @Nullable Lag whole,
-            Function<DestinationCohorts, @Nullable Lag> lag) {
-        var column = grid.addColumn(row -> written(lag.apply(row.group())))
+            Lags whole,
+            Function<Lags, @Nullable Lag> lag) {
+        var column = grid.addColumn(row -> written(lag.apply(row.group().lags())))
                 .setHeader(getTranslation("cohort.destinations." + name))
                 .setComparator(Comparator.comparingDouble(row -> {
-                    var waited = lag.apply(row.group());
+                    var waited = lag.apply(row.group().lags());
                     return waited == null ? -1 : waited.median();
                 }))
                 .setTextAlign(ColumnTextAlign.END)
                 .setAutoWidth(true);
-        footer.getCell(column).setText(written(whole));
+        footer.getCell(column).setText(written(lag.apply(whole)));
     }
 
     private String written(@Nullable Lag lag) {

@@ -41,14 +41,7 @@ class CohortGroupsCard extends Composite<Section> {
 
     void show(CohortPage page) {
         setVisible(page.dimension() != Dimension.DESTINATION && !page.groups().isEmpty());
-        title.setText(getTranslation(
-                "cohort.groups.title",
-                getTranslation("focus.dimension." + page.dimension()).toLowerCase(getLocale())));
-        subtitle.setText(
-                page.immatureGroups() == 0
-                        ? getTranslation("cohort.groups.subtitle", page.window())
-                        : getTranslation("cohort.groups.leftOut", page.immatureGroups()) + " "
-                                + getTranslation("cohort.groups.subtitle", page.window()));
+        name(page);
         var grid = new Grid<CohortPage.Named<CohortGroup>>();
         grid.addThemeVariants(GridVariant.LUMO_NO_BORDER, GridVariant.LUMO_COMPACT);
         var name = grid.addComponentColumn(row -> new GridName(row.name()))
@@ -64,6 +57,14 @@ class CohortGroupsCard extends Composite<Section> {
         grid.setAllRowsVisible(page.groups().size() <= FULL_HEIGHT_ROWS);
         getContent().removeAll();
         getContent().add(title, subtitle, grid);
+    }
+
+    private void name(CohortPage page) {
+        var dimension = getTranslation("focus.dimension." + page.dimension());
+        title.setText(getTranslation("cohort.groups.title", dimension.toLowerCase(getLocale())));
+        var leftOut =
+                page.immatureGroups() == 0 ? "" : getTranslation("cohort.groups.leftOut", page.immatureGroups()) + " ";
+        subtitle.setText(leftOut + getTranslation("cohort.groups.subtitle", page.window()));
     }
 
     private void columns(Columns columns, CohortPage page) {

@@ -29,6 +29,17 @@ class CohortTableCard extends Composite<Section> {
     }
 
     void show(CohortPage page) {
+        var cohorts = page.whole().cohorts().stream()
+                .filter(cohort -> cohort.trained() > 0)
+                .toList();
+        var grid = grid(page.window());
+        grid.setItems(cohorts);
+        grid.setAllRowsVisible(cohorts.size() <= FULL_HEIGHT_ROWS);
+        getContent().removeAll();
+        getContent().add(title, subtitle, grid);
+    }
+
+    private Grid<Cohort> grid(int window) {
         var grid = new Grid<Cohort>();
         var figures = Figures.in(getLocale());
         grid.addThemeVariants(GridVariant.LUMO_NO_BORDER, GridVariant.LUMO_COMPACT);
@@ -42,18 +53,12 @@ class CohortTableCard extends Composite<Section> {
                     .setPartNameGenerator(cohort -> cohort.mature(months) ? null : CohortGroupsCard.NOT_KNOWN);
         }
         number(grid, getTranslation("cohort.table.placed"), cohort -> figures.number(cohort.placed()));
-        grid.addComponentColumn(cohort -> cohort.mature(page.window())
+        grid.addComponentColumn(cohort -> cohort.mature(window)
                         ? new Span(getTranslation("cohort.mature"))
                         : new StatusBadge(Tone.NONE, getTranslation("cohort.immature")))
-                .setHeader(getTranslation("cohort.table.age", page.window()))
+                .setHeader(getTranslation("cohort.table.age", window))
                 .setAutoWidth(true);
-        var cohorts = page.whole().cohorts().stream()
-                .filter(cohort -> cohort.trained() > 0)
-                .toList();
-        grid.setItems(cohorts);
-        grid.setAllRowsVisible(cohorts.size() <= FULL_HEIGHT_ROWS);
-        getContent().removeAll();
-        getContent().add(title, subtitle, grid);
+        return grid;
     }
 
     private String placed(Cohort cohort, int months) {

@@ -71,7 +71,7 @@ class CompareView extends Div implements BeforeEnterObserver, HasDynamicTitle {
         add(header, choice, instead, cards);
     }
 
-    private CompareChoice.Chosen present() {
+    private ComparedChoice present() {
         return choice.present();
     }
 
@@ -80,7 +80,7 @@ class CompareView extends Div implements BeforeEnterObserver, HasDynamicTitle {
         var query = event.getLocation().getQueryParameters().getParameters();
         var reading = parameters.read(query);
         slice = reading.slice();
-        var chosen = CompareChoice.Chosen.read(query, members);
+        var chosen = ComparedChoice.read(query, members);
         choice.show(chosen);
         header.show(reading, getTranslation("compare.lead"));
         instead.removeAll();
@@ -95,7 +95,7 @@ class CompareView extends Div implements BeforeEnterObserver, HasDynamicTitle {
     }
 
     /** What there is instead of a comparison, and why: a region out of scope is refused, not shown as zero. */
-    private Optional<EmptyState> absence(CompareChoice.Chosen chosen) {
+    private Optional<EmptyState> absence(ComparedChoice chosen) {
         var asked = Stream.concat(
                 Stream.of(slice),
                 chosen.subject().stream()
@@ -111,7 +111,7 @@ class CompareView extends Div implements BeforeEnterObserver, HasDynamicTitle {
                 : Optional.of(new EmptyState(getTranslation("compare.few.title"), getTranslation("compare.few.text"))));
     }
 
-    private void show(CompareChoice.Chosen chosen, String address) {
+    private void show(ComparedChoice chosen, String address) {
         var page = chosen.subject()
                 .map(subject -> pages.members(subject, chosen.members(), slice, chosen.index(), getLocale()))
                 .orElseGet(() -> pages.periods(slice, chosen.index(), getLocale()));
@@ -134,7 +134,7 @@ class CompareView extends Div implements BeforeEnterObserver, HasDynamicTitle {
                 .withFilters(page.filters()));
     }
 
-    private void open(CompareChoice.Chosen chosen, Slice other) {
+    private void open(ComparedChoice chosen, Slice other) {
         var query = chosen.write(parameters.write(other));
         getUI().ifPresent(ui -> ui.navigate(CompareView.class, new QueryParameters(query)));
     }

@@ -1,0 +1,83 @@
+package id.sinergi.comparison;
+
+import static id.sinergi.indicator.Measure.TRAINED;
+
+import id.sinergi.chart.Point;
+import id.sinergi.chart.Role;
+import id.sinergi.chart.Series;
+import id.sinergi.indicator.IndicatorService;
+import id.sinergi.indicator.MemberCounts;
+import id.sinergi.judgement.ComparedSlices;
+import id.sinergi.judgement.ComparedSlices.InForce;
+import id.sinergi.language.Dates;
+import id.sinergi.language.Texts;
+import id.sinergi.period.PeriodRange;
+import java.time.Clock;
+import java.time.YearMonth;
+import java.util.List;
+import java.util.Locale;
+import java.util.stream.IntStream;
+import org.springframework.stereotype.Component;
+
+/** The months of one side of a comparison as a line, in people or as an index. */
+@Component
+class ComparedCourse {
+
+    private static final double INDEX = 100;
+
+    /** An index of fewer people would leap with each of them. */
+    private static final int LEAST_BASE = 30;
+
+    private final IndicatorService indicators;
+    private final ComparedSlices comparison;
+    private final Clock clock;
+
+    ComparedCourse(IndicatorService indicators, ComparedSlices comparison, Clock clock) {
+        this.indicators = indicators;
+        this.comparison = comparison;
+        this.clock = clock;
+    }
+
+    /** The side's own months at the places of the slice's, as many as have passed under the agreement. */
+    Series line(ComparedSide side, List<YearMonth> places, boolean index, Locale locale) {
+        var now = YearMonth.now(clock);
+        var own = indicators.series(side.slice()).stream()
+                .filter(month -> !YearMonth.parse(month.key()).isAfter(now))
+                .toList();
+        int first = IntStream.range(0, own.size())
+                .filter(i -> own.get(i).counts().of(TRAINED) >= LEAST_BASE)
+                .findFirst()
+                .orElse(own.size());
+        return new Series(
+                side.key(),
+                side.name(),
+                Role.CATEGORY,
+                IntStream.range(0, Math.min(own.size(), places.size()))
+                        .mapToObj(i -> {
+                            var key = places.get(i).toString();
+                            return index ? indexed(key, own, i, first, locale) : point(key, own.get(i), side, locale);
+                        })
+                        .toList());
+    }
+
+    /** Carries the name of its own month, and has no value before the agreement. */
+    private Point point(String key, MemberCounts own, ComparedSide side, Locale locale) {
+        var month = YearMonth.parse(own.key());
+        long trained = own.counts().of(TRAINED);
+        if (trained == 0
+                && comparison.inForce(side.slice().withPeriod(new PeriodRange(month, month))) == InForce.NOT_YET) {
+            return Point.missing(key);
+        }
+        return Point.of(key, trained).withNote(Dates.in(locale).month(month));
+    }
+
+    /** A month against the first one that is large enough to be a base; before it there is no index. */
+    private static Point indexed(String key, List<MemberCounts> own, int at, int first, Locale locale) {
+        if (at < first) {
+            return Point.missing(key).withNote(Texts.of("compare.index.noBase", locale, LEAST_BASE));
+        }
+        double base = own.get(first).counts().of(TRAINED);
+        return Point.of(key, INDEX * own.get(at).counts().of(TRAINED) / base)
+                .withNote(Dates.in(locale).month(YearMonth.parse(own.get(at).key())));
+    }
+}
