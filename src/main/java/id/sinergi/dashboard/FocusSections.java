@@ -31,12 +31,7 @@ public class FocusSections {
 
     public List<ReportSection> of(FocusPage page, Locale locale) {
         var sections = new ArrayList<ReportSection>();
-        sections.add(new FigureSection(
-                Texts.of("dashboard.section.HEADLINES", locale),
-                page.narrative(),
-                page.headlines().stream()
-                        .map(headline -> headlines.keyFigure(headline, locale))
-                        .toList()));
+        sections.add(headlines(page, locale));
         page.trend().ifPresent(trend -> sections.add(Defined.section(trend, locale)));
         page.peers().ifPresent(peers -> sections.add(Defined.section(peers, locale)));
         sections.add(Defined.section(page.stages(), locale));
@@ -54,6 +49,15 @@ public class FocusSections {
                         : TableIndicators.of(page.table().dimension()),
                 locale));
         return sections;
+    }
+
+    private FigureSection headlines(FocusPage page, Locale locale) {
+        return new FigureSection(
+                Texts.of("dashboard.section.HEADLINES", locale),
+                page.narrative(),
+                page.headlines().stream()
+                        .map(headline -> headlines.keyFigure(headline, locale))
+                        .toList());
     }
 
     private TableSection standings(FocusPage page, Locale locale) {

@@ -1,10 +1,7 @@
 package id.sinergi.dashboard;
 
-import id.sinergi.indicator.Counts;
 import id.sinergi.indicator.Dimension;
 import id.sinergi.indicator.Indicator;
-import id.sinergi.indicator.IndicatorService;
-import id.sinergi.indicator.MemberCounts;
 import id.sinergi.indicator.Slice;
 import id.sinergi.language.Figures;
 import id.sinergi.language.Texts;
@@ -12,12 +9,9 @@ import id.sinergi.subject.Subject;
 import id.sinergi.wording.Growth;
 import id.sinergi.wording.MemberNames;
 import id.sinergi.wording.SliceNames;
-import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
-import java.util.Map;
 import java.util.Optional;
-import java.util.function.ToLongFunction;
 import org.springframework.stereotype.Service;
 
 /**
@@ -27,14 +21,14 @@ import org.springframework.stereotype.Service;
 @Service
 public class Narrative {
 
-    private final IndicatorService indicators;
     private final MemberNames names;
     private final SliceNames slices;
+    private final SectorMover mover;
 
-    Narrative(IndicatorService indicators, MemberNames names, SliceNames slices) {
-        this.indicators = indicators;
+    Narrative(MemberNames names, SliceNames slices, SectorMover mover) {
         this.names = names;
         this.slices = slices;
+        this.mover = mover;
     }
 
     /** Names every filter in force; a destination narrows the people placed alone, so it is named with them. */
@@ -45,25 +39,28 @@ public class Narrative {
             return "";
         }
         var counted = first.get();
-        var sentence = new StringBuilder(Texts.of(
+        var sentence = Texts.of(
                 "narrative." + main,
                 locale,
                 slice.period().label(locale),
                 Figures.in(locale).number(counted.figure().numerator()),
                 slices.inSentence(main == Indicator.DILATIH ? slice.withDestination(null) : slice, locale),
-                change(counted, locale)));
-        if (main == Indicator.DILATIH) {
-            figure(headlines, Indicator.DITEMPATKAN)
-                    .ifPresent(placed -> sentence.append(Texts.of(
-                            "narrative.placed",
-                            locale,
-                            Figures.in(locale).number(placed.figure().numerator()),
-                            destination(slice, locale),
-                            change(placed, locale))));
-        }
-        return sentence.append('.')
-                .append(mover(subject, slice, counted, locale))
-                .toString();
+                change(counted, locale));
+        var placed = main == Indicator.DILATIH
+                ? figure(headlines, Indicator.DITEMPATKAN)
+                        .map(headline -> placed(headline, slice, locale))
+                        .orElse("")
+                : "";
+        return sentence + placed + '.' + mover.sentence(subject, slice, counted, locale);
+    }
+
+    private String placed(Headline headline, Slice slice, Locale locale) {
+        return Texts.of(
+                "narrative.placed",
+                locale,
+                Figures.in(locale).number(headline.figure().numerator()),
+                destination(slice, locale),
+                change(headline, locale));
     }
 
     private String destination(Slice slice, Locale locale) {
@@ -107,37 +104,5 @@ public class Narrative {
             case PERCENT -> figures.percent(Math.abs(growth.amount()), 1);
             case TIMES -> figures.shortest(growth.amount(), 1);
         };
-    }
-
-    /** The sector that contributed most to the change, where there is one to tell of. */
-    private String mover(Subject subject, Slice slice, Headline counted, Locale locale) {
-        var previous = counted.previous();
-        var period = counted.comparedWith();
-        if (previous == null
-                || period == null
-                || subject == Subject.SECTOR
-                || !slice.sectors().isEmpty()) {
-            return "";
-        }
-        long change = counted.complete().numerator() - previous.numerator();
-        ToLongFunction<Counts> count = subject.count();
-        var before = SliceCharts.byKey(indicators.breakdown(slice.withPeriod(period), Dimension.SECTOR));
-        var judged = counted.judgement().judged();
-        var complete = slice.withPeriod(judged == null ? slice.period() : judged);
-        return indicators.breakdown(complete, Dimension.SECTOR).stream()
-                .map(sector -> Map.entry(sector.key(), difference(sector, before, count)))
-                .filter(moved -> change != 0 && Long.signum(moved.getValue()) == Long.signum(change))
-                .max(Comparator.comparingLong(moved -> Math.abs(moved.getValue())))
-                .map(moved -> " "
-                        + Texts.of(
-                                change > 0 ? "narrative.mover.up" : "narrative.mover.down",
-                                locale,
-                                names.name(Dimension.SECTOR, moved.getKey(), locale),
-                                Figures.in(locale).signed(moved.getValue())))
-                .orElse("");
-    }
-
-    private static long difference(MemberCounts sector, Map<String, Counts> before, ToLongFunction<Counts> count) {
-        return count.applyAsLong(sector.counts()) - count.applyAsLong(before.getOrDefault(sector.key(), Counts.ZERO));
     }
 }

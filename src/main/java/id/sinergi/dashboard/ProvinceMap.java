@@ -16,7 +16,6 @@ import id.sinergi.judgement.StatusRoles;
 import id.sinergi.language.Figures;
 import id.sinergi.language.Texts;
 import id.sinergi.region.CurrentScope;
-import id.sinergi.region.Region;
 import id.sinergi.region.RegionCatalog;
 import id.sinergi.region.RegionCode;
 import id.sinergi.wording.Defined;
@@ -25,7 +24,6 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
-import java.util.Objects;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.springframework.stereotype.Service;
@@ -40,12 +38,14 @@ public class ProvinceMap {
     private final IndicatorService indicators;
     private final CurrentScope scope;
     private final RegionCatalog regions;
+    private final ProvinceTiles tiles;
     private final SliceText text;
 
-    ProvinceMap(IndicatorService indicators, CurrentScope scope, RegionCatalog regions, SliceText text) {
+    ProvinceMap(IndicatorService indicators, CurrentScope scope, RegionCatalog regions, ProvinceTiles tiles, SliceText text) {
         this.indicators = indicators;
         this.scope = scope;
         this.regions = regions;
+        this.tiles = tiles;
         this.text = text;
     }
 
@@ -54,13 +54,7 @@ public class ProvinceMap {
         var toDate = targets.judged(Indicator.DILATIH)
                 .map(months -> trained(slice.withPeriod(months)))
                 .orElse(Map.of());
-        var provinces = regions.provinces(slice.boundaries());
-        var visible = scope.get().intersect(regions.parts(slice.region(), slice.boundaries()));
-        var points = provinces.stream()
-                .map(Region::code)
-                .filter(province -> regions.parts(province, slice.boundaries()).stream()
-                        .anyMatch(
-                                part -> visible.stream().anyMatch(seen -> seen.contains(part) || part.contains(seen))))
+        var points = tiles.shown(slice).stream()
                 .map(province -> point(
                         province,
                         trained.getOrDefault(province, 0L),
@@ -68,7 +62,6 @@ public class ProvinceMap {
                         slice,
                         targets))
                 .toList();
-        var name = Texts.of("dashboard.measure.trained", locale);
         return new TileMapChart(
                 text.caption(
                         slice,
@@ -77,33 +70,22 @@ public class ProvinceMap {
                         alternative(trained, locale),
                         locale),
                 Defined.people("dashboard.measure.trained", locale),
-                provinces.stream().map(province -> place(province, locale)).toList(),
-                List.of(new Series(Indicator.DILATIH.name(), name, Role.ACTUAL, withTheOthers(points, slice, locale))),
-                Stream.of(Status.ACHIEVED, Status.ON_TRACK, Status.ATTENTION, Status.CRITICAL)
-                        .map(status -> new TileMapChart.Status(
-                                StatusRoles.sign(status), Texts.of("agreement.status." + status, locale)))
-                        .toList(),
+                tiles.places(slice, locale),
+                List.of(new Series(
+                        Indicator.DILATIH.name(),
+                        Texts.of("dashboard.measure.trained", locale),
+                        Role.ACTUAL,
+                        tiles.withTheOthers(points, slice, locale))),
+                statuses(locale),
                 slice.region().isCountry()
                         ? ""
                         : regions.province(slice.region(), slice.boundaries()).toString());
     }
 
-    /** Adds the provinces that have no value, each with the reason: not the viewer's, or left out by the filter. */
-    private List<Point> withTheOthers(List<Point> points, Slice slice, Locale locale) {
-        var known = points.stream().map(Point::key).collect(Collectors.toSet());
-        return Stream.concat(
-                        points.stream(),
-                        regions.provinces(slice.boundaries()).stream()
-                                .map(Region::code)
-                                .filter(province -> !known.contains(province.toString()))
-                                .map(province -> Point.missing(province.toString())
-                                        .withNote(Texts.of(
-                                                scope.get()
-                                                                .intersect(regions.parts(province, slice.boundaries()))
-                                                                .isEmpty()
-                                                        ? "slice.tile.outOfScope"
-                                                        : "slice.tile.filtered",
-                                                locale))))
+    private static List<TileMapChart.Status> statuses(Locale locale) {
+        return Stream.of(Status.ACHIEVED, Status.ON_TRACK, Status.ATTENTION, Status.CRITICAL)
+                .map(status -> new TileMapChart.Status(
+                        StatusRoles.sign(status), Texts.of("agreement.status." + status, locale)))
                 .toList();
     }
 
@@ -125,17 +107,6 @@ public class ProvinceMap {
         return target == null || target.signum() <= 0
                 ? point
                 : point.withTarget(target.doubleValue()).withRole(StatusRoles.sign(judgement.status()));
-    }
-
-    private TileMapChart.Place place(Region province, Locale locale) {
-        var tile = regions.tileGrid().tile(province.code()).orElseThrow();
-        var iso = Objects.requireNonNull(province.iso());
-        return new TileMapChart.Place(
-                province.code().toString(),
-                iso.substring(iso.indexOf('-') + 1),
-                province.shortName().in(locale),
-                tile.row(),
-                tile.column());
     }
 
     private String alternative(Map<RegionCode, Long> trained, Locale locale) {

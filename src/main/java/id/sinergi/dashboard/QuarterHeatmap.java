@@ -1,6 +1,6 @@
 package id.sinergi.dashboard;
 
-import id.sinergi.chart.Category;
+import id.sinergi.wording.TimeAxis;
 import id.sinergi.chart.HeatmapChart;
 import id.sinergi.chart.Point;
 import id.sinergi.chart.Role;
@@ -10,7 +10,6 @@ import id.sinergi.indicator.Indicator;
 import id.sinergi.indicator.IndicatorService;
 import id.sinergi.indicator.Reported;
 import id.sinergi.indicator.Slice;
-import id.sinergi.language.Dates;
 import id.sinergi.language.Figures;
 import id.sinergi.language.Texts;
 import id.sinergi.period.Granularity;
@@ -50,11 +49,7 @@ public class QuarterHeatmap {
         var people = people(subject, slice, dimension);
         var reported = indicators.reported(slice);
         var main = subject == Subject.DESTINATION ? Indicator.DITEMPATKAN : Indicator.DILATIH;
-        var rows = people.entrySet().stream()
-                .filter(row -> total(row.getValue()) > 0)
-                .sorted(Comparator.<Map.Entry<String, Map<YearMonth, Long>>>comparingLong(row -> total(row.getValue()))
-                        .reversed())
-                .limit(ROWS)
+        var rows = ranked(people).stream()
                 .map(row -> new Series(
                         row.getKey(),
                         names.name(dimension, row.getKey(), locale),
@@ -63,18 +58,29 @@ public class QuarterHeatmap {
                                 .map(step -> point(step, row.getValue(), main, reported))
                                 .toList()))
                 .toList();
+        var caption = text.caption(
+                slice,
+                Texts.of("focus.heatmap.title", locale, Texts.of("focus.dimension." + dimension, locale)),
+                Texts.of("focus.heatmap.subtitle", locale, rows.size(), people.size()),
+                alternative(rows, steps, locale),
+                locale);
         return new HeatmapChart(
-                text.caption(
-                        slice,
-                        Texts.of("focus.heatmap.title", locale, Texts.of("focus.dimension." + dimension, locale)),
-                        Texts.of("focus.heatmap.subtitle", locale, rows.size(), people.size()),
-                        alternative(rows, steps, locale),
-                        locale),
+                caption,
                 Defined.people(
                         subject == Subject.DESTINATION ? "dashboard.measure.placed" : "dashboard.measure.trained",
                         locale),
-                steps.stream().map(step -> category(step, locale)).toList(),
+                steps.stream().map(step -> TimeAxis.step(step, locale)).toList(),
                 rows);
+    }
+
+    /** The members with most people, those without any left out. */
+    private static List<Map.Entry<String, Map<YearMonth, Long>>> ranked(Map<String, Map<YearMonth, Long>> people) {
+        return people.entrySet().stream()
+                .filter(row -> total(row.getValue()) > 0)
+                .sorted(Comparator.<Map.Entry<String, Map<YearMonth, Long>>>comparingLong(row -> total(row.getValue()))
+                        .reversed())
+                .limit(ROWS)
+                .toList();
     }
 
     /** Quarters where there are enough months to see a course of them. */
@@ -105,17 +111,6 @@ public class QuarterHeatmap {
                                 .mapToLong(month -> months.getOrDefault(month, 0L))
                                 .sum())
                 : Point.missing(key);
-    }
-
-    private static Category category(PeriodRange step, Locale locale) {
-        var dates = Dates.in(locale);
-        boolean quarter = step.length() == 3;
-        return new Category(
-                step.from().toString(),
-                quarter
-                        ? dates.shortQuarter(step.from().getYear(), (step.from().getMonthValue() + 2) / 3)
-                        : step.label(locale),
-                step.label(locale));
     }
 
     private static String alternative(List<Series> rows, List<PeriodRange> steps, Locale locale) {

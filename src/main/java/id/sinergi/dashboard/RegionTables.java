@@ -1,5 +1,6 @@
 package id.sinergi.dashboard;
 
+import java.util.stream.Stream;
 import id.sinergi.chart.ValueFormat;
 import id.sinergi.document.Cell;
 import id.sinergi.document.DataTable;
@@ -19,7 +20,6 @@ import id.sinergi.language.Texts;
 import id.sinergi.wording.Defined;
 import id.sinergi.wording.MemberNames;
 import java.time.YearMonth;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -85,9 +85,20 @@ public class RegionTables {
                 new Column(text("percent", "", locale), ValueFormat.PERCENT),
                 people("beyond", "", locale),
                 Column.words(text("status", "", locale)));
-        var rows = new ArrayList<List<Cell>>();
-        table.rows().forEach(row -> rows.add(cells(row, locale)));
-        rows.add(List.of(
+        return new TableSection(
+                Texts.of("regions.title." + table.dimension(), locale),
+                "",
+                new DataTable(
+                        columns,
+                        Stream.concat(
+                                        table.rows().stream().map(row -> cells(row, locale)),
+                                        Stream.of(sums(table, locale)))
+                                .toList()),
+                Defined.all(locale, table.indicator()));
+    }
+
+    private static List<Cell> sums(RegionTable table, Locale locale) {
+        return List.of(
                 Cell.of(""),
                 Cell.of(Texts.of("regions.sum", locale)),
                 Cell.of(table.sum(RegionTable.Row::target)),
@@ -95,12 +106,7 @@ public class RegionTables {
                 Cell.of(table.sum(RegionTable.Row::actual)),
                 Cell.of(number(table.percent())),
                 Cell.of(table.sum(RegionTable.Row::beyond)),
-                Cell.of("")));
-        return new TableSection(
-                Texts.of("regions.title." + table.dimension(), locale),
-                "",
-                new DataTable(columns, rows),
-                Defined.all(locale, table.indicator()));
+                Cell.of(""));
     }
 
     private static List<Cell> cells(RegionTable.Row row, Locale locale) {

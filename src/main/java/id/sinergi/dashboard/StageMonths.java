@@ -1,6 +1,6 @@
 package id.sinergi.dashboard;
 
-import id.sinergi.chart.Category;
+import id.sinergi.wording.TimeAxis;
 import id.sinergi.chart.ColumnChart;
 import id.sinergi.chart.Point;
 import id.sinergi.chart.Role;
@@ -10,7 +10,6 @@ import id.sinergi.indicator.MemberCounts;
 import id.sinergi.indicator.Reported;
 import id.sinergi.indicator.Slice;
 import id.sinergi.indicator.Stage;
-import id.sinergi.language.Dates;
 import id.sinergi.language.Figures;
 import id.sinergi.language.Texts;
 import id.sinergi.subject.Subject;
@@ -49,10 +48,7 @@ public class StageMonths {
                         locale),
                 Defined.people("dashboard.measure.people", locale),
                 slice.period().months().stream()
-                        .map(month -> new Category(
-                                month.toString(),
-                                Dates.in(locale).shortMonth(month.getMonth()),
-                                Dates.in(locale).month(month)))
+                        .map(month -> TimeAxis.month(month, locale))
                         .toList(),
                 series);
     }

@@ -1,8 +1,8 @@
 package id.sinergi.dashboard;
 
+import id.sinergi.wording.TimeAxis;
 import static id.sinergi.indicator.Measure.TRAINED;
 
-import id.sinergi.chart.Category;
 import id.sinergi.chart.Point;
 import id.sinergi.chart.Role;
 import id.sinergi.chart.Series;
@@ -53,24 +53,15 @@ public class TrainedTrend {
                         locale),
                 Defined.people("dashboard.measure.trained", locale),
                 slice.period().months().stream()
-                        .map(month -> category(month, locale))
+                        .map(month -> TimeAxis.month(month, locale))
                         .toList(),
-                new Series(
-                        "total",
-                        Texts.of("dashboard.trend.total", locale),
-                        Role.ACTUAL,
-                        runningTotal(known, reported, plan, locale)),
-                plan.isEmpty() ? null : new Series("plan", Texts.of("dashboard.trend.plan", locale), Role.TARGET, plan),
-                new Series(
-                        "month",
-                        Texts.of("dashboard.trend.month", locale),
-                        Role.ACTUAL,
-                        byMonth(known, reported, locale)));
+                series("total", Role.ACTUAL, runningTotal(known, reported, plan, locale), locale),
+                plan.isEmpty() ? null : series("plan", Role.TARGET, plan, locale),
+                series("month", Role.ACTUAL, byMonth(known, reported, locale), locale));
     }
 
-    private static Category category(YearMonth month, Locale locale) {
-        var dates = Dates.in(locale);
-        return new Category(month.toString(), dates.shortMonth(month.getMonth()), dates.month(month));
+    private static Series series(String key, Role role, List<Point> points, Locale locale) {
+        return new Series(key, Texts.of("dashboard.trend." + key, locale), role, points);
     }
 
     private static List<Point> byMonth(List<MemberCounts> known, Reported reported, Locale locale) {

@@ -96,7 +96,7 @@ class NarrativeTest {
     }
 
     private String said(Subject subject, List<Headline> headlines, Locale locale) {
-        return new Narrative(new Sectors(), names, new SliceNames(agreements, names))
+        return new Narrative(names, new SliceNames(agreements, names), new SectorMover(new Sectors(), names))
                 .of(subject, SLICE, headlines, locale);
     }
 

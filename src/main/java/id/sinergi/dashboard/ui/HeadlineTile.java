@@ -1,9 +1,9 @@
 package id.sinergi.dashboard.ui;
 
+import id.sinergi.wording.TimeAxis;
 import com.vaadin.flow.component.Composite;
 import id.sinergi.agreement.Status;
 import id.sinergi.chart.Caption;
-import id.sinergi.chart.Category;
 import id.sinergi.chart.Chart;
 import id.sinergi.chart.Measure;
 import id.sinergi.chart.Point;
@@ -16,7 +16,6 @@ import id.sinergi.component.Tone;
 import id.sinergi.dashboard.Headline;
 import id.sinergi.dashboard.HeadlineText;
 import id.sinergi.indicator.Indicator;
-import id.sinergi.language.Dates;
 import id.sinergi.language.Figures;
 import java.time.YearMonth;
 import org.jspecify.annotations.Nullable;
@@ -49,25 +48,7 @@ class HeadlineTile extends Composite<KpiTile> {
     }
 
     void show(Headline headline) {
-        var figures = Figures.in(getLocale());
-        var judgement = headline.judgement();
-        var target = judgement.target();
-        double value = headline.figure().numerator();
-        double end = target == null ? 0 : Math.max(value, target.doubleValue() * BEYOND_TARGET);
-        getContent()
-                .show(new KpiTile.Content(
-                        getTranslation("indicator." + indicator + ".short"),
-                        figures.number(headline.figure().numerator()),
-                        indicator == Indicator.SEKTOR ? getTranslation("dashboard.of", sectors) : "",
-                        tone(judgement.status()),
-                        getTranslation("agreement.status." + judgement.status()),
-                        HeadlineText.change(headline, getLocale()),
-                        actual(headline, end),
-                        target == null || end == 0 ? null : target.doubleValue() / end,
-                        HeadlineText.achieved(judgement, getLocale()),
-                        target == null
-                                ? ""
-                                : getTranslation("dashboard.target", figures.number(target.doubleValue(), 0))));
+        getContent().show(content(headline));
         if (course != null) {
             course.setVisible(!headline.course().isEmpty());
             if (!headline.course().isEmpty()) {
@@ -76,17 +57,30 @@ class HeadlineTile extends Composite<KpiTile> {
         }
     }
 
+    private KpiTile.Content content(Headline headline) {
+        var figures = Figures.in(getLocale());
+        var judgement = headline.judgement();
+        var target = judgement.target();
+        double value = headline.figure().numerator();
+        double end = target == null ? 0 : Math.max(value, target.doubleValue() * BEYOND_TARGET);
+        return new KpiTile.Content(
+                getTranslation("indicator." + indicator + ".short"),
+                figures.number(headline.figure().numerator()),
+                indicator == Indicator.SEKTOR ? getTranslation("dashboard.of", sectors) : "",
+                tone(judgement.status()),
+                getTranslation("agreement.status." + judgement.status()),
+                HeadlineText.change(headline, getLocale()),
+                actual(headline, end),
+                target == null || end == 0 ? null : target.doubleValue() / end,
+                HeadlineText.achieved(judgement, getLocale()),
+                target == null ? "" : getTranslation("dashboard.target", figures.number(target.doubleValue(), 0)));
+    }
+
     private @Nullable Double actual(Headline headline, double end) {
         if (end > 0) {
             return headline.figure().numerator() / end;
         }
         return indicator == Indicator.SEKTOR ? headline.figure().numerator() / (double) sectors : null;
-    }
-
-    private Category category(String key) {
-        var dates = Dates.in(getLocale());
-        var month = YearMonth.parse(key);
-        return new Category(key, dates.shortMonth(month.getMonth()), dates.month(month));
     }
 
     private Sparkline sparkline(Headline headline) {
@@ -102,7 +96,7 @@ class HeadlineTile extends Composite<KpiTile> {
                                 figures.number(months.getFirst().value()),
                                 figures.number(months.getLast().value()))),
                 new Measure(name, getTranslation("dashboard.unit.people"), ValueFormat.INTEGER),
-                months.stream().map(month -> category(month.key())).toList(),
+                months.stream().map(month -> TimeAxis.month(YearMonth.parse(month.key()), getLocale())).toList(),
                 new Series(
                         indicator.name(),
                         name,

@@ -9,26 +9,18 @@ import com.vaadin.flow.component.grid.GridVariant;
 import com.vaadin.flow.component.html.H2;
 import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.html.Section;
-import com.vaadin.flow.data.renderer.LitRenderer;
 import id.sinergi.component.GridName;
 import id.sinergi.component.StatusBadge;
-import id.sinergi.dashboard.Headline;
 import id.sinergi.dashboard.HeadlineText;
 import id.sinergi.dashboard.RegionTable;
 import id.sinergi.dashboard.RegionTable.Row;
 import id.sinergi.language.Figures;
 import java.util.Comparator;
-import java.util.Locale;
 import java.util.OptionalDouble;
 import java.util.function.Function;
-import java.util.stream.Collectors;
-import java.util.stream.IntStream;
 
 /** All regions against their targets in one table that can be sorted by every column, with their course. */
 class RegionTableCard extends Composite<Section> {
-
-    private static final int WIDTH = 84;
-    private static final int HEIGHT = 20;
     private static final int FULL_HEIGHT_ROWS = 40;
 
     private final FocusTableCard.Links links;
@@ -74,6 +66,19 @@ class RegionTableCard extends Composite<Section> {
                 .setFlexGrow(2);
         var footer = grid.appendFooterRow();
         footer.getCell(name).setText(getTranslation("regions.sum"));
+        figures(grid, footer, table);
+        grid.addComponentColumn(row -> new StatusBadge(
+                        HeadlineTile.tone(row.status()), getTranslation("agreement.status." + row.status())))
+                .setHeader(getTranslation("regions.status"))
+                .setComparator(Comparator.comparing(Row::status))
+                .setAutoWidth(true);
+        grid.addColumn(RegionCourse.renderer(getLocale())).setHeader(getTranslation("regions.course")).setAutoWidth(true);
+        grid.setItems(table.rows());
+        grid.setAllRowsVisible(table.rows().size() <= FULL_HEIGHT_ROWS);
+        return grid;
+    }
+
+    private void figures(Grid<Row> grid, FooterRow footer, RegionTable table) {
         people(grid, footer, table, "target", Row::target, this::number);
         if (table.judgement().running()) {
             people(grid, footer, table, "plan", Row::plan, this::number);
@@ -88,15 +93,6 @@ class RegionTableCard extends Composite<Section> {
                 "beyond",
                 Row::beyond,
                 value -> Figures.in(getLocale()).signed(Math.round(value)));
-        grid.addComponentColumn(row -> new StatusBadge(
-                        HeadlineTile.tone(row.status()), getTranslation("agreement.status." + row.status())))
-                .setHeader(getTranslation("regions.status"))
-                .setComparator(Comparator.comparing(Row::status))
-                .setAutoWidth(true);
-        grid.addColumn(course()).setHeader(getTranslation("regions.course")).setAutoWidth(true);
-        grid.setItems(table.rows());
-        grid.setAllRowsVisible(table.rows().size() <= FULL_HEIGHT_ROWS);
-        return grid;
     }
 
     private Component link(Row row, RegionTable table) {
@@ -134,34 +130,5 @@ class RegionTableCard extends Composite<Section> {
 
     private String percent(double value) {
         return Figures.in(getLocale()).percent(value);
-    }
-
-    private LitRenderer<Row> course() {
-        return LitRenderer.<Row>of("<svg width='84' height='20' role='img' aria-label=${item.words}>"
-                        + "<polyline points=${item.points} fill='none' stroke='var(--actual)' stroke-width='1.5' />"
-                        + "</svg>")
-                .withProperty("points", RegionTableCard::points)
-                .withProperty("words", row -> words(row, getLocale()));
-    }
-
-    private static String points(Row row) {
-        var months = row.course();
-        double most = months.stream().mapToLong(Headline.Month::value).max().orElse(0);
-        double step = months.size() < 2 ? 0 : (double) (WIDTH - 4) / (months.size() - 1);
-        return IntStream.range(0, months.size())
-                .mapToObj(i -> String.format(
-                        Locale.ROOT,
-                        "%.1f,%.1f",
-                        2 + i * step,
-                        most == 0
-                                ? HEIGHT - 2
-                                : HEIGHT - 2 - (HEIGHT - 4) * months.get(i).value() / most))
-                .collect(Collectors.joining(" "));
-    }
-
-    private static String words(Row row, Locale locale) {
-        return row.course().stream()
-                .map(month -> Figures.in(locale).number(month.value()))
-                .collect(Collectors.joining(", "));
     }
 }

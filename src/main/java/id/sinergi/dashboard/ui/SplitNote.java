@@ -1,5 +1,6 @@
 package id.sinergi.dashboard.ui;
 
+import java.util.stream.Collectors;
 import com.vaadin.flow.component.Composite;
 import com.vaadin.flow.component.html.Paragraph;
 import id.sinergi.indicator.Slice;
@@ -44,20 +45,18 @@ class SplitNote extends Composite<Paragraph> {
             getContent().setText(getTranslation(old ? "boundaries.part.old" : "boundaries.part", name, formerName));
             link(slice.withRegion(former).withBoundaries(Boundaries.BEFORE_2022), "boundaries.toOld", formerName);
         } else if (old) {
-            getContent()
-                    .setText(getTranslation(
-                            "boundaries.whole",
-                            name,
-                            String.join(
-                                    ", ",
-                                    joined.stream()
-                                            .map(part -> name(regions.get(part), locale))
-                                            .toList())));
+            getContent().setText(getTranslation("boundaries.whole", name, names(joined)));
             link(slice.withBoundaries(Boundaries.TODAY), "boundaries.toToday", name);
         } else {
             getContent().setText(getTranslation("boundaries.rest", name));
             link(slice.withBoundaries(Boundaries.BEFORE_2022), "boundaries.toOld", formerName);
         }
+    }
+
+    private String names(List<RegionCode> provinces) {
+        return provinces.stream()
+                .map(province -> name(context.regions().get(province), getLocale()))
+                .collect(Collectors.joining(", "));
     }
 
     private void link(Slice other, String text, String name) {

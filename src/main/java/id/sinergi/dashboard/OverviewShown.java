@@ -1,0 +1,96 @@
+package id.sinergi.dashboard;
+
+import id.sinergi.chart.ChartDescription;
+import id.sinergi.document.ChartSection;
+import id.sinergi.document.FigureSection;
+import id.sinergi.document.KeyFigure;
+import id.sinergi.document.ReportSection;
+import id.sinergi.indicator.Figure;
+import id.sinergi.indicator.Indicator;
+import id.sinergi.language.Texts;
+import id.sinergi.period.ComparedWith;
+import id.sinergi.subject.Subject;
+import id.sinergi.wording.Defined;
+import java.util.Locale;
+import org.jspecify.annotations.Nullable;
+import org.springframework.stereotype.Component;
+
+/** The parts of a report that the overview shows too, from the very answers that are on the screen. */
+@Component
+class OverviewShown {
+
+    private final HeadlineText headlines;
+    private final Narrative narrative;
+
+    OverviewShown(HeadlineText headlines, Narrative narrative) {
+        this.headlines = headlines;
+        this.narrative = narrative;
+    }
+
+    ReportSection section(OverviewPart part, Overview overview, ComparedWith compared, Locale locale) {
+        return switch (part) {
+            case HEADLINES -> headlines(overview, compared, locale);
+            case FACTS -> facts(overview, locale);
+            case TREND -> chart(overview.trend(), locale, Indicator.DILATIH);
+            case FUNNEL ->
+                chart(
+                        overview.funnel(),
+                        locale,
+                        Indicator.DILATIH,
+                        Indicator.DIUJI,
+                        Indicator.SERTIFIKAT_ORANG,
+                        Indicator.DITEMPATKAN);
+            case MAP -> chart(overview.map(), locale, Indicator.DILATIH);
+            case RANKING -> chart(overview.ranking(), locale, Indicator.DILATIH);
+            case DESTINATIONS -> chart(overview.destinations(), locale, Indicator.DITEMPATKAN);
+            default -> chart(overview.sectors(), locale, Indicator.DILATIH);
+        };
+    }
+
+    private FigureSection headlines(Overview overview, ComparedWith compared, Locale locale) {
+        return new FigureSection(
+                OverviewPart.HEADLINES.title(locale),
+                narrative(overview, locale),
+                overview.headlines().stream()
+                        .map(headline -> headlines.keyFigure(headline, compared, locale))
+                        .toList());
+    }
+
+    private String narrative(Overview overview, Locale locale) {
+        if (overview.isEmpty()) {
+            return "";
+        }
+        var sentences = narrative.of(Subject.REGION, overview.slice(), overview.headlines(), locale);
+        return (overview.verdict() + " " + sentences).strip();
+    }
+
+    private static FigureSection facts(Overview overview, Locale locale) {
+        return new FigureSection(
+                OverviewPart.FACTS.title(locale),
+                overview.isTestedMoreThanTrained() ? Texts.of("dashboard.testedMore", locale) : "",
+                overview.facts().stream().map(fact -> fact(fact, locale)).toList());
+    }
+
+    private static ChartSection chart(ChartDescription chart, Locale locale, Indicator... defined) {
+        return new ChartSection(chart.caption().alternative(), chart, Defined.all(locale, defined));
+    }
+
+    private static KeyFigure fact(Figure fact, Locale locale) {
+        var indicator = fact.indicator();
+        return new KeyFigure(
+                Defined.shortName(indicator, locale),
+                value(fact),
+                Defined.format(indicator),
+                indicator.isRate() ? "" : Defined.unit(indicator, locale),
+                null,
+                null,
+                null,
+                "",
+                Defined.of(indicator, locale));
+    }
+
+    private static @Nullable Double value(Figure figure) {
+        var value = figure.value();
+        return value.isPresent() ? value.getAsDouble() : null;
+    }
+}
