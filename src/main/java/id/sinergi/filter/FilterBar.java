@@ -6,8 +6,6 @@ import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.NativeButton;
 import com.vaadin.flow.function.SerializableConsumer;
 import com.vaadin.flow.function.SerializableSupplier;
-import id.sinergi.catalog.CatalogEntry;
-import id.sinergi.catalog.CodeList;
 import id.sinergi.component.FilterChip;
 import id.sinergi.indicator.Slice;
 import id.sinergi.indicator.SliceParameters;
@@ -19,9 +17,6 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
-import java.util.Optional;
-import java.util.SortedSet;
-import org.jspecify.annotations.Nullable;
 
 /** The filters of a slice as chips; a change asks for another slice and shows nothing before that one is shown. */
 class FilterBar extends Composite<Div> {
@@ -48,11 +43,20 @@ class FilterBar extends Composite<Div> {
         bar.addClassName("filters");
         bar.getElement().setAttribute("role", "group");
         bar.getElement().setAttribute("aria-label", getTranslation("dashboard.filter"));
+        addChips();
+        letBeRemoved();
+        reset.setText(getTranslation("dashboard.filter.reset"));
+        reset.addClassName("chip-reset");
+        reset.addClickListener(click -> onChange.accept(usual()));
+        bar.add(reset);
+    }
+
+    private void addChips() {
         add(SliceParameters.AGREEMENT, panels::agreements);
         add(SliceParameters.PERIOD, () -> new PeriodChoice(slice.period(), choices.years(), this::changePeriod));
         add(SliceParameters.REGION, panels::regions);
         add(SliceParameters.SECTOR, panels::sectors);
-        bar.add(chosenSectors);
+        getContent().add(chosenSectors);
         add(SliceParameters.SEX, panels::sexes);
         add(
                 SliceParameters.CENTRE,
@@ -66,11 +70,6 @@ class FilterBar extends Composite<Div> {
                         slice::withDestination));
         add(SliceParameters.AS_OF, panels::postingDays);
         add(SliceParameters.BOUNDARIES, panels::boundaries);
-        letBeRemoved();
-        reset.setText(getTranslation("dashboard.filter.reset"));
-        reset.addClassName("chip-reset");
-        reset.addClickListener(click -> onChange.accept(usual()));
-        bar.add(reset);
     }
 
     private void add(String name, SerializableSupplier<Component> content) {
@@ -117,33 +116,11 @@ class FilterBar extends Composite<Div> {
     /** Shows the slice that the page shows. */
     void show(Slice present) {
         slice = present;
-        var locale = getLocale();
-        chip(SliceParameters.AGREEMENT).show(choices.agreement(present.agreement(), locale), false);
-        chip(SliceParameters.PERIOD)
-                .show(present.period().label(locale), !present.period().equals(usualPeriod));
-        chip(SliceParameters.REGION)
-                .show(
-                        choices.region(present.region(), locale),
-                        !present.region().isCountry());
-        chip(SliceParameters.SECTOR)
-                .show(sectorText(present.sectors()), !present.sectors().isEmpty());
+        var set = FilterTexts.set(present, usualPeriod);
+        new FilterTexts(choices, getLocale()).of(present).forEach((name, text) -> chip(name).show(text, set.contains(name)));
         chosenSectors.show(present.sectors());
-        var sex = present.sex();
-        chip(SliceParameters.SEX)
-                .show(getTranslation("dashboard.sex." + (sex == null ? "ALL" : sex.name())), sex != null);
-        showOnlySet(SliceParameters.CENTRE, name(choices.centres(), present.centre()));
-        showOnlySet(SliceParameters.DESTINATION, name(choices.destinations(), present.destination()));
-        var asOf = present.asOf();
-        chip(SliceParameters.AS_OF)
-                .show(
-                        asOf == null
-                                ? getTranslation("dashboard.filter.per.now")
-                                : getTranslation("dashboard.filter.per.batch", String.valueOf(asOf)),
-                        asOf != null);
-        chip(SliceParameters.BOUNDARIES)
-                .show(
-                        getTranslation("dashboard.filter.batas." + present.boundaries()),
-                        present.boundaries() != Boundaries.TODAY);
+        chip(SliceParameters.CENTRE).setVisible(present.centre() != null);
+        chip(SliceParameters.DESTINATION).setVisible(present.destination() != null);
         reset.setVisible(!present.equals(usual()));
     }
 
@@ -153,26 +130,6 @@ class FilterBar extends Composite<Div> {
 
     private FilterChip chip(String name) {
         return Objects.requireNonNull(chips.get(name));
-    }
-
-    private void showOnlySet(String name, Optional<String> value) {
-        chip(name).setVisible(value.isPresent());
-        value.ifPresent(text -> chip(name).show(text, true));
-    }
-
-    private Optional<String> name(CodeList<? extends CatalogEntry> list, @Nullable String code) {
-        return Optional.ofNullable(code)
-                .flatMap(list::find)
-                .map(entry -> entry.name().in(getLocale()));
-    }
-
-    private String sectorText(SortedSet<String> codes) {
-        return switch (codes.size()) {
-            case 0 ->
-                getTranslation("dashboard.filter.sektor.all", choices.sectors().size());
-            case 1 -> sectorName(codes.first());
-            default -> getTranslation("dashboard.filter.sektor.some", codes.size());
-        };
     }
 
     private void change(String name, Slice changed) {
