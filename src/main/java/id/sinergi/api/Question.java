@@ -3,12 +3,12 @@ package id.sinergi.api;
 import id.sinergi.indicator.Indicator;
 import id.sinergi.indicator.Slice;
 import id.sinergi.indicator.SliceParameters;
-import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.springframework.http.HttpStatus;
 
 /**
@@ -38,34 +38,46 @@ record Question(Indicator indicator, Slice slice, List<Breakdown> by) {
 
     /** @throws ApiProblem naming everything that is not understood; a question is never answered by halves */
     static Question read(String code, Map<String, List<String>> parameters, SliceParameters slices) {
-        var indicator = Arrays.stream(Indicator.values())
+        var indicator = indicator(code);
+        var reading = slices.read(parameters);
+        var names = parameters.getOrDefault(Breakdown.PARAMETER, List.of());
+        var unknown = Stream.of(
+                        reading.unknown().stream(),
+                        parameters.keySet().stream()
+                                .filter(name -> !PARAMETERS.contains(name))
+                                .sorted(),
+                        names.stream()
+                                .filter(name -> Breakdown.find(name).isEmpty())
+                                .map(name -> Breakdown.PARAMETER + "=" + name))
+                .flatMap(each -> each)
+                .collect(Collectors.joining(", "));
+        if (!unknown.isEmpty()) {
+            throw new ApiProblem(HttpStatus.BAD_REQUEST, "parameters", unknown);
+        }
+        return possible(new Question(indicator, reading.slice(), breakdowns(names)));
+    }
+
+    private static Indicator indicator(String code) {
+        return Arrays.stream(Indicator.values())
                 .filter(one -> one.name().equals(code))
                 .findAny()
                 .orElseThrow(() -> new ApiProblem(HttpStatus.NOT_FOUND, "indicator", code));
-        var reading = slices.read(parameters);
-        var unknown = new ArrayList<>(reading.unknown());
-        parameters.keySet().stream()
-                .filter(name -> !PARAMETERS.contains(name))
-                .sorted()
-                .forEach(unknown::add);
-        var names = parameters.getOrDefault(Breakdown.PARAMETER, List.of());
-        var by = names.stream()
+    }
+
+    private static List<Breakdown> breakdowns(List<String> names) {
+        return names.stream()
                 .distinct()
                 .flatMap(name -> Breakdown.find(name).stream())
                 .toList();
-        names.stream()
-                .filter(name -> Breakdown.find(name).isEmpty())
-                .forEach(name -> unknown.add(Breakdown.PARAMETER + "=" + name));
-        if (!unknown.isEmpty()) {
-            throw new ApiProblem(HttpStatus.BAD_REQUEST, "parameters", String.join(", ", unknown));
-        }
-        var question = new Question(indicator, reading.slice(), by);
+    }
+
+    private static Question possible(Question question) {
         if (!question.isPossible()) {
             throw new ApiProblem(
                     HttpStatus.BAD_REQUEST,
                     "breakdown",
-                    code,
-                    by.stream().map(Breakdown::name).collect(Collectors.joining(" × ")));
+                    question.indicator().name(),
+                    question.by().stream().map(Breakdown::name).collect(Collectors.joining(" × ")));
         }
         return question;
     }

@@ -42,15 +42,19 @@ class ComparisonCharts {
     }
 
     /** Months of one name lie over each other; where the periods start in different months, they are counted. */
-    LineChart course(
-            String filters, PeriodRange period, List<ComparedSide> sides, boolean index, Locale locale) {
+    LineChart course(String filters, PeriodRange period, List<ComparedSide> sides, boolean index, Locale locale) {
         boolean alike = sides.stream()
                         .map(side -> side.slice().period().from().getMonth())
                         .distinct()
                         .count()
                 == 1;
         return new LineChart(
-                caption(filters, sides, index ? "compare.course.index" : "compare.course.title", subtitle(index, alike), locale),
+                caption(
+                        filters,
+                        sides,
+                        index ? "compare.course.index" : "compare.course.title",
+                        subtitle(index, alike),
+                        locale),
                 index
                         ? new Measure(Texts.of("compare.index", locale), "", ValueFormat.DECIMAL)
                         : Defined.people("dashboard.measure.trained", locale),

@@ -1,6 +1,5 @@
 package id.sinergi.comparison;
 
-
 import id.sinergi.indicator.Counts;
 import id.sinergi.indicator.Dimension;
 import id.sinergi.indicator.IndicatorService;
@@ -112,6 +111,10 @@ public class ComparisonPages {
             boolean index,
             Locale locale) {
         return new ComparisonPage(
-                filters, sides, changes, charts.stages(filters, sides, locale), charts.course(filters, period, sides, index, locale));
+                filters,
+                sides,
+                changes,
+                charts.stages(filters, sides, locale),
+                charts.course(filters, period, sides, index, locale));
     }
 }

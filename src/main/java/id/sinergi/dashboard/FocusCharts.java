@@ -1,8 +1,8 @@
 package id.sinergi.dashboard;
 
 import id.sinergi.chart.BarChart;
-import id.sinergi.chart.HeatmapChart;
 import id.sinergi.chart.ColumnChart;
+import id.sinergi.chart.HeatmapChart;
 import id.sinergi.chart.TileMapChart;
 import id.sinergi.chart.TrendChart;
 import id.sinergi.indicator.Dimension;

@@ -1,6 +1,5 @@
 package id.sinergi.dashboard;
 
-
 import id.sinergi.document.ReportSection;
 import id.sinergi.document.TextSection;
 import id.sinergi.indicator.Slice;
@@ -27,11 +26,7 @@ class OverviewSections implements SectionSource {
     private final Absences absences;
 
     OverviewSections(
-            OverviewService overviews,
-            OverviewShown shown,
-            OverviewBehind behind,
-            SliceText text,
-            Absences absences) {
+            OverviewService overviews, OverviewShown shown, OverviewBehind behind, SliceText text, Absences absences) {
         this.overviews = overviews;
         this.shown = shown;
         this.behind = behind;
@@ -68,7 +63,10 @@ class OverviewSections implements SectionSource {
             return List.of(new TextSection(
                     absence.get().title(), "", List.of(absence.get().text())));
         }
-        var parts = keys.stream().filter(keys()::contains).map(OverviewPart::valueOf).toList();
+        var parts = keys.stream()
+                .filter(keys()::contains)
+                .map(OverviewPart::valueOf)
+                .toList();
         var overview = parts.stream().anyMatch(OverviewPart::isOnScreen)
                 ? Optional.of(overviews.of(slice, compared, locale))
                 : Optional.<Overview>empty();

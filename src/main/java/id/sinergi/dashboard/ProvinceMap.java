@@ -41,7 +41,12 @@ public class ProvinceMap {
     private final ProvinceTiles tiles;
     private final SliceText text;
 
-    ProvinceMap(IndicatorService indicators, CurrentScope scope, RegionCatalog regions, ProvinceTiles tiles, SliceText text) {
+    ProvinceMap(
+            IndicatorService indicators,
+            CurrentScope scope,
+            RegionCatalog regions,
+            ProvinceTiles tiles,
+            SliceText text) {
         this.indicators = indicators;
         this.scope = scope;
         this.regions = regions;

@@ -1,6 +1,5 @@
 package id.sinergi.dashboard;
 
-import id.sinergi.wording.TimeAxis;
 import id.sinergi.chart.HeatmapChart;
 import id.sinergi.chart.Point;
 import id.sinergi.chart.Role;
@@ -18,6 +17,7 @@ import id.sinergi.subject.Subject;
 import id.sinergi.wording.Defined;
 import id.sinergi.wording.MemberNames;
 import id.sinergi.wording.SliceText;
+import id.sinergi.wording.TimeAxis;
 import java.time.YearMonth;
 import java.util.Comparator;
 import java.util.HashMap;

@@ -1,6 +1,5 @@
 package id.sinergi.dashboard;
 
-import java.util.stream.Stream;
 import id.sinergi.chart.ValueFormat;
 import id.sinergi.document.Cell;
 import id.sinergi.document.DataTable;
@@ -25,6 +24,7 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.OptionalDouble;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Service;
 

@@ -1,6 +1,5 @@
 package id.sinergi.dashboard;
 
-import id.sinergi.wording.TimeAxis;
 import id.sinergi.chart.ColumnChart;
 import id.sinergi.chart.Point;
 import id.sinergi.chart.Role;
@@ -15,6 +14,7 @@ import id.sinergi.language.Texts;
 import id.sinergi.subject.Subject;
 import id.sinergi.wording.Defined;
 import id.sinergi.wording.SliceText;
+import id.sinergi.wording.TimeAxis;
 import java.time.YearMonth;
 import java.util.List;
 import java.util.Locale;

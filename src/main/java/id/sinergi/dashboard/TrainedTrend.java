@@ -1,6 +1,5 @@
 package id.sinergi.dashboard;
 
-import id.sinergi.wording.TimeAxis;
 import static id.sinergi.indicator.Measure.TRAINED;
 
 import id.sinergi.chart.Point;
@@ -19,6 +18,7 @@ import id.sinergi.language.Texts;
 import id.sinergi.period.PeriodRange;
 import id.sinergi.wording.Defined;
 import id.sinergi.wording.SliceText;
+import id.sinergi.wording.TimeAxis;
 import java.time.YearMonth;
 import java.util.ArrayList;
 import java.util.Comparator;

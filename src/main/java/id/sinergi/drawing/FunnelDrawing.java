@@ -41,11 +41,15 @@ final class FunnelDrawing {
             if (i + 1 < stages) {
                 double next = Math.max(2, room * value(i + 1) / greatest);
                 slope(canvas, middle, y + height, width, y + step, next);
-                canvas.setFont(ReportFonts.regular(fontSize * 0.9));
-                canvas.setColor(Palette.color(Palette.INK_2));
-                Brush.centered(canvas, share(i), middle, y + height + (step - height) / 2);
+                lost(canvas, i, middle, y + height + (step - height) / 2);
             }
         }
+    }
+
+    private void lost(Graphics2D canvas, int index, double x, double y) {
+        canvas.setFont(ReportFonts.regular(fontSize * 0.9));
+        canvas.setColor(Palette.color(Palette.INK_2));
+        Brush.centered(canvas, share(index), x, y);
     }
 
     private void label(Graphics2D canvas, Rectangle2D area, int index, double y, double middle, double width) {

@@ -117,7 +117,9 @@ class FilterBar extends Composite<Div> {
     void show(Slice present) {
         slice = present;
         var set = FilterTexts.set(present, usualPeriod);
-        new FilterTexts(choices, getLocale()).of(present).forEach((name, text) -> chip(name).show(text, set.contains(name)));
+        new FilterTexts(choices, getLocale())
+                .of(present)
+                .forEach((name, text) -> chip(name).show(text, set.contains(name)));
         chosenSectors.show(present.sectors());
         chip(SliceParameters.CENTRE).setVisible(present.centre() != null);
         chip(SliceParameters.DESTINATION).setVisible(present.destination() != null);

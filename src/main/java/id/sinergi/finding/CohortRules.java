@@ -5,7 +5,6 @@ import static id.sinergi.finding.FindingRule.POINTS;
 import static id.sinergi.finding.FindingRule.share;
 import static id.sinergi.finding.Found.number;
 import static id.sinergi.finding.Found.percent;
-import static id.sinergi.indicator.Measure.CERTIFIED;
 import static id.sinergi.indicator.Measure.COHORT_ASSESSED;
 import static id.sinergi.indicator.Measure.COHORT_CERTIFIED;
 import static id.sinergi.indicator.Measure.COHORT_PLACED;
@@ -43,8 +42,7 @@ final class CohortRules {
     }
 
     static Optional<Found> loss(FindingCourse course, FindingEvidence evidence) {
-        Predicate<YearMonth> old =
-                month -> evidence.slice().period().contains(month) && evidence.overdueForTest(month);
+        Predicate<YearMonth> old = month -> evidence.slice().period().contains(month) && evidence.overdueForTest(month);
         var here = course.in(old);
         var all = evidence.whole().in(old);
         var months = upTo(evidence.slice().period(), old);

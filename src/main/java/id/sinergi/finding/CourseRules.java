@@ -48,9 +48,7 @@ final class CourseRules {
                         Math.round(now - before.getAverage()),
                         evidence.lastMonths(MONTHS_BEFORE_JUMP + 1),
                         locale -> new Object[] {
-                            number(now, locale),
-                            month(last, locale),
-                            number(Math.round(before.getAverage()), locale)
+                            number(now, locale), month(last, locale), number(Math.round(before.getAverage()), locale)
                         }))
                 : Optional.empty();
     }
@@ -62,10 +60,8 @@ final class CourseRules {
                 .summaryStatistics();
         return events(course.in(last)) == 0 && before.getMin() >= FEW / 2
                 ? Optional.of(new Found(
-                        Math.round(before.getAverage()),
-                        evidence.lastMonths(MONTHS_FALLING + 1),
-                        locale -> new Object[] {month(last, locale), number(Math.round(before.getAverage()), locale)
-                        }))
+                        Math.round(before.getAverage()), evidence.lastMonths(MONTHS_FALLING + 1), locale ->
+                                new Object[] {month(last, locale), number(Math.round(before.getAverage()), locale)}))
                 : Optional.empty();
     }
 

@@ -7,7 +7,6 @@ import java.util.function.ToLongFunction;
 
 /** The fixed rules by which findings are made; each is described in words under {@code finding.RULE.rule}. */
 public enum FindingRule {
-
     BEHIND_PLAN(PlanRules::behindPlan),
     NOBODY(PlanRules::nobody),
     FALLING(CourseRules::falling),

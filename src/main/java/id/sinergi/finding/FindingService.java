@@ -100,12 +100,12 @@ public class FindingService {
     }
 
     private Stream<Finding> found(FindingCourse course, FindingEvidence evidence, Locale locale) {
-        return Arrays.stream(FindingRule.values()).flatMap(rule -> rule.look(course, evidence).stream()
-                .map(found -> finding(rule, course, found, evidence.slice(), locale)));
+        return Arrays.stream(FindingRule.values())
+                .flatMap(rule -> rule.look(course, evidence).stream()
+                        .map(found -> finding(rule, course, found, evidence.slice(), locale)));
     }
 
-    private Finding finding(
-            FindingRule rule, FindingCourse course, Found found, Slice slice, Locale locale) {
+    private Finding finding(FindingRule rule, FindingCourse course, Found found, Slice slice, Locale locale) {
         var words = found.words().apply(locale);
         var arguments = Stream.concat(
                         Stream.of(names.name(course.dimension(), course.key(), locale)), Arrays.stream(words))

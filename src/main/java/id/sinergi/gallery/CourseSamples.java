@@ -26,16 +26,12 @@ final class CourseSamples {
         var months = SampleData.months(12, locale);
         var periodic = new ArrayList<Point>();
         var cumulative = new ArrayList<Point>();
-        var plan = new ArrayList<Point>();
         var total = 0.0;
-        for (var i = 0; i < 12; i++) {
+        for (var i = 0; i < 9; i++) {
             var key = months.get(i).key();
-            plan.add(Point.of(key, Math.round(26_600 * (i + 1) / 12.0)));
-            if (i < 9) {
-                total += SampleData.MONTHLY.get(i);
-                periodic.add(Point.of(key, SampleData.MONTHLY.get(i)));
-                cumulative.add(Point.of(key, total).withNote(i == 8 ? "−8%" : ""));
-            }
+            total += SampleData.MONTHLY.get(i);
+            periodic.add(Point.of(key, SampleData.MONTHLY.get(i)));
+            cumulative.add(Point.of(key, total).withNote(i == 8 ? "−8%" : ""));
         }
         periodic.add(Point.incomplete(months.get(9).key(), SampleData.MONTHLY.get(9), "Okt: 3 dari 7 balai"));
         return new TrendChart(
@@ -45,8 +41,14 @@ final class CourseSamples {
                 SampleData.PEOPLE,
                 months,
                 new Series("total", "Kumulatif", Role.ACTUAL, cumulative),
-                new Series("plan", "Rencana", Role.TARGET, plan),
+                new Series("plan", "Rencana", Role.TARGET, plan(months)),
                 new Series("month", "Per bulan", Role.ACTUAL, periodic));
+    }
+
+    private static List<Point> plan(List<Category> months) {
+        return IntStream.range(0, months.size())
+                .mapToObj(i -> Point.of(months.get(i).key(), Math.round(26_600 * (i + 1) / 12.0)))
+                .toList();
     }
 
     LineChart line() {

@@ -10,6 +10,7 @@ import id.sinergi.chart.Point;
 import id.sinergi.chart.Role;
 import id.sinergi.chart.Series;
 import java.util.List;
+import java.util.function.IntFunction;
 import java.util.stream.IntStream;
 
 /** Bars, groups of columns and stages in every state, with invented figures. */
@@ -96,21 +97,16 @@ final class ItemSamples {
                 SampleData.PEOPLE,
                 centres,
                 List.of(
-                        new Series(
-                                "2025",
-                                "2025",
-                                Role.PREVIOUS,
-                                IntStream.range(0, 6)
-                                        .mapToObj(i -> Point.of(centres.get(i).key(), before[i]))
-                                        .toList()),
-                        new Series(
-                                "2026",
+                        year("2025", Role.PREVIOUS, i -> Point.of(centres.get(i).key(), before[i])),
+                        year(
                                 "2026",
                                 Role.ACTUAL,
-                                IntStream.range(0, 6)
-                                        .mapToObj(i -> Point.of(centres.get(i).key(), now[i])
-                                                .withTarget(target[i]))
-                                        .toList())));
+                                i -> Point.of(centres.get(i).key(), now[i]).withTarget(target[i]))));
+    }
+
+    private static Series year(String year, Role role, IntFunction<Point> point) {
+        return new Series(
+                year, year, role, IntStream.range(0, 6).mapToObj(point).toList());
     }
 
     /** As many bars as there are regencies. */

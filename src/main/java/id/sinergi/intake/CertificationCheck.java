@@ -1,6 +1,8 @@
 package id.sinergi.intake;
 
+import java.time.LocalDate;
 import java.util.Map;
+import org.jspecify.annotations.Nullable;
 
 /** The rules of {@code sertifikasi}. */
 record CertificationCheck(AgreementCode agreement, PersonNumber person) implements RowCheck {
@@ -18,6 +20,12 @@ record CertificationCheck(AgreementCode agreement, PersonNumber person) implemen
         out.text(id).text(key == null ? null : key.toString()).date(tested).text(failed ? "f" : "t");
         out.text(row.required("lsp")).text(row.required("skema"));
 
+        certificate(row, out, tested, failed);
+        out.number(agreement.in(row));
+    }
+
+    /** One who failed has none. */
+    private static void certificate(RowValues row, CopyRows out, @Nullable LocalDate tested, boolean failed) {
         var number = row.text("nomor_sertifikat");
         var issued = row.optionalDate("tanggal_terbit");
         var validUntil = row.optionalDate("berlaku_sampai");
@@ -33,6 +41,6 @@ record CertificationCheck(AgreementCode agreement, PersonNumber person) implemen
         if (issued == null && validUntil != null) {
             row.reject("berlaku_sampai", "intake.reason.valid-without-issue");
         }
-        out.text(number.isEmpty() ? null : number).date(issued).date(validUntil).number(agreement.in(row));
+        out.text(number.isEmpty() ? null : number).date(issued).date(validUntil);
     }
 }

@@ -1,6 +1,5 @@
 package id.sinergi.intake;
 
-import id.sinergi.person.Masking;
 import id.sinergi.person.PersonKeys;
 import java.sql.SQLException;
 import java.time.Clock;
@@ -25,13 +24,21 @@ class Staging {
     private final Codes codes;
     private final PersonKeys personKeys;
     private final Clock clock;
+    private final RepeatedKeys repeated;
 
-    Staging(DataSource dataSource, JdbcClient jdbc, Codes codes, PersonKeys personKeys, Clock clock) {
+    Staging(
+            DataSource dataSource,
+            JdbcClient jdbc,
+            Codes codes,
+            PersonKeys personKeys,
+            Clock clock,
+            RepeatedKeys repeated) {
         this.dataSource = dataSource;
         this.jdbc = jdbc;
         this.codes = codes;
         this.personKeys = personKeys;
         this.clock = clock;
+        this.repeated = repeated;
     }
 
     /**
@@ -40,18 +47,35 @@ class Staging {
      * @return the number of rows read
      */
     int stage(int upload, FileKind kind, RowSource source, RejectionLog rejections, ProgressListener progress) {
+        var order = new KeyOrder(kind);
+        int read = copy(upload, kind, source, order, rejections, progress);
+        if (read == 0) {
+            throw new IntakeException("intake.error.no-rows");
+        }
+        jdbc.sql("ANALYZE " + kind.stagedTable()).update();
+        if (!order.isAscending()) {
+            repeated.reject(upload, kind, rejections);
+        }
+        return read;
+    }
+
+    private int copy(
+            int upload,
+            FileKind kind,
+            RowSource source,
+            KeyOrder order,
+            RejectionLog rejections,
+            ProgressListener progress) {
         var row = new RowValues(source.header(), LocalDate.now(clock));
         var check = check(kind);
-        var order = new KeyOrder(kind);
         int read = 0;
         var connection = DataSourceUtils.getConnection(dataSource);
         try (var out = new CopyRows(connection, kind.stagedTable(), kind.stagedColumns())) {
             for (var next = source.next(); next != null; next = source.next()) {
                 read++;
                 row.turnTo(next);
-                var defect = next.defect();
-                if (defect != null) {
-                    rejections.add(List.of(defect));
+                if (next.defect() != null) {
+                    rejections.add(List.of(next.defect()));
                 } else {
                     out.number(upload).number(next.number());
                     check.check(row, out);
@@ -63,19 +87,12 @@ class Staging {
                 }
             }
             out.finish();
+            return read;
         } catch (SQLException failure) {
             throw translated(failure);
         } finally {
             DataSourceUtils.releaseConnection(connection, dataSource);
         }
-        if (read == 0) {
-            throw new IntakeException("intake.error.no-rows");
-        }
-        jdbc.sql("ANALYZE " + kind.stagedTable()).update();
-        if (!order.isAscending()) {
-            rejectRepeated(upload, kind, rejections);
-        }
-        return read;
     }
 
     private static void keep(RowValues row, CopyRows out, RejectionLog rejections) throws SQLException {
@@ -97,44 +114,6 @@ class Staging {
             case PUBLISHED_FIGURE -> new StatisticCheck(codes);
             case TARGET -> new TargetCheck(codes, agreement);
         };
-    }
-
-    /** The first row of a key stays; the others are rejected and name it. */
-    private void rejectRepeated(int upload, FileKind kind, RejectionLog rejections) {
-        boolean repeated = jdbc.sql(
-                        "SELECT EXISTS (SELECT FROM %s WHERE upload = :upload GROUP BY %s HAVING count(*) > 1)"
-                                .formatted(kind.stagedTable(), kind.key()))
-                .param("upload", upload)
-                .query(Boolean.class)
-                .single();
-        if (!repeated) {
-            return;
-        }
-        var shown = kind.key().startsWith("source_id") ? "source_id" : "indicator";
-        var found = jdbc.sql("""
-                        SELECT row_no, value, first FROM (
-                            SELECT row_no, %s AS value, min(row_no) OVER (PARTITION BY %s) AS first
-                            FROM %s WHERE upload = :upload) numbered
-                        WHERE row_no > first ORDER BY row_no LIMIT :room
-                        """.formatted(shown, kind.key(), kind.stagedTable()))
-                .param("upload", upload)
-                .param("room", rejections.room())
-                .query((result, i) -> new Rejection(
-                        result.getInt("row_no"),
-                        kind.keyColumn(),
-                        Masking.shown(result.getString("value")),
-                        new Problem("intake.reason.repeated", List.of(result.getString("first")))))
-                .list();
-        found.forEach(rejection -> rejections.add(List.of(rejection)));
-        int removed = jdbc.sql("""
-                        DELETE FROM %s s USING (
-                            SELECT row_no, min(row_no) OVER (PARTITION BY %s) AS first
-                            FROM %s WHERE upload = :upload) numbered
-                        WHERE s.upload = :upload AND s.row_no = numbered.row_no AND numbered.row_no > numbered.first
-                        """.formatted(kind.stagedTable(), kind.key(), kind.stagedTable()))
-                .param("upload", upload)
-                .update();
-        rejections.addUnkept(removed - found.size());
     }
 
     void clear(int upload, FileKind kind) {

@@ -43,12 +43,12 @@ final class Slides {
         this.deck = deck;
         this.document = document;
         this.words = new Words(document.locale());
-        this.text = new SlideText(deck, document);
+        this.text = new SlideText(deck);
     }
 
     void cover() {
         var slide = deck.cover();
-        text.cover(slide);
+        new SlideCover(deck, document, text).draw(slide);
         SlideDeck.dropEmpty(slide);
         note(slide, List.of());
     }
@@ -153,7 +153,7 @@ final class Slides {
     private XSLFSlide slide(String headline, String below, List<Definition> definitions) {
         var slide = deck.content();
         text.head(slide, headline, below.equals(headline) ? "" : below);
-        text.foot(slide);
+        new SlideFoot(deck, document, text).draw(slide);
         SlideDeck.dropEmpty(slide);
         note(slide, definitions);
         return slide;

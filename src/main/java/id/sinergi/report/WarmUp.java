@@ -45,6 +45,9 @@ import org.springframework.stereotype.Component;
 class WarmUp {
 
     private static final Logger LOG = LoggerFactory.getLogger(WarmUp.class);
+    private static final Measure MEASURE = new Measure("Orang", "orang", ValueFormat.INTEGER);
+    private static final Caption CAPTION = new Caption("Pemanasan", "Pemanasan");
+    private static final Definition ORANG = new Definition("Orang", "Orang");
 
     private final Duration delay;
     private final Clock clock;
@@ -83,18 +86,6 @@ class WarmUp {
     }
 
     private ReportDocument document() {
-        var measure = new Measure("Orang", "orang", ValueFormat.INTEGER);
-        var caption = new Caption("Pemanasan", "Pemanasan");
-        var definition = new Definition("Orang", "Orang");
-        var columns = new ColumnChart(
-                caption,
-                measure,
-                List.of(new Category("A", "A"), new Category("B", "B")),
-                List.of(new Series(
-                        "S", "S", Role.ACTUAL, List.of(Point.of("A", 1).withTarget(2), Point.of("B", 2)))));
-        var bars = new BarChart(caption, measure, List.of(Item.of("A", "A", 1)));
-        var figure =
-                new KeyFigure("Orang", 1.0, ValueFormat.INTEGER, "orang", 2.0, 50.0, Status.CRITICAL, "", definition);
         return new ReportDocument(
                 "Pemanasan",
                 "",
@@ -106,8 +97,22 @@ class WarmUp {
                 ZonedDateTime.now(clock),
                 Locale.of("id"),
                 List.of(
-                        new FigureSection("Orang", "", List.of(figure)),
-                        new ChartSection("", columns, List.of(definition)),
-                        new ChartSection("", bars, List.of())));
+                        new FigureSection("Orang", "", List.of(figure())),
+                        new ChartSection("", columns(), List.of(ORANG)),
+                        new ChartSection(
+                                "", new BarChart(CAPTION, MEASURE, List.of(Item.of("A", "A", 1))), List.of())));
+    }
+
+    private static KeyFigure figure() {
+        return new KeyFigure("Orang", 1.0, ValueFormat.INTEGER, "orang", 2.0, 50.0, Status.CRITICAL, "", ORANG);
+    }
+
+    private static ColumnChart columns() {
+        var points = List.of(Point.of("A", 1).withTarget(2), Point.of("B", 2));
+        return new ColumnChart(
+                CAPTION,
+                MEASURE,
+                List.of(new Category("A", "A"), new Category("B", "B")),
+                List.of(new Series("S", "S", Role.ACTUAL, points)));
     }
 }

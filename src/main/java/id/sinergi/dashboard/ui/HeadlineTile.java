@@ -1,6 +1,5 @@
 package id.sinergi.dashboard.ui;
 
-import id.sinergi.wording.TimeAxis;
 import com.vaadin.flow.component.Composite;
 import id.sinergi.agreement.Status;
 import id.sinergi.chart.Caption;
@@ -17,6 +16,7 @@ import id.sinergi.dashboard.Headline;
 import id.sinergi.dashboard.HeadlineText;
 import id.sinergi.indicator.Indicator;
 import id.sinergi.language.Figures;
+import id.sinergi.wording.TimeAxis;
 import java.time.YearMonth;
 import org.jspecify.annotations.Nullable;
 
@@ -96,7 +96,9 @@ class HeadlineTile extends Composite<KpiTile> {
                                 figures.number(months.getFirst().value()),
                                 figures.number(months.getLast().value()))),
                 new Measure(name, getTranslation("dashboard.unit.people"), ValueFormat.INTEGER),
-                months.stream().map(month -> TimeAxis.month(YearMonth.parse(month.key()), getLocale())).toList(),
+                months.stream()
+                        .map(month -> TimeAxis.month(YearMonth.parse(month.key()), getLocale()))
+                        .toList(),
                 new Series(
                         indicator.name(),
                         name,

@@ -72,7 +72,9 @@ class RegionTableCard extends Composite<Section> {
                 .setHeader(getTranslation("regions.status"))
                 .setComparator(Comparator.comparing(Row::status))
                 .setAutoWidth(true);
-        grid.addColumn(RegionCourse.renderer(getLocale())).setHeader(getTranslation("regions.course")).setAutoWidth(true);
+        grid.addColumn(RegionCourse.renderer(getLocale()))
+                .setHeader(getTranslation("regions.course"))
+                .setAutoWidth(true);
         grid.setItems(table.rows());
         grid.setAllRowsVisible(table.rows().size() <= FULL_HEIGHT_ROWS);
         return grid;

@@ -1,6 +1,5 @@
 package id.sinergi.dashboard.ui;
 
-import java.util.stream.Collectors;
 import com.vaadin.flow.component.Composite;
 import com.vaadin.flow.component.html.Paragraph;
 import id.sinergi.indicator.Slice;
@@ -10,6 +9,7 @@ import id.sinergi.region.RegionCode;
 import id.sinergi.subject.Subject;
 import java.util.List;
 import java.util.Locale;
+import java.util.stream.Collectors;
 
 /** Says of a province of Papua how it came out of the split of 2022, with the way to the figures of the other side. */
 class SplitNote extends Composite<Paragraph> {

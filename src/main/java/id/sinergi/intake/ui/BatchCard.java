@@ -16,18 +16,7 @@ import id.sinergi.language.Texts;
 class BatchCard extends Div {
 
     BatchCard(Batch batch, UploadTexts texts, boolean mayRevert, SerializableConsumer<Batch> onRevert) {
-        var locale = getLocale();
         addClassName("card");
-        var origin = new Paragraph(getTranslation("intake.kind." + batch.kind()) + " · " + batch.fileName() + " · "
-                + texts.moment(batch.postedAt(), locale) + " · " + batch.postedBy());
-        origin.addClassName("sub");
-        var counts = new Paragraph(Texts.of(
-                "intake.batch.counts",
-                locale,
-                texts.count(batch.added(), locale),
-                texts.count(batch.changed(), locale),
-                texts.count(batch.unchanged(), locale),
-                texts.count(batch.rejected(), locale)));
         var actions = new Div(new RouterLink(getTranslation("intake.batch.all"), BatchesView.class));
         actions.addClassName("actions");
         if (mayRevert && batch.canBeReverted()) {
@@ -36,10 +25,28 @@ class BatchCard extends Div {
         }
         add(
                 new H2(getTranslation("intake.batch.number") + " " + batch.number()),
-                origin,
-                counts,
+                origin(batch, texts),
+                counts(batch, texts),
                 remarks(batch),
                 actions);
+    }
+
+    private Paragraph origin(Batch batch, UploadTexts texts) {
+        var origin = new Paragraph(getTranslation("intake.kind." + batch.kind()) + " · " + batch.fileName() + " · "
+                + texts.moment(batch.postedAt(), getLocale()) + " · " + batch.postedBy());
+        origin.addClassName("sub");
+        return origin;
+    }
+
+    private Paragraph counts(Batch batch, UploadTexts texts) {
+        var locale = getLocale();
+        return new Paragraph(Texts.of(
+                "intake.batch.counts",
+                locale,
+                texts.count(batch.added(), locale),
+                texts.count(batch.changed(), locale),
+                texts.count(batch.unchanged(), locale),
+                texts.count(batch.rejected(), locale)));
     }
 
     private void confirm(Batch batch, SerializableConsumer<Batch> onRevert) {

@@ -8,6 +8,7 @@ import com.vaadin.flow.component.html.AttachmentType;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.H2;
 import com.vaadin.flow.component.html.Paragraph;
+import com.vaadin.flow.function.ValueProvider;
 import com.vaadin.flow.server.streams.DownloadEvent;
 import id.sinergi.intake.IntakeService;
 import id.sinergi.intake.Preview;
@@ -40,23 +41,10 @@ class RejectedRows extends Div {
 
     private Grid<Rejection> grid(int kept) {
         var grid = new Grid<Rejection>();
-        grid.addColumn(Rejection::row)
-                .setHeader(getTranslation("intake.column.row"))
-                .setTextAlign(ColumnTextAlign.END)
-                .setAutoWidth(true)
-                .setFlexGrow(0);
-        grid.addColumn(Rejection::column)
-                .setHeader(getTranslation("intake.column.column"))
-                .setAutoWidth(true)
-                .setFlexGrow(0);
-        grid.addColumn(Rejection::value)
-                .setHeader(getTranslation("intake.column.value"))
-                .setAutoWidth(true)
-                .setFlexGrow(0);
-        grid.addColumn(rejection -> rejection.problem().text(locale))
-                .setHeader(getTranslation("intake.column.reason"))
-                .setAutoWidth(true)
-                .setFlexGrow(1);
+        column(grid, "row", Rejection::row).setTextAlign(ColumnTextAlign.END).setFlexGrow(0);
+        column(grid, "column", Rejection::column).setFlexGrow(0);
+        column(grid, "value", Rejection::value).setFlexGrow(0);
+        column(grid, "reason", rejection -> rejection.problem().text(locale)).setFlexGrow(1);
         grid.setItems(
                 query -> intake.rejections(upload, query.getOffset(), query.getLimit()).stream(),
                 query -> intake.rejectionCount(upload));
@@ -64,6 +52,12 @@ class RejectedRows extends Div {
         grid.setAllRowsVisible(kept <= ROWS_WITHOUT_SCROLLING);
         grid.getElement().setAttribute("aria-label", getTranslation("intake.upload.rejected-rows"));
         return grid;
+    }
+
+    private Grid.Column<Rejection> column(Grid<Rejection> grid, String name, ValueProvider<Rejection, ?> value) {
+        return grid.addColumn(value)
+                .setHeader(getTranslation("intake.column." + name))
+                .setAutoWidth(true);
     }
 
     private void write(DownloadEvent event) throws IOException {
