@@ -1,7 +1,6 @@
 /** Reports kept under a name, sent by schedule or when new data were posted, each reader within their own rights. */
 @ApplicationModule(
         allowedDependencies = {
-            "chart",
             "component",
             "document",
             "edition",

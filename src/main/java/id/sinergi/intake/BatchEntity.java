@@ -1,5 +1,6 @@
 package id.sinergi.intake;
 
+import id.sinergi.source.IntakeException;
 import jakarta.persistence.Column;
 import jakarta.persistence.Entity;
 import jakarta.persistence.EnumType;

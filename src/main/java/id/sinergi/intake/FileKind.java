@@ -3,6 +3,7 @@ package id.sinergi.intake;
 import id.sinergi.intake.FigurePosting.Table;
 import id.sinergi.journey.RecordKind;
 import id.sinergi.person.Masking;
+import id.sinergi.source.IntakeException;
 import java.util.ArrayList;
 import java.util.LinkedHashSet;
 import java.util.List;

@@ -2,6 +2,7 @@ package id.sinergi.intake;
 
 import id.sinergi.language.Texts;
 import id.sinergi.security.SystemIdentity;
+import id.sinergi.source.IntakeException;
 import java.io.PrintStream;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;

@@ -1,5 +1,6 @@
 package id.sinergi.intake;
 
+import id.sinergi.source.Problem;
 import java.util.List;
 import java.util.concurrent.CopyOnWriteArrayList;
 import java.util.function.Consumer;

@@ -7,6 +7,8 @@ import id.sinergi.intake.IntakeJob.Read;
 import id.sinergi.intake.IntakeJob.Refused;
 import id.sinergi.intake.IntakeJob.State;
 import id.sinergi.person.Masking;
+import id.sinergi.source.IntakeException;
+import id.sinergi.source.Problem;
 import jakarta.annotation.PreDestroy;
 import java.io.IOException;
 import java.nio.file.Files;

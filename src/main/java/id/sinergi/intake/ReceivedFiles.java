@@ -1,5 +1,6 @@
 package id.sinergi.intake;
 
+import id.sinergi.source.IntakeException;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.OutputStream;

@@ -3,6 +3,7 @@ package id.sinergi.intake;
 import de.siegmar.fastcsv.writer.CsvWriter;
 import id.sinergi.language.FormulaGuard;
 import id.sinergi.language.Texts;
+import id.sinergi.source.Rejection;
 import java.io.IOException;
 import java.io.OutputStream;
 import java.io.OutputStreamWriter;

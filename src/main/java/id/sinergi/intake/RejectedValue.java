@@ -1,5 +1,7 @@
 package id.sinergi.intake;
 
+import id.sinergi.source.Problem;
+import id.sinergi.source.Rejection;
 import jakarta.persistence.Column;
 import jakarta.persistence.Embeddable;
 import java.util.List;

@@ -1,5 +1,6 @@
 package id.sinergi.intake;
 
+import id.sinergi.source.Rejection;
 import java.util.ArrayList;
 import java.util.List;
 

@@ -1,6 +1,8 @@
 package id.sinergi.intake;
 
 import id.sinergi.person.Masking;
+import id.sinergi.source.Problem;
+import id.sinergi.source.Rejection;
 import java.util.List;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;

@@ -1,6 +1,8 @@
 package id.sinergi.intake;
 
 import id.sinergi.person.PersonKeys;
+import id.sinergi.source.IntakeException;
+import id.sinergi.source.RowSource;
 import java.sql.SQLException;
 import java.time.Clock;
 import java.time.LocalDate;

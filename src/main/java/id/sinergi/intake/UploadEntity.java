@@ -1,6 +1,8 @@
 package id.sinergi.intake;
 
 import id.sinergi.journey.RowChanges;
+import id.sinergi.source.FileScan;
+import id.sinergi.source.IntakeException;
 import jakarta.persistence.CollectionTable;
 import jakarta.persistence.Column;
 import jakarta.persistence.ElementCollection;

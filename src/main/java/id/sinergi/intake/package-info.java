@@ -1,6 +1,16 @@
-/** Files of both ministries: read, validated, staged, previewed, posted as one batch, reverted. */
+/** Files of both ministries: validated, staged, previewed, posted as one batch, reverted. */
 @ApplicationModule(
-        allowedDependencies = {"catalog", "demo", "indicator", "journey", "language", "person", "region", "security"})
+        allowedDependencies = {
+            "catalog",
+            "demo",
+            "indicator",
+            "journey",
+            "language",
+            "person",
+            "region",
+            "security",
+            "source"
+        })
 @NullMarked
 package id.sinergi.intake;
 

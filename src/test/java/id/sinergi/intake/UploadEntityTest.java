@@ -5,6 +5,10 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import id.sinergi.database.PostgresTest;
 import id.sinergi.journey.RowChanges;
+import id.sinergi.source.FileScan;
+import id.sinergi.source.IntakeException;
+import id.sinergi.source.Problem;
+import id.sinergi.source.Rejection;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;

@@ -19,8 +19,8 @@ import com.vaadin.flow.router.Route;
 import com.vaadin.flow.router.RouterLink;
 import com.vaadin.flow.spring.security.AuthenticationContext;
 import id.sinergi.intake.Batch;
-import id.sinergi.intake.IntakeException;
 import id.sinergi.intake.IntakeService;
+import id.sinergi.source.IntakeException;
 import jakarta.annotation.security.PermitAll;
 
 /** Every change of the figures: what was posted, by whom, when; {@code batch?nomor=7} looks at one. */

@@ -21,8 +21,8 @@ import id.sinergi.intake.PostResult.NothingToPost;
 import id.sinergi.intake.PostResult.Posted;
 import id.sinergi.intake.PostResult.PreviewChanged;
 import id.sinergi.intake.PostResult.RejectedRowsNotAccepted;
-import id.sinergi.intake.Problem;
 import id.sinergi.language.Figures;
+import id.sinergi.source.Problem;
 
 /** How far a file in the background is, and how it ended, until its user has seen it. */
 class JobCard extends Div {

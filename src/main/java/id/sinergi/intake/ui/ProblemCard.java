@@ -4,7 +4,7 @@ import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.H2;
 import com.vaadin.flow.component.html.Paragraph;
-import id.sinergi.intake.Problem;
+import id.sinergi.source.Problem;
 import java.util.Locale;
 
 /** Says why a whole file or a request was refused, until it is closed. */

@@ -13,7 +13,7 @@ import com.vaadin.flow.server.streams.DownloadEvent;
 import id.sinergi.intake.IntakeService;
 import id.sinergi.intake.Preview;
 import id.sinergi.intake.RejectedRowsFile;
-import id.sinergi.intake.Rejection;
+import id.sinergi.source.Rejection;
 import java.io.IOException;
 import java.util.Locale;
 

@@ -1,4 +1,4 @@
-package id.sinergi.intake;
+package id.sinergi.source;
 
 import java.util.BitSet;
 import java.util.function.Predicate;
@@ -6,7 +6,7 @@ import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /** One row as its file has it: texts, of which a sheet knows some to be numbers, or what makes it unreadable. */
-final class SourceRow {
+public final class SourceRow {
 
     private static final BitSet NO_NUMBERS = new BitSet();
 
@@ -22,11 +22,11 @@ final class SourceRow {
         this.defect = defect;
     }
 
-    static SourceRow of(int number, String[] texts) {
+    public static SourceRow of(int number, String[] texts) {
         return new SourceRow(number, texts, NO_NUMBERS, null);
     }
 
-    static SourceRow of(int number, String[] texts, BitSet numbers) {
+    public static SourceRow of(int number, String[] texts, BitSet numbers) {
         return new SourceRow(number, texts, numbers, null);
     }
 
@@ -35,21 +35,21 @@ final class SourceRow {
     }
 
     /** Line of a CSV file, row of a sheet. */
-    int number() {
+    public int number() {
         return number;
     }
 
-    String value(int column) {
+    public String value(int column) {
         return values[column];
     }
 
     /** Whether the value is a number with a decimal point, rather than a text that may be written as one. */
-    boolean isNumber(int column) {
+    public boolean isNumber(int column) {
         return numbers.get(column);
     }
 
     @Nullable
-    Rejection defect() {
+    public Rejection defect() {
         return defect;
     }
 

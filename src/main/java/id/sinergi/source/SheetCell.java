@@ -1,4 +1,4 @@
-package id.sinergi.intake;
+package id.sinergi.source;
 
 import java.math.BigDecimal;
 import java.util.regex.Pattern;

@@ -1,4 +1,4 @@
-package id.sinergi.intake;
+package id.sinergi.source;
 
 import id.sinergi.language.Texts;
 import java.util.List;

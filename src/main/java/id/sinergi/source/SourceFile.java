@@ -1,14 +1,14 @@
-package id.sinergi.intake;
+package id.sinergi.source;
 
 import java.nio.file.Path;
 
 /** Opens a file as rows, whatever its format. */
-final class SourceFile {
+public final class SourceFile {
 
     private SourceFile() {}
 
     /** @throws IntakeException if the file is of no format that can be read */
-    static RowSource open(Path file, FileScan scan) {
+    public static RowSource open(Path file, FileScan scan) {
         return switch (scan.form()) {
             case TEXT -> new CsvRows(file, scan);
             case ZIP -> {

@@ -1,4 +1,4 @@
-package id.sinergi.intake;
+package id.sinergi.source;
 
 /**
  * Why a row cannot be posted.

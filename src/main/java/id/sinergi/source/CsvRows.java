@@ -1,4 +1,4 @@
-package id.sinergi.intake;
+package id.sinergi.source;
 
 import de.siegmar.fastcsv.reader.CloseableIterator;
 import de.siegmar.fastcsv.reader.CsvParseException;

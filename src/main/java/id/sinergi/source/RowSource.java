@@ -1,4 +1,4 @@
-package id.sinergi.intake;
+package id.sinergi.source;
 
 import java.util.List;
 import java.util.Locale;
@@ -6,7 +6,7 @@ import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
 /** The rows of a file, one after the other; memory does not grow with the file. */
-interface RowSource extends AutoCloseable {
+public interface RowSource extends AutoCloseable {
 
     Pattern SPACES = Pattern.compile("[\\s_]+");
 

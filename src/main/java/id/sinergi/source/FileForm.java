@@ -1,4 +1,4 @@
-package id.sinergi.intake;
+package id.sinergi.source;
 
 /** What the first bytes say a file is. */
 enum FileForm {

@@ -1,4 +1,4 @@
-package id.sinergi.intake;
+package id.sinergi.source;
 
 import java.io.IOException;
 import java.io.UncheckedIOException;
@@ -12,8 +12,9 @@ import java.nio.file.Path;
  * @param charset UTF-8 if all bytes are, else Windows-1252; meaningless unless the file is text
  * @param endsWithNewline false where a CSV file may have been cut off
  */
-record FileScan(FileForm form, long size, String sha256, Charset charset, boolean marked, boolean endsWithNewline) {
-    static FileScan of(Path file) {
+public record FileScan(
+        FileForm form, long size, String sha256, Charset charset, boolean marked, boolean endsWithNewline) {
+    public static FileScan of(Path file) {
         try (var in = Files.newInputStream(file)) {
             return new FilePass(in).scan();
         } catch (IOException failure) {

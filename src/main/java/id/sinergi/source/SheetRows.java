@@ -1,4 +1,4 @@
-package id.sinergi.intake;
+package id.sinergi.source;
 
 import java.io.IOException;
 import java.io.UncheckedIOException;

@@ -1,4 +1,4 @@
-package id.sinergi.intake;
+package id.sinergi.source;
 
 import java.util.List;
 import java.util.Locale;
@@ -10,7 +10,7 @@ public class IntakeException extends RuntimeException {
 
     private final transient Problem problem;
 
-    IntakeException(String key, String... arguments) {
+    public IntakeException(String key, String... arguments) {
         this(new Problem(key, List.of(arguments)));
     }
 
@@ -19,11 +19,11 @@ public class IntakeException extends RuntimeException {
         this.problem = problem;
     }
 
-    static IntakeException notStaged(int upload) {
+    public static IntakeException notStaged(int upload) {
         return new IntakeException("intake.error.not-staged", String.valueOf(upload));
     }
 
-    static IntakeException notRevertible(int batch) {
+    public static IntakeException notRevertible(int batch) {
         return new IntakeException("intake.error.not-revertible", String.valueOf(batch));
     }
 
