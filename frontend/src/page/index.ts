@@ -1,6 +1,7 @@
-/** Entry of what every page needs of the browser: theme, menus, texts of grids, copied links, commands by key. */
+/** Entry of what every page needs of the browser: theme, menus, texts of grids, copied links, commands by key, the list of keys. */
 import { SinergiCopy } from './copy';
 import { SinergiGrids } from './grids';
+import { SinergiKeys } from './keys';
 import { completeMenus } from './menus';
 import { SinergiCommands } from './commands';
 import { keepTheme, SinergiTheme } from './theme';
@@ -12,4 +13,5 @@ if (!customElements.get('sinergi-copy')) {
   customElements.define('sinergi-grids', SinergiGrids);
   customElements.define('sinergi-theme', SinergiTheme);
   customElements.define('sinergi-commands', SinergiCommands);
+  customElements.define('sinergi-keys', SinergiKeys);
 }

@@ -9,6 +9,7 @@
             "export",
             "filter",
             "finding",
+            "home",
             "indicator",
             "judgement",
             "language",

@@ -3,6 +3,7 @@
         allowedDependencies = {
             "catalog",
             "demo",
+            "home",
             "indicator",
             "journey",
             "language",

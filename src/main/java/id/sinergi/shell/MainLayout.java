@@ -21,6 +21,7 @@ import com.vaadin.flow.spring.security.AuthenticationContext;
 import id.sinergi.component.Brand;
 import id.sinergi.component.CommandSource;
 import id.sinergi.component.Glyph;
+import id.sinergi.component.KeyHelp;
 import id.sinergi.component.LanguageButton;
 import id.sinergi.security.CurrentViewer;
 import id.sinergi.security.Viewer;
@@ -41,6 +42,7 @@ class MainLayout extends Div implements RouterLayout {
     private final String logo;
     private final AuthenticationContext authentication;
     private final ViewerSettings settings;
+    private final KeyHelp keys = new KeyHelp();
 
     MainLayout(
             AuthenticationContext authentication,
@@ -64,7 +66,7 @@ class MainLayout extends Div implements RouterLayout {
         add(navigation(viewer), content);
         getElement().insertChild(0, skip.getElement());
         getElement().appendChild(new Element("sinergi-grids").setAttribute("sort-by", getTranslation("shell.sortBy")));
-        add(new CommandPalette(commands));
+        add(new CommandPalette(commands), keys);
     }
 
     @Override
@@ -127,8 +129,8 @@ class MainLayout extends Div implements RouterLayout {
         var find = new NativeButton(getTranslation("commands.open"));
         find.addClassName("plain");
         find.getElement().setAttribute("data-opens", "commands").setAttribute("title", "Ctrl K");
-        var row = new Div(find, language, signOut);
-        row.getElement().insertChild(2, theme());
+        var row = new Div(find, keys.button(), language, signOut);
+        row.getElement().insertChild(3, theme());
         row.addClassName("app-foot-row");
         var foot = new Div(person, row);
         foot.addClassName("app-foot");

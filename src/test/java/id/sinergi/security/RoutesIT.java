@@ -39,6 +39,7 @@ class RoutesIT {
             new Screen("balai/:kode?", "balai/579344", ALL),
             new Screen("bandingkan", ALL),
             new Screen("batch", ALL),
+            new Screen("beranda", ALL),
             new Screen("dinding", ALL),
             new Screen("impor", DATA),
             new Screen("klien-api", EnumSet.of(UserRole.ADMINISTRATOR)),

@@ -48,6 +48,7 @@ class ServiceAccessTest {
             Map.entry("IntakeJobs", DATA),
             Map.entry("RecordService", RECORDS),
             Map.entry("SavedViewService", ALL),
+            Map.entry("TourService", ALL),
             Map.entry("UserAdministration", ADMINISTRATION),
             Map.entry("ApiClientService", ADMINISTRATION),
             Map.entry("AuditLog", ADMINISTRATION));

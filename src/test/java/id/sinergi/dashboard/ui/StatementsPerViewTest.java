@@ -57,6 +57,7 @@ class StatementsPerViewTest {
                 "angkatan",
                 "perlu-dilihat",
                 "tampilan",
+                "beranda",
                 "bandingkan?menurut=region&dengan=35&dengan=33&dengan=32&dengan=51",
                 "bandingkan?menurut=periode-lain"
             })

@@ -1,0 +1,83 @@
+package id.sinergi.home.ui;
+
+import com.vaadin.flow.component.AttachEvent;
+import com.vaadin.flow.component.html.Anchor;
+import com.vaadin.flow.component.html.Div;
+import com.vaadin.flow.component.html.NativeButton;
+import com.vaadin.flow.component.html.Paragraph;
+import com.vaadin.flow.router.HasDynamicTitle;
+import com.vaadin.flow.router.Menu;
+import com.vaadin.flow.router.Route;
+import id.sinergi.component.PageHeader;
+import id.sinergi.home.HomePart;
+import id.sinergi.home.TourService;
+import id.sinergi.security.CurrentViewer;
+import id.sinergi.security.UserRole;
+import id.sinergi.security.Viewer;
+import jakarta.annotation.security.PermitAll;
+import java.util.Comparator;
+import java.util.List;
+
+/** What the viewer's role asks first, in its order; where a sign-in leads unless another page was asked for or chosen. */
+@Route("beranda")
+@PermitAll
+@Menu(order = -1, title = "home.title", icon = "vaadin:home")
+class HomeView extends Div implements HasDynamicTitle {
+
+    private final transient TourService tours;
+
+    HomeView(List<HomePart> parts, TourService tours, CurrentViewer viewer) {
+        this.tours = tours;
+        addClassName("page");
+        var present = viewer.find();
+        var role = present.map(Viewer::role).orElse(UserRole.MINISTER);
+        var header = new PageHeader(getTranslation(
+                "home.greeting", present.map(Viewer::displayName).orElse("")));
+        header.setLead(getTranslation("home.lead." + role));
+        var tour = new NativeButton(getTranslation("tour.open"), click -> openTour());
+        tour.addClassName("plain");
+        tour.getElement().setAttribute("data-command", "");
+        header.addAction(tour);
+        add(header, cards(parts, role), choice());
+    }
+
+    private Div cards(List<HomePart> parts, UserRole role) {
+        var cards = new Div();
+        cards.addClassName("grid-12");
+        parts.stream()
+                .filter(part -> part.place(role).isPresent())
+                .sorted(Comparator.comparingInt(part -> part.place(role).getAsInt()))
+                .map(part -> part.card(getLocale()))
+                .forEach(cards::add);
+        return cards;
+    }
+
+    /** Any page can be saved and chosen as the first instead. */
+    private Paragraph choice() {
+        var choice = new Paragraph(getTranslation("home.choice") + " ");
+        choice.add(new Anchor("tampilan", getTranslation("home.choice.link")));
+        choice.addClassName("home-choice");
+        return choice;
+    }
+
+    @Override
+    protected void onAttach(AttachEvent event) {
+        if (tours.isNew()) {
+            // Nobody goes through a tour on a page that another one shows, as a wall does.
+            getElement().executeJs("return window.self === window.top").then(Boolean.class, alone -> {
+                if (alone) {
+                    openTour();
+                }
+            });
+        }
+    }
+
+    private void openTour() {
+        new TourDialog(tours::seen).open();
+    }
+
+    @Override
+    public String getPageTitle() {
+        return getTranslation("home.title") + " · Sinergi";
+    }
+}
