@@ -115,7 +115,7 @@ class AccessibilityIT {
         leaveTour(page);
         page.getByRole(AriaRole.BUTTON, new Page.GetByRoleOptions().setName("Tur singkat"))
                 .click();
-        page.locator("vaadin-dialog.tour[opened]").waitFor();
+        page.locator("vaadin-dialog.tour[opened] p").waitFor();
         found.addAll(Barriers.within("vaadin-dialog.tour[opened]", page));
         leaveTour(page);
         assertThat((boolean) page.evaluate("document.activeElement.textContent.trim() === 'Tur singkat'"))

@@ -1,7 +1,7 @@
 package id.sinergi.dashboard.ui;
 
 import com.vaadin.flow.component.html.Div;
-import id.sinergi.dashboard.OverviewService;
+import id.sinergi.dashboard.Headlines;
 import id.sinergi.dashboard.RegionTables;
 import id.sinergi.dashboard.Subject;
 import id.sinergi.home.HomePart;
@@ -20,7 +20,7 @@ import org.springframework.stereotype.Component;
 class OwnRegionsPart implements HomePart {
 
     private final OwnSlice own;
-    private final OverviewService overviews;
+    private final Headlines headlines;
     private final RegionTables tables;
     private final SliceTargetService targets;
     private final FocusLinks links;
@@ -28,13 +28,13 @@ class OwnRegionsPart implements HomePart {
 
     OwnRegionsPart(
             OwnSlice own,
-            OverviewService overviews,
+            Headlines headlines,
             RegionTables tables,
             SliceTargetService targets,
             FocusLinks links,
             Absences absences) {
         this.own = own;
-        this.overviews = overviews;
+        this.headlines = headlines;
         this.tables = tables;
         this.targets = targets;
         this.links = links;
@@ -60,10 +60,11 @@ class OwnRegionsPart implements HomePart {
     }
 
     private RegionTableCard table(Slice slice, Locale locale) {
-        var judgement = overviews.of(slice, locale).headlines().getFirst().judgement();
+        var set = targets.find(slice);
+        var judgement = headlines.of(slice, set).getFirst().judgement();
         var table = new RegionTableCard((text, key, dimension) ->
                 links.link(text, Subject.REGION, slice.withRegion(RegionCode.of(key))));
-        table.show(tables.of(slice, Indicator.DILATIH, targets.find(slice), judgement, locale));
+        table.show(tables.of(slice, Indicator.DILATIH, set, judgement, locale));
         return table;
     }
 }

@@ -1,5 +1,6 @@
 package id.sinergi.dashboard.ui;
 
+import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.H2;
 import com.vaadin.flow.component.html.Paragraph;
@@ -8,26 +9,29 @@ import com.vaadin.flow.router.QueryParameters;
 import com.vaadin.flow.router.RouterLink;
 import id.sinergi.component.EmptyState;
 import id.sinergi.dashboard.FindingService;
-import id.sinergi.dashboard.OverviewService;
+import id.sinergi.dashboard.Headlines;
+import id.sinergi.dashboard.Verdict;
 import id.sinergi.home.HomePart;
 import id.sinergi.indicator.Slice;
 import id.sinergi.indicator.SliceParameters;
+import id.sinergi.judgement.SliceTargetService;
 import id.sinergi.language.Texts;
 import id.sinergi.security.UserRole;
 import id.sinergi.wording.Absences;
 import id.sinergi.wording.SliceText;
 import java.util.Locale;
 import java.util.OptionalInt;
-import org.springframework.stereotype.Component;
 
 /** The verdict in large type, the three findings that concern most people, and the way to the overview. */
-@Component
+@org.springframework.stereotype.Component
 class VerdictPart implements HomePart {
 
     private static final int FINDINGS = 3;
 
     private final OwnSlice own;
-    private final OverviewService overviews;
+    private final Headlines headlines;
+    private final Verdict verdicts;
+    private final SliceTargetService targets;
     private final FindingService findings;
     private final FocusLinks links;
     private final SliceParameters parameters;
@@ -36,14 +40,18 @@ class VerdictPart implements HomePart {
 
     VerdictPart(
             OwnSlice own,
-            OverviewService overviews,
+            Headlines headlines,
+            Verdict verdicts,
+            SliceTargetService targets,
             FindingService findings,
             FocusLinks links,
             SliceParameters parameters,
             SliceText text,
             Absences absences) {
         this.own = own;
-        this.overviews = overviews;
+        this.headlines = headlines;
+        this.verdicts = verdicts;
+        this.targets = targets;
         this.findings = findings;
         this.links = links;
         this.parameters = parameters;
@@ -65,18 +73,23 @@ class VerdictPart implements HomePart {
         var slice = own.get();
         var card = new Div();
         card.addClassName("c12");
-        absences.missing(slice, locale)
-                .ifPresentOrElse(
-                        why -> card.add(new EmptyState(why.title(), why.text())),
-                        () -> card.add(figures(slice, locale)));
+        card.add(absences.refusal(slice, locale)
+                .<Component>map(why -> new EmptyState(why.title(), why.text()))
+                .orElseGet(() -> figures(slice, locale)));
         return card;
     }
 
-    private Section figures(Slice slice, Locale locale) {
+    /** Findings come first: the courses that they read hold the figures of the rest. */
+    private Component figures(Slice slice, Locale locale) {
         var top = findings.top(slice, FINDINGS, locale);
-        var overview = overviews.of(slice, locale);
-        var verdict = new Paragraph(
-                overview.verdict().isEmpty() ? Texts.of("home.noVerdict", locale) : overview.verdict());
+        var set = targets.find(slice);
+        var main = headlines.of(slice, set);
+        if (main.stream().allMatch(headline -> headline.figure().numerator() == 0)) {
+            var why = absences.ofNobody(slice, locale);
+            return new EmptyState(why.title(), why.text());
+        }
+        var said = verdicts.of(slice, main, set, locale);
+        var verdict = new Paragraph(said.isEmpty() ? Texts.of("home.noVerdict", locale) : said);
         verdict.addClassName("home-verdict");
         var about = new Paragraph(text.filters(slice, locale) + " · " + text.stamp(slice, locale));
         about.addClassName("sub");

@@ -47,10 +47,11 @@ class StartPage implements VaadinServiceInitListener {
         if (viewer.find().isEmpty() || !isFirst(event.getUI())) {
             return;
         }
+        // Whichever page the sign-in led to, the next one is no first page any more.
+        boolean signedIn = hasJustSignedIn();
         var asked = event.getLocation();
         if (asked.getPath().isEmpty()
                 && asked.getQueryParameters().getParameters().isEmpty()) {
-            boolean signedIn = hasJustSignedIn();
             views.startAddress()
                     .or(() -> signedIn ? Optional.of(HOME) : Optional.empty())
                     .map(Location::new)
