@@ -79,7 +79,6 @@ class VerdictPart implements HomePart {
         return card;
     }
 
-    /** Findings come first: the courses that they read hold the figures of the rest. */
     private Component figures(Slice slice, Locale locale) {
         var top = findings.top(slice, FINDINGS, locale);
         var set = targets.find(slice);

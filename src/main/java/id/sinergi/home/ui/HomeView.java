@@ -62,14 +62,12 @@ class HomeView extends Div implements HasDynamicTitle {
 
     @Override
     protected void onAttach(AttachEvent event) {
-        if (tours.isNew()) {
-            // Nobody goes through a tour on a page that another one shows, as a wall does.
-            getElement().executeJs("return window.self === window.top").then(Boolean.class, alone -> {
-                if (alone) {
-                    openTour();
-                }
-            });
-        }
+        // Nobody goes through a tour on a page that another one shows, as a wall does; and the page comes first.
+        getElement().executeJs("return window.self === window.top").then(Boolean.class, alone -> {
+            if (alone && tours.isNew()) {
+                openTour();
+            }
+        });
     }
 
     private void openTour() {
