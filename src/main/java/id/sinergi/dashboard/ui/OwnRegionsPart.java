@@ -3,13 +3,14 @@ package id.sinergi.dashboard.ui;
 import com.vaadin.flow.component.html.Div;
 import id.sinergi.dashboard.Headlines;
 import id.sinergi.dashboard.RegionTables;
-import id.sinergi.dashboard.Subject;
+import id.sinergi.subject.Subject;
 import id.sinergi.home.HomePart;
 import id.sinergi.indicator.Indicator;
 import id.sinergi.indicator.Slice;
 import id.sinergi.judgement.SliceTargetService;
 import id.sinergi.region.RegionCode;
 import id.sinergi.security.UserRole;
+import id.sinergi.subject.SubjectLinks;
 import id.sinergi.wording.Absences;
 import java.util.Locale;
 import java.util.OptionalInt;
@@ -23,7 +24,7 @@ class OwnRegionsPart implements HomePart {
     private final Headlines headlines;
     private final RegionTables tables;
     private final SliceTargetService targets;
-    private final FocusLinks links;
+    private final SubjectLinks links;
     private final Absences absences;
 
     OwnRegionsPart(
@@ -31,7 +32,7 @@ class OwnRegionsPart implements HomePart {
             Headlines headlines,
             RegionTables tables,
             SliceTargetService targets,
-            FocusLinks links,
+            SubjectLinks links,
             Absences absences) {
         this.own = own;
         this.headlines = headlines;

@@ -8,7 +8,8 @@ import com.vaadin.flow.component.html.Section;
 import com.vaadin.flow.router.QueryParameters;
 import com.vaadin.flow.router.RouterLink;
 import id.sinergi.component.EmptyState;
-import id.sinergi.dashboard.FindingService;
+import id.sinergi.finding.FindingList;
+import id.sinergi.finding.FindingService;
 import id.sinergi.dashboard.Headlines;
 import id.sinergi.dashboard.Verdict;
 import id.sinergi.home.HomePart;
@@ -17,6 +18,7 @@ import id.sinergi.indicator.SliceParameters;
 import id.sinergi.judgement.SliceTargetService;
 import id.sinergi.language.Texts;
 import id.sinergi.security.UserRole;
+import id.sinergi.subject.SubjectLinks;
 import id.sinergi.wording.Absences;
 import id.sinergi.wording.SliceText;
 import java.util.Locale;
@@ -33,7 +35,7 @@ class VerdictPart implements HomePart {
     private final Verdict verdicts;
     private final SliceTargetService targets;
     private final FindingService findings;
-    private final FocusLinks links;
+    private final SubjectLinks links;
     private final SliceParameters parameters;
     private final SliceText text;
     private final Absences absences;
@@ -44,7 +46,7 @@ class VerdictPart implements HomePart {
             Verdict verdicts,
             SliceTargetService targets,
             FindingService findings,
-            FocusLinks links,
+            SubjectLinks links,
             SliceParameters parameters,
             SliceText text,
             Absences absences) {
