@@ -58,8 +58,8 @@ public final class KeyHelp extends Component {
         return new Keys(
                 getTranslation("keys." + group),
                 group.keys.stream()
-                        .map(keys -> new Key(
-                                keys, getTranslation("keys." + group + "." + (group.keys.indexOf(keys) + 1))))
+                        .map(keys ->
+                                new Key(keys, getTranslation("keys." + group + "." + (group.keys.indexOf(keys) + 1))))
                         .toList());
     }
 }

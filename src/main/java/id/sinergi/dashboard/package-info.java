@@ -18,6 +18,7 @@
             "region",
             "report",
             "savedview",
+            "security",
             "subject",
             "wording"
         })

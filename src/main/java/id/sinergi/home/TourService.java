@@ -32,8 +32,6 @@ public class TourService {
 
     @Transactional
     public void seen() {
-        viewer.find()
-                .map(Viewer::username)
-                .ifPresent(name -> seen.save(new SeenTourEntity(name, clock.instant())));
+        viewer.find().map(Viewer::username).ifPresent(name -> seen.save(new SeenTourEntity(name, clock.instant())));
     }
 }

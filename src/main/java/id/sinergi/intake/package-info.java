@@ -2,6 +2,7 @@
 @ApplicationModule(
         allowedDependencies = {
             "catalog",
+            "component",
             "demo",
             "home",
             "indicator",

@@ -123,10 +123,8 @@ class AccessibilityIT {
                 .isTrue();
 
         page.navigate(site.address("laporan"));
-        page.waitForDownload(() -> site.settled(page)
-                .locator(".briefing a[aria-label]")
-                .first()
-                .click());
+        page.waitForDownload(() ->
+                site.settled(page).locator(".briefing a[aria-label]").first().click());
         page.navigate(site.address("arsip"));
         site.settled(page).locator("vaadin-grid a").first().click();
         page.waitForURL(url -> url.matches(".*/arsip/\\d+"));

@@ -3,13 +3,13 @@ package id.sinergi.dashboard.ui;
 import com.vaadin.flow.component.html.Div;
 import id.sinergi.dashboard.Headlines;
 import id.sinergi.dashboard.RegionTables;
-import id.sinergi.subject.Subject;
 import id.sinergi.home.HomePart;
 import id.sinergi.indicator.Indicator;
 import id.sinergi.indicator.Slice;
 import id.sinergi.judgement.SliceTargetService;
 import id.sinergi.region.RegionCode;
 import id.sinergi.security.UserRole;
+import id.sinergi.subject.Subject;
 import id.sinergi.subject.SubjectLinks;
 import id.sinergi.wording.Absences;
 import java.util.Locale;
@@ -63,8 +63,8 @@ class OwnRegionsPart implements HomePart {
     private RegionTableCard table(Slice slice, Locale locale) {
         var set = targets.find(slice);
         var judgement = headlines.of(slice, set).getFirst().judgement();
-        var table = new RegionTableCard((text, key, dimension) ->
-                links.link(text, Subject.REGION, slice.withRegion(RegionCode.of(key))));
+        var table = new RegionTableCard(
+                (text, key, dimension) -> links.link(text, Subject.REGION, slice.withRegion(RegionCode.of(key))));
         table.show(tables.of(slice, Indicator.DILATIH, set, judgement, locale));
         return table;
     }

@@ -69,7 +69,8 @@ class AdministrationPart implements HomePart {
     private long refused() {
         var dayAgo = OffsetDateTime.now(clock).minusDays(1);
         return audit.latest(LATEST).stream()
-                .filter(entry -> entry.action().equals("SIGN_IN_REFUSED") && entry.at().isAfter(dayAgo))
+                .filter(entry ->
+                        entry.action().equals("SIGN_IN_REFUSED") && entry.at().isAfter(dayAgo))
                 .count();
     }
 

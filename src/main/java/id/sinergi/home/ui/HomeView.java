@@ -31,8 +31,8 @@ class HomeView extends Div implements HasDynamicTitle {
         addClassName("page");
         var present = viewer.find();
         var role = present.map(Viewer::role).orElse(UserRole.MINISTER);
-        var header = new PageHeader(getTranslation(
-                "home.greeting", present.map(Viewer::displayName).orElse("")));
+        var header = new PageHeader(
+                getTranslation("home.greeting", present.map(Viewer::displayName).orElse("")));
         header.setLead(getTranslation("home.lead." + role));
         var tour = new NativeButton(getTranslation("tour.open"), click -> openTour());
         tour.addClassName("plain");

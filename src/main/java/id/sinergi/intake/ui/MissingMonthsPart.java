@@ -67,9 +67,7 @@ class MissingMonthsPart implements HomePart {
                 ? Texts.of("home.months.none", locale)
                 : complete
                         ? Texts.of("home.months.upTo", locale, Dates.in(locale).month(running.minusMonths(1)))
-                        : missing.stream()
-                                .map(Dates.in(locale)::month)
-                                .collect(Collectors.joining(", "));
+                        : missing.stream().map(Dates.in(locale)::month).collect(Collectors.joining(", "));
         return new ListItem(badge, new Span(Texts.of("home.source." + source, locale) + ": " + sentence));
     }
 }

@@ -52,7 +52,9 @@ class HomeViewTest {
     }
 
     @Test
-    @ViewTest(role = UserRole.MANAGER, regions = {3500, 5200})
+    @ViewTest(
+            role = UserRole.MANAGER,
+            regions = {3500, 5200})
     void aManagerReadsTheOwnRegionsFirst() {
         UI.getCurrent().navigate("beranda");
         assertThat(_find(H2.class).getFirst().getText()).isEqualTo("Semua provinsi terhadap target");
@@ -82,7 +84,9 @@ class HomeViewTest {
     }
 
     @Test
-    @ViewTest(role = UserRole.MANAGER, regions = {})
+    @ViewTest(
+            role = UserRole.MANAGER,
+            regions = {})
     void whoMaySeeNothingIsToldSo() {
         UI.getCurrent().navigate("beranda");
         _assertNone(Grid.class);
