@@ -1,34 +1,21 @@
 package id.sinergi.briefing;
 
-import id.sinergi.document.ReportDocument;
 import id.sinergi.edition.Edition;
 import id.sinergi.edition.EditionArchive;
 import id.sinergi.intake.BatchPosted;
-import id.sinergi.language.Texts;
-import id.sinergi.report.ReportFile;
 import id.sinergi.report.ReportService;
-import id.sinergi.report.ReportSettings;
 import id.sinergi.security.AsUser;
 import id.sinergi.security.CurrentViewer;
-import id.sinergi.security.Viewer;
 import id.sinergi.work.JobQueue;
 import id.sinergi.work.Jobs;
 import jakarta.mail.MessagingException;
-import jakarta.mail.internet.MimeMessage;
 import java.io.IOException;
-import java.nio.charset.StandardCharsets;
 import java.time.Duration;
-import java.util.Locale;
 import java.util.Objects;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import org.springframework.context.event.EventListener;
-import org.springframework.core.io.ByteArrayResource;
-import org.springframework.mail.javamail.JavaMailSender;
-import org.springframework.mail.javamail.JavaMailSenderImpl;
-import org.springframework.mail.javamail.MimeMessageHelper;
 import org.springframework.stereotype.Component;
-import org.springframework.util.StringUtils;
 
 /**
  * Sends briefings by mail. Each recipient gets a file of their own, made with their own rights and in their language;
@@ -48,8 +35,8 @@ class Dispatch {
     private final CurrentViewer viewer;
     private final AsUser users;
     private final JobQueue deliveries;
-    private final JavaMailSender mail;
-    private final ReportSettings settings;
+    private final BriefingMail mail;
+    private final MailSettings settings;
 
     Dispatch(
             DeliverySteps steps,
@@ -60,8 +47,8 @@ class Dispatch {
             CurrentViewer viewer,
             AsUser users,
             Jobs jobs,
-            JavaMailSender mail,
-            ReportSettings settings) {
+            BriefingMail mail,
+            MailSettings settings) {
         this.steps = steps;
         this.addresses = addresses;
         this.briefings = briefings;
@@ -124,32 +111,10 @@ class Dispatch {
         var file = reports.file(document, briefing.format());
         long edition = archive.keep(order, document, briefing.format(), file, Edition.Channel.MAILED, schedule.owner());
         try {
-            mail.send(message(address, document, file, reader, order.locale()));
+            mail.send(address, document, file, reader, order.locale());
         } catch (MessagingException | RuntimeException failed) {
             archive.withdraw(edition);
             throw failed;
         }
-    }
-
-    private MimeMessage message(String address, ReportDocument document, ReportFile file, Viewer reader, Locale locale)
-            throws MessagingException {
-        if (mail instanceof JavaMailSenderImpl server && !StringUtils.hasText(server.getHost())) {
-            throw new IllegalStateException("spring.mail.host is not set");
-        }
-        var message = mail.createMimeMessage();
-        var helper = new MimeMessageHelper(message, true, StandardCharsets.UTF_8.name());
-        helper.setFrom(Objects.requireNonNull(settings.sender(), "sinergi.report.sender is not set"));
-        helper.setTo(address);
-        helper.setSubject(document.title() + " · " + document.filters());
-        helper.setText(Texts.of(
-                "report.mail.body",
-                locale,
-                reader.displayName(),
-                document.title(),
-                document.filters(),
-                document.stamp(),
-                document.link()));
-        helper.addAttachment(file.name(), new ByteArrayResource(file.content()), file.mediaType());
-        return message;
     }
 }

@@ -1,6 +1,5 @@
 package id.sinergi.briefing;
 
-import id.sinergi.report.ReportSettings;
 import id.sinergi.security.AuditLog;
 import id.sinergi.security.CurrentViewer;
 import id.sinergi.security.Viewer;
@@ -26,7 +25,7 @@ public class ScheduleService {
     private final BriefingService briefings;
     private final CurrentViewer viewer;
     private final AuditLog audit;
-    private final ReportSettings settings;
+    private final MailSettings settings;
     private final Clock clock;
 
     ScheduleService(
@@ -36,7 +35,7 @@ public class ScheduleService {
             BriefingService briefings,
             CurrentViewer viewer,
             AuditLog audit,
-            ReportSettings settings,
+            MailSettings settings,
             Clock clock) {
         this.schedules = schedules;
         this.deliveries = deliveries;

@@ -1,5 +1,7 @@
 package id.sinergi.export;
 
+import java.util.Locale;
+import id.sinergi.report.ReportOrder;
 import id.sinergi.indicator.SliceQuery;
 import id.sinergi.period.ComparedWith;
 import id.sinergi.report.ReportFormat;
@@ -22,4 +24,32 @@ record ExportRequest(
         ComparedWith compared,
         String language,
         ReportFormat format,
-        String address) {}
+        String address) {
+
+    static ExportRequest of(ReportOrder order, String slice, ReportFormat format, String owner, String address) {
+        return new ExportRequest(
+                owner,
+                order.title(),
+                SectionLines.write(order.sections()),
+                "",
+                slice,
+                order.compared(),
+                order.locale().getLanguage(),
+                format,
+                address);
+    }
+
+    static ExportRequest of(
+            RecordSource source, String slice, Locale locale, ReportFormat format, String owner, String address) {
+        return new ExportRequest(
+                owner,
+                source.name(locale),
+                "",
+                source.key(),
+                slice,
+                ComparedWith.USUAL,
+                locale.getLanguage(),
+                format,
+                address);
+    }
+}

@@ -2,12 +2,9 @@ package id.sinergi.export;
 
 import id.sinergi.indicator.Slice;
 import id.sinergi.indicator.SliceQuery;
-import id.sinergi.period.ComparedWith;
 import id.sinergi.report.Address;
 import id.sinergi.report.ReportFormat;
 import id.sinergi.report.ReportOrder;
-import id.sinergi.report.ReportSettings;
-import id.sinergi.report.SectionLines;
 import id.sinergi.security.AuditLog;
 import id.sinergi.security.CurrentViewer;
 import id.sinergi.security.Viewer;
@@ -47,7 +44,7 @@ public class ExportService {
             CurrentViewer viewer,
             Address address,
             AuditLog audit,
-            ReportSettings settings) {
+            ExportSettings settings) {
         this.sources = List.copyOf(sources);
         this.exports = exports;
         this.steps = steps;
@@ -61,16 +58,7 @@ public class ExportService {
 
     /** Has a report made in the background. */
     public long request(ReportOrder order, ReportFormat format) {
-        return add(new ExportRequest(
-                username(),
-                order.title(),
-                SectionLines.write(order.sections()),
-                "",
-                slices.write(order.slice()),
-                order.compared(),
-                order.locale().getLanguage(),
-                format,
-                address.present()));
+        return add(ExportRequest.of(order, slices.write(order.slice()), format, username(), address.present()));
     }
 
     /** The lists of records that the viewer may read. */
@@ -80,16 +68,7 @@ public class ExportService {
 
     /** Has all rows of a source written in the background, as XLSX or CSV. */
     public long request(RecordSource source, Slice slice, Locale locale, ReportFormat format) {
-        return add(new ExportRequest(
-                username(),
-                source.name(locale),
-                "",
-                source.key(),
-                slices.write(slice),
-                ComparedWith.USUAL,
-                locale.getLanguage(),
-                format,
-                address.present()));
+        return add(ExportRequest.of(source, slices.write(slice), locale, format, username(), address.present()));
     }
 
     private long add(ExportRequest request) {

@@ -1,29 +1,20 @@
 package id.sinergi.export;
 
 import com.vaadin.flow.component.AttachEvent;
-import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.Composite;
 import com.vaadin.flow.component.DetachEvent;
 import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.button.ButtonVariant;
-import com.vaadin.flow.component.html.Anchor;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.H2;
 import com.vaadin.flow.component.html.ListItem;
 import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.html.Section;
-import com.vaadin.flow.component.html.Span;
 import com.vaadin.flow.component.html.UnorderedList;
-import com.vaadin.flow.component.progressbar.ProgressBar;
-import com.vaadin.flow.function.SerializableRunnable;
 import com.vaadin.flow.function.SerializableSupplier;
-import com.vaadin.flow.server.streams.DownloadEvent;
-import com.vaadin.flow.server.streams.DownloadHandler;
 import com.vaadin.flow.shared.Registration;
-import id.sinergi.language.Dates;
 import id.sinergi.report.ReportFormat;
 import id.sinergi.report.ReportOrder;
-import java.io.IOException;
 import java.time.ZoneId;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
@@ -95,58 +86,6 @@ public final class ExportsCard extends Composite<Section> {
         shown = now;
         none.setVisible(now.isEmpty());
         list.removeAll();
-        now.forEach(export -> list.add(new ListItem(row(export))));
-    }
-
-    private Component row(Export export) {
-        var about = new Span(Dates.in(getLocale()).dateTime(export.requestedAt().atZone(zone)) + " · "
-                + getTranslation("report.state." + export.state()));
-        about.addClassName("sub");
-        var words =
-                new Div(new Span(export.title() + " · " + getTranslation("report.format." + export.format())), about);
-        words.addClassName("briefing-words");
-        var row = new Div(words);
-        row.addClassName("briefing");
-        if (export.isOpen()) {
-            var bar = new ProgressBar(0, 100, export.progress());
-            bar.setIndeterminate(export.progress() == 0);
-            words.add(bar);
-            row.add(action("report.cancel", () -> exports.cancel(export.id())));
-        } else {
-            if (export.state() == Export.State.DONE) {
-                row.add(link(export));
-            }
-            row.add(action("report.remove", () -> exports.remove(export.id())));
-        }
-        return row;
-    }
-
-    private Button action(String text, SerializableRunnable work) {
-        var button = new Button(getTranslation(text), click -> {
-            work.run();
-            refresh();
-        });
-        button.addThemeVariants(ButtonVariant.LUMO_TERTIARY, ButtonVariant.LUMO_SMALL);
-        return button;
-    }
-
-    /** Streamed, since it may be large; only the owner's own is found. */
-    private Anchor link(Export export) {
-        var handler = new DownloadHandler() {
-            @Override
-            public void handleDownloadRequest(DownloadEvent event) throws IOException {
-                event.setFileName(export.fileName());
-                event.setContentType(export.mediaType());
-                event.setContentLength(export.size());
-                event.getResponse().setHeader("Cache-Control", "private, no-store");
-                try (var out = event.getOutputStream()) {
-                    exports.write(export.id(), out);
-                }
-            }
-        };
-        var link = new Anchor(handler, getTranslation("report.fetch"));
-        link.setRouterIgnore(true);
-        link.addClassName("plain");
-        return link;
+        now.forEach(export -> list.add(new ListItem(new ExportRow(export, exports, zone, this::refresh))));
     }
 }

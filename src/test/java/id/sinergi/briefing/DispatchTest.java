@@ -22,7 +22,6 @@ import id.sinergi.office.SheetFigures;
 import id.sinergi.period.ComparedWith;
 import id.sinergi.report.ReportFormat;
 import id.sinergi.report.ReportService;
-import id.sinergi.report.ReportSettings;
 import id.sinergi.report.SectionChoice;
 import id.sinergi.security.AsUser;
 import id.sinergi.security.CurrentViewer;
@@ -276,15 +275,8 @@ class DispatchTest {
         var jobs = mock(Jobs.class);
         JobQueue deliveries = queued::add;
         when(jobs.queue(eq("delivery"), anyInt(), any())).thenReturn(deliveries);
-        var settings = new ReportSettings(
-                "https://sinergi.contoh.go.id",
-                null,
-                Duration.ofDays(7),
-                "sinergi@contoh.go.id",
-                List.of(),
-                Duration.ofSeconds(45),
-                Duration.ofHours(1));
-        return new Dispatch(steps, addresses, briefings, reports, archive, viewer, users, jobs, sender, settings);
+        var settings = new MailSettings("sinergi@contoh.go.id", List.of(), Duration.ofHours(1));
+        return new Dispatch(steps, addresses, briefings, reports, archive, viewer, users, jobs, new BriefingMail(sender, settings), settings);
     }
 
     private MimeMessage to(String address) {

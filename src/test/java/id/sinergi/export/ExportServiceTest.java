@@ -203,7 +203,7 @@ class ExportServiceTest {
     }
 
     private ExportMaker maker(RecordSource source) {
-        return new ExportMaker(exports, reports, archive, slices, List.of(source), users);
+        return new ExportMaker(exports, reports, archive, slices, new RowExport(List.of(source)), users);
     }
 
     private ExportRequest request(RecordSource source, Slice slice, ReportFormat format) {
