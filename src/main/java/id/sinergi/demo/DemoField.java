@@ -3,14 +3,14 @@ package id.sinergi.demo;
 import java.util.List;
 
 /**
- * What a cohort learns: sector, division of manufacturing and what follows from them.
+ * What a training group learns: sector, division of manufacturing and what follows from them.
  *
  * @param division KBLI division; empty outside manufacturing
  * @param scheme certification scheme
  * @param job what people are placed as
  * @param women share of women
  * @param days length of the training
- * @param weight share among all cohorts
+ * @param weight share among all training groups
  */
 record DemoField(String sector, String division, String scheme, String job, double women, int days, double weight) {
 

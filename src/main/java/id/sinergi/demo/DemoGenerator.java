@@ -32,7 +32,7 @@ public final class DemoGenerator {
     private final DemoHomes homes;
     private final Map<String, Weighted<DemoCentre>> centres = new HashMap<>();
     private final Weighted<DemoField> fields = new Weighted<>(DemoField.ALL, DemoField::weight);
-    private final Map<String, Integer> cohortsOfCentre = new HashMap<>();
+    private final Map<String, Integer> groupsOfCentre = new HashMap<>();
 
     private DemoGenerator(DemoPlan plan) {
         this.plan = plan;
@@ -82,13 +82,13 @@ public final class DemoGenerator {
     private void writeMonth(DemoPeople people, List<YearMonth> months, int month, long size) {
         long left = size;
         while (left > 0) {
-            int cohortSize = (int) Math.min(left, 20 + (int) (180 * Math.pow(random.nextDouble(), 1.8)));
-            var cohort = cohort(months, month);
-            for (int i = 0; i < cohortSize; i++) {
+            int groupSize = (int) Math.min(left, 20 + (int) (180 * Math.pow(random.nextDouble(), 1.8)));
+            var group = group(months, month);
+            for (int i = 0; i < groupSize; i++) {
                 boolean local = random.nextDouble() < AT_HOME;
-                people.join(cohort, local ? cohort.province() : homes.province(random, month));
+                people.join(group, local ? group.province() : homes.province(random, month));
             }
-            left -= cohortSize;
+            left -= groupSize;
         }
     }
 
@@ -101,8 +101,8 @@ public final class DemoGenerator {
         }
     }
 
-    /** A few cohorts are reported months late: their ids are among those of later cohorts. */
-    private DemoCohort cohort(List<YearMonth> months, int reported) {
+    /** A few training groups are reported months late: their ids are among those of later ones. */
+    private DemoGroup group(List<YearMonth> months, int reported) {
         int month = random.nextDouble() < 0.04 ? Math.max(0, reported - 1 - random.nextInt(3)) : reported;
         var province = homes.province(random, month);
         var centre = Objects.requireNonNull(centres.get(province)).draw(random);
@@ -110,8 +110,8 @@ public final class DemoGenerator {
         long start = day(months.get(month));
         long end = start + field.days() + random.nextInt(7) - 3;
         var year = LocalDate.ofEpochDay(start).getYear();
-        int number = cohortsOfCentre.merge(centre.code() + year, 1, Integer::sum);
-        return new DemoCohort(centre, field, province, year + "-" + number, start, end);
+        int number = groupsOfCentre.merge(centre.code() + year, 1, Integer::sum);
+        return new DemoGroup(centre, field, province, year + "-" + number, start, end);
     }
 
     private long day(YearMonth month) {

@@ -33,18 +33,18 @@ final class DemoPeople {
         this.nextNik = random.nextLong(NIK_RANGE);
     }
 
-    /** Everything that happens to a new person who joins the cohort. */
-    void join(DemoCohort cohort, String province) {
-        var person = person(cohort, province);
-        long completed = train(person, cohort, 1 - cohort.centre().dropOut());
+    /** Everything that happens to a new person who joins the training group. */
+    void join(DemoGroup group, String province) {
+        var person = person(group, province);
+        long completed = train(person, group, 1 - group.centre().dropOut());
         if (random.nextDouble() < (completed == NEVER ? 0.35 : 0.04)) {
-            completed = Math.min(completed, train(person, again(cohort, completed == NEVER), 0.9));
+            completed = Math.min(completed, train(person, again(group, completed == NEVER), 0.9));
         }
         if (completed != NEVER) {
             counts.trained(completed, province);
-            afterTraining(person, cohort, completed);
+            afterTraining(person, group, completed);
         } else if (random.nextDouble() < 0.005) {
-            place(person.nik(), "baru", between(cohort.start(), until), cohort.field());
+            place(person.nik(), "baru", between(group.start(), until), group.field());
         }
     }
 
@@ -60,12 +60,12 @@ final class DemoPeople {
         }
     }
 
-    private DemoPerson person(DemoCohort cohort, String province) {
+    private DemoPerson person(DemoGroup group, String province) {
         int age = 18 + (int) (20 * Math.pow(random.nextDouble(), 1.7));
         return new DemoPerson(
                 nik(),
-                random.nextDouble() < cohort.field().women() ? "P" : "L",
-                LocalDate.ofEpochDay(cohort.start()).getYear() - age,
+                random.nextDouble() < group.field().women() ? "P" : "L",
+                LocalDate.ofEpochDay(group.start()).getYear() - age,
                 province,
                 homes.regency(random, province));
     }
@@ -76,93 +76,93 @@ final class DemoPeople {
     }
 
     /** Writes one participation; the day it was completed, or {@link DemoRows#NEVER}. */
-    private long train(DemoPerson person, DemoCohort cohort, double completing) {
-        if (cohort.start() > until) {
+    private long train(DemoPerson person, DemoGroup group, double completing) {
+        if (group.start() > until) {
             return NEVER;
         }
         if (random.nextDouble() > completing) {
-            long stopped = between(cohort.start() + 1, cohort.end());
+            long stopped = between(group.start() + 1, group.end());
             boolean known = stopped <= until;
-            rows.training(person, cohort, known ? stopped : NEVER, known ? "berhenti" : "berjalan");
+            rows.training(person, group, known ? stopped : NEVER, known ? "berhenti" : "berjalan");
             return NEVER;
         }
-        boolean over = cohort.end() <= until;
-        rows.training(person, cohort, over ? cohort.end() : NEVER, over ? "selesai" : "berjalan");
-        return over ? cohort.end() : NEVER;
+        boolean over = group.end() <= until;
+        rows.training(person, group, over ? group.end() : NEVER, over ? "selesai" : "berjalan");
+        return over ? group.end() : NEVER;
     }
 
     /** A later training at the same centre: the same once more after dropping out, else another one. */
-    private DemoCohort again(DemoCohort cohort, boolean same) {
-        var field = same ? cohort.field() : fields.draw(random);
-        long start = cohort.end() + 10 + random.nextInt(90);
-        return new DemoCohort(
-                cohort.centre(), field, cohort.province(), cohort.name() + "B", start, start + field.days());
+    private DemoGroup again(DemoGroup group, boolean same) {
+        var field = same ? group.field() : fields.draw(random);
+        long start = group.end() + 10 + random.nextInt(90);
+        return new DemoGroup(
+                group.centre(), field, group.province(), group.name() + "B", start, start + field.days());
     }
 
-    private void afterTraining(DemoPerson person, DemoCohort cohort, long completed) {
-        long certified = random.nextDouble() < 0.9 ? assess(person, cohort, completed + random.nextInt(15)) : NEVER;
+    private void afterTraining(DemoPerson person, DemoGroup group, long completed) {
+        long certified = random.nextDouble() < 0.9 ? assess(person, group, completed + random.nextInt(15)) : NEVER;
         if (certified <= until) {
             counts.certified(certified);
             if (random.nextDouble() < 0.06) {
-                secondCertificate(person, cohort, certified);
+                secondCertificate(person, group, certified);
             }
         }
         if (random.nextDouble() < 0.005) {
-            place(person.nik(), "baru", between(FIRST_DAY, cohort.start()), cohort.field());
+            place(person.nik(), "baru", between(FIRST_DAY, group.start()), group.field());
         }
         if (random.nextDouble() < 0.015) {
-            place(person.nik(), "perpanjangan", between(completed, until), cohort.field());
+            place(person.nik(), "perpanjangan", between(completed, until), group.field());
         } else {
-            depart(person, cohort, completed, certified);
+            depart(person, group, completed, certified);
         }
     }
 
     /** One test, and another for some of those who fail; the day the certificate is issued. */
-    private long assess(DemoPerson person, DemoCohort cohort, long day) {
+    private long assess(DemoPerson person, DemoGroup group, long day) {
         if (day > until) {
             return NEVER;
         }
-        boolean passed = random.nextDouble() < cohort.centre().passRate();
-        long issued = passed ? issued(cohort.centre(), day) : NEVER;
+        boolean passed = random.nextDouble() < group.centre().passRate();
+        long issued = passed ? issued(group.centre(), day) : NEVER;
         rows.test(
                 person.nik(),
                 day,
                 passed,
-                cohort.centre().certifier(),
-                cohort.field().scheme(),
+                group.centre().certifier(),
+                group.field().scheme(),
                 issued);
         if (passed || random.nextDouble() > 0.6) {
             return issued;
         }
-        return retest(person, cohort, day + 14 + random.nextInt(46));
+        return retest(person, group, day + 14 + random.nextInt(46));
     }
 
-    private long retest(DemoPerson person, DemoCohort cohort, long day) {
+    private long retest(DemoPerson person, DemoGroup group, long day) {
         if (day > until) {
             return NEVER;
         }
         boolean passed = random.nextDouble() < 0.75;
-        long issued = passed ? issued(cohort.centre(), day) : NEVER;
+        long issued = passed ? issued(group.centre(), day) : NEVER;
         rows.test(
                 person.nik(),
                 day,
                 passed,
-                cohort.centre().certifier(),
-                cohort.field().scheme(),
+                group.centre().certifier(),
+                group.field().scheme(),
                 issued);
         return issued;
     }
 
-    private void secondCertificate(DemoPerson person, DemoCohort cohort, long certified) {
+    private void secondCertificate(DemoPerson person, DemoGroup group, long certified) {
         long day = certified + 10 + random.nextInt(80);
         if (day <= until) {
             rows.test(
                     person.nik(),
                     day,
                     true,
-                    cohort.centre().certifier(),
+                    group.centre().certifier(),
                     fields.draw(random).scheme(),
-                    issued(cohort.centre(), day));
+                    issued(group.centre(), day));
         }
     }
 
@@ -175,25 +175,25 @@ final class DemoPeople {
     }
 
     /** One to fourteen months after the certificate; hardly anyone leaves without one. */
-    private void depart(DemoPerson person, DemoCohort cohort, long completed, long certified) {
+    private void depart(DemoPerson person, DemoGroup group, long completed, long certified) {
         boolean certificate = certified <= until;
-        double chance = certificate ? cohort.centre().placementRate() * person.placementFactor() : 0.03;
+        double chance = certificate ? group.centre().placementRate() * person.placementFactor() : 0.03;
         if (random.nextDouble() > chance) {
             return;
         }
         long day = (certificate ? certified : completed) + 30 + (long) (390 * Math.pow(random.nextDouble(), 1.8));
         if (day <= until) {
             counts.placed(day);
-            place(person.nik(), "baru", day, cohort.field());
-            leaveAgain(person, cohort, day + 90 + random.nextInt(120));
+            place(person.nik(), "baru", day, group.field());
+            leaveAgain(person, group, day + 90 + random.nextInt(120));
         }
     }
 
-    private void leaveAgain(DemoPerson person, DemoCohort cohort, long day) {
+    private void leaveAgain(DemoPerson person, DemoGroup group, long day) {
         double kind = random.nextDouble();
         if (day <= until && kind < 0.10) {
             var name = kind < 0.04 ? "perpanjangan" : kind < 0.07 ? "re-entry" : "baru";
-            place(person.nik(), name, day, cohort.field());
+            place(person.nik(), name, day, group.field());
         }
     }
 

@@ -30,18 +30,18 @@ final class DemoRows {
      * @param ended the last day attended, {@link #NEVER} while it runs
      * @param status berjalan, selesai or berhenti
      */
-    void training(DemoPerson person, DemoCohort cohort, long ended, String status) {
-        var row = files.training(reported(ended == NEVER ? cohort.start() : ended));
+    void training(DemoPerson person, DemoGroup group, long ended, String status) {
+        var row = files.training(reported(ended == NEVER ? group.start() : ended));
         row.id("D-", ++trainings)
                 .field(person.nik())
                 .field(person.sex())
                 .field(person.birthYear())
                 .field(person.regency())
-                .field(cohort.centre().code())
-                .field(cohort.field().sector())
-                .field(cohort.field().division())
-                .field(cohort.name())
-                .date(cohort.start());
+                .field(group.centre().code())
+                .field(group.field().sector())
+                .field(group.field().division())
+                .field(group.name())
+                .date(group.start());
         day(row, ended).field(status).field(DemoGenerator.AGREEMENT).end();
     }
 

@@ -6,4 +6,4 @@ package id.sinergi.demo;
  * @param province the province that most of them come from
  * @param start day of the epoch, as is the end
  */
-record DemoCohort(DemoCentre centre, DemoField field, String province, String name, long start, long end) {}
+record DemoGroup(DemoCentre centre, DemoField field, String province, String name, long start, long end) {}
