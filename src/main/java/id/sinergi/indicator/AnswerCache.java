@@ -14,11 +14,11 @@ class AnswerCache {
 
     private static final long ROWS = 500_000;
 
-    private record Key(CellQuestion question, Freshness data) {}
+    private record AnswerKey(CellQuestion question, Freshness data) {}
 
-    private final Cache<Key, List<CellSum>> answers = Caffeine.newBuilder()
+    private final Cache<AnswerKey, List<CellSum>> answers = Caffeine.newBuilder()
             .maximumWeight(ROWS)
-            .weigher((Key key, List<CellSum> rows) -> rows.size() + 1)
+            .weigher((AnswerKey key, List<CellSum> rows) -> rows.size() + 1)
             .build();
 
     @EventListener(FiguresReplaced.class)
@@ -28,10 +28,10 @@ class AnswerCache {
 
     /** An answer given before; asks nothing. */
     Optional<List<CellSum>> known(CellQuestion question, Freshness data) {
-        return Optional.ofNullable(answers.getIfPresent(new Key(question, data)));
+        return Optional.ofNullable(answers.getIfPresent(new AnswerKey(question, data)));
     }
 
     List<CellSum> get(CellQuestion question, Freshness data, Function<CellQuestion, List<CellSum>> ask) {
-        return answers.get(new Key(question, data), key -> List.copyOf(ask.apply(key.question())));
+        return answers.get(new AnswerKey(question, data), key -> List.copyOf(ask.apply(key.question())));
     }
 }

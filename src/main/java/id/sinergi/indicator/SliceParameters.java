@@ -3,8 +3,6 @@ package id.sinergi.indicator;
 import id.sinergi.agreement.AgreementCatalog;
 import id.sinergi.catalog.Catalog;
 import id.sinergi.period.PeriodRange;
-import id.sinergi.person.Sex;
-import id.sinergi.region.Boundaries;
 import id.sinergi.region.Region;
 import id.sinergi.region.RegionCatalog;
 import id.sinergi.region.RegionCode;
@@ -12,14 +10,11 @@ import java.io.Serializable;
 import java.time.Clock;
 import java.time.YearMonth;
 import java.util.ArrayList;
-import java.util.Arrays;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
-import java.util.Optional;
 import java.util.TreeSet;
-import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 
@@ -74,7 +69,7 @@ public class SliceParameters {
     /** Never fails: whatever cannot be read is reported and left as usual. */
     public Reading read(Map<String, List<String>> parameters) {
         var unknown = new ArrayList<String>();
-        var given = new Given(parameters, unknown);
+        var given = new GivenParameters(parameters, unknown);
         var usual = usual();
         var slice = new Slice(
                 given.one(AGREEMENT, code -> agreements.find(code).map(found -> found.code()))
@@ -87,9 +82,9 @@ public class SliceParameters {
                         .orElse(null),
                 given.one(DESTINATION, code -> catalog.destinations().find(code).map(found -> found.code()))
                         .orElse(null),
-                given.one(SEX, SliceParameters::sex).orElse(null),
-                given.one(AS_OF, SliceParameters::batch).orElse(null),
-                given.one(BOUNDARIES, SliceParameters::boundaries).orElse(usual.boundaries()));
+                given.one(SEX, GivenParameters::sex).orElse(null),
+                given.one(AS_OF, GivenParameters::batch).orElse(null),
+                given.one(BOUNDARIES, GivenParameters::boundaries).orElse(usual.boundaries()));
         return new Reading(slice, unknown);
     }
 
@@ -119,38 +114,6 @@ public class SliceParameters {
             Map<String, List<String>> parameters, String name, @Nullable Object value, @Nullable Object usual) {
         if (value != null && !Objects.equals(value, usual)) {
             parameters.put(name, List.of(value.toString()));
-        }
-    }
-
-    private static Optional<Sex> sex(String code) {
-        return Arrays.stream(Sex.values())
-                .filter(sex -> sex.name().equals(code))
-                .findAny();
-    }
-
-    private static Optional<Boundaries> boundaries(String code) {
-        return Arrays.stream(Boundaries.values())
-                .filter(boundaries -> boundaries.code().equals(code))
-                .findAny();
-    }
-
-    private static Optional<Integer> batch(String number) {
-        return number.matches("\\d{1,9}") ? Optional.of(Integer.valueOf(number)) : Optional.empty();
-    }
-
-    /** The parameters as given, read one by one. */
-    private record Given(Map<String, List<String>> parameters, List<String> unknown) {
-
-        <T> Optional<T> one(String name, Function<String, Optional<T>> read) {
-            return all(name, read).stream().findFirst();
-        }
-
-        <T> List<T> all(String name, Function<String, Optional<T>> read) {
-            var values = new ArrayList<T>();
-            for (var text : parameters.getOrDefault(name, List.of())) {
-                read.apply(text).ifPresentOrElse(values::add, () -> unknown.add(name + "=" + text));
-            }
-            return values;
         }
     }
 }

@@ -14,14 +14,14 @@ class TrainingGroups {
 
     private static final long ROWS = 200_000;
 
-    private record Key(CellQuestion question, int version) {}
+    private record GroupKey(CellQuestion question, int version) {}
 
     private final JourneyReader journeys;
     private final Catalog catalog;
     private final DataVersion version;
-    private final Cache<Key, List<TrainingGroup>> known = Caffeine.newBuilder()
+    private final Cache<GroupKey, List<TrainingGroup>> known = Caffeine.newBuilder()
             .maximumWeight(ROWS)
-            .weigher((Key key, List<TrainingGroup> groups) -> groups.size() + 1)
+            .weigher((GroupKey key, List<TrainingGroup> groups) -> groups.size() + 1)
             .build();
 
     TrainingGroups(JourneyReader journeys, Catalog catalog, DataVersion version) {
@@ -32,7 +32,7 @@ class TrainingGroups {
 
     /** The largest first; the list is shared by all who ask. */
     List<TrainingGroup> of(CellQuestion question) {
-        return known.get(new Key(question, version.current()), key -> read(key.question()));
+        return known.get(new GroupKey(question, version.current()), key -> read(key.question()));
     }
 
     @EventListener(FiguresReplaced.class)

@@ -30,6 +30,23 @@ class LagSums {
     /** A stage's waiting times for a member. */
     record Days(int key, int stage, long people, double median, int p75, int p90) {}
 
+    private static final String DISTRIBUTION = """
+            with waited as (
+                select %s as key, stage, days, sum(people) as people
+                from %s rows where months <= :window group by 1, 2, 3
+            ), counted as (
+                select key, stage, days, sum(people) over (partition by key, stage order by days) as so_far,
+                       sum(people) over (partition by key, stage) as people
+                from waited
+            )
+            select key, stage, max(people) as people,
+                   (min(days) filter (where 2 * so_far >= people)
+                       + min(days) filter (where 2 * so_far > people)) / 2.0 as median,
+                   min(days) filter (where 4 * so_far >= 3 * people) as p75,
+                   min(days) filter (where 10 * so_far >= 9 * people) as p90
+            from counted where people > 0 group by key, stage
+            """;
+
     private final JdbcClient jdbc;
 
     LagSums(JdbcClient jdbc) {
@@ -59,22 +76,7 @@ class LagSums {
     /** Waiting times of events within the window of months. */
     List<Days> days(CellQuestion question, int window) {
         var parameters = new LinkedHashMap<String, Object>();
-        var sql = """
-                with waited as (
-                    select %s as key, stage, days, sum(people) as people
-                    from %s rows where months <= :window group by 1, 2, 3
-                ), counted as (
-                    select key, stage, days, sum(people) over (partition by key, stage order by days) as so_far,
-                           sum(people) over (partition by key, stage) as people
-                    from waited
-                )
-                select key, stage, max(people) as people,
-                       (min(days) filter (where 2 * so_far >= people)
-                           + min(days) filter (where 2 * so_far > people)) / 2.0 as median,
-                       min(days) filter (where 4 * so_far >= 3 * people) as p75,
-                       min(days) filter (where 10 * so_far >= 9 * people) as p90
-                from counted where people > 0 group by key, stage
-                """.formatted(key(question), rows(question, parameters));
+        var sql = DISTRIBUTION.formatted(key(question), rows(question, parameters));
         return jdbc.sql(sql)
                 .params(parameters)
                 .param("window", window)
