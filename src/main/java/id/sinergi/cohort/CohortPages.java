@@ -1,22 +1,15 @@
 package id.sinergi.cohort;
 
-import id.sinergi.chart.FunnelChart;
-import id.sinergi.chart.Item;
 import id.sinergi.indicator.Dimension;
 import id.sinergi.indicator.Slice;
 import id.sinergi.lag.CohortGroup;
 import id.sinergi.lag.CohortService;
 import id.sinergi.lag.DestinationCohorts;
-import id.sinergi.language.Figures;
-import id.sinergi.language.Texts;
 import id.sinergi.period.Granularity;
-import id.sinergi.wording.Defined;
 import id.sinergi.wording.MemberNames;
-import id.sinergi.wording.SliceText;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
-import java.util.Optional;
 import java.util.stream.Stream;
 import org.springframework.stereotype.Service;
 
@@ -29,13 +22,13 @@ public class CohortPages {
     private final CohortService cohorts;
     private final CohortCharts charts;
     private final MemberNames names;
-    private final SliceText text;
+    private final CohortFunnelChart funnels;
 
-    CohortPages(CohortService cohorts, CohortCharts charts, MemberNames names, SliceText text) {
+    CohortPages(CohortService cohorts, CohortCharts charts, MemberNames names, CohortFunnelChart funnels) {
         this.cohorts = cohorts;
         this.charts = charts;
         this.names = names;
-        this.text = text;
+        this.funnels = funnels;
     }
 
     /** The number of months after which a cohort is usually judged. */
@@ -77,7 +70,7 @@ public class CohortPages {
                         : cohorts.cohorts(slice, Granularity.MONTH, window)
                                 .funnel(window)
                                 .trained(),
-                funnel(slice, whole, window, locale),
+                funnels.of(slice, whole, window, locale),
                 charts.triangle(slice, whole, locale),
                 charts.curves(slice, whole, locale),
                 dimension,
@@ -102,31 +95,5 @@ public class CohortPages {
                 .map(country ->
                         new CohortPage.Named<>(names.name(Dimension.DESTINATION, country.key(), locale), country))
                 .toList();
-    }
-
-    private Optional<FunnelChart> funnel(Slice slice, CohortGroup whole, int window, Locale locale) {
-        var funnel = whole.funnel(window);
-        if (funnel.trained() == 0) {
-            return Optional.empty();
-        }
-        var figures = Figures.in(locale);
-        return Optional.of(new FunnelChart(
-                text.caption(
-                        slice,
-                        Texts.of("cohort.funnel.title", locale, window),
-                        Texts.of("cohort.funnel.subtitle", locale, figures.number(whole.immature(window))),
-                        Texts.of(
-                                "cohort.funnel.alternative",
-                                locale,
-                                figures.number(funnel.trained()),
-                                figures.number(funnel.certified()),
-                                figures.number(funnel.placed()),
-                                window),
-                        locale),
-                Defined.people("dashboard.measure.people", locale),
-                List.of(
-                        Item.of("TRAINED", Texts.of("dashboard.funnel.TRAINED", locale), funnel.trained()),
-                        Item.of("CERTIFIED", Texts.of("dashboard.funnel.CERTIFIED", locale), funnel.certified()),
-                        Item.of("PLACED", Texts.of("cohort.placedWithin", locale, window), funnel.placed()))));
     }
 }

@@ -1,5 +1,7 @@
 package id.sinergi.finding;
 
+import id.sinergi.period.PeriodRange;
+import id.sinergi.agreement.AgreementCatalog;
 import id.sinergi.indicator.Counts;
 import id.sinergi.indicator.Dimension;
 import id.sinergi.indicator.IndicatorService;
@@ -18,9 +20,11 @@ import org.springframework.stereotype.Component;
 class FindingCourses {
 
     private final IndicatorService indicators;
+    private final AgreementCatalog agreements;
 
-    FindingCourses(IndicatorService indicators) {
+    FindingCourses(IndicatorService indicators, AgreementCatalog agreements) {
         this.indicators = indicators;
+        this.agreements = agreements;
     }
 
     /** Asked for all time, so that the same answers serve every period that is chosen later. */
@@ -59,5 +63,14 @@ class FindingCourses {
                 sectors.stream()
                         .flatMap(course -> course.months().entrySet().stream())
                         .collect(Collectors.toMap(month -> month.getKey(), month -> month.getValue(), Counts::plus)));
+    }
+
+    /** From the agreement's first month to the last that is over. */
+    PeriodRange known(Slice slice, YearMonth last) {
+        var first = agreements
+                .find(slice.agreement())
+                .map(agreement -> YearMonth.from(agreement.signedOn()))
+                .orElse(slice.period().from());
+        return new PeriodRange(first.isAfter(last) ? last : first, last);
     }
 }

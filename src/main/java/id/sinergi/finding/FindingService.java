@@ -1,6 +1,5 @@
 package id.sinergi.finding;
 
-import id.sinergi.agreement.AgreementCatalog;
 import id.sinergi.indicator.Dimension;
 import id.sinergi.indicator.Indicator;
 import id.sinergi.indicator.IndicatorService;
@@ -11,7 +10,6 @@ import id.sinergi.judgement.SliceTargetService;
 import id.sinergi.lag.CohortService;
 import id.sinergi.lag.Lag;
 import id.sinergi.language.Texts;
-import id.sinergi.period.PeriodRange;
 import id.sinergi.subject.Subject;
 import id.sinergi.wording.MemberNames;
 import java.time.YearMonth;
@@ -37,7 +35,6 @@ public class FindingService {
     private final CohortService cohorts;
     private final SliceTargetService targets;
     private final JudgedRegions regions;
-    private final AgreementCatalog agreements;
     private final MemberNames names;
     private final FindingGroups groups;
 
@@ -47,7 +44,6 @@ public class FindingService {
             CohortService cohorts,
             SliceTargetService targets,
             JudgedRegions regions,
-            AgreementCatalog agreements,
             MemberNames names,
             FindingGroups groups) {
         this.indicators = indicators;
@@ -55,7 +51,6 @@ public class FindingService {
         this.cohorts = cohorts;
         this.targets = targets;
         this.regions = regions;
-        this.agreements = agreements;
         this.names = names;
         this.groups = groups;
     }
@@ -79,7 +74,7 @@ public class FindingService {
         var judged = regions.of(slice, Indicator.DILATIH, targets.find(slice)).stream()
                 .collect(Collectors.toMap(JudgedRegion::key, JudgedRegion::judgement));
         var sectors = courses.of(ever, last, Dimension.SECTOR);
-        var known = known(slice, last);
+        var known = courses.known(slice, last);
         var lags = cohorts.lags(slice.withPeriod(known), cohorts.window());
         var evidence = new FindingEvidence(
                 slice,
@@ -118,15 +113,6 @@ public class FindingService {
                 Texts.of("finding." + rule, locale, arguments),
                 Subject.of(course.dimension()).of(slice, course.key()).withPeriod(found.period()),
                 List.of());
-    }
-
-    /** From the agreement's first month to the last that is over. */
-    private PeriodRange known(Slice slice, YearMonth last) {
-        var first = agreements
-                .find(slice.agreement())
-                .map(agreement -> YearMonth.from(agreement.signedOn()))
-                .orElse(slice.period().from());
-        return new PeriodRange(first.isAfter(last) ? last : first, last);
     }
 
     /** Where no cohort is mature yet, the time that cohorts are given to mature. */

@@ -2,12 +2,7 @@ package id.sinergi.intake;
 
 import id.sinergi.intake.FigurePosting.Table;
 import id.sinergi.journey.RecordKind;
-import id.sinergi.person.Masking;
-import id.sinergi.source.IntakeException;
-import java.util.ArrayList;
-import java.util.LinkedHashSet;
 import java.util.List;
-import java.util.Set;
 
 /** The kinds of file that the ministries send, under the words that they use for them, told apart by their header. */
 public enum FileKind {
@@ -44,8 +39,6 @@ public enum FileKind {
             Table.TARGET.key(),
             Table.TARGET.columns(),
             "kode_perjanjian, indikator, tahun, triwulan, kode_wilayah, nilai, dokumen, tanggal_dokumen");
-
-    private static final int ENOUGH_TO_RECOGNISE = 3;
 
     private final String word;
     private final String stagedTable;
@@ -85,49 +78,8 @@ public enum FileKind {
         return this == PUBLISHED_FIGURE || this == TARGET ? "indikator" : columns.getFirst();
     }
 
-    /**
-     * The kind whose header this is, in any order of its columns.
-     *
-     * @throws IntakeException naming the missing, unknown or repeated columns
-     */
-    static FileKind recognise(List<String> header) {
-        var names = new LinkedHashSet<>(header);
-        FileKind best = TRAINING;
-        for (var kind : values()) {
-            if (kind.shared(names) > best.shared(names)) {
-                best = kind;
-            }
-        }
-        if (best.shared(names) < ENOUGH_TO_RECOGNISE) {
-            throw new IntakeException("intake.error.unknown-kind", String.join(", ", shortened(header)));
-        }
-        best.requireExactly(header, names);
-        return best;
-    }
-
-    private void requireExactly(List<String> header, Set<String> names) {
-        var missing = new ArrayList<>(columns);
-        missing.removeAll(names);
-        if (!missing.isEmpty()) {
-            throw new IntakeException("intake.error.missing-columns", word, String.join(", ", missing));
-        }
-        var unknown = new ArrayList<>(names);
-        unknown.removeAll(columns);
-        if (!unknown.isEmpty()) {
-            throw new IntakeException("intake.error.unknown-columns", word, String.join(", ", shortened(unknown)));
-        }
-        if (header.size() != names.size()) {
-            var repeated = new ArrayList<>(header);
-            names.forEach(repeated::remove);
-            throw new IntakeException("intake.error.repeated-columns", word, String.join(", ", repeated));
-        }
-    }
-
-    private long shared(Set<String> names) {
-        return columns.stream().filter(names::contains).count();
-    }
-
-    private static List<String> shortened(List<String> names) {
-        return names.stream().limit(20).map(Masking::shown).toList();
+    /** The word that files of this kind are called by. */
+    String word() {
+        return word;
     }
 }

@@ -64,7 +64,7 @@ public class IntakeService {
         var scan = FileScan.of(file);
         lock.allowLargeSorts();
         try (var source = SourceFile.open(file, scan)) {
-            var kind = FileKind.recognise(source.header());
+            var kind = FileHeader.recognise(source.header());
             var upload =
                     uploads.save(new UploadEntity(kind, Masking.shown(fileName), scan, demo, user, clock.instant()));
             var rejections = new RejectionLog();

@@ -1,6 +1,5 @@
 package id.sinergi.intake;
 
-import id.sinergi.person.PersonKeys;
 import id.sinergi.source.IntakeException;
 import id.sinergi.source.RowSource;
 import java.sql.SQLException;
@@ -23,22 +22,19 @@ class Staging {
 
     private final DataSource dataSource;
     private final JdbcClient jdbc;
-    private final Codes codes;
-    private final PersonKeys personKeys;
+    private final RowChecks checks;
     private final Clock clock;
     private final RepeatedKeys repeated;
 
     Staging(
             DataSource dataSource,
             JdbcClient jdbc,
-            Codes codes,
-            PersonKeys personKeys,
+            RowChecks checks,
             Clock clock,
             RepeatedKeys repeated) {
         this.dataSource = dataSource;
         this.jdbc = jdbc;
-        this.codes = codes;
-        this.personKeys = personKeys;
+        this.checks = checks;
         this.clock = clock;
         this.repeated = repeated;
     }
@@ -69,7 +65,7 @@ class Staging {
             RejectionLog rejections,
             ProgressListener progress) {
         var row = new RowValues(source.header(), LocalDate.now(clock));
-        var check = check(kind);
+        var check = checks.of(kind);
         int read = 0;
         var connection = DataSourceUtils.getConnection(dataSource);
         try (var out = new CopyRows(connection, kind.stagedTable(), kind.stagedColumns())) {
@@ -104,18 +100,6 @@ class Staging {
         } else {
             out.keep();
         }
-    }
-
-    private RowCheck check(FileKind kind) {
-        var agreement = new AgreementCode(codes.agreements(), codes.implementingDocuments());
-        var person = new PersonNumber(personKeys);
-        return switch (kind) {
-            case TRAINING -> new TrainingCheck(codes, agreement, person);
-            case CERTIFICATION -> new CertificationCheck(agreement, person);
-            case PLACEMENT -> new PlacementCheck(codes, agreement, person);
-            case PUBLISHED_FIGURE -> new StatisticCheck(codes);
-            case TARGET -> new TargetCheck(codes, agreement);
-        };
     }
 
     void clear(int upload, FileKind kind) {

@@ -69,7 +69,7 @@ public enum Dates {
 
     /** {@code 14.05 WIB}: the clock time of its own zone, with the zone's Indonesian name. */
     public String time(ZonedDateTime moment) {
-        return time(moment.toLocalTime()) + " " + zone(moment);
+        return time(moment.toLocalTime()) + " " + ZoneNames.of(moment);
     }
 
     /** {@code 8 Okt 2025, 14.05 WIB}. */
@@ -119,15 +119,5 @@ public enum Dates {
     /** {@code Semester II 2025}. */
     public String semester(int year, int number) {
         return "Semester %s %d".formatted(ROMAN.get(number - 1), year);
-    }
-
-    /** WIB, WITA or WIT by the offset of the moment; another zone by its offset from UTC. */
-    private static String zone(ZonedDateTime moment) {
-        return switch (moment.getOffset().getTotalSeconds() / 3600) {
-            case 7 -> "WIB";
-            case 8 -> "WITA";
-            case 9 -> "WIT";
-            default -> "UTC" + moment.getOffset().getId().replace("Z", "");
-        };
     }
 }

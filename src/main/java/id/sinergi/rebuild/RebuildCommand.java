@@ -6,7 +6,6 @@ import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
-import java.util.stream.Collectors;
 import org.springframework.boot.WebApplicationType;
 import org.springframework.boot.builder.SpringApplicationBuilder;
 import org.springframework.context.annotation.Lazy;
@@ -27,8 +26,6 @@ public class RebuildCommand {
     private static final String LANGUAGE = "--language=";
     private static final List<String> LANGUAGES = List.of("id", "en");
     private static final int SHOWN = 1_000;
-    private static final int SHOWN_OF_A_PERSON = 8;
-
     private final Rebuild rebuild;
     private final Verification verification;
     private final JdbcClient jdbc;
@@ -91,7 +88,7 @@ public class RebuildCommand {
 
     private int verify(Locale language, PrintStream out) {
         var differences = verification.run(new PrintedProgress(out, language));
-        differences.stream().limit(SHOWN).forEach(difference -> out.println(sentence(difference, language)));
+        differences.stream().limit(SHOWN).forEach(difference -> out.println(DifferenceText.of(difference, language)));
         if (differences.size() > SHOWN) {
             out.println(Texts.of("rebuild.command.more", language, differences.size() - SHOWN));
         }
@@ -100,34 +97,5 @@ public class RebuildCommand {
                         ? Texts.of("rebuild.command.same", language)
                         : Texts.of("rebuild.command.different", language, differences.size()));
         return differences.isEmpty() ? 0 : 1;
-    }
-
-    private static String sentence(Difference difference, Locale language) {
-        var table = Texts.of("rebuild.table." + difference.table(), language);
-        var row =
-                difference.key().entrySet().stream().map(RebuildCommand::shown).collect(Collectors.joining(", "));
-        if (difference.counted().isEmpty()) {
-            return Texts.of("rebuild.command.surplus", language, table, row, values(difference.held()));
-        }
-        return difference.held().isEmpty()
-                ? Texts.of("rebuild.command.missing", language, table, row, values(difference.counted()))
-                : Texts.of(
-                        "rebuild.command.difference",
-                        language,
-                        table,
-                        row,
-                        values(difference.held()),
-                        values(difference.counted()));
-    }
-
-    private static String values(Map<String, String> values) {
-        return values.entrySet().stream().map(RebuildCommand::shown).collect(Collectors.joining(", "));
-    }
-
-    /** A person is named by the start of the key only, as on every screen. */
-    private static String shown(Map.Entry<String, String> column) {
-        var value = column.getValue();
-        return column.getKey() + " "
-                + (column.getKey().equals("person") ? value.substring(0, SHOWN_OF_A_PERSON) : value);
     }
 }

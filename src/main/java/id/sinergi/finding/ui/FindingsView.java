@@ -8,10 +8,7 @@ import static id.sinergi.report.ReportFormat.PPTX;
 import static id.sinergi.report.ReportFormat.XLSX;
 
 import com.vaadin.flow.component.html.Div;
-import com.vaadin.flow.component.html.H2;
-import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.html.Section;
-import com.vaadin.flow.dom.Element;
 import com.vaadin.flow.router.BeforeEnterEvent;
 import com.vaadin.flow.router.BeforeEnterObserver;
 import com.vaadin.flow.router.HasDynamicTitle;
@@ -22,7 +19,6 @@ import id.sinergi.component.EmptyState;
 import id.sinergi.filter.SliceHeader;
 import id.sinergi.filter.SliceHeaders;
 import id.sinergi.finding.FindingList;
-import id.sinergi.finding.FindingRule;
 import id.sinergi.finding.FindingSections;
 import id.sinergi.finding.FindingService;
 import id.sinergi.indicator.Slice;
@@ -76,7 +72,7 @@ class FindingsView extends Div implements BeforeEnterObserver, HasDynamicTitle {
         addClassName("page");
         found.addClassName("card");
         found.add(list);
-        add(header, instead, found, rules());
+        add(header, instead, found, new RulesCard());
     }
 
     @Override
@@ -112,22 +108,6 @@ class FindingsView extends Div implements BeforeEnterObserver, HasDynamicTitle {
         }
         exports.show(reports.document(
                 getTranslation("finding.title"), FindingSections.of(all, getLocale()), slice, address, getLocale()));
-    }
-
-    private Section rules() {
-        var terms = new Element("dl");
-        terms.getClassList().add("definition");
-        for (var rule : FindingRule.values()) {
-            terms.appendChild(
-                    new Element("dt").setText(getTranslation("finding." + rule + ".name")),
-                    new Element("dd").setText(getTranslation("finding." + rule + ".rule")));
-        }
-        var intro = new Paragraph(getTranslation("finding.rules.intro"));
-        intro.addClassName("sub");
-        var section = new Section(new H2(getTranslation("finding.rules")), intro);
-        section.addClassName("card");
-        section.getElement().appendChild(terms);
-        return section;
     }
 
     private void open(Slice slice) {

@@ -1,0 +1,62 @@
+package id.sinergi.intake;
+
+import id.sinergi.person.Masking;
+import id.sinergi.source.IntakeException;
+import java.util.ArrayList;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Set;
+
+/** Tells the kind of a file from its header. */
+final class FileHeader {
+
+    private static final int ENOUGH_TO_RECOGNISE = 3;
+
+    private FileHeader() {}
+
+    /**
+     * The kind whose header this is, in any order of its columns.
+     *
+     * @throws IntakeException naming the missing, unknown or repeated columns
+     */
+    static FileKind recognise(List<String> header) {
+        var names = new LinkedHashSet<>(header);
+        FileKind best = FileKind.TRAINING;
+        for (var kind : FileKind.values()) {
+            if (shared(kind, names) > shared(best, names)) {
+                best = kind;
+            }
+        }
+        if (shared(best, names) < ENOUGH_TO_RECOGNISE) {
+            throw new IntakeException("intake.error.unknown-kind", String.join(", ", shortened(header)));
+        }
+        requireExactly(best, header, names);
+        return best;
+    }
+
+    private static void requireExactly(FileKind kind, List<String> header, Set<String> names) {
+        var missing = new ArrayList<>(kind.columns());
+        missing.removeAll(names);
+        if (!missing.isEmpty()) {
+            throw new IntakeException("intake.error.missing-columns", kind.word(), String.join(", ", missing));
+        }
+        var unknown = new ArrayList<>(names);
+        unknown.removeAll(kind.columns());
+        if (!unknown.isEmpty()) {
+            throw new IntakeException("intake.error.unknown-columns", kind.word(), String.join(", ", shortened(unknown)));
+        }
+        if (header.size() != names.size()) {
+            var repeated = new ArrayList<>(header);
+            names.forEach(repeated::remove);
+            throw new IntakeException("intake.error.repeated-columns", kind.word(), String.join(", ", repeated));
+        }
+    }
+
+    private static long shared(FileKind kind, Set<String> names) {
+        return kind.columns().stream().filter(names::contains).count();
+    }
+
+    private static List<String> shortened(List<String> names) {
+        return names.stream().limit(20).map(Masking::shown).toList();
+    }
+}

@@ -1,0 +1,29 @@
+package id.sinergi.intake;
+
+import id.sinergi.person.PersonKeys;
+import org.springframework.stereotype.Component;
+
+/** Finds the check for the rows of a kind of file. */
+@Component
+class RowChecks {
+
+    private final Codes codes;
+    private final PersonKeys personKeys;
+
+    RowChecks(Codes codes, PersonKeys personKeys) {
+        this.codes = codes;
+        this.personKeys = personKeys;
+    }
+
+    RowCheck of(FileKind kind) {
+        var agreement = new AgreementCode(codes.agreements(), codes.implementingDocuments());
+        var person = new PersonNumber(personKeys);
+        return switch (kind) {
+            case TRAINING -> new TrainingCheck(codes, agreement, person);
+            case CERTIFICATION -> new CertificationCheck(agreement, person);
+            case PLACEMENT -> new PlacementCheck(codes, agreement, person);
+            case PUBLISHED_FIGURE -> new StatisticCheck(codes);
+            case TARGET -> new TargetCheck(codes, agreement);
+        };
+    }
+}
