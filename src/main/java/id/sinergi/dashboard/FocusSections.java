@@ -36,7 +36,7 @@ public class FocusSections {
         page.peers().ifPresent(peers -> sections.add(Defined.section(peers, locale)));
         sections.add(Defined.section(page.stages(), locale));
         page.map().ifPresent(map -> sections.add(Defined.section(map, locale)));
-        page.regions().ifPresent(regions -> sections.add(RegionTables.section(regions, locale)));
+        page.regions().ifPresent(regions -> sections.add(RegionTableSection.of(regions, locale)));
         page.parts().values().forEach(part -> sections.add(Defined.section(part, locale)));
         sections.add(Defined.section(page.heatmap(), locale));
         if (!page.standings().isEmpty()) {

@@ -4,15 +4,12 @@ import com.github.benmanes.caffeine.cache.Cache;
 import com.github.benmanes.caffeine.cache.Caffeine;
 import id.sinergi.indicator.Figure;
 import id.sinergi.indicator.FiguresReplaced;
-import id.sinergi.indicator.Freshness;
 import id.sinergi.indicator.Indicator;
 import id.sinergi.indicator.IndicatorService;
 import id.sinergi.indicator.Slice;
 import id.sinergi.judgement.SliceTargetService;
-import id.sinergi.judgement.SliceTargets;
 import id.sinergi.period.ComparedWith;
 import id.sinergi.region.CurrentScope;
-import id.sinergi.region.RegionScope;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.util.List;
@@ -41,16 +38,6 @@ public class OverviewService {
 
     private static final int REMEMBERED = 200;
 
-    /** All that an overview depends on; catalogues and texts do not change after the start. */
-    private record Question(
-            Slice slice,
-            ComparedWith compared,
-            Locale locale,
-            RegionScope scope,
-            SliceTargets targets,
-            Freshness data,
-            LocalDate today) {}
-
     private final IndicatorService indicators;
     private final Headlines headlines;
     private final SliceTargetService targets;
@@ -61,7 +48,7 @@ public class OverviewService {
     private final Verdict verdict;
     private final CurrentScope scope;
     private final Clock clock;
-    private final Cache<Question, Overview> known =
+    private final Cache<OverviewQuestion, Overview> known =
             Caffeine.newBuilder().maximumSize(REMEMBERED).build();
 
     OverviewService(
@@ -97,7 +84,7 @@ public class OverviewService {
     }
 
     public Overview of(Slice slice, ComparedWith compared, Locale locale) {
-        var question = new Question(
+        var question = new OverviewQuestion(
                 slice,
                 compared,
                 locale,
@@ -108,7 +95,7 @@ public class OverviewService {
         return known.get(question, this::gather);
     }
 
-    private Overview gather(Question question) {
+    private Overview gather(OverviewQuestion question) {
         var slice = question.slice();
         var set = question.targets();
         var locale = question.locale();

@@ -41,7 +41,7 @@ class PeerChart {
     /** Empty where the slice is about no single member or where the member has no peers with figures. */
     Optional<BarChart> of(Subject subject, Slice slice, Locale locale) {
         var member = subject.member(slice);
-        var ranked = SliceCharts.ranked(peers(subject, slice), subject.count());
+        var ranked = MemberBars.ranked(peers(subject, slice), subject.count());
         if (member.isEmpty() || ranked.size() < 2) {
             return Optional.empty();
         }
@@ -67,7 +67,8 @@ class PeerChart {
                 items));
     }
 
-    private static String measure(Subject subject) {
+    /** The key of what ranks members. */
+    static String measure(Subject subject) {
         return subject == Subject.DESTINATION ? "dashboard.measure.placed" : "dashboard.measure.trained";
     }
 

@@ -2,7 +2,6 @@ package id.sinergi.dashboard;
 
 import static id.sinergi.indicator.Measure.TRAINED;
 
-import id.sinergi.agreement.Status;
 import id.sinergi.chart.Point;
 import id.sinergi.chart.Role;
 import id.sinergi.chart.Series;
@@ -25,7 +24,6 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.stream.Collectors;
-import java.util.stream.Stream;
 import org.springframework.stereotype.Service;
 
 /**
@@ -81,17 +79,10 @@ public class ProvinceMap {
                         Texts.of("dashboard.measure.trained", locale),
                         Role.ACTUAL,
                         tiles.withTheOthers(points, slice, locale))),
-                statuses(locale),
+                ProvinceTiles.statuses(locale),
                 slice.region().isCountry()
                         ? ""
                         : regions.province(slice.region(), slice.boundaries()).toString());
-    }
-
-    private static List<TileMapChart.Status> statuses(Locale locale) {
-        return Stream.of(Status.ACHIEVED, Status.ON_TRACK, Status.ATTENTION, Status.CRITICAL)
-                .map(status -> new TileMapChart.Status(
-                        StatusRoles.sign(status), Texts.of("agreement.status." + status, locale)))
-                .toList();
     }
 
     private Map<RegionCode, Long> trained(Slice slice) {

@@ -1,8 +1,10 @@
 package id.sinergi.dashboard;
 
+import id.sinergi.agreement.Status;
 import id.sinergi.chart.Point;
 import id.sinergi.chart.TileMapChart;
 import id.sinergi.indicator.Slice;
+import id.sinergi.judgement.StatusRoles;
 import id.sinergi.language.Texts;
 import id.sinergi.region.CurrentScope;
 import id.sinergi.region.Region;
@@ -72,5 +74,12 @@ class ProvinceTiles {
                 province.shortName().in(locale),
                 tile.row(),
                 tile.column());
+    }
+
+    static List<TileMapChart.Status> statuses(Locale locale) {
+        return Stream.of(Status.ACHIEVED, Status.ON_TRACK, Status.ATTENTION, Status.CRITICAL)
+                .map(status -> new TileMapChart.Status(
+                        StatusRoles.sign(status), Texts.of("agreement.status." + status, locale)))
+                .toList();
     }
 }

@@ -66,9 +66,7 @@ public class QuarterHeatmap {
                 locale);
         return new HeatmapChart(
                 caption,
-                Defined.people(
-                        subject == Subject.DESTINATION ? "dashboard.measure.placed" : "dashboard.measure.trained",
-                        locale),
+                Defined.people(PeerChart.measure(subject), locale),
                 steps.stream().map(step -> TimeAxis.step(step, locale)).toList(),
                 rows);
     }

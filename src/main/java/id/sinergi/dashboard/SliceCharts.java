@@ -7,11 +7,8 @@ import static id.sinergi.indicator.Measure.PLACED;
 import static id.sinergi.indicator.Measure.TRAINED;
 
 import id.sinergi.chart.BarChart;
-import id.sinergi.chart.Caption;
 import id.sinergi.chart.FunnelChart;
 import id.sinergi.chart.Item;
-import id.sinergi.chart.Point;
-import id.sinergi.chart.Role;
 import id.sinergi.indicator.Counts;
 import id.sinergi.indicator.Dimension;
 import id.sinergi.indicator.IndicatorService;
@@ -23,35 +20,27 @@ import id.sinergi.language.Texts;
 import id.sinergi.period.ComparedWith;
 import id.sinergi.subject.Subject;
 import id.sinergi.wording.Defined;
-import id.sinergi.wording.MemberNames;
 import id.sinergi.wording.SliceText;
-import java.util.ArrayList;
-import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
-import java.util.Set;
 import java.util.function.ToLongFunction;
 import java.util.stream.Collectors;
-import java.util.stream.IntStream;
 import org.springframework.stereotype.Service;
 
 /** Describes the charts that every view of a slice shares, from the same answers as its figures. */
 @Service
 public class SliceCharts {
 
-    /** The key of the bar that stands for all members without one of their own. */
-    public static final String OTHERS = "*";
-
     private final IndicatorService indicators;
     private final ComparedSlices comparison;
-    private final MemberNames names;
+    private final MemberBars bars;
     private final SliceText text;
 
-    SliceCharts(IndicatorService indicators, ComparedSlices comparison, MemberNames names, SliceText text) {
+    SliceCharts(IndicatorService indicators, ComparedSlices comparison, MemberBars bars, SliceText text) {
         this.indicators = indicators;
         this.comparison = comparison;
-        this.names = names;
+        this.bars = bars;
         this.text = text;
     }
 
@@ -88,7 +77,7 @@ public class SliceCharts {
 
     /** Where the people placed in the period went: the largest destinations and the rest together. */
     public BarChart destinations(Slice slice, int largest, Locale locale) {
-        return bars(
+        return bars.of(
                 slice,
                 Dimension.DESTINATION,
                 "dashboard.destinations",
@@ -104,7 +93,7 @@ public class SliceCharts {
     }
 
     BarChart sectors(Slice slice, ComparedWith compared, Locale locale) {
-        var bars = bars(
+        var ranking = bars.of(
                 slice,
                 Dimension.SECTOR,
                 "dashboard.sectors",
@@ -117,9 +106,9 @@ public class SliceCharts {
                 .map(earlier -> byKey(indicators.breakdown(earlier, Dimension.SECTOR)))
                 .orElse(Map.of());
         return new BarChart(
-                bars.caption(),
-                bars.measure(),
-                bars.items().stream().map(item -> withPrevious(item, before)).toList());
+                ranking.caption(),
+                ranking.measure(),
+                ranking.items().stream().map(item -> withPrevious(item, before)).toList());
     }
 
     private static Item withPrevious(Item item, Map<String, Counts> before) {
@@ -130,111 +119,10 @@ public class SliceCharts {
     /** A ranking of the members of a dimension by one count, each with its share of the whole. */
     public BarChart ranking(
             Slice slice, Dimension dimension, String texts, ToLongFunction<Counts> count, int largest, Locale locale) {
-        return bars(slice, dimension, texts, "dashboard.measure.people", count, largest, locale);
-    }
-
-    /** Where a filter has chosen some members all are shown and those stand out, so that more can be added to them. */
-    private BarChart bars(
-            Slice slice,
-            Dimension dimension,
-            String texts,
-            String measure,
-            ToLongFunction<Counts> count,
-            int largest,
-            Locale locale) {
-        var chosen =
-                dimension.isRegion() ? Set.<String>of() : Subject.of(dimension).chosen(slice);
-        var all = chosen.isEmpty() ? slice : Subject.of(dimension).of(slice, "");
-        var members = ranked(indicators.breakdown(all, dimension), count);
-        return new BarChart(
-                all.equals(slice)
-                        ? caption(all, texts, members, dimension, count, locale)
-                        : unfiltered(caption(all, texts, members, dimension, count, locale), dimension, locale),
-                Defined.people(measure, locale),
-                top(members, largest, chosen, dimension, count, locale));
-    }
-
-    /** Says of a chart that shows those besides the chosen that its figures do not follow that filter. */
-    private static Caption unfiltered(Caption caption, Dimension dimension, Locale locale) {
-        return caption.withSubtitle(caption.subtitle() + " · " + Texts.of("slice.unfiltered." + dimension, locale));
-    }
-
-    private Caption caption(
-            Slice slice,
-            String texts,
-            List<MemberCounts> members,
-            Dimension dimension,
-            ToLongFunction<Counts> count,
-            Locale locale) {
-        var figures = Figures.in(locale);
-        var total = total(members, count);
-        var alternative = members.isEmpty()
-                ? Texts.of("dashboard.nothing", locale)
-                : Texts.of(
-                        "dashboard.ranking.alternative",
-                        locale,
-                        names.name(dimension, members.getFirst().key(), locale),
-                        figures.number(count.applyAsLong(members.getFirst().counts())),
-                        figures.number(total));
-        return text.caption(
-                slice,
-                Texts.of(texts + ".title", locale),
-                Texts.of(texts + ".subtitle", locale, figures.number(total), members.size()),
-                alternative,
-                locale);
-    }
-
-    private List<Item> top(
-            List<MemberCounts> members,
-            int largest,
-            Set<String> chosen,
-            Dimension dimension,
-            ToLongFunction<Counts> count,
-            Locale locale) {
-        var total = total(members, count);
-        var shown = members.size() - 1 <= largest
-                ? members
-                : IntStream.range(0, members.size())
-                        .filter(rank -> rank < largest
-                                || chosen.contains(members.get(rank).key()))
-                        .mapToObj(members::get)
-                        .toList();
-        var items = new ArrayList<Item>();
-        for (var member : shown) {
-            long value = count.applyAsLong(member.counts());
-            var point = Point.of(member.key(), value).withNote(share(value, total, locale));
-            boolean aside = !chosen.isEmpty() && !chosen.contains(member.key());
-            items.add(new Item(
-                    names.name(dimension, member.key(), locale), aside ? point.withRole(Role.PREVIOUS) : point));
-        }
-        if (shown.size() < members.size()) {
-            long rest = total - total(shown, count);
-            items.add(new Item(
-                    Texts.of("dashboard.others", locale, members.size() - shown.size()),
-                    Point.of(OTHERS, rest).withRole(Role.PREVIOUS).withNote(share(rest, total, locale))));
-        }
-        return items;
-    }
-
-    static List<MemberCounts> ranked(List<MemberCounts> members, ToLongFunction<Counts> count) {
-        return members.stream()
-                .filter(member -> count.applyAsLong(member.counts()) > 0)
-                .sorted(Comparator.<MemberCounts>comparingLong(member -> count.applyAsLong(member.counts()))
-                        .reversed())
-                .toList();
-    }
-
-    private static long total(List<MemberCounts> members, ToLongFunction<Counts> count) {
-        return members.stream()
-                .mapToLong(member -> count.applyAsLong(member.counts()))
-                .sum();
+        return bars.of(slice, dimension, texts, "dashboard.measure.people", count, largest, locale);
     }
 
     static Map<String, Counts> byKey(List<MemberCounts> members) {
         return members.stream().collect(Collectors.toMap(MemberCounts::key, MemberCounts::counts));
-    }
-
-    static String share(long part, long whole, Locale locale) {
-        return whole == 0 ? "" : Figures.in(locale).percent(100.0 * part / whole);
     }
 }

@@ -15,7 +15,6 @@ import id.sinergi.judgement.SliceTargets;
 import id.sinergi.language.Dates;
 import id.sinergi.language.Figures;
 import id.sinergi.language.Texts;
-import id.sinergi.period.PeriodRange;
 import id.sinergi.wording.Defined;
 import id.sinergi.wording.SliceText;
 import id.sinergi.wording.TimeAxis;
@@ -43,7 +42,7 @@ public class TrainedTrend {
         var known = indicators.series(slice).stream()
                 .filter(month -> reported.present(Indicator.DILATIH, YearMonth.parse(month.key())))
                 .toList();
-        var plan = plan(slice, targets);
+        var plan = TrendPlan.of(slice, targets);
         return new TrendChart(
                 text.caption(
                         slice,
@@ -89,28 +88,7 @@ public class TrainedTrend {
             var planned = plan.stream()
                     .filter(point -> point.key().equals(last.key()))
                     .findAny();
-            points.add(planned.isPresent() ? last.withNote(distance(total, planned.get(), locale)) : last);
-        }
-        return points;
-    }
-
-    private static String distance(long total, Point plan, Locale locale) {
-        var planned = plan.value();
-        return planned == null || planned == 0
-                ? ""
-                : Figures.in(locale).signedPercent(100 * (total - planned) / planned, 0);
-    }
-
-    /** The running target at each month's end; empty where one month has none. */
-    private static List<Point> plan(Slice slice, SliceTargets targets) {
-        var points = new ArrayList<Point>();
-        for (var month : slice.period().months()) {
-            var plan =
-                    targets.of(Indicator.DILATIH, new PeriodRange(slice.period().from(), month));
-            if (plan.isEmpty()) {
-                return List.of();
-            }
-            points.add(Point.of(month.toString(), Math.rint(plan.get().doubleValue())));
+            points.add(planned.isPresent() ? last.withNote(TrendPlan.distance(total, planned.get(), locale)) : last);
         }
         return points;
     }

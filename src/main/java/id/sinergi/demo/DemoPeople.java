@@ -95,8 +95,7 @@ final class DemoPeople {
     private DemoGroup again(DemoGroup group, boolean same) {
         var field = same ? group.field() : fields.draw(random);
         long start = group.end() + 10 + random.nextInt(90);
-        return new DemoGroup(
-                group.centre(), field, group.province(), group.name() + "B", start, start + field.days());
+        return new DemoGroup(group.centre(), field, group.province(), group.name() + "B", start, start + field.days());
     }
 
     private void afterTraining(DemoPerson person, DemoGroup group, long completed) {

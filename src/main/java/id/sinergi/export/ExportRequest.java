@@ -1,11 +1,11 @@
 package id.sinergi.export;
 
-import java.util.Locale;
-import id.sinergi.report.ReportOrder;
 import id.sinergi.indicator.SliceQuery;
 import id.sinergi.period.ComparedWith;
 import id.sinergi.report.ReportFormat;
+import id.sinergi.report.ReportOrder;
 import id.sinergi.report.SectionLines;
+import java.util.Locale;
 
 /**
  * What a background export is to make, as the database keeps it.

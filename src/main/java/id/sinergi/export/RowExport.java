@@ -46,8 +46,8 @@ class RowExport {
         }
     }
 
-    private static void writeWorkbook(RecordSource source, Slice slice, Locale locale, OutputStream out, Counting progress)
-            throws IOException {
+    private static void writeWorkbook(
+            RecordSource source, Slice slice, Locale locale, OutputStream out, Counting progress) throws IOException {
         var sink = new XlsxRowSink(out, source.name(locale), locale);
         try {
             fill(sink, source, slice, locale, progress);

@@ -1,12 +1,12 @@
 package id.sinergi.finding;
 
-import id.sinergi.period.PeriodRange;
 import id.sinergi.agreement.AgreementCatalog;
 import id.sinergi.indicator.Counts;
 import id.sinergi.indicator.Dimension;
 import id.sinergi.indicator.IndicatorService;
 import id.sinergi.indicator.PairCounts;
 import id.sinergi.indicator.Slice;
+import id.sinergi.period.PeriodRange;
 import java.time.YearMonth;
 import java.util.List;
 import java.util.Map;

@@ -43,7 +43,8 @@ final class FileHeader {
         var unknown = new ArrayList<>(names);
         unknown.removeAll(kind.columns());
         if (!unknown.isEmpty()) {
-            throw new IntakeException("intake.error.unknown-columns", kind.word(), String.join(", ", shortened(unknown)));
+            throw new IntakeException(
+                    "intake.error.unknown-columns", kind.word(), String.join(", ", shortened(unknown)));
         }
         if (header.size() != names.size()) {
             var repeated = new ArrayList<>(header);

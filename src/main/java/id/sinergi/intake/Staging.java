@@ -26,12 +26,7 @@ class Staging {
     private final Clock clock;
     private final RepeatedKeys repeated;
 
-    Staging(
-            DataSource dataSource,
-            JdbcClient jdbc,
-            RowChecks checks,
-            Clock clock,
-            RepeatedKeys repeated) {
+    Staging(DataSource dataSource, JdbcClient jdbc, RowChecks checks, Clock clock, RepeatedKeys repeated) {
         this.dataSource = dataSource;
         this.jdbc = jdbc;
         this.checks = checks;

@@ -73,7 +73,9 @@ class LagCohortService implements CohortService {
                 .map(month -> cohort(month.key(), month.counts(), within.get("", month.key()), maturity))
                 .toList();
         return new CohortGroup(
-                "", maturity.cut(months), waits.of(slice, null, maturity, window).getOrDefault("", Lags.NONE));
+                "",
+                maturity.cut(months),
+                waits.of(slice, null, maturity, window).getOrDefault("", Lags.NONE));
     }
 
     @Override
@@ -109,7 +111,8 @@ class LagCohortService implements CohortService {
         var maturity = maturity(slice, step);
         var windows = windows(window);
         var all = Stream.concat(windows.stream(), Stream.of(EVER)).toList();
-        var placed = placements.within(slice, Set.of(Dimension.DESTINATION, Dimension.MONTH), all, Dimension.DESTINATION);
+        var placed =
+                placements.within(slice, Set.of(Dimension.DESTINATION, Dimension.MONTH), all, Dimension.DESTINATION);
         var waited = waits.of(slice, Dimension.DESTINATION, maturity, window);
         return placed.people().entrySet().stream()
                 .map(country -> new DestinationCohorts(

@@ -1,6 +1,5 @@
 package id.sinergi.lag;
 
-import id.sinergi.indicator.Counts;
 import id.sinergi.indicator.Dimension;
 import id.sinergi.indicator.Questions;
 import id.sinergi.indicator.Slice;

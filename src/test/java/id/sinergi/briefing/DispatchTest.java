@@ -276,7 +276,17 @@ class DispatchTest {
         JobQueue deliveries = queued::add;
         when(jobs.queue(eq("delivery"), anyInt(), any())).thenReturn(deliveries);
         var settings = new MailSettings("sinergi@contoh.go.id", List.of(), Duration.ofHours(1));
-        return new Dispatch(steps, addresses, briefings, reports, archive, viewer, users, jobs, new BriefingMail(sender, settings), settings);
+        return new Dispatch(
+                steps,
+                addresses,
+                briefings,
+                reports,
+                archive,
+                viewer,
+                users,
+                jobs,
+                new BriefingMail(sender, settings),
+                settings);
     }
 
     private MimeMessage to(String address) {

@@ -355,7 +355,7 @@ class RunningPeriodTest {
         }
         var ranked = items.stream()
                 .map(Item::point)
-                .filter(point -> !point.key().equals(SliceCharts.OTHERS))
+                .filter(point -> !point.key().equals(MemberBars.OTHERS))
                 .toList();
         assertThat(ranked).as(told).allSatisfy(point -> {
             assertThat(point.value()).isCloseTo(requireNonNull(expected.get(point.key())), EXACT);

@@ -8,8 +8,8 @@ import id.sinergi.chart.ChartSelect;
 import id.sinergi.component.Card;
 import id.sinergi.dashboard.FocusPage;
 import id.sinergi.dashboard.Headlines;
+import id.sinergi.dashboard.MemberBars;
 import id.sinergi.dashboard.QuarterHeatmap;
-import id.sinergi.dashboard.SliceCharts;
 import id.sinergi.indicator.Dimension;
 import id.sinergi.indicator.Indicator;
 import id.sinergi.indicator.Slice;
@@ -162,7 +162,7 @@ class FocusCards extends Composite<Div> {
     /** Opens the member's own page, or narrows this page to it; choosing it again takes the filter off. */
     private void choose(Dimension dimension, ChartSelect select) {
         var about = Subject.of(dimension);
-        if (select.key().equals(SliceCharts.OTHERS)) {
+        if (select.key().equals(MemberBars.OTHERS)) {
             open(about, about.of(slice, ""));
             return;
         }

@@ -13,10 +13,10 @@ import id.sinergi.chart.ChartSelect;
 import id.sinergi.component.Card;
 import id.sinergi.component.EmptyState;
 import id.sinergi.dashboard.Headlines;
+import id.sinergi.dashboard.MemberBars;
 import id.sinergi.dashboard.Narrative;
 import id.sinergi.dashboard.Overview;
 import id.sinergi.dashboard.OverviewService;
-import id.sinergi.dashboard.SliceCharts;
 import id.sinergi.filter.FilterChoices;
 import id.sinergi.filter.SliceHeader;
 import id.sinergi.filter.SliceHeaders;
@@ -110,7 +110,7 @@ class OverviewView extends Div implements BeforeEnterObserver, HasDynamicTitle {
     }
 
     private void narrow(Subject by, ChartSelect select) {
-        if (!select.key().equals(SliceCharts.OTHERS)) {
+        if (!select.key().equals(MemberBars.OTHERS)) {
             open(
                     select.gesture() == ChartSelect.Gesture.ADD
                             ? by.toggled(slice, select.key())

@@ -1,0 +1,19 @@
+package id.sinergi.dashboard;
+
+import id.sinergi.indicator.Freshness;
+import id.sinergi.indicator.Slice;
+import id.sinergi.judgement.SliceTargets;
+import id.sinergi.period.ComparedWith;
+import id.sinergi.region.RegionScope;
+import java.time.LocalDate;
+import java.util.Locale;
+
+/** All that an overview depends on; catalogues and texts do not change after the start. */
+record OverviewQuestion(
+        Slice slice,
+        ComparedWith compared,
+        Locale locale,
+        RegionScope scope,
+        SliceTargets targets,
+        Freshness data,
+        LocalDate today) {}
