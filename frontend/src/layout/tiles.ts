@@ -145,7 +145,9 @@ function fillOf(point: Point, bounds: number[]): string {
 
 function legend(d: TileMapChart, bounds: number[], values: number[], draft: Draft): void {
   const all = d.layers.flatMap(layer => layer.points);
-  const reasons = new Set(all.filter(point => point.state === 'MISSING').map(point => point.note || draft.texts.missing));
+  // What stands in brackets after a reason is the place's own.
+  const reasons = new Set(all.filter(point => point.state === 'MISSING')
+    .map(point => point.note.replace(/ \([^)]*\)$/, '') || draft.texts.missing));
   if (all.length < d.places.length * d.layers.length) {
     reasons.add(draft.texts.missing);
   }

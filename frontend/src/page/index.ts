@@ -1,7 +1,8 @@
-/** Entry of what every page needs of the browser: theme, menus, texts of grids, copied links, commands by key, the list of keys. */
+/** Entry of what every page needs of the browser: theme, menus, texts of grids, copied links, hints, commands by key, the list of keys. */
 import { SinergiCopy } from './copy';
 import { SinergiGrids } from './grids';
 import { SinergiKeys } from './keys';
+import { SinergiHint } from './hint';
 import { completeMenus } from './menus';
 import { SinergiCommands } from './commands';
 import { keepTheme, SinergiTheme } from './theme';
@@ -11,6 +12,7 @@ if (!customElements.get('sinergi-copy')) {
   completeMenus();
   customElements.define('sinergi-copy', SinergiCopy);
   customElements.define('sinergi-grids', SinergiGrids);
+  customElements.define('sinergi-hint', SinergiHint);
   customElements.define('sinergi-theme', SinergiTheme);
   customElements.define('sinergi-commands', SinergiCommands);
   customElements.define('sinergi-keys', SinergiKeys);

@@ -3,8 +3,10 @@ package id.sinergi.component;
 import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.H2;
+import com.vaadin.flow.component.html.NativeButton;
 import com.vaadin.flow.component.html.Span;
 import com.vaadin.flow.dom.Element;
+import com.vaadin.flow.function.SerializableRunnable;
 import java.io.Serializable;
 import org.jspecify.annotations.Nullable;
 
@@ -16,6 +18,7 @@ public final class KpiTile extends Div {
      *
      * @param suffix beside the value, such as "of 12"; empty means absent
      * @param actual filled part of the bar from 0 to 1; null for no bar
+     * @param plan place of what was planned so far on the bar from 0 to 1; null for none or where it is the target
      * @param target place of the target on the bar from 0 to 1; null for none
      */
     public record Content(
@@ -26,12 +29,14 @@ public final class KpiTile extends Div {
             String status,
             String delta,
             @Nullable Double actual,
+            @Nullable Double plan,
             @Nullable Double target,
             String captionStart,
             String captionEnd)
             implements Serializable {}
 
     private final H2 title = new H2();
+    private final NativeButton choose = new NativeButton();
     private final Div badge = new Div();
     private final Div value = part("kpi-value");
     private final Div delta = part("kpi-delta");
@@ -46,21 +51,41 @@ public final class KpiTile extends Div {
         addClassNames("card", "c3", "kpi");
         var heading = part("kpi-title");
         heading.add(title, info);
-        var head = part("kpi-row");
-        head.add(heading, badge);
+        var figure = part("kpi-figure");
+        figure.add(value, badge);
         bullet.getElement().setAttribute("aria-hidden", "true");
         var caption = part("kpi-row");
         caption.addClassName("kpi-caption");
         caption.add(captionStart, captionEnd);
-        add(head, value, delta);
+        add(heading, figure, delta);
         if (course != null) {
             add(course);
         }
         add(bullet, caption);
     }
 
+    /**
+     * Makes the tile one that can be chosen, by a press anywhere on it or by keys.
+     *
+     * @param hint says what a press does
+     */
+    public void onChoose(String hint, SerializableRunnable listener) {
+        title.add(choose);
+        choose.addClassName("kpi-choose");
+        choose.setTitle(hint);
+        choose.addClickListener(click -> listener.run());
+    }
+
+    public void setChosen(boolean chosen) {
+        choose.getElement().setAttribute("aria-pressed", String.valueOf(chosen));
+    }
+
     public void show(Content content) {
-        title.setText(content.title());
+        if (choose.getParent().isPresent()) {
+            choose.setText(content.title());
+        } else {
+            title.setText(content.title());
+        }
         badge.removeAll();
         badge.add(new StatusBadge(content.tone(), content.status()));
         value.removeAll();
@@ -72,6 +97,7 @@ public final class KpiTile extends Div {
         bullet.getElement().removeAllChildren();
         bullet.setVisible(content.actual() != null);
         mark("i", "width", content.actual());
+        mark("s", "inset-inline-start", content.plan());
         mark("u", "inset-inline-start", content.target());
         captionStart.setText(content.captionStart());
         captionEnd.setText(content.captionEnd());

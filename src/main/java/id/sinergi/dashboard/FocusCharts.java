@@ -1,10 +1,14 @@
 package id.sinergi.dashboard;
 
+import id.sinergi.lens.IndicatorTrend;
+import id.sinergi.lens.IndicatorMap;
+import id.sinergi.indicator.IndicatorChoice;
+import id.sinergi.indicator.Indicator;
+import id.sinergi.chart.ChartDescription;
 import id.sinergi.chart.BarChart;
 import id.sinergi.chart.ColumnChart;
 import id.sinergi.chart.HeatmapChart;
 import id.sinergi.chart.TileMapChart;
-import id.sinergi.chart.TrendChart;
 import id.sinergi.indicator.Dimension;
 import id.sinergi.indicator.Slice;
 import id.sinergi.judgement.SliceTargets;
@@ -18,19 +22,19 @@ import org.springframework.stereotype.Component;
 @Component
 class FocusCharts {
 
-    private final TrainedTrend trend;
+    private final IndicatorTrend trend;
     private final StageMonths stages;
     private final PeerChart peers;
     private final FocusParts parts;
-    private final ProvinceMap map;
+    private final IndicatorMap map;
     private final QuarterHeatmap heatmap;
 
     FocusCharts(
-            TrainedTrend trend,
+            IndicatorTrend trend,
             StageMonths stages,
             PeerChart peers,
             FocusParts parts,
-            ProvinceMap map,
+            IndicatorMap map,
             QuarterHeatmap heatmap) {
         this.trend = trend;
         this.stages = stages;
@@ -41,8 +45,11 @@ class FocusCharts {
     }
 
     /** Who was trained for a destination is not known. */
-    Optional<TrendChart> trend(Subject subject, Slice slice, SliceTargets targets, Locale locale) {
-        return subject == Subject.DESTINATION ? Optional.empty() : Optional.of(trend.of(slice, targets, locale));
+    Optional<ChartDescription> trend(
+            Subject subject, Slice slice, Indicator indicator, SliceTargets targets, Locale locale) {
+        return subject == Subject.DESTINATION
+                ? Optional.empty()
+                : Optional.of(trend.of(slice, indicator, targets, locale));
     }
 
     ColumnChart stages(Subject subject, Slice slice, Locale locale) {
@@ -58,9 +65,10 @@ class FocusCharts {
     }
 
     /** Where the page is broken down by provinces. */
-    Optional<TileMapChart> map(Subject subject, Slice slice, SliceTargets targets, Locale locale) {
+    Optional<TileMapChart> map(
+            Subject subject, Slice slice, IndicatorChoice choice, SliceTargets targets, Locale locale) {
         return subject.rows(slice) == Dimension.PROVINCE && subject != Subject.DESTINATION
-                ? Optional.of(map.of(slice, targets, locale))
+                ? Optional.of(map.of(slice, choice, targets, locale))
                 : Optional.empty();
     }
 

@@ -1,10 +1,11 @@
 package id.sinergi.dashboard;
 
+import id.sinergi.indicator.IndicatorChoice;
 import id.sinergi.chart.BarChart;
+import id.sinergi.chart.ChartDescription;
 import id.sinergi.chart.ColumnChart;
 import id.sinergi.chart.HeatmapChart;
 import id.sinergi.chart.TileMapChart;
-import id.sinergi.chart.TrendChart;
 import id.sinergi.indicator.Dimension;
 import id.sinergi.indicator.Slice;
 import id.sinergi.subject.Subject;
@@ -16,7 +17,8 @@ import java.util.SortedMap;
  * What a page says about one region, sector, centre or destination.
  *
  * @param narrative one or two sentences on what changed
- * @param trend people trained against their plan; a destination has none
+ * @param choice the indicator that trend, map and table of regions are about
+ * @param trend its course against its plan; a destination has none
  * @param stages people by month and stage
  * @param peers the member among its like; none where the page is about all of them
  * @param standingBase what the standings are shares of and distances from, in the middle of a sentence
@@ -27,9 +29,10 @@ import java.util.SortedMap;
 public record FocusPage(
         Subject subject,
         Slice slice,
+        IndicatorChoice choice,
         String narrative,
         List<Headline> headlines,
-        Optional<TrendChart> trend,
+        Optional<ChartDescription> trend,
         ColumnChart stages,
         List<Standing> standings,
         String standingBase,

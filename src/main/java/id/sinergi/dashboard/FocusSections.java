@@ -1,5 +1,6 @@
 package id.sinergi.dashboard;
 
+import id.sinergi.chart.ChartDescription;
 import id.sinergi.chart.ValueFormat;
 import id.sinergi.document.Cell;
 import id.sinergi.document.DataTable;
@@ -32,10 +33,10 @@ public class FocusSections {
     public List<ReportSection> of(FocusPage page, Locale locale) {
         var sections = new ArrayList<ReportSection>();
         sections.add(headlines(page, locale));
-        page.trend().ifPresent(trend -> sections.add(Defined.section(trend, locale)));
+        page.trend().ifPresent(trend -> sections.add(about(page, trend, locale)));
         page.peers().ifPresent(peers -> sections.add(Defined.section(peers, locale)));
         sections.add(Defined.section(page.stages(), locale));
-        page.map().ifPresent(map -> sections.add(Defined.section(map, locale)));
+        page.map().ifPresent(map -> sections.add(about(page, map, locale)));
         page.regions().ifPresent(regions -> sections.add(RegionTableSection.of(regions, locale)));
         page.parts().values().forEach(part -> sections.add(Defined.section(part, locale)));
         sections.add(Defined.section(page.heatmap(), locale));
@@ -58,6 +59,11 @@ public class FocusSections {
                 page.headlines().stream()
                         .map(headline -> headlines.keyFigure(headline, locale))
                         .toList());
+    }
+
+    /** A chart of the chosen indicator. */
+    private static ReportSection about(FocusPage page, ChartDescription chart, Locale locale) {
+        return Defined.section(chart, locale, page.choice().indicator());
     }
 
     private TableSection standings(FocusPage page, Locale locale) {

@@ -1,5 +1,6 @@
 package id.sinergi.dashboard;
 
+import id.sinergi.indicator.IndicatorChoice;
 import id.sinergi.indicator.Dimension;
 import id.sinergi.indicator.Indicator;
 import id.sinergi.indicator.IndicatorService;
@@ -51,24 +52,29 @@ public class FocusService {
     }
 
     public FocusPage of(Subject subject, Slice slice, Locale locale) {
+        return of(subject, slice, IndicatorChoice.USUAL, locale);
+    }
+
+    /** The same with the course, the map and the regions of a chosen indicator. */
+    public FocusPage of(Subject subject, Slice slice, IndicatorChoice choice, Locale locale) {
         askFinestFirst(subject, slice);
         var set = targets.find(slice);
         var main = headlines.of(slice, set).stream().filter(told(subject)).toList();
         return new FocusPage(
                 subject,
                 slice,
+                choice,
                 (verdict.of(slice, main, set, locale) + " " + narrative.of(subject, slice, main, locale)).strip(),
                 main,
-                charts.trend(subject, slice, set, locale),
+                charts.trend(subject, slice, choice.indicator(), set, locale),
                 charts.stages(subject, slice, locale),
                 standings.of(subject, slice),
                 names.base(subject, slice, locale),
                 charts.peers(subject, slice, locale),
                 charts.parts(subject, slice, locale),
-                charts.map(subject, slice, set, locale),
+                charts.map(subject, slice, choice, set, locale),
                 subject == Subject.REGION && !slice.region().isRegency()
-                        ? Optional.of(regions.of(
-                                slice, Indicator.DILATIH, set, main.getFirst().judgement(), locale))
+                        ? Optional.of(regions.of(slice, choice.indicator(), set, locale))
                         : Optional.empty(),
                 charts.heatmap(subject, slice, locale),
                 tables.of(subject, slice, locale));

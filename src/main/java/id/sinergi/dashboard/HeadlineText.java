@@ -1,10 +1,10 @@
 package id.sinergi.dashboard;
 
+import id.sinergi.lens.JudgementText;
 import id.sinergi.chart.ValueFormat;
 import id.sinergi.document.KeyFigure;
 import id.sinergi.indicator.Indicator;
 import id.sinergi.judgement.Judgement;
-import id.sinergi.language.Dates;
 import id.sinergi.language.Figures;
 import id.sinergi.language.Texts;
 import id.sinergi.period.ComparedWith;
@@ -39,8 +39,7 @@ public class HeadlineText {
 
     /** The last month judged where that is not the period's last; empty where the whole period is judged. */
     public static String upTo(Judgement judgement, Locale locale) {
-        var judged = judgement.judged();
-        return judged == null || !judgement.running() ? "" : Dates.in(locale).shortMonth(judged.to());
+        return JudgementText.upTo(judgement, locale);
     }
 
     /** {@code 94,2% dari rencana s.d. Oktober 2026}, {@code 94,2% dari target}, or why there is no percentage. */

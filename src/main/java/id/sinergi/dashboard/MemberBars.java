@@ -1,5 +1,6 @@
 package id.sinergi.dashboard;
 
+import id.sinergi.lens.IndicatorRanking;
 import id.sinergi.chart.BarChart;
 import id.sinergi.chart.Caption;
 import id.sinergi.chart.Item;
@@ -30,7 +31,7 @@ import org.springframework.stereotype.Component;
 public class MemberBars {
 
     /** The key of the bar that stands for all members without one of their own. */
-    public static final String OTHERS = "*";
+    public static final String OTHERS = IndicatorRanking.OTHERS;
 
     private final IndicatorService indicators;
     private final MemberNames names;

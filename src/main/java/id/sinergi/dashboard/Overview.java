@@ -1,9 +1,10 @@
 package id.sinergi.dashboard;
 
+import id.sinergi.indicator.IndicatorChoice;
 import id.sinergi.chart.BarChart;
+import id.sinergi.chart.ChartDescription;
 import id.sinergi.chart.FunnelChart;
 import id.sinergi.chart.TileMapChart;
-import id.sinergi.chart.TrendChart;
 import id.sinergi.indicator.Figure;
 import id.sinergi.indicator.Indicator;
 import id.sinergi.indicator.Slice;
@@ -16,15 +17,19 @@ import java.util.stream.Stream;
  * @param verdict what is behind its plan and what is on track; empty where nothing can be judged
  * @param headlines the indicators that the agreement stands for
  * @param facts the other indicators
- * @param map people trained by home province
- * @param ranking provinces, or the regencies of the slice's province
+ * @param young what the certification rate includes that is too young to judge; empty where it does not
+ * @param trend the course of the chosen indicator
+ * @param map the same by home province
+ * @param ranking of provinces by it, or of the regencies of the slice's province
  */
 public record Overview(
         Slice slice,
+        IndicatorChoice choice,
         String verdict,
         List<Headline> headlines,
         List<Figure> facts,
-        TrendChart trend,
+        String young,
+        ChartDescription trend,
         FunnelChart funnel,
         TileMapChart map,
         BarChart ranking,

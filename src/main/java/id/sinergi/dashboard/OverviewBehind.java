@@ -33,12 +33,19 @@ class OverviewBehind {
     private final SliceText text;
     private final MemberNames names;
     private final MemberTable tables;
+    private final ExpectedRegions expected;
 
-    OverviewBehind(IndicatorService indicators, SliceText text, MemberNames names, MemberTable tables) {
+    OverviewBehind(
+            IndicatorService indicators,
+            SliceText text,
+            MemberNames names,
+            MemberTable tables,
+            ExpectedRegions expected) {
         this.indicators = indicators;
         this.text = text;
         this.names = names;
         this.tables = tables;
+        this.expected = expected;
     }
 
     ReportSection section(OverviewPart part, Slice slice, Locale locale) {
@@ -77,7 +84,10 @@ class OverviewBehind {
     }
 
     private TableSection table(OverviewPart part, Slice slice, Dimension dimension, Locale locale) {
-        return tables.of(part.title(locale), indicators.breakdown(slice, dimension), dimension, locale);
+        var counted = indicators.breakdown(slice, dimension);
+        var members =
+                dimension == JudgedRegions.level(slice) ? expected.withThoseExpected(counted, slice) : counted;
+        return tables.of(part.title(locale), members, dimension, locale);
     }
 
     /** A month without data of an indicator's source has no figure of it, which is not zero. */

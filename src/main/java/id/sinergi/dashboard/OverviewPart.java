@@ -28,4 +28,9 @@ enum OverviewPart {
     boolean isOnScreen() {
         return compareTo(HEATMAP) < 0;
     }
+
+    /** Whether it is about the indicator that is chosen. */
+    boolean follows() {
+        return this == TREND || this == MAP || this == RANKING;
+    }
 }

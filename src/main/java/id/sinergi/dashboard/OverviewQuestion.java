@@ -1,5 +1,6 @@
 package id.sinergi.dashboard;
 
+import id.sinergi.indicator.IndicatorChoice;
 import id.sinergi.indicator.Freshness;
 import id.sinergi.indicator.Slice;
 import id.sinergi.judgement.SliceTargets;
@@ -12,6 +13,7 @@ import java.util.Locale;
 record OverviewQuestion(
         Slice slice,
         ComparedWith compared,
+        IndicatorChoice choice,
         Locale locale,
         RegionScope scope,
         SliceTargets targets,

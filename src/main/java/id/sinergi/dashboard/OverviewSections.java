@@ -1,18 +1,16 @@
 package id.sinergi.dashboard;
 
+
 import id.sinergi.document.ReportSection;
 import id.sinergi.document.TextSection;
 import id.sinergi.indicator.Slice;
-import id.sinergi.language.Texts;
 import id.sinergi.period.ComparedWith;
 import id.sinergi.report.ReportHead;
 import id.sinergi.report.SectionSource;
 import id.sinergi.wording.Absences;
 import id.sinergi.wording.SliceText;
-import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
-import java.util.Optional;
 import org.springframework.stereotype.Service;
 
 /** The overview as sections of a report, from the very answers that the screen shows, and the tables behind it. */
@@ -26,7 +24,11 @@ class OverviewSections implements SectionSource {
     private final Absences absences;
 
     OverviewSections(
-            OverviewService overviews, OverviewShown shown, OverviewBehind behind, SliceText text, Absences absences) {
+            OverviewService overviews,
+            OverviewShown shown,
+            OverviewBehind behind,
+            SliceText text,
+            Absences absences) {
         this.overviews = overviews;
         this.shown = shown;
         this.behind = behind;
@@ -36,12 +38,17 @@ class OverviewSections implements SectionSource {
 
     @Override
     public List<String> keys() {
-        return Arrays.stream(OverviewPart.values()).map(OverviewPart::name).toList();
+        return ChosenPart.keys();
+    }
+
+    @Override
+    public boolean knows(String key) {
+        return ChosenPart.find(key).isPresent();
     }
 
     @Override
     public String name(String key, Locale locale) {
-        return Texts.of("dashboard.section." + key, locale);
+        return ChosenPart.find(key).orElseThrow().title(locale);
     }
 
     @Override
@@ -63,17 +70,12 @@ class OverviewSections implements SectionSource {
             return List.of(new TextSection(
                     absence.get().title(), "", List.of(absence.get().text())));
         }
-        var parts = keys.stream()
-                .filter(keys()::contains)
-                .map(OverviewPart::valueOf)
-                .toList();
-        var overview = parts.stream().anyMatch(OverviewPart::isOnScreen)
-                ? Optional.of(overviews.of(slice, compared, locale))
-                : Optional.<Overview>empty();
-        return parts.stream()
-                .map(part -> part.isOnScreen()
-                        ? shown.section(part, overview.orElseThrow(), compared, locale)
-                        : behind.section(part, slice, locale))
+        return keys.stream()
+                .flatMap(key -> ChosenPart.find(key).stream())
+                .map(chosen -> chosen.part().isOnScreen()
+                        ? shown.section(
+                                chosen.part(), overviews.of(slice, compared, chosen.choice(), locale), compared, locale)
+                        : behind.section(chosen.part(), slice, locale))
                 .toList();
     }
 }

@@ -2,6 +2,11 @@ package id.sinergi.dashboard;
 
 import com.github.benmanes.caffeine.cache.Cache;
 import com.github.benmanes.caffeine.cache.Caffeine;
+import id.sinergi.lens.Ripeness;
+import id.sinergi.lens.IndicatorTrend;
+import id.sinergi.lens.IndicatorRanking;
+import id.sinergi.lens.IndicatorMap;
+import id.sinergi.indicator.IndicatorChoice;
 import id.sinergi.indicator.Figure;
 import id.sinergi.indicator.FiguresReplaced;
 import id.sinergi.indicator.Indicator;
@@ -41,11 +46,12 @@ public class OverviewService {
     private final IndicatorService indicators;
     private final Headlines headlines;
     private final SliceTargetService targets;
-    private final TrainedTrend trend;
-    private final RegionRanking ranking;
+    private final IndicatorTrend trend;
+    private final IndicatorRanking ranking;
     private final SliceCharts charts;
-    private final ProvinceMap map;
+    private final IndicatorMap map;
     private final Verdict verdict;
+    private final Ripeness ripeness;
     private final CurrentScope scope;
     private final Clock clock;
     private final Cache<OverviewQuestion, Overview> known =
@@ -55,11 +61,12 @@ public class OverviewService {
             IndicatorService indicators,
             Headlines headlines,
             SliceTargetService targets,
-            TrainedTrend trend,
-            RegionRanking ranking,
+            IndicatorTrend trend,
+            IndicatorRanking ranking,
             SliceCharts charts,
-            ProvinceMap map,
+            IndicatorMap map,
             Verdict verdict,
+            Ripeness ripeness,
             CurrentScope scope,
             Clock clock) {
         this.indicators = indicators;
@@ -70,6 +77,7 @@ public class OverviewService {
         this.charts = charts;
         this.map = map;
         this.verdict = verdict;
+        this.ripeness = ripeness;
         this.scope = scope;
         this.clock = clock;
     }
@@ -84,9 +92,15 @@ public class OverviewService {
     }
 
     public Overview of(Slice slice, ComparedWith compared, Locale locale) {
+        return of(slice, compared, IndicatorChoice.USUAL, locale);
+    }
+
+    /** The same with the course, the map and the ranking of a chosen indicator. */
+    public Overview of(Slice slice, ComparedWith compared, IndicatorChoice choice, Locale locale) {
         var question = new OverviewQuestion(
                 slice,
                 compared,
+                choice,
                 locale,
                 scope.get(),
                 targets.find(slice),
@@ -100,15 +114,18 @@ public class OverviewService {
         var set = question.targets();
         var locale = question.locale();
         var main = headlines.of(slice, set, question.compared());
+        var choice = question.choice();
         return new Overview(
                 slice,
+                choice,
                 verdict.of(slice, main, set, locale),
                 main,
                 facts(slice),
-                trend.of(slice, set, locale),
+                ripeness.note(slice, Indicator.R_SERT, locale),
+                trend.of(slice, choice.indicator(), set, locale),
                 charts.funnel(slice, locale),
-                map.of(slice, set, locale),
-                ranking.of(slice, set, locale),
+                map.of(slice, choice, set, locale),
+                ranking.of(slice, choice, set, locale),
                 charts.destinations(slice, DESTINATIONS, locale),
                 charts.sectors(slice, question.compared(), locale));
     }

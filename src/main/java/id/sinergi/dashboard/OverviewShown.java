@@ -31,7 +31,7 @@ class OverviewShown {
         return switch (part) {
             case HEADLINES -> headlines(overview, compared, locale);
             case FACTS -> facts(overview, locale);
-            case TREND -> chart(overview.trend(), locale, Indicator.DILATIH);
+            case TREND -> chart(overview.trend(), locale, overview.choice().indicator());
             case FUNNEL ->
                 chart(
                         overview.funnel(),
@@ -40,8 +40,8 @@ class OverviewShown {
                         Indicator.DIUJI,
                         Indicator.SERTIFIKAT_ORANG,
                         Indicator.DITEMPATKAN);
-            case MAP -> chart(overview.map(), locale, Indicator.DILATIH);
-            case RANKING -> chart(overview.ranking(), locale, Indicator.DILATIH);
+            case MAP -> chart(overview.map(), locale, overview.choice().indicator());
+            case RANKING -> chart(overview.ranking(), locale, overview.choice().indicator());
             case DESTINATIONS -> chart(overview.destinations(), locale, Indicator.DITEMPATKAN);
             default -> chart(overview.sectors(), locale, Indicator.DILATIH);
         };
@@ -68,14 +68,14 @@ class OverviewShown {
         return new FigureSection(
                 OverviewPart.FACTS.title(locale),
                 overview.isTestedMoreThanTrained() ? Texts.of("dashboard.testedMore", locale) : "",
-                overview.facts().stream().map(fact -> fact(fact, locale)).toList());
+                overview.facts().stream().map(fact -> fact(fact, overview, locale)).toList());
     }
 
     private static ChartSection chart(ChartDescription chart, Locale locale, Indicator... defined) {
         return new ChartSection(chart.caption().alternative(), chart, Defined.all(locale, defined));
     }
 
-    private static KeyFigure fact(Figure fact, Locale locale) {
+    private static KeyFigure fact(Figure fact, Overview overview, Locale locale) {
         var indicator = fact.indicator();
         return new KeyFigure(
                 Defined.shortName(indicator, locale),
@@ -85,7 +85,7 @@ class OverviewShown {
                 null,
                 null,
                 null,
-                "",
+                indicator == Indicator.R_SERT ? overview.young() : "",
                 Defined.of(indicator, locale));
     }
 

@@ -1,5 +1,6 @@
 package id.sinergi.dashboard;
 
+import id.sinergi.indicator.Figure;
 import id.sinergi.agreement.Status;
 import id.sinergi.indicator.Dimension;
 import id.sinergi.indicator.Indicator;
@@ -20,9 +21,10 @@ public record RegionTable(Indicator indicator, Dimension dimension, List<Row> ro
     /**
      * One region.
      *
+     * @param complete the figure of the months that are judged
      * @param course the figure by month, as far as complete months have data
      */
-    public record Row(String key, String name, Judgement judgement, List<Headline.Month> course)
+    public record Row(String key, String name, Figure complete, Judgement judgement, List<Headline.Month> course)
             implements Serializable {
 
         public Row {
@@ -45,7 +47,7 @@ public record RegionTable(Indicator indicator, Dimension dimension, List<Row> ro
 
         /** The figure of the months that are judged; empty while there are none. */
         public OptionalDouble actual() {
-            return known() ? OptionalDouble.of(judgement.toDate().actual()) : OptionalDouble.empty();
+            return known() ? complete.value() : OptionalDouble.empty();
         }
 
         /** How much more than planned; negative where people are missing. */
@@ -66,13 +68,21 @@ public record RegionTable(Indicator indicator, Dimension dimension, List<Row> ro
         rows = List.copyOf(rows);
     }
 
+    /** Whether the sum of a column says anything: rates and different sectors do not add up. */
+    public boolean addsUp() {
+        return indicator.addsUp();
+    }
+
     /** The sum of a column. */
     public double sum(Function<Row, OptionalDouble> column) {
         return rows.stream().mapToDouble(row -> column.apply(row).orElse(0)).sum();
     }
 
-    /** Of the regions with a plan together: the sum of their figures over the sum of their plans, in percent. */
+    /** Of the slice where its regions do not add up, else of those with a plan together: the sum of their figures over the sum of their plans, in percent. */
     public OptionalDouble percent() {
+        if (!addsUp()) {
+            return judgement.percent();
+        }
         var planned = rows.stream().filter(row -> row.plan().isPresent()).toList();
         double plan = planned.stream().mapToDouble(row -> row.plan().orElse(0)).sum();
         double actual =

@@ -7,38 +7,45 @@ import id.sinergi.document.DataTable.Column;
 import id.sinergi.document.TableSection;
 import id.sinergi.language.Texts;
 import id.sinergi.wording.Defined;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.OptionalDouble;
-import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
-/** The table of all regions against their targets in a file, with the sums below. */
+/** The table of all regions in a file, with the sums below where there are some. */
 final class RegionTableSection {
 
     private RegionTableSection() {}
 
     static TableSection of(RegionTable table, Locale locale) {
+        var rows = new ArrayList<List<Cell>>();
+        table.rows().forEach(row -> rows.add(cells(row, locale)));
+        if (table.addsUp()) {
+            rows.add(sums(table, locale));
+        }
+        return new TableSection(
+                Texts.of(
+                        "lens.titled",
+                        locale,
+                        Texts.of("regions.title." + table.dimension(), locale),
+                        Defined.measured(table.indicator(), locale)),
+                "",
+                new DataTable(columns(table, locale), rows),
+                Defined.all(locale, table.indicator()));
+    }
+
+    private static List<Column> columns(RegionTable table, Locale locale) {
         var upTo = HeadlineText.upTo(table.judgement(), locale);
-        var columns = List.of(
+        return List.of(
                 Column.words(Texts.of("report.column.code", locale)),
                 Column.words(Texts.of("report.column.name", locale)),
-                people("target", "", locale),
-                people("plan", upTo, locale),
-                people("actual", upTo, locale),
-                new Column(text("percent", "", locale), ValueFormat.PERCENT),
-                people("beyond", "", locale),
-                Column.words(text("status", "", locale)));
-        return new TableSection(
-                Texts.of("regions.title." + table.dimension(), locale),
-                "",
-                new DataTable(
-                        columns,
-                        Stream.concat(
-                                        table.rows().stream().map(row -> cells(row, locale)),
-                                        Stream.of(sums(table, locale)))
-                                .toList()),
-                Defined.all(locale, table.indicator()));
+                amount(table, text("target", locale)),
+                amount(table, toDate(text("plan", locale), upTo, locale)),
+                amount(table, toDate(Defined.shortName(table.indicator(), locale), upTo, locale)),
+                new Column(text("percent", locale), ValueFormat.PERCENT),
+                amount(table, text("beyond", locale)),
+                Column.words(text("status", locale)));
     }
 
     private static List<Cell> sums(RegionTable table, Locale locale) {
@@ -65,12 +72,15 @@ final class RegionTableSection {
                 Cell.of(Texts.of("agreement.status." + row.status(), locale)));
     }
 
-    private static Column people(String name, String upTo, Locale locale) {
-        return Column.people(text(name, upTo, locale));
+    private static Column amount(RegionTable table, String name) {
+        return table.indicator().isRate() ? new Column(name, ValueFormat.PERCENT) : Column.people(name);
     }
 
-    private static String text(String name, String upTo, Locale locale) {
-        var text = Texts.of("regions." + name, locale);
+    private static String text(String name, Locale locale) {
+        return Texts.of("regions." + name, locale);
+    }
+
+    private static String toDate(String text, String upTo, Locale locale) {
         return upTo.isEmpty() ? text : Texts.of("report.toDate", locale, text, upTo);
     }
 

@@ -1,5 +1,8 @@
 package id.sinergi.dashboard;
 
+import java.util.OptionalDouble;
+import id.sinergi.indicator.Figure;
+import id.sinergi.indicator.IndicatorFigures;
 import id.sinergi.indicator.Counts;
 import id.sinergi.indicator.Dimension;
 import id.sinergi.indicator.Indicator;
@@ -23,17 +26,19 @@ import org.springframework.stereotype.Service;
 public class RegionTables {
 
     private final IndicatorService indicators;
+    private final IndicatorFigures figures;
     private final JudgedRegions regions;
     private final MemberNames names;
 
-    RegionTables(IndicatorService indicators, JudgedRegions regions, MemberNames names) {
+    RegionTables(IndicatorService indicators, IndicatorFigures figures, JudgedRegions regions, MemberNames names) {
         this.indicators = indicators;
+        this.figures = figures;
         this.regions = regions;
         this.names = names;
     }
 
     /** Those missing most people first. */
-    public RegionTable of(Slice slice, Indicator indicator, SliceTargets targets, Judgement judgement, Locale locale) {
+    public RegionTable of(Slice slice, Indicator indicator, SliceTargets targets, Locale locale) {
         var level = JudgedRegions.level(slice);
         var courses = indicators.matrix(slice, level, Dimension.MONTH).stream()
                 .collect(Collectors.groupingBy(
@@ -42,17 +47,27 @@ public class RegionTables {
                 .map(region -> new RegionTable.Row(
                         region.key(),
                         names.name(level, region.key(), locale),
+                        region.complete(),
                         region.judgement(),
                         course(indicator, slice, targets, courses.getOrDefault(region.key(), Map.of()))))
                 .sorted((one, other) -> Double.compare(
                         one.beyond().orElse(Double.MAX_VALUE), other.beyond().orElse(Double.MAX_VALUE)))
                 .toList();
-        return new RegionTable(indicator, level, rows, judgement);
+        return new RegionTable(indicator, level, rows, judgement(slice, indicator, targets));
     }
 
+    private Judgement judgement(Slice slice, Indicator indicator, SliceTargets targets) {
+        var complete = targets.judged(indicator).map(months -> figures.total(slice.withPeriod(months), indicator));
+        var value = complete.map(Figure::value).orElse(OptionalDouble.empty());
+        return value.isPresent() || complete.isEmpty()
+                ? targets.judge(indicator, value.orElse(0))
+                : targets.unjudged(indicator, 0);
+    }
+
+    /** Only what adds up over months has a course of amounts. */
     private static List<Headline.Month> course(
             Indicator indicator, Slice slice, SliceTargets targets, Map<String, Counts> months) {
-        return slice.period().months().stream()
+        return !indicator.addsUp() ? List.of() : slice.period().months().stream()
                 .filter(month -> targets.reported().complete(indicator, month))
                 .map(YearMonth::toString)
                 .map(month -> new Headline.Month(

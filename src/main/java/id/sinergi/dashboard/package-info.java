@@ -13,6 +13,7 @@
             "indicator",
             "judgement",
             "language",
+            "lens",
             "period",
             "person",
             "region",

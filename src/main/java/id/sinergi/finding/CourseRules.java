@@ -8,6 +8,7 @@ import static id.sinergi.indicator.Measure.ENROLLED;
 import static id.sinergi.indicator.Measure.PLACED;
 import static id.sinergi.indicator.Measure.TRAINED;
 
+import id.sinergi.wording.Defined;
 import id.sinergi.indicator.Counts;
 import java.util.Optional;
 import java.util.stream.IntStream;
@@ -23,7 +24,7 @@ final class CourseRules {
     static Optional<Found> falling(FindingCourse course, FindingEvidence evidence) {
         var last = evidence.last();
         long[] trained = IntStream.rangeClosed(-MONTHS_FALLING, 0)
-                .mapToLong(back -> course.in(last.plusMonths(back)).of(TRAINED))
+                .mapToLong(back -> evidence.count(course.in(last.plusMonths(back))))
                 .toArray();
         boolean falling = IntStream.range(0, MONTHS_FALLING).allMatch(i -> trained[i] > trained[i + 1]);
         long lost = trained[0] - trained[MONTHS_FALLING];
@@ -32,7 +33,8 @@ final class CourseRules {
                     number(trained[0], locale),
                     month(last.minusMonths(MONTHS_FALLING), locale),
                     number(trained[MONTHS_FALLING], locale),
-                    month(last, locale)
+                    month(last, locale),
+                    Defined.inSentence(evidence.indicator(), locale)
                 }))
                 : Optional.empty();
     }
@@ -40,15 +42,18 @@ final class CourseRules {
     static Optional<Found> jump(FindingCourse course, FindingEvidence evidence) {
         var last = evidence.last();
         var before = IntStream.rangeClosed(1, MONTHS_BEFORE_JUMP)
-                .mapToLong(back -> course.in(last.minusMonths(back)).of(TRAINED))
+                .mapToLong(back -> evidence.count(course.in(last.minusMonths(back))))
                 .summaryStatistics();
-        long now = course.in(last).of(TRAINED);
+        long now = evidence.count(course.in(last));
         return now >= 2 * before.getMax() && now - before.getAverage() >= 2 * FEW && before.getMax() > 0
                 ? Optional.of(new Found(
                         Math.round(now - before.getAverage()),
                         evidence.lastMonths(MONTHS_BEFORE_JUMP + 1),
                         locale -> new Object[] {
-                            number(now, locale), month(last, locale), number(Math.round(before.getAverage()), locale)
+                            number(now, locale),
+                            month(last, locale),
+                            number(Math.round(before.getAverage()), locale),
+                            Defined.inSentence(evidence.indicator(), locale)
                         }))
                 : Optional.empty();
     }
@@ -60,8 +65,10 @@ final class CourseRules {
                 .summaryStatistics();
         return events(course.in(last)) == 0 && before.getMin() >= FEW / 2
                 ? Optional.of(new Found(
-                        Math.round(before.getAverage()), evidence.lastMonths(MONTHS_FALLING + 1), locale ->
-                                new Object[] {month(last, locale), number(Math.round(before.getAverage()), locale)}))
+                        Math.round(before.getAverage()),
+                        evidence.lastMonths(MONTHS_FALLING + 1),
+                        locale -> new Object[] {month(last, locale), number(Math.round(before.getAverage()), locale)
+                        }))
                 : Optional.empty();
     }
 

@@ -1,5 +1,6 @@
 package id.sinergi.finding;
 
+import id.sinergi.indicator.Indicator;
 import id.sinergi.indicator.Dimension;
 import id.sinergi.indicator.Slice;
 import id.sinergi.subject.Subject;
@@ -10,6 +11,7 @@ import java.util.stream.Stream;
 /**
  * Something that deserves a look, found by a fixed rule.
  *
+ * @param indicator that was looked at
  * @param people how many people it concerns; the ranking
  * @param sentence what was found, with its numbers
  * @param slice the figures it was found in, in the months that the numbers are of; narrowed to the member, if it is one
@@ -17,6 +19,7 @@ import java.util.stream.Stream;
  */
 public record Finding(
         FindingRule rule,
+        Indicator indicator,
         Dimension dimension,
         String key,
         long people,

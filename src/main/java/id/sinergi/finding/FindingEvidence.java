@@ -1,5 +1,7 @@
 package id.sinergi.finding;
 
+import id.sinergi.indicator.Counts;
+import id.sinergi.indicator.IndicatorFigures;
 import id.sinergi.indicator.Indicator;
 import id.sinergi.indicator.Reported;
 import id.sinergi.indicator.Slice;
@@ -11,6 +13,7 @@ import java.util.Map;
 /**
  * What the rules hold a member against.
  *
+ * @param indicator that is looked at
  * @param judged the regions against their targets, by key
  * @param known from the agreement's first month to the last that is over and has data
  * @param whole the counts of all members together
@@ -19,6 +22,7 @@ import java.util.Map;
  */
 record FindingEvidence(
         Slice slice,
+        Indicator indicator,
         Reported reported,
         Map<String, Judgement> judged,
         PeriodRange known,
@@ -28,6 +32,11 @@ record FindingEvidence(
 
     FindingEvidence {
         judged = Map.copyOf(judged);
+    }
+
+    /** The indicator that is looked at, of what adds up. */
+    long count(Counts counts) {
+        return IndicatorFigures.of(indicator, counts).numerator();
     }
 
     /** The last month that is over and has data. */

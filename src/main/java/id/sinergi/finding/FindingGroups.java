@@ -1,5 +1,6 @@
 package id.sinergi.finding;
 
+import id.sinergi.wording.Defined;
 import id.sinergi.indicator.Dimension;
 import id.sinergi.indicator.Slice;
 import id.sinergi.language.Figures;
@@ -59,6 +60,7 @@ class FindingGroups {
         var all = subject == Subject.REGION ? slice : subject.of(slice, "");
         return new Finding(
                 kind.rule(),
+                findings.getFirst().indicator(),
                 kind.dimension(),
                 subject.member(all),
                 people,
@@ -68,7 +70,8 @@ class FindingGroups {
                         Figures.in(locale).number(findings.size()),
                         Texts.of("finding.several." + kind.dimension(), locale),
                         Figures.in(locale).number(people),
-                        named(kind, findings, locale)),
+                        named(kind, findings, locale),
+                        Defined.inSentence(findings.getFirst().indicator(), locale)),
                 all.withPeriod(months(findings)),
                 findings);
     }

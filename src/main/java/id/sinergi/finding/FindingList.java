@@ -1,12 +1,13 @@
 package id.sinergi.finding;
 
+import com.vaadin.flow.router.RouterLink;
 import com.vaadin.flow.component.Composite;
 import com.vaadin.flow.component.details.Details;
 import com.vaadin.flow.component.html.ListItem;
 import com.vaadin.flow.component.html.OrderedList;
 import com.vaadin.flow.component.html.Span;
 import com.vaadin.flow.component.html.UnorderedList;
-import com.vaadin.flow.router.RouterLink;
+import id.sinergi.indicator.IndicatorChoice;
 import id.sinergi.component.StatusBadge;
 import id.sinergi.component.Tone;
 import id.sinergi.subject.SubjectLinks;
@@ -58,8 +59,12 @@ public class FindingList extends Composite<OrderedList> {
     /** To the page that shows the finding's numbers. */
     private RouterLink link(Finding finding) {
         return finding.onOverview()
-                ? links.overview(finding.sentence(), finding.slice())
-                : links.link(finding.sentence(), finding.subject(), finding.slice());
+                ? links.overview(finding.sentence(), finding.slice(), IndicatorChoice.of(finding.indicator()))
+                : links.link(
+                        finding.sentence(),
+                        finding.subject(),
+                        finding.slice(),
+                        IndicatorChoice.of(finding.indicator()));
     }
 
     private static Tone tone(FindingRule rule) {

@@ -56,28 +56,34 @@ public class FindingService {
     }
 
     /** The findings that concern most people. */
-    public List<Finding> top(Slice slice, int most, Locale locale) {
-        return all(slice, locale).stream().limit(most).toList();
+    public List<Finding> top(Slice slice, Indicator indicator, int most, Locale locale) {
+        return all(slice, indicator, locale).stream().limit(most).toList();
     }
 
-    /** All findings, those that concern most people first; many of the same kind as one. */
+    /** All findings about the people trained and what becomes of them. */
     public List<Finding> all(Slice slice, Locale locale) {
+        return all(slice, Indicator.DILATIH, locale);
+    }
+
+    /** All findings about an indicator, those that concern most people first; many of the same kind as one. */
+    public List<Finding> all(Slice slice, Indicator indicator, Locale locale) {
         return indicators
                 .reported(slice)
-                .last(Indicator.DILATIH)
-                .map(last -> groups.of(found(slice, last, locale), slice, locale))
+                .last(indicator)
+                .map(last -> groups.of(found(slice, indicator, last, locale), slice, locale))
                 .orElse(List.of());
     }
 
-    private List<Finding> found(Slice slice, YearMonth last, Locale locale) {
+    private List<Finding> found(Slice slice, Indicator indicator, YearMonth last, Locale locale) {
         var ever = slice.withPeriod(IndicatorService.ALL_TIME);
-        var judged = regions.of(slice, Indicator.DILATIH, targets.find(slice)).stream()
+        var judged = regions.of(slice, indicator, targets.find(slice)).stream()
                 .collect(Collectors.toMap(JudgedRegion::key, JudgedRegion::judgement));
         var sectors = courses.of(ever, last, Dimension.SECTOR);
         var known = courses.known(slice, last);
-        var lags = cohorts.lags(slice.withPeriod(known), cohorts.window());
+        var lags = cohorts.lags(slice.withPeriod(courses.known(slice, lastTrained(slice, last))), cohorts.window());
         var evidence = new FindingEvidence(
                 slice,
+                indicator,
                 indicators.reported(slice),
                 judged,
                 known,
@@ -95,24 +101,30 @@ public class FindingService {
     }
 
     private Stream<Finding> found(FindingCourse course, FindingEvidence evidence, Locale locale) {
-        return Arrays.stream(FindingRule.values())
+        return FindingRule.of(evidence.indicator())
                 .flatMap(rule -> rule.look(course, evidence).stream()
-                        .map(found -> finding(rule, course, found, evidence.slice(), locale)));
+                        .map(found -> finding(rule, course, found, evidence, locale)));
     }
 
-    private Finding finding(FindingRule rule, FindingCourse course, Found found, Slice slice, Locale locale) {
+    private Finding finding(FindingRule rule, FindingCourse course, Found found, FindingEvidence evidence, Locale locale) {
         var words = found.words().apply(locale);
         var arguments = Stream.concat(
                         Stream.of(names.name(course.dimension(), course.key(), locale)), Arrays.stream(words))
                 .toArray();
         return new Finding(
                 rule,
+                evidence.indicator(),
                 course.dimension(),
                 course.key(),
                 found.people(),
                 Texts.of("finding." + rule, locale, arguments),
-                Subject.of(course.dimension()).of(slice, course.key()).withPeriod(found.period()),
+                Subject.of(course.dimension()).of(evidence.slice(), course.key()).withPeriod(found.period()),
                 List.of());
+    }
+
+    /** Waiting times are asked for the same months whatever is looked at, so that they are asked for once. */
+    private YearMonth lastTrained(Slice slice, YearMonth otherwise) {
+        return indicators.reported(slice).last(Indicator.DILATIH).orElse(otherwise);
     }
 
     /** Where no cohort is mature yet, the time that cohorts are given to mature. */

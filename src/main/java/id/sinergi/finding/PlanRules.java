@@ -3,6 +3,7 @@ package id.sinergi.finding;
 import static id.sinergi.finding.Found.number;
 import static id.sinergi.finding.Found.percent;
 
+import id.sinergi.wording.Defined;
 import id.sinergi.judgement.Judgement;
 import java.util.Locale;
 import java.util.Optional;
@@ -20,14 +21,17 @@ final class PlanRules {
                     number(Math.round(judgement.toDate().actual()), locale),
                     number(plan(judgement), locale),
                     percent(judgement.percent().orElse(0), locale),
-                    number(Math.round(judgement.gap()), locale)
+                    number(Math.round(judgement.gap()), locale),
+                    Defined.inSentence(evidence.indicator(), locale)
                 }));
     }
 
     static Optional<Found> nobody(FindingCourse course, FindingEvidence evidence) {
         return behind(course, evidence)
                 .filter(judgement -> judgement.toDate().actual() == 0)
-                .map(judgement -> found(judgement, locale -> new Object[] {number(plan(judgement), locale)}));
+                .map(judgement -> found(judgement, locale -> new Object[] {
+                    number(plan(judgement), locale), Defined.inSentence(evidence.indicator(), locale)
+                }));
     }
 
     private static Optional<Judgement> behind(FindingCourse course, FindingEvidence evidence) {

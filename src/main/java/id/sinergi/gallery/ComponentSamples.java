@@ -134,6 +134,7 @@ final class ComponentSamples {
                 status(tone),
                 say("+8,2% dari Jan–Sep 2025", "+8.2% on Jan–Sep 2025"),
                 actual,
+                target == null ? null : target * 0.8,
                 target,
                 target == null ? status(Tone.NONE) : say("92,3% tercapai", "92.3% achieved"),
                 target == null ? "" : say("19.950", "19,950")));

@@ -65,6 +65,11 @@ public enum Indicator {
         return unit == Unit.PERCENT;
     }
 
+    /** Whether less of it is better. */
+    public boolean lessIsBetter() {
+        return this == R_PUTUS;
+    }
+
     /** Whether the figures of parts add up to that of the whole. */
     public boolean addsUp() {
         return unit == Unit.PEOPLE || unit == Unit.CERTIFICATES;

@@ -15,6 +15,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.TreeSet;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 
@@ -57,6 +58,12 @@ public class SliceParameters {
 
         public Reading {
             unknown = List.copyOf(unknown);
+        }
+
+        /** With what was asked for in vain besides the slice. */
+        public Reading and(List<String> more) {
+            return new Reading(
+                    slice, Stream.concat(unknown.stream(), more.stream()).toList());
         }
     }
 

@@ -1,12 +1,10 @@
 package id.sinergi.judgement;
 
-import id.sinergi.indicator.Counts;
 import id.sinergi.indicator.Dimension;
+import id.sinergi.indicator.Figure;
 import id.sinergi.indicator.Indicator;
-import id.sinergi.indicator.IndicatorService;
-import id.sinergi.indicator.MemberCounts;
+import id.sinergi.indicator.IndicatorFigures;
 import id.sinergi.indicator.Slice;
-import id.sinergi.indicator.Totals;
 import id.sinergi.region.CurrentScope;
 import id.sinergi.region.Region;
 import id.sinergi.region.RegionCatalog;
@@ -14,13 +12,12 @@ import id.sinergi.region.RegionCode;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
-import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.springframework.stereotype.Service;
 
 /**
- * The regions right inside a slice's region that the viewer sees, each held against its target: also those in which nobody
- * has been trained, who are members like any other.
+ * The regions inside a slice's region that the viewer sees, each held against its target: also those in which nobody has
+ * been counted, who are members like any other.
  */
 @Service
 public class JudgedRegions {
@@ -32,12 +29,12 @@ public class JudgedRegions {
             .thenComparingDouble(region -> region.judgement().gap())
             .thenComparing(JudgedRegion::key);
 
-    private final IndicatorService indicators;
+    private final IndicatorFigures figures;
     private final CurrentScope scope;
     private final RegionCatalog regions;
 
-    JudgedRegions(IndicatorService indicators, CurrentScope scope, RegionCatalog regions) {
-        this.indicators = indicators;
+    JudgedRegions(IndicatorFigures figures, CurrentScope scope, RegionCatalog regions) {
+        this.figures = figures;
         this.scope = scope;
         this.regions = regions;
     }
@@ -47,64 +44,63 @@ public class JudgedRegions {
         return slice.region().isCountry() ? Dimension.PROVINCE : Dimension.REGENCY;
     }
 
-    /** In the order of their codes. */
+    /** Those right inside, in the order of their codes. */
     public List<JudgedRegion> of(Slice slice, Indicator indicator, SliceTargets targets) {
-        var whole = byKey(slice);
+        return of(slice, indicator, level(slice), targets);
+    }
+
+    /** The provinces that the viewer sees something of, in the order of their codes. */
+    public List<JudgedRegion> provinces(Slice slice, Indicator indicator, SliceTargets targets) {
+        return of(slice, indicator, Dimension.PROVINCE, targets);
+    }
+
+    private List<JudgedRegion> of(Slice slice, Indicator indicator, Dimension level, SliceTargets targets) {
+        var whole = figures.by(slice, indicator, level);
         var complete = targets.judged(indicator)
-                .map(months -> months.equals(slice.period()) ? whole : byKey(slice.withPeriod(months)))
+                .map(months -> months.equals(slice.period())
+                        ? whole
+                        : figures.by(slice.withPeriod(months), indicator, level))
                 .orElse(Map.of());
-        return members(slice).stream()
+        var nobody = nobody(indicator);
+        return members(slice, level)
                 .map(code -> {
-                    var key = code.toString();
-                    double toDate = count(indicator, complete.getOrDefault(key, Counts.ZERO));
+                    var toDate = complete.getOrDefault(code.toString(), nobody);
                     return new JudgedRegion(
-                            key,
-                            count(indicator, whole.getOrDefault(key, Counts.ZERO)),
-                            judge(code, slice, indicator, toDate, targets));
+                            code.toString(),
+                            whole.getOrDefault(code.toString(), nobody),
+                            toDate,
+                            judge(code, slice, toDate, targets));
                 })
                 .toList();
     }
 
-    /** Those with a target and complete months to judge, the highest percentage first. */
-    public List<JudgedRegion> ranked(Slice slice, SliceTargets targets) {
-        return of(slice, Indicator.DILATIH, targets).stream()
-                .filter(region -> region.judgement().percent().isPresent())
-                .sorted(BY_PERCENT)
-                .toList();
-    }
-
-    /** What the viewer sees only a part of has no target to be held against. */
-    private Judgement judge(RegionCode region, Slice slice, Indicator indicator, double toDate, SliceTargets targets) {
+    /** What the viewer sees only a part of has no target to be held against, nor has a rate of nobody. */
+    private Judgement judge(RegionCode region, Slice slice, Figure toDate, SliceTargets targets) {
         boolean whole = regions.parts(region, slice.boundaries()).stream().allMatch(scope.get()::contains);
-        return whole ? targets.judge(indicator, region, toDate) : targets.unjudged(indicator, toDate);
+        var value = toDate.value();
+        return whole && value.isPresent()
+                ? targets.judge(toDate.indicator(), region, value.getAsDouble())
+                : targets.unjudged(toDate.indicator(), value.orElse(0));
     }
 
-    private List<RegionCode> members(Slice slice) {
+    private static Figure nobody(Indicator indicator) {
+        return new Figure(indicator, 0, indicator.isRate() ? 0 : 1);
+    }
+
+    private Stream<RegionCode> members(Slice slice, Dimension level) {
         return scope.get().intersect(regions.parts(slice.region(), slice.boundaries())).stream()
-                .flatMap(seen -> inside(seen, slice))
+                .flatMap(seen -> level == Dimension.PROVINCE ? provinces(seen, slice) : regencies(seen))
                 .distinct()
-                .sorted(Comparator.comparing(RegionCode::value))
-                .toList();
+                .sorted(Comparator.comparing(RegionCode::value));
     }
 
-    private Stream<RegionCode> inside(RegionCode seen, Slice slice) {
-        if (seen.isCountry()) {
-            return regions.provinces(slice.boundaries()).stream().map(Region::code);
-        }
-        if (seen.isRegency()) {
-            return Stream.of(seen);
-        }
-        return slice.region().isCountry()
-                ? Stream.of(regions.province(seen, slice.boundaries()))
-                : regions.children(seen).stream().map(Region::code);
+    private Stream<RegionCode> provinces(RegionCode seen, Slice slice) {
+        return seen.isCountry()
+                ? regions.provinces(slice.boundaries()).stream().map(Region::code)
+                : Stream.of(regions.province(seen, slice.boundaries()));
     }
 
-    private Map<String, Counts> byKey(Slice slice) {
-        return indicators.breakdown(slice, level(slice)).stream()
-                .collect(Collectors.toMap(MemberCounts::key, MemberCounts::counts, Counts::plus));
-    }
-
-    private static long count(Indicator indicator, Counts counts) {
-        return indicator.of(new Totals(counts, 0, 0)).numerator();
+    private Stream<RegionCode> regencies(RegionCode seen) {
+        return seen.isRegency() ? Stream.of(seen) : regions.children(seen).stream().map(Region::code);
     }
 }

@@ -35,10 +35,14 @@ public record Judgement(
         return judged == null || target == null ? OptionalDouble.empty() : toDate.percent();
     }
 
-    /** How many the figure is short of the plan; negative where it is beyond. */
+    /** How many the figure is short of the plan, of a rate in points; negative where it is better than planned. */
     public double gap() {
         var plan = toDate.target();
-        return judged == null || plan == null ? 0 : plan.doubleValue() - toDate.actual();
+        if (judged == null || plan == null) {
+            return 0;
+        }
+        double missing = plan.doubleValue() - toDate.actual();
+        return toDate.direction() == Achievement.Direction.HIGHER ? missing : -missing;
     }
 
     public boolean behind() {

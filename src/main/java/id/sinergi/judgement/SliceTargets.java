@@ -94,7 +94,8 @@ public record SliceTargets(
             @Nullable PeriodRange judged,
             @Nullable BigDecimal target,
             @Nullable BigDecimal plan) {
-        var toDate = new Achievement(actual, plan, Achievement.Direction.HIGHER);
+        var better = indicator.lessIsBetter() ? Achievement.Direction.LOWER : Achievement.Direction.HIGHER;
+        var toDate = new Achievement(actual, plan, better);
         return new Judgement(period, judged, toDate, target, status(indicator, toDate, judged, target));
     }
 

@@ -1,5 +1,7 @@
 package id.sinergi.report;
 
+import id.sinergi.indicator.ChoiceParameters;
+import id.sinergi.indicator.IndicatorChoice;
 import id.sinergi.indicator.Slice;
 import id.sinergi.indicator.SliceParameters;
 import id.sinergi.indicator.SliceQuery;
@@ -37,8 +39,14 @@ public class Address {
     }
 
     /** The overview of a slice as it is after this batch. */
-    String overview(String base, Slice slice, int batch) {
-        return (base.isEmpty() ? usual() : base) + "/?" + query.write(pinned(slice, batch));
+    String overview(String base, Slice slice, IndicatorChoice choice, int batch) {
+        var chosen = UriComponentsBuilder.newInstance();
+        ChoiceParameters.write(choice).forEach(chosen::queryParam);
+        var more = chosen.build().getQuery();
+        return (base.isEmpty() ? usual() : base)
+                + "/?"
+                + query.write(pinned(slice, batch))
+                + (more == null ? "" : "&" + more);
     }
 
     /**

@@ -109,7 +109,7 @@ public class ReportService {
                 head.stamp(),
                 head.source(),
                 reader.displayName(),
-                address.overview(base, order.slice(), head.batch()),
+                address.overview(base, order.slice(), order.choice(), head.batch()),
                 ZonedDateTime.now(clock),
                 locale,
                 chosen(order));
@@ -155,9 +155,8 @@ public class ReportService {
     }
 
     private List<ReportSection> chosen(ReportOrder order) {
-        var known = sections.keys();
         var choices = order.sections().stream()
-                .filter(choice -> known.contains(choice.key()))
+                .filter(choice -> sections.knows(choice.key()))
                 .toList();
         var made = sections.sections(
                 choices.stream().map(SectionChoice::key).toList(), order.slice(), order.compared(), order.locale());

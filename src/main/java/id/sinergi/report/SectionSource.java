@@ -9,8 +9,11 @@ import java.util.Locale;
 /** Gives the sections that reports are put together from, always within what the present viewer may see. */
 public interface SectionSource {
 
-    /** The keys of all sections there are, in their usual order. */
+    /** The keys of the sections to choose from, in their usual order. */
     List<String> keys();
+
+    /** Whether there is such a section; there are more than one chooses from: of each indicator on each scale. */
+    boolean knows(String key);
 
     /** The name of a section, for choosing it. */
     String name(String key, Locale locale);

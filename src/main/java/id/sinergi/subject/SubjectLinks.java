@@ -3,6 +3,8 @@ package id.sinergi.subject;
 import com.vaadin.flow.component.UI;
 import com.vaadin.flow.router.QueryParameters;
 import com.vaadin.flow.router.RouterLink;
+import id.sinergi.indicator.ChoiceParameters;
+import id.sinergi.indicator.IndicatorChoice;
 import id.sinergi.component.PageLink;
 import id.sinergi.indicator.Slice;
 import id.sinergi.indicator.SliceParameters;
@@ -24,17 +26,22 @@ public class SubjectLinks {
         this.parameters = parameters;
     }
 
-    public void open(UI ui, Subject subject, Slice slice) {
-        ui.navigate(path(subject, slice), new QueryParameters(query(subject, slice)));
+    /** Goes on looking at the chosen indicator. */
+    public void open(UI ui, Subject subject, Slice slice, IndicatorChoice choice) {
+        ui.navigate(path(subject, slice), new QueryParameters(query(subject, slice, choice)));
     }
 
     public RouterLink link(String text, Subject subject, Slice slice) {
-        return new PageLink(text, path(subject, slice), query(subject, slice));
+        return link(text, subject, slice, IndicatorChoice.USUAL);
+    }
+
+    public RouterLink link(String text, Subject subject, Slice slice, IndicatorChoice choice) {
+        return new PageLink(text, path(subject, slice), query(subject, slice, choice));
     }
 
     /** To the first page, which is about the whole slice. */
-    public RouterLink overview(String text, Slice slice) {
-        return new PageLink(text, "", parameters.write(slice));
+    public RouterLink overview(String text, Slice slice, IndicatorChoice choice) {
+        return new PageLink(text, "", query(slice, choice));
     }
 
     private static String path(Subject subject, Slice slice) {
@@ -42,8 +49,14 @@ public class SubjectLinks {
         return member.isEmpty() ? subject.path() : subject.path() + "/" + member;
     }
 
-    private Map<String, List<String>> query(Subject subject, Slice slice) {
+    private Map<String, List<String>> query(Slice slice, IndicatorChoice choice) {
         var query = new LinkedHashMap<>(parameters.write(slice));
+        query.putAll(ChoiceParameters.write(choice));
+        return query;
+    }
+
+    private Map<String, List<String>> query(Subject subject, Slice slice, IndicatorChoice choice) {
+        var query = query(slice, choice);
         if (!subject.member(slice).isEmpty()) {
             query.remove(parameter(subject));
         }

@@ -32,6 +32,17 @@ public final class Defined {
         return Texts.of("indicator." + indicator + ".short", locale);
     }
 
+    /** {@code Orang bersertifikat}, at the head of a title. */
+    public static String measured(Indicator indicator, Locale locale) {
+        return Texts.of("indicator." + indicator + ".measured", locale);
+    }
+
+    /** {@code orang bersertifikat}, in the middle of a sentence after a number. */
+    public static String inSentence(Indicator indicator, Locale locale) {
+        var name = measured(indicator, locale);
+        return name.substring(0, 1).toLowerCase(locale) + name.substring(1);
+    }
+
     public static String unit(Indicator indicator, Locale locale) {
         return Texts.of("indicator." + indicator + ".unit", locale);
     }
@@ -47,8 +58,12 @@ public final class Defined {
 
     /** A chart of people trained and placed as a section of a report. */
     public static ChartSection section(ChartDescription chart, Locale locale) {
-        return new ChartSection(
-                chart.caption().alternative(), chart, all(locale, Indicator.DILATIH, Indicator.DITEMPATKAN));
+        return section(chart, locale, Indicator.DILATIH, Indicator.DITEMPATKAN);
+    }
+
+    /** A chart of some indicators as a section of a report. */
+    public static ChartSection section(ChartDescription chart, Locale locale, Indicator... defined) {
+        return new ChartSection(chart.caption().alternative(), chart, all(locale, defined));
     }
 
     public static Column column(Indicator indicator, Locale locale) {

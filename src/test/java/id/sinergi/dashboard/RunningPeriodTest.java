@@ -10,6 +10,7 @@ import id.sinergi.chart.Item;
 import id.sinergi.chart.Point;
 import id.sinergi.chart.Role;
 import id.sinergi.chart.Series;
+import id.sinergi.chart.TrendChart;
 import id.sinergi.database.PostgresTest;
 import id.sinergi.demo.FileRecount;
 import id.sinergi.demo.FileRecount.Counted;
@@ -23,10 +24,7 @@ import id.sinergi.period.PeriodRange;
 import id.sinergi.security.UserRole;
 import id.sinergi.subject.Subject;
 import id.sinergi.wording.Defined;
-import java.time.Clock;
-import java.time.Instant;
 import java.time.YearMonth;
-import java.time.ZoneId;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
@@ -41,10 +39,8 @@ import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
-import org.springframework.boot.test.context.TestConfiguration;
 import org.springframework.context.ApplicationContext;
-import org.springframework.context.annotation.Bean;
-import org.springframework.context.annotation.Primary;
+import org.springframework.context.annotation.Import;
 import org.springframework.jdbc.core.simple.JdbcClient;
 
 /**
@@ -52,6 +48,7 @@ import org.springframework.jdbc.core.simple.JdbcClient;
  * the last month that is over and has data, and say the same of every region, also of one without anyone.
  */
 @PostgresTest(properties = "sinergi.test-data=running-period")
+@Import(MovableClock.class)
 class RunningPeriodTest {
 
     private static final Locale INDONESIAN = Locale.of("id");
@@ -59,46 +56,11 @@ class RunningPeriodTest {
     private static final Offset<Double> EXACT = Offset.offset(1e-6);
     private static final int[][] SCOPES = {{0}, {3500, 5200}, {3600}, {1100, 3200, 7300}};
 
-    /** A clock that the test sets. */
-    static final class SetClock extends Clock {
-
-        private Instant now = Instant.parse("2026-11-28T03:00:00Z");
-
-        void set(YearMonth month, int day) {
-            now = month.atDay(day).atTime(9, 0).atZone(getZone()).toInstant();
-        }
-
-        @Override
-        public ZoneId getZone() {
-            return ZoneId.of("Asia/Jakarta");
-        }
-
-        @Override
-        public Clock withZone(ZoneId zone) {
-            return this;
-        }
-
-        @Override
-        public Instant instant() {
-            return now;
-        }
-    }
-
-    @TestConfiguration
-    static class Today {
-
-        @Bean
-        @Primary
-        SetClock setClock() {
-            return new SetClock();
-        }
-    }
-
     @Autowired
     ApplicationContext context;
 
     @Autowired
-    SetClock clock;
+    MovableClock.SetClock clock;
 
     @Autowired
     OverviewService overviews;
@@ -179,8 +141,8 @@ class RunningPeriodTest {
         assertThat(HeadlineText.achieved(tile.judgement(), INDONESIAN)).startsWith("Belum dinilai");
         assertThat(tile.course()).isEmpty();
         assertThat(tile.comparedWith()).isNull();
-        assertThat(overview.trend().cumulative().points()).isEmpty();
-        assertThat(overview.trend().periodic().points())
+        assertThat(trend(overview).cumulative().points()).isEmpty();
+        assertThat(trend(overview).periodic().points())
                 .extracting(Point::state)
                 .containsExactly(Point.State.INCOMPLETE);
         assertThat(statuses(overview)).doesNotContain(Role.BAD, Role.WARN, Role.ACTUAL, Role.GOOD);
@@ -397,7 +359,7 @@ class RunningPeriodTest {
 
     private void assertCourse(Overview overview, String told) {
         var part = judged(Counted.TRAINED);
-        var points = overview.trend().cumulative().points();
+        var points = trend(overview).cumulative().points();
         assertThat(points)
                 .as(told)
                 .extracting(Point::key)
@@ -407,6 +369,10 @@ class RunningPeriodTest {
         if (!points.isEmpty() && scope[0] == 0) {
             assertThat(requireNonNull(points.getLast().value())).as(told).isEqualTo(trained("", part.orElseThrow()));
         }
+    }
+
+    private static TrendChart trend(Overview overview) {
+        return (TrendChart) overview.trend();
     }
 
     private static List<Role> statuses(Overview overview) {

@@ -7,6 +7,7 @@ import id.sinergi.ViewTest;
 import id.sinergi.database.PostgresTest;
 import id.sinergi.demo.FileRecount;
 import id.sinergi.demo.FileRecount.Counted;
+import id.sinergi.indicator.Indicator;
 import id.sinergi.indicator.Counts;
 import id.sinergi.indicator.Dimension;
 import id.sinergi.indicator.Measure;
@@ -47,7 +48,7 @@ class FindingServiceTest {
         assertThat(all)
                 .isNotEmpty()
                 .isSortedAccordingTo(Comparator.comparingLong(Finding::people).reversed());
-        assertThat(findings.top(SLICE, 2, Locale.of("id"))).isEqualTo(all.subList(0, 2));
+        assertThat(findings.top(SLICE, Indicator.DILATIH, 2, Locale.of("id"))).isEqualTo(all.subList(0, 2));
         assertThat(all)
                 .allSatisfy(finding ->
                         assertThat(finding.subject().member(finding.slice())).isEqualTo(finding.key()));
@@ -137,7 +138,7 @@ class FindingServiceTest {
         var months = new TreeSet<>(new PeriodRange(YearMonth.of(2025, 10), LAST).months());
         var reported = new Reported(LAST.plusMonths(1), months, months, months);
         var known = new PeriodRange(months.first(), LAST);
-        var evidence = new FindingEvidence(SLICE, reported, Map.of(), known, whole, 300, 100);
+        var evidence = new FindingEvidence(SLICE, Indicator.DILATIH, reported, Map.of(), known, whole, 300, 100);
         return rule.look(course, evidence).map(Found::people).orElse(0L);
     }
 

@@ -156,7 +156,7 @@ public final class ServiceFigures {
         return switch (part) {
             case HEADLINES -> headlines();
             case FACTS -> facts();
-            case TREND -> trend(overview.trend());
+            case TREND -> trend((TrendChart) overview.trend());
             case FUNNEL -> funnel();
             case MAP -> items(((id.sinergi.chart.BarChart) overview.map().withoutMap()).items(), overview.map());
             case RANKING -> items(overview.ranking().items(), overview.ranking());

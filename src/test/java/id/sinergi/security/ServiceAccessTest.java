@@ -79,6 +79,7 @@ class ServiceAccessTest {
             "SliceTargetService.find",
             // puts together what IndicatorService answers within the viewer's scope
             "JudgedRegions",
+            "IndicatorFigures",
             // the viewer's own briefings, editions, exports and schedules, and documents of what the viewer may see
             "BriefingService",
             "EditionService",

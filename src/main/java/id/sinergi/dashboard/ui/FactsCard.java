@@ -19,10 +19,10 @@ class FactsCard extends Composite<Section> {
 
     void show(Overview overview) {
         getContent().removeAll();
-        overview.facts().forEach(fact -> getContent().add(fact(fact, overview.isTestedMoreThanTrained())));
+        overview.facts().forEach(fact -> getContent().add(fact(fact, overview)));
     }
 
-    private Div fact(Figure figure, boolean testedMore) {
+    private Div fact(Figure figure, Overview overview) {
         var head = new Div(
                 new Span(getTranslation("indicator." + figure.indicator() + ".short")),
                 Definitions.button(figure.indicator(), this));
@@ -31,8 +31,11 @@ class FactsCard extends Composite<Section> {
         fact.addClassName("fact");
         fact.getElement().appendChild(new Element("b").setText(FigureText.of(figure, getLocale())));
         fact.add(new Span(explanation(figure)));
-        if (testedMore && figure.indicator() == Indicator.DIUJI) {
+        if (overview.isTestedMoreThanTrained() && figure.indicator() == Indicator.DIUJI) {
             fact.add(new Span(getTranslation("dashboard.testedMore")));
+        }
+        if (figure.indicator() == Indicator.R_SERT && !overview.young().isEmpty()) {
+            fact.add(new Span(overview.young()));
         }
         return fact;
     }

@@ -7,15 +7,20 @@ import com.vaadin.flow.component.html.Section;
 import id.sinergi.component.PageLink;
 import id.sinergi.finding.Finding;
 import id.sinergi.finding.FindingList;
+import id.sinergi.indicator.ChoiceParameters;
+import id.sinergi.indicator.IndicatorChoice;
 import id.sinergi.indicator.Slice;
 import id.sinergi.indicator.SliceParameters;
+import id.sinergi.lens.IndicatorWords;
 import id.sinergi.subject.SubjectLinks;
+import java.util.LinkedHashMap;
 import java.util.List;
 
 /** The first few findings of a slice, with the way to all of them. */
 class FindingsCard extends Composite<Section> {
 
     private final transient SliceParameters parameters;
+    private final H2 title = new H2();
     private final FindingList list;
     private final Paragraph none = new Paragraph(getTranslation("finding.none.title"));
     private final PageLink all = new PageLink(getTranslation("finding.all"), FindingList.ADDRESS);
@@ -24,12 +29,21 @@ class FindingsCard extends Composite<Section> {
         this.parameters = parameters;
         list = new FindingList(links, false);
         getContent().addClassNames("card", "c12");
-        getContent().add(new H2(getTranslation("finding.title")), none, list, all);
+        getContent().add(title, none, list, all);
     }
 
-    void show(Slice slice, List<Finding> findings) {
+    void show(Slice slice, IndicatorChoice choice, List<Finding> findings) {
+        title.setText(
+                choice.indicator() == IndicatorChoice.USUAL.indicator()
+                        ? getTranslation("finding.title")
+                        : getTranslation(
+                                "lens.titled",
+                                getTranslation("finding.title"),
+                                IndicatorWords.name(choice.indicator(), getLocale())));
         none.setVisible(findings.isEmpty());
         list.show(findings);
-        all.setParameters(parameters.write(slice));
+        var query = new LinkedHashMap<>(parameters.write(slice));
+        query.putAll(ChoiceParameters.write(IndicatorChoice.of(choice.indicator())));
+        all.setParameters(query);
     }
 }

@@ -3,6 +3,8 @@ package id.sinergi.dashboard.ui;
 import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.Composite;
 import com.vaadin.flow.component.html.Div;
+import id.sinergi.component.Hint;
+import id.sinergi.indicator.IndicatorChoice;
 import id.sinergi.chart.Chart;
 import id.sinergi.chart.ChartSelect;
 import id.sinergi.component.Card;
@@ -41,11 +43,13 @@ class FocusCards extends Composite<Div> {
     private final FocusTableCard table;
     private final RegionTableCard regions;
     private final RegencyCards regency;
+    private final IndicatorSwitch indicators;
     private final Card trendCard = new Card("c8", trend);
     private final Card stagesCard = new Card("c12", stages);
     private final Card peersCard = new Card("c4", peers);
     private final Map<Dimension, Card> partCards = new EnumMap<>(Dimension.class);
     private Slice slice;
+    private IndicatorChoice choice = IndicatorChoice.USUAL;
 
     FocusCards(Subject subject, FocusContext context) {
         this.subject = subject;
@@ -54,12 +58,17 @@ class FocusCards extends Composite<Div> {
         table = new FocusTableCard(this::link, this::add);
         regions = new RegionTableCard(this::link);
         regency = new RegencyCards(context.records(), context.catalog());
-        Headlines.MAIN.forEach(indicator -> headlines.put(
-                indicator,
-                new HeadlineTile(indicator, context.catalog().sectors().size())));
+        indicators = new IndicatorSwitch(getTranslation("lens.title.focus"), this::look);
+        Headlines.MAIN.forEach(indicator -> headlines.put(indicator, tile(indicator)));
         List.of(Dimension.SECTOR, Dimension.CENTRE, Dimension.DESTINATION).forEach(this::addPart);
         listen();
         layOut();
+    }
+
+    /** A destination is about the people placed alone. */
+    private HeadlineTile tile(Indicator indicator) {
+        var tile = new HeadlineTile(indicator, context.catalog().sectors().size());
+        return subject == Subject.DESTINATION ? tile : tile.onChoose(this::choose);
     }
 
     private void addPart(Dimension dimension) {
@@ -85,6 +94,8 @@ class FocusCards extends Composite<Div> {
         var cards = getContent();
         cards.addClassName("grid-12");
         headlines.values().forEach(cards::add);
+        mapCard.addClassName("chart-map");
+        cards.add(new Hint("focus", getTranslation("focus.gestures"), getTranslation("hint.close")), indicators);
         cards.add(trendCard, peersCard, standings, mapCard, stagesCard, regions);
         partCards.values().forEach(cards::add);
         cards.add(new Card("c12", heatmap), table, regency);
@@ -93,6 +104,9 @@ class FocusCards extends Composite<Div> {
     /** @param present the slice of the address, from which a choice goes on */
     void show(FocusPage page, Slice present) {
         slice = present;
+        choice = page.choice();
+        indicators.setVisible(page.trend().isPresent());
+        indicators.show(choice);
         showHeadlines(page);
         trendCard.setVisible(page.trend().isPresent());
         mapCard.setVisible(page.map().isPresent());
@@ -116,8 +130,23 @@ class FocusCards extends Composite<Div> {
         page.headlines().forEach(headline -> {
             var tile = Objects.requireNonNull(headlines.get(headline.indicator()));
             tile.show(headline);
+            tile.setChosen(headline.indicator() == choice.indicator());
             tile.setVisible(true);
         });
+    }
+
+    /** One that is behind its plan leads to where it is. */
+    private void choose(Indicator indicator) {
+        if (indicator != choice.indicator()) {
+            look(IndicatorChoice.of(indicator));
+        }
+        if (Objects.requireNonNull(headlines.get(indicator)).isBehind() && regions.isVisible()) {
+            regions.scrollIntoView();
+        }
+    }
+
+    private void look(IndicatorChoice other) {
+        getUI().ifPresent(ui -> context.links().open(ui, subject, slice, other));
     }
 
     private void showParts(FocusPage page) {
@@ -180,10 +209,10 @@ class FocusCards extends Composite<Div> {
 
     private Component link(String text, String key, Dimension dimension) {
         var other = Subject.of(dimension);
-        return context.links().link(text, other, other.of(slice, key));
+        return context.links().link(text, other, other.of(slice, key), choice);
     }
 
     private void open(Subject about, Slice other) {
-        getUI().ifPresent(ui -> context.links().open(ui, about, other));
+        getUI().ifPresent(ui -> context.links().open(ui, about, other, choice));
     }
 }

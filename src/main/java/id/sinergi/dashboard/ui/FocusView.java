@@ -2,16 +2,19 @@ package id.sinergi.dashboard.ui;
 
 import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.html.Div;
-import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.html.Span;
 import com.vaadin.flow.router.BeforeEnterEvent;
 import com.vaadin.flow.router.BeforeEnterObserver;
 import com.vaadin.flow.router.HasDynamicTitle;
+import id.sinergi.lens.IndicatorWords;
+import id.sinergi.indicator.ChoiceParameters;
+import id.sinergi.indicator.IndicatorChoice;
 import id.sinergi.component.EmptyState;
 import id.sinergi.filter.SliceHeader;
 import id.sinergi.indicator.Slice;
 import id.sinergi.indicator.SliceParameters;
 import id.sinergi.region.Boundaries;
+import id.sinergi.region.Region;
 import id.sinergi.report.ExportMenu;
 import id.sinergi.subject.Subject;
 import id.sinergi.subject.SubjectLinks;
@@ -31,8 +34,8 @@ abstract class FocusView extends Div implements BeforeEnterObserver, HasDynamicT
     private final FocusCards cards;
     private final Div instead = new Div();
     private final SplitNote split;
-    private final Paragraph gestures = new Paragraph(getTranslation("focus.gestures"));
     private Slice slice;
+    private IndicatorChoice choice = IndicatorChoice.USUAL;
     private String title = "";
     private String address = "";
 
@@ -46,8 +49,7 @@ abstract class FocusView extends Div implements BeforeEnterObserver, HasDynamicT
         split = new SplitNote(context);
         cards = new FocusCards(subject, context);
         addClassName("page");
-        gestures.addClassNames("sub", "gestures");
-        add(header, split, instead, gestures, cards);
+        add(header, split, instead, cards);
     }
 
     @Override
@@ -55,7 +57,9 @@ abstract class FocusView extends Div implements BeforeEnterObserver, HasDynamicT
         var query = event.getLocation().getQueryParameters().getParameters();
         address = event.getLocation().getPathWithQueryParameters();
         var code = event.getRouteParameters().get(SubjectLinks.CODE).orElse("");
-        var reading = context.parameters().read(query);
+        var chosen = ChoiceParameters.read(query);
+        choice = subject == Subject.DESTINATION ? IndicatorChoice.USUAL : chosen.choice();
+        var reading = context.parameters().read(query).and(chosen.unknown());
         boolean known = code.isEmpty() || context.members().knows(subject, code);
         slice = known && !code.isEmpty() ? subject.of(reading.slice(), code) : reading.slice();
         title = known ? context.names().title(subject, slice, getLocale()) : code;
@@ -77,19 +81,25 @@ abstract class FocusView extends Div implements BeforeEnterObserver, HasDynamicT
         } else if (refusal.isPresent()) {
             replace(reading, refusal.get().title(), refusal.get().text());
         } else {
-            var page = context.pages().of(subject, asTheRegionIs(), getLocale());
+            var page = context.pages().of(subject, asTheRegionIs(), choice, getLocale());
             if (page.isEmpty()) {
                 var absence = context.absences().ofNobody(page.slice(), getLocale());
                 instead.add(new EmptyState(absence.title(), absence.text()));
             }
             cards.setVisible(!page.isEmpty());
-            gestures.setVisible(!page.isEmpty());
             exports.setVisible(!page.isEmpty());
             exports.show(context.reports()
-                    .document(title, context.sections().of(page, getLocale()), page.slice(), address, getLocale()));
+                    .document(fileTitle(), context.sections().of(page, getLocale()), page.slice(), address, getLocale()));
             header.show(reading, page.isEmpty() ? "" : page.narrative());
             cards.show(page, slice);
         }
+    }
+
+    /** Names the indicator that the file is about where it is not the usual one. */
+    private String fileTitle() {
+        return choice.equals(IndicatorChoice.USUAL)
+                ? title
+                : getTranslation("lens.titled", title, IndicatorWords.name(choice.indicator(), getLocale()));
     }
 
     /** A province that an older one was split into has figures by present boundaries only. */
@@ -114,7 +124,6 @@ abstract class FocusView extends Div implements BeforeEnterObserver, HasDynamicT
         state.add(all);
         instead.add(state);
         cards.setVisible(false);
-        gestures.setVisible(false);
         header.show(reading, "");
     }
 
@@ -126,7 +135,7 @@ abstract class FocusView extends Div implements BeforeEnterObserver, HasDynamicT
                     .reversed()
                     .forEach(region -> {
                         var above = slice.withRegion(region.code());
-                        steps.add(link(context.names().title(subject, above, getLocale()), subject, above));
+                        steps.add(link(step(region, above), subject, above));
                     });
         } else if (!subject.member(slice).isEmpty()) {
             steps.add(link(getTranslation("focus.all." + subject), subject, subject.of(slice, "")));
@@ -139,12 +148,20 @@ abstract class FocusView extends Div implements BeforeEnterObserver, HasDynamicT
         return steps;
     }
 
+    /** Those who see a part of the country step up to their regions, which are named in the title there. */
+    private String step(Region region, Slice above) {
+        var title = context.names().title(subject, above, getLocale());
+        return region.code().isCountry() && !title.equals(region.shortName().in(getLocale()))
+                ? getTranslation("dashboard.filter.wilayah.mine")
+                : title;
+    }
+
     private Component link(String text, Subject about, Slice other) {
-        return context.links().link(text, about, other);
+        return context.links().link(text, about, other, choice);
     }
 
     private void open(Subject about, Slice other) {
-        getUI().ifPresent(ui -> context.links().open(ui, about, other));
+        getUI().ifPresent(ui -> context.links().open(ui, about, other, choice));
     }
 
     @Override

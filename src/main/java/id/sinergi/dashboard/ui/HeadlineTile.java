@@ -1,5 +1,9 @@
 package id.sinergi.dashboard.ui;
 
+import com.vaadin.flow.function.SerializableConsumer;
+import id.sinergi.wording.Defined;
+import id.sinergi.judgement.Judgement;
+import id.sinergi.wording.TimeAxis;
 import com.vaadin.flow.component.Composite;
 import id.sinergi.agreement.Status;
 import id.sinergi.chart.Caption;
@@ -16,7 +20,6 @@ import id.sinergi.dashboard.Headline;
 import id.sinergi.dashboard.HeadlineText;
 import id.sinergi.indicator.Indicator;
 import id.sinergi.language.Figures;
-import id.sinergi.wording.TimeAxis;
 import java.time.YearMonth;
 import org.jspecify.annotations.Nullable;
 
@@ -29,6 +32,7 @@ class HeadlineTile extends Composite<KpiTile> {
     private final Indicator indicator;
     private final int sectors;
     private final @Nullable Chart course;
+    private boolean behind;
 
     /**
      * @param sectors number of sectors there are
@@ -48,6 +52,7 @@ class HeadlineTile extends Composite<KpiTile> {
     }
 
     void show(Headline headline) {
+        behind = headline.judgement().behind();
         getContent().show(content(headline));
         if (course != null) {
             course.setVisible(!headline.course().isEmpty());
@@ -71,6 +76,7 @@ class HeadlineTile extends Composite<KpiTile> {
                 getTranslation("agreement.status." + judgement.status()),
                 HeadlineText.change(headline, getLocale()),
                 actual(headline, end),
+                plan(judgement, end),
                 target == null || end == 0 ? null : target.doubleValue() / end,
                 HeadlineText.achieved(judgement, getLocale()),
                 target == null ? "" : getTranslation("dashboard.target", figures.number(target.doubleValue(), 0)));
@@ -81,6 +87,30 @@ class HeadlineTile extends Composite<KpiTile> {
             return headline.figure().numerator() / end;
         }
         return indicator == Indicator.SEKTOR ? headline.figure().numerator() / (double) sectors : null;
+    }
+
+    /** What was planned for the months that are judged, where these are not all. */
+    private static @Nullable Double plan(Judgement judgement, double end) {
+        var plan = judgement.toDate().target();
+        return plan == null || end == 0 || !judgement.running() ? null : plan.doubleValue() / end;
+    }
+
+    /** Makes the tile one that can be chosen. */
+    HeadlineTile onChoose(SerializableConsumer<Indicator> listener) {
+        getContent()
+                .onChoose(
+                        getTranslation("lens.select", Defined.measured(indicator, getLocale())),
+                        () -> listener.accept(indicator));
+        return this;
+    }
+
+    void setChosen(boolean chosen) {
+        getContent().setChosen(chosen);
+    }
+
+    /** Whether what it shows is behind its plan. */
+    boolean isBehind() {
+        return behind;
     }
 
     private Sparkline sparkline(Headline headline) {
@@ -96,9 +126,7 @@ class HeadlineTile extends Composite<KpiTile> {
                                 figures.number(months.getFirst().value()),
                                 figures.number(months.getLast().value()))),
                 new Measure(name, getTranslation("dashboard.unit.people"), ValueFormat.INTEGER),
-                months.stream()
-                        .map(month -> TimeAxis.month(YearMonth.parse(month.key()), getLocale()))
-                        .toList(),
+                months.stream().map(month -> TimeAxis.month(YearMonth.parse(month.key()), getLocale())).toList(),
                 new Series(
                         indicator.name(),
                         name,

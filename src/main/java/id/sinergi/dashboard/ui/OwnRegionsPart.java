@@ -1,7 +1,6 @@
 package id.sinergi.dashboard.ui;
 
 import com.vaadin.flow.component.html.Div;
-import id.sinergi.dashboard.Headlines;
 import id.sinergi.dashboard.RegionTables;
 import id.sinergi.home.HomePart;
 import id.sinergi.indicator.Indicator;
@@ -21,7 +20,6 @@ import org.springframework.stereotype.Component;
 class OwnRegionsPart implements HomePart {
 
     private final OwnSlice own;
-    private final Headlines headlines;
     private final RegionTables tables;
     private final SliceTargetService targets;
     private final SubjectLinks links;
@@ -29,13 +27,11 @@ class OwnRegionsPart implements HomePart {
 
     OwnRegionsPart(
             OwnSlice own,
-            Headlines headlines,
             RegionTables tables,
             SliceTargetService targets,
             SubjectLinks links,
             Absences absences) {
         this.own = own;
-        this.headlines = headlines;
         this.tables = tables;
         this.targets = targets;
         this.links = links;
@@ -62,10 +58,9 @@ class OwnRegionsPart implements HomePart {
 
     private RegionTableCard table(Slice slice, Locale locale) {
         var set = targets.find(slice);
-        var judgement = headlines.of(slice, set).getFirst().judgement();
         var table = new RegionTableCard(
                 (text, key, dimension) -> links.link(text, Subject.REGION, slice.withRegion(RegionCode.of(key))));
-        table.show(tables.of(slice, Indicator.DILATIH, set, judgement, locale));
+        table.show(tables.of(slice, Indicator.DILATIH, set, locale));
         return table;
     }
 }

@@ -9,6 +9,7 @@ import com.vaadin.flow.component.grid.GridVariant;
 import com.vaadin.flow.component.html.H2;
 import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.html.Section;
+import id.sinergi.wording.Defined;
 import id.sinergi.component.GridName;
 import id.sinergi.component.StatusBadge;
 import id.sinergi.dashboard.HeadlineText;
@@ -39,7 +40,9 @@ class RegionTableCard extends Composite<Section> {
     private Paragraph subtitle(RegionTable table) {
         var upTo = HeadlineText.upTo(table.judgement(), getLocale());
         var subtitle = new Paragraph(
-                (upTo.isEmpty() ? getTranslation("regions.subtitle") : getTranslation("regions.subtitle.toDate", upTo))
+                (upTo.isEmpty()
+                                ? getTranslation("regions.subtitle", name(table))
+                                : getTranslation("regions.subtitle.toDate", name(table), upTo))
                         + ownTarget(table));
         subtitle.addClassName("sub");
         return subtitle;
@@ -49,9 +52,9 @@ class RegionTableCard extends Composite<Section> {
     private String ownTarget(RegionTable table) {
         var own = table.judgement().target();
         double sum = table.sum(Row::target);
-        return own == null || Math.round(own.doubleValue()) == Math.round(sum)
+        return own == null || !table.addsUp() || Math.round(own.doubleValue()) == Math.round(sum)
                 ? ""
-                : " " + getTranslation("regions.ownTarget", number(own.doubleValue()), number(sum));
+                : " " + getTranslation("regions.ownTarget", number(own.doubleValue(), table), number(sum, table));
     }
 
     private Grid<Row> grid(RegionTable table, String label) {
@@ -65,7 +68,7 @@ class RegionTableCard extends Composite<Section> {
                 .setFrozen(true)
                 .setFlexGrow(2);
         var footer = grid.appendFooterRow();
-        footer.getCell(name).setText(getTranslation("regions.sum"));
+        footer.getCell(name).setText(table.addsUp() ? getTranslation("regions.sum") : "");
         figures(grid, footer, table);
         grid.addComponentColumn(row -> new StatusBadge(
                         HeadlineTile.tone(row.status()), getTranslation("agreement.status." + row.status())))
@@ -81,41 +84,42 @@ class RegionTableCard extends Composite<Section> {
     }
 
     private void figures(Grid<Row> grid, FooterRow footer, RegionTable table) {
-        people(grid, footer, table, "target", Row::target, this::number);
+        Function<Double, String> number = value -> number(value, table);
+        amounts(grid, footer, table, getTranslation("regions.target"), Row::target, number);
         if (table.judgement().running()) {
-            people(grid, footer, table, "plan", Row::plan, this::number);
+            amounts(grid, footer, table, getTranslation("regions.plan"), Row::plan, number);
         }
-        people(grid, footer, table, "actual", Row::actual, this::number);
-        var percent = numbers(grid, "percent", row -> row.judgement().percent(), this::percent);
+        amounts(grid, footer, table, Defined.shortName(table.indicator(), getLocale()), Row::actual, number);
+        var percent = numbers(grid, getTranslation("regions.percent"), row -> row.judgement().percent(), this::percent);
         footer.getCell(percent).setText(written(table.percent(), this::percent));
-        people(
+        amounts(
                 grid,
                 footer,
                 table,
-                "beyond",
+                getTranslation("regions.beyond"),
                 Row::beyond,
-                value -> Figures.in(getLocale()).signed(Math.round(value)));
+                value -> beyond(value, table));
     }
 
     private Component link(Row row, RegionTable table) {
         return links.to(row.name(), row.key(), table.dimension());
     }
 
-    private void people(
+    private void amounts(
             Grid<Row> grid,
             FooterRow footer,
             RegionTable table,
-            String name,
+            String header,
             Function<Row, OptionalDouble> value,
             Function<Double, String> text) {
-        var column = numbers(grid, name, value, text);
-        footer.getCell(column).setText(text.apply(table.sum(value)));
+        var column = numbers(grid, header, value, text);
+        footer.getCell(column).setText(table.addsUp() ? text.apply(table.sum(value)) : "");
     }
 
     private Grid.Column<Row> numbers(
-            Grid<Row> grid, String name, Function<Row, OptionalDouble> value, Function<Double, String> text) {
+            Grid<Row> grid, String header, Function<Row, OptionalDouble> value, Function<Double, String> text) {
         return grid.addColumn(row -> written(value.apply(row), text))
-                .setHeader(getTranslation("regions." + name))
+                .setHeader(header)
                 .setComparator(
                         Comparator.comparingDouble(row -> value.apply(row).orElse(-Double.MAX_VALUE)))
                 .setTextAlign(ColumnTextAlign.END)
@@ -126,8 +130,21 @@ class RegionTableCard extends Composite<Section> {
         return value.isPresent() ? text.apply(value.getAsDouble()) : getTranslation("dashboard.noValue");
     }
 
-    private String number(double value) {
-        return Figures.in(getLocale()).number(Math.round(value));
+    private String number(double value, RegionTable table) {
+        return table.indicator().isRate()
+                ? percent(value)
+                : Figures.in(getLocale()).number(Math.round(value));
+    }
+
+    /** Of a rate in points. */
+    private String beyond(double value, RegionTable table) {
+        return table.indicator().isRate()
+                ? getTranslation("focus.standing.points", Figures.in(getLocale()).number(value, 1))
+                : Figures.in(getLocale()).signed(Math.round(value));
+    }
+
+    private String name(RegionTable table) {
+        return Defined.measured(table.indicator(), getLocale());
     }
 
     private String percent(double value) {

@@ -7,6 +7,7 @@ import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.html.Section;
 import com.vaadin.flow.router.QueryParameters;
 import com.vaadin.flow.router.RouterLink;
+import id.sinergi.indicator.Indicator;
 import id.sinergi.component.EmptyState;
 import id.sinergi.dashboard.Headlines;
 import id.sinergi.dashboard.Verdict;
@@ -82,7 +83,7 @@ class VerdictPart implements HomePart {
     }
 
     private Component figures(Slice slice, Locale locale) {
-        var top = findings.top(slice, FINDINGS, locale);
+        var top = findings.top(slice, Indicator.DILATIH, FINDINGS, locale);
         var set = targets.find(slice);
         var main = headlines.of(slice, set);
         if (main.stream().allMatch(headline -> headline.figure().numerator() == 0)) {

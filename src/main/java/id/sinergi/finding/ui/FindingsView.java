@@ -15,6 +15,9 @@ import com.vaadin.flow.router.HasDynamicTitle;
 import com.vaadin.flow.router.Menu;
 import com.vaadin.flow.router.QueryParameters;
 import com.vaadin.flow.router.Route;
+import id.sinergi.wording.Defined;
+import id.sinergi.indicator.IndicatorChoice;
+import id.sinergi.indicator.ChoiceParameters;
 import id.sinergi.component.EmptyState;
 import id.sinergi.filter.SliceHeader;
 import id.sinergi.filter.SliceHeaders;
@@ -29,6 +32,7 @@ import id.sinergi.subject.SubjectLinks;
 import id.sinergi.wording.Absences;
 import id.sinergi.wording.SliceNames;
 import jakarta.annotation.security.PermitAll;
+import java.util.LinkedHashMap;
 import java.util.List;
 
 /** Where to look: everything that the fixed rules found, and the rules themselves in words. */
@@ -47,6 +51,7 @@ class FindingsView extends Div implements BeforeEnterObserver, HasDynamicTitle {
     private final Section found = new Section();
     private final transient ReportService reports;
     private final ExportMenu exports;
+    private IndicatorChoice choice = IndicatorChoice.USUAL;
 
     FindingsView(
             SliceParameters parameters,
@@ -77,7 +82,10 @@ class FindingsView extends Div implements BeforeEnterObserver, HasDynamicTitle {
 
     @Override
     public void beforeEnter(BeforeEnterEvent event) {
-        var reading = parameters.read(event.getLocation().getQueryParameters().getParameters());
+        var query = event.getLocation().getQueryParameters().getParameters();
+        var chosen = ChoiceParameters.read(query);
+        choice = chosen.choice();
+        var reading = parameters.read(query).and(chosen.unknown());
         instead.removeAll();
         var absence = absences.missing(reading.slice(), getLocale());
         boolean shown = absence.isEmpty();
@@ -93,7 +101,8 @@ class FindingsView extends Div implements BeforeEnterObserver, HasDynamicTitle {
 
     private void show(SliceParameters.Reading reading, String address) {
         var slice = reading.slice();
-        var all = findings.all(slice, getLocale());
+        var all = findings.all(slice, choice.indicator(), getLocale());
+        header.setTitle(title());
         header.show(
                 reading,
                 getTranslation(
@@ -107,11 +116,21 @@ class FindingsView extends Div implements BeforeEnterObserver, HasDynamicTitle {
             instead.add(new EmptyState(getTranslation("finding.none.title"), getTranslation("finding.none.text")));
         }
         exports.show(reports.document(
-                getTranslation("finding.title"), FindingSections.of(all, getLocale()), slice, address, getLocale()));
+                title(), FindingSections.of(all, getLocale()), slice, address, getLocale()));
+    }
+
+    /** Names the indicator where it is not the usual one. */
+    private String title() {
+        var title = getTranslation("finding.title");
+        return choice.indicator() == IndicatorChoice.USUAL.indicator()
+                ? title
+                : getTranslation("lens.titled", title, Defined.measured(choice.indicator(), getLocale()));
     }
 
     private void open(Slice slice) {
-        getUI().ifPresent(ui -> ui.navigate(FindingsView.class, new QueryParameters(parameters.write(slice))));
+        var query = new LinkedHashMap<>(parameters.write(slice));
+        query.putAll(ChoiceParameters.write(choice));
+        getUI().ifPresent(ui -> ui.navigate(FindingsView.class, new QueryParameters(query)));
     }
 
     @Override

@@ -1,4 +1,4 @@
-package id.sinergi.dashboard;
+package id.sinergi.lens;
 
 import id.sinergi.agreement.Status;
 import id.sinergi.chart.Point;
@@ -9,7 +9,6 @@ import id.sinergi.language.Texts;
 import id.sinergi.region.CurrentScope;
 import id.sinergi.region.Region;
 import id.sinergi.region.RegionCatalog;
-import id.sinergi.region.RegionCode;
 import java.util.List;
 import java.util.Locale;
 import java.util.Objects;
@@ -17,7 +16,7 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.springframework.stereotype.Component;
 
-/** The tiles of the map of provinces: where each lies, and which of them a slice has figures of. */
+/** The tiles of the map of provinces: where each lies, and why some have no value. */
 @Component
 class ProvinceTiles {
 
@@ -32,17 +31,6 @@ class ProvinceTiles {
     List<TileMapChart.Place> places(Slice slice, Locale locale) {
         return regions.provinces(slice.boundaries()).stream()
                 .map(province -> place(province, locale))
-                .toList();
-    }
-
-    /** The provinces that the viewer sees of the slice, in whole or in part. */
-    List<RegionCode> shown(Slice slice) {
-        var visible = scope.get().intersect(regions.parts(slice.region(), slice.boundaries()));
-        return regions.provinces(slice.boundaries()).stream()
-                .map(Region::code)
-                .filter(province -> regions.parts(province, slice.boundaries()).stream()
-                        .anyMatch(
-                                part -> visible.stream().anyMatch(seen -> seen.contains(part) || part.contains(seen))))
                 .toList();
     }
 

@@ -1,0 +1,137 @@
+package id.sinergi.dashboard.ui;
+
+import com.vaadin.flow.component.Composite;
+import com.vaadin.flow.component.html.Div;
+import com.vaadin.flow.function.SerializableBiConsumer;
+import id.sinergi.chart.Chart;
+import id.sinergi.chart.ChartSelect;
+import id.sinergi.component.Card;
+import id.sinergi.component.Hint;
+import id.sinergi.dashboard.Headline;
+import id.sinergi.dashboard.Headlines;
+import id.sinergi.dashboard.Overview;
+import id.sinergi.dashboard.MemberBars;
+import id.sinergi.finding.Finding;
+import id.sinergi.indicator.Indicator;
+import id.sinergi.indicator.IndicatorChoice;
+import id.sinergi.indicator.Slice;
+import id.sinergi.indicator.SliceParameters;
+import id.sinergi.region.RegionCode;
+import id.sinergi.subject.Subject;
+import id.sinergi.subject.SubjectLinks;
+import java.util.EnumMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+
+/**
+ * The cards of the overview. A tile chooses the indicator that course, map, ranking and findings are about; one that is
+ * behind its plan leads to where it is.
+ */
+class OverviewCards extends Composite<Div> {
+
+    private final SerializableBiConsumer<Slice, IndicatorChoice> onOpen;
+    private final Map<Indicator, HeadlineTile> headlines = new EnumMap<>(Indicator.class);
+    private final IndicatorSwitch indicators;
+    private final FindingsCard found;
+    private final FactsCard facts = new FactsCard();
+    private final Chart trend = new Chart();
+    private final Chart map = new Chart();
+    private final Chart funnel = new Chart();
+    private final Chart ranking = new Chart();
+    private final Chart destinations = new Chart();
+    private final Chart sectors = new Chart();
+    private final Card rankingCard = new Card("c5", ranking);
+    private Slice slice;
+    private IndicatorChoice choice = IndicatorChoice.USUAL;
+
+    /**
+     * @param sectors number of sectors there are
+     * @param onOpen is asked for the page of another slice or indicator
+     */
+    OverviewCards(
+            int sectors,
+            SubjectLinks links,
+            SliceParameters parameters,
+            SerializableBiConsumer<Slice, IndicatorChoice> onOpen) {
+        this.onOpen = onOpen;
+        slice = parameters.usual();
+        found = new FindingsCard(links, parameters);
+        indicators = new IndicatorSwitch(getTranslation("lens.title"), chosen -> onOpen.accept(slice, chosen));
+        Headlines.MAIN.forEach(indicator -> headlines.put(indicator, new HeadlineTile(indicator, sectors).onChoose(this::choose)));
+        listen();
+        layOut();
+    }
+
+    private void listen() {
+        List.of(map, ranking)
+                .forEach(chart -> chart.addSelectListener(
+                        select -> RegionCode.parse(select.key()).ifPresent(region -> open(slice.withRegion(region)))));
+        sectors.addSelectListener(select -> narrow(Subject.SECTOR, select));
+        destinations.addSelectListener(select -> narrow(Subject.DESTINATION, select));
+    }
+
+    private void narrow(Subject by, ChartSelect select) {
+        if (!select.key().equals(MemberBars.OTHERS)) {
+            open(
+                    select.gesture() == ChartSelect.Gesture.ADD
+                            ? by.toggled(slice, select.key())
+                            : by.of(slice, select.key()));
+        }
+    }
+
+    private void layOut() {
+        var cards = getContent();
+        cards.addClassName("grid-12");
+        headlines.values().forEach(cards::add);
+        var mapCard = new Card("c7", map);
+        mapCard.addClassName("chart-map");
+        cards.add(indicators, found, facts, new Card("c8", trend), new Card("c4", funnel), mapCard, rankingCard);
+        cards.add(new Card("c6", destinations), new Card("c6", sectors));
+        cards.addComponentAtIndex(
+                headlines.size() + 1,
+                new Hint("overview", getTranslation("dashboard.gestures"), getTranslation("hint.close")));
+    }
+
+    void show(Overview overview, List<Finding> findings) {
+        slice = overview.slice();
+        choice = overview.choice();
+        overview.headlines().forEach(this::show);
+        indicators.show(choice);
+        found.show(slice, choice, findings);
+        facts.show(overview);
+        trend.show(overview.trend());
+        funnel.show(overview.funnel());
+        map.show(overview.map());
+        ranking.show(overview.ranking());
+        destinations.show(overview.destinations());
+        sectors.show(overview.sectors());
+    }
+
+    IndicatorChoice choice() {
+        return choice;
+    }
+
+    private void show(Headline headline) {
+        var tile = tile(headline.indicator());
+        tile.show(headline);
+        tile.setChosen(headline.indicator() == choice.indicator());
+    }
+
+    private HeadlineTile tile(Indicator indicator) {
+        return Objects.requireNonNull(headlines.get(indicator));
+    }
+
+    private void choose(Indicator indicator) {
+        if (indicator != choice.indicator()) {
+            onOpen.accept(slice, IndicatorChoice.of(indicator));
+        }
+        if (tile(indicator).isBehind()) {
+            rankingCard.scrollIntoView();
+        }
+    }
+
+    private void open(Slice other) {
+        onOpen.accept(other, choice);
+    }
+}

@@ -1,0 +1,119 @@
+package id.sinergi.indicator;
+
+import java.time.YearMonth;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.SortedMap;
+import java.util.TreeMap;
+import java.util.stream.Collectors;
+import org.springframework.stereotype.Service;
+
+/**
+ * The figures of one indicator by month and by member, whatever it is made of: counts and rates follow from the counts of
+ * a member, different sectors and provinces are counted for each of them.
+ */
+@Service
+public class IndicatorFigures {
+
+    private final IndicatorService indicators;
+
+    IndicatorFigures(IndicatorService indicators) {
+        this.indicators = indicators;
+    }
+
+    /** Of the members that count anything; keys as in {@link IndicatorService#breakdown}. */
+    public Map<String, Figure> by(Slice slice, Indicator indicator, Dimension dimension) {
+        var distinct = distinct(indicator);
+        if (distinct.isPresent() && !within(dimension, distinct.get())) {
+            return members(slice, dimension, distinct.get()).entrySet().stream()
+                    .collect(Collectors.toMap(
+                            Map.Entry::getKey,
+                            member -> new Figure(indicator, member.getValue().size(), 1)));
+        }
+        return indicators.breakdown(slice, dimension).stream()
+                .collect(Collectors.toMap(
+                        member -> member.key(), member -> of(indicator, member.counts()), (one, other) -> one));
+    }
+
+    /** Of each month of the period, in order. */
+    public SortedMap<YearMonth, Figure> months(Slice slice, Indicator indicator) {
+        var months = new TreeMap<YearMonth, Figure>();
+        var counted = distinct(indicator);
+        if (counted.isEmpty()) {
+            indicators.series(slice).forEach(month -> months.put(YearMonth.parse(month.key()), of(indicator, month.counts())));
+            return months;
+        }
+        var members = members(slice, Dimension.MONTH, counted.get());
+        for (var month : slice.period().months()) {
+            var different = members.getOrDefault(month.toString(), Set.of());
+            months.put(month, new Figure(indicator, different.size(), 1));
+        }
+        return months;
+    }
+
+    /**
+     * From the start of the period to the end of each month: what adds up is summed up, different sectors and provinces
+     * are those reached so far. A rate has no running total.
+     */
+    public SortedMap<YearMonth, Long> runningTotal(Slice slice, Indicator indicator) {
+        var totals = new TreeMap<YearMonth, Long>();
+        var counted = distinct(indicator);
+        var members = counted.map(each -> members(slice, Dimension.MONTH, each)).orElse(Map.of());
+        var reached = new HashSet<String>();
+        long sum = 0;
+        for (var month : months(slice, indicator).entrySet()) {
+            reached.addAll(members.getOrDefault(month.getKey().toString(), Set.of()));
+            sum += month.getValue().numerator();
+            totals.put(month.getKey(), counted.isPresent() ? reached.size() : sum);
+        }
+        return totals;
+    }
+
+    /** Of a whole slice. */
+    public Figure total(Slice slice, Indicator indicator) {
+        return indicator.of(indicators.totals(slice));
+    }
+
+    public static Figure of(Indicator indicator, Counts counts) {
+        return distinct(indicator).isEmpty()
+                ? indicator.of(new Totals(counts, 0, 0))
+                : new Figure(indicator, counts.of(Measure.TRAINED) > 0 ? 1 : 0, 1);
+    }
+
+    /** What is counted once however many people are in it. */
+    private static Optional<Dimension> distinct(Indicator indicator) {
+        return switch (indicator.unit()) {
+            case SECTORS -> Optional.of(Dimension.SECTOR);
+            case PROVINCES -> Optional.of(Dimension.PROVINCE);
+            case PEOPLE, CERTIFICATES, PERCENT -> Optional.empty();
+        };
+    }
+
+    /** Whether a member of the one lies in a single member of the other. */
+    private static boolean within(Dimension members, Dimension counted) {
+        return members == counted || (members.isRegion() && counted.isRegion());
+    }
+
+    private Map<String, Set<String>> members(Slice slice, Dimension rows, Dimension counted) {
+        var members = new HashMap<String, Set<String>>();
+        for (var pair : pairs(slice, rows, counted)) {
+            if (pair.counts().of(Measure.TRAINED) > 0) {
+                members.computeIfAbsent(pair.row(), row -> new HashSet<>()).add(pair.column());
+            }
+        }
+        return members;
+    }
+
+    /** The months are asked for last, as everywhere, so that the answer is one that others ask for too. */
+    private List<PairCounts> pairs(Slice slice, Dimension rows, Dimension counted) {
+        return rows == Dimension.MONTH
+                ? indicators.matrix(slice, counted, rows).stream()
+                        .map(pair -> new PairCounts(pair.column(), pair.row(), pair.counts()))
+                        .toList()
+                : indicators.matrix(slice, rows, counted);
+    }
+}

@@ -1,0 +1,69 @@
+package id.sinergi.lens;
+
+import id.sinergi.agreement.AgreementCatalog;
+import id.sinergi.lag.CohortService;
+import id.sinergi.indicator.Indicator;
+import id.sinergi.indicator.IndicatorService;
+import id.sinergi.indicator.Slice;
+import id.sinergi.language.Texts;
+import id.sinergi.period.PeriodRange;
+import java.time.YearMonth;
+import java.util.Locale;
+import java.util.Optional;
+import org.springframework.stereotype.Service;
+
+/**
+ * Which months are too young for a rate that follows people from their training on: nine of ten of those certified so far
+ * waited longer than the month is old. Its people are not lost, they have not had the time yet.
+ */
+@Service
+public class Ripeness {
+
+    private static final int DAYS_PER_MONTH = 30;
+
+    private final IndicatorService indicators;
+    private final CohortService cohorts;
+    private final AgreementCatalog agreements;
+
+    Ripeness(IndicatorService indicators, CohortService cohorts, AgreementCatalog agreements) {
+        this.indicators = indicators;
+        this.cohorts = cohorts;
+        this.agreements = agreements;
+    }
+
+    /** The months of the period that are too young, which are its last; empty where none is, or for what follows nobody. */
+    public Optional<PeriodRange> young(Slice slice, Indicator indicator) {
+        var reported = indicators.reported(slice);
+        var last = reported.last(Indicator.DILATIH).filter(month -> !month.isBefore(slice.period().from()));
+        if (indicator != Indicator.R_SERT || last.isEmpty()) {
+            return Optional.empty();
+        }
+        var observed = reported.last(Indicator.SERTIFIKAT_ORANG);
+        var to = last.get().isBefore(slice.period().to()) ? last.get() : slice.period().to();
+        int slowest = slowest(slice, last.get());
+        return slice.period().months().stream()
+                .filter(month -> !month.isAfter(to))
+                .filter(month -> observed.isEmpty()
+                        || !month.atEndOfMonth().plusDays(slowest).isBefore(observed.get().atEndOfMonth()))
+                .findFirst()
+                .map(from -> new PeriodRange(from, to));
+    }
+
+    /** {@code termasuk Agu–Okt 2026 yang belum matang}; empty where no month is too young. */
+    public String note(Slice slice, Indicator indicator, Locale locale) {
+        return young(slice, indicator)
+                .map(months -> Texts.of("lens.young", locale, months.label(locale)))
+                .orElse("");
+    }
+
+    /** In days; the time that cohorts are given to mature while none has. Asked as findings ask, for all known months. */
+    private int slowest(Slice slice, YearMonth last) {
+        var first = agreements
+                .find(slice.agreement())
+                .map(agreement -> YearMonth.from(agreement.signedOn()))
+                .orElse(slice.period().from());
+        var known = new PeriodRange(first.isAfter(last) ? last : first, last);
+        var lag = cohorts.lags(slice.withPeriod(known), cohorts.window()).trainingToCertificate();
+        return lag == null ? cohorts.window() * DAYS_PER_MONTH : lag.p90();
+    }
+}

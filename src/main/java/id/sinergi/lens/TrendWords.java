@@ -1,0 +1,52 @@
+package id.sinergi.lens;
+
+import id.sinergi.chart.Point;
+import id.sinergi.indicator.Figure;
+import id.sinergi.indicator.Indicator;
+import id.sinergi.indicator.Scale;
+import id.sinergi.language.Dates;
+import id.sinergi.language.Figures;
+import id.sinergi.language.Texts;
+import java.time.YearMonth;
+import java.util.List;
+import java.util.Locale;
+import java.util.Objects;
+import java.util.SortedMap;
+
+/** The words around the course of what is counted. */
+final class TrendWords {
+
+    private TrendWords() {}
+
+    static String subtitle(Indicator indicator, List<Point> plan, Locale locale) {
+        return plan.isEmpty()
+                ? Texts.of("dashboard.trend.noPlan", locale)
+                : Texts.of(indicator.addsUp() ? "dashboard.trend.subtitle" : "lens.trend.subtitle.reached", locale);
+    }
+
+    static String alternative(
+            Indicator indicator, SortedMap<YearMonth, Figure> months, List<Point> total, Locale locale) {
+        var best = months.entrySet().stream()
+                .max((one, other) -> Long.compare(
+                        one.getValue().numerator(), other.getValue().numerator()))
+                .filter(month -> month.getValue().numerator() > 0);
+        if (best.isEmpty()) {
+            return Texts.of("lens.trend.nothing", locale, IndicatorWords.name(indicator, locale));
+        }
+        double sum = indicator.addsUp()
+                ? months.values().stream().mapToLong(Figure::numerator).sum()
+                : total.stream()
+                        .map(Point::value)
+                        .filter(Objects::nonNull)
+                        .mapToDouble(Double::doubleValue)
+                        .max()
+                        .orElse(0);
+        return Texts.of(
+                "lens.trend.alternative",
+                locale,
+                IndicatorWords.name(indicator, locale),
+                Figures.in(locale).number(Math.round(sum)),
+                Dates.in(locale).month(best.get().getKey()),
+                IndicatorWords.written(best.get().getValue(), Scale.COUNT, locale));
+    }
+}

@@ -1,0 +1,18 @@
+/** The one indicator that a reader has chosen to look at: its course, its map and its ranking. */
+@ApplicationModule(
+        allowedDependencies = {
+            "agreement",
+            "chart",
+            "indicator",
+            "judgement",
+            "lag",
+            "language",
+            "period",
+            "region",
+            "wording"
+        })
+@NullMarked
+package id.sinergi.lens;
+
+import org.jspecify.annotations.NullMarked;
+import org.springframework.modulith.ApplicationModule;

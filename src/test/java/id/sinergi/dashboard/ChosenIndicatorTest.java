@@ -1,0 +1,287 @@
+package id.sinergi.dashboard;
+
+import static java.util.Objects.requireNonNull;
+import static org.assertj.core.api.Assertions.assertThat;
+
+import id.sinergi.DemoProgramme;
+import id.sinergi.ViewTestExtension;
+import id.sinergi.chart.ChartDescription;
+import id.sinergi.chart.Item;
+import id.sinergi.chart.LineChart;
+import id.sinergi.chart.Point;
+import id.sinergi.chart.TrendChart;
+import id.sinergi.database.PostgresTest;
+import id.sinergi.demo.FileRecount;
+import id.sinergi.demo.FileRecount.Cell;
+import id.sinergi.demo.FileRecount.Counted;
+import id.sinergi.indicator.Indicator;
+import id.sinergi.indicator.IndicatorChoice;
+import id.sinergi.indicator.Scale;
+import id.sinergi.indicator.Slice;
+import id.sinergi.period.ComparedWith;
+import id.sinergi.period.PeriodRange;
+import id.sinergi.person.Sex;
+import id.sinergi.region.RegionCode;
+import id.sinergi.security.UserRole;
+import id.sinergi.wording.Defined;
+import java.time.YearMonth;
+import java.util.Arrays;
+import java.util.EnumSet;
+import java.util.List;
+import java.util.Locale;
+import java.util.Random;
+import java.util.Set;
+import java.util.function.Predicate;
+import java.util.stream.Stream;
+import org.assertj.core.data.Offset;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.context.ApplicationContext;
+import org.springframework.context.annotation.Import;
+import org.springframework.jdbc.core.simple.JdbcClient;
+
+/**
+ * Whatever the indicator, the day, the filters and the viewer's regions: course, map and ranking show what the files hold,
+ * and their titles name the indicator. A rate of few people is no percentage.
+ */
+@PostgresTest(properties = "sinergi.test-data=running-period")
+@Import(MovableClock.class)
+class ChosenIndicatorTest {
+
+    private static final Locale INDONESIAN = Locale.of("id");
+    private static final int ROUNDS = 60;
+    private static final int BASE = 30;
+    private static final Offset<Double> EXACT = Offset.offset(1e-6);
+    private static final int[][] SCOPES = {{0}, {3500, 5200}, {3600}, {1100, 3200, 7300}};
+
+    @Autowired
+    ApplicationContext context;
+
+    @Autowired
+    MovableClock.SetClock clock;
+
+    @Autowired
+    OverviewService overviews;
+
+    @Autowired
+    JdbcClient jdbc;
+
+    private final Random random = new Random(23);
+    private FileRecount files;
+    private int[] scope = SCOPES[0];
+    private Slice slice = Slice.of("MOU-2025", PeriodRange.year(2026));
+    private IndicatorChoice choice = IndicatorChoice.USUAL;
+
+    @BeforeEach
+    void postAYear() {
+        files = DemoProgramme.in(context);
+    }
+
+    @AfterEach
+    void signOut() {
+        ViewTestExtension.signOut();
+    }
+
+    @Test
+    void courseMapAndRankingShowWhatTheFilesHoldOfTheChosenIndicator() {
+        var seen = EnumSet.noneOf(Indicator.class);
+        int running = 0;
+        int small = 0;
+        for (int i = 0; i < ROUNDS; i++) {
+            choose();
+            seen.add(choice.indicator());
+            var told = "%s of %s on %s for %s".formatted(choice, slice, clock.instant(), Arrays.toString(scope));
+            var overview = overviews.of(slice, ComparedWith.USUAL, choice, INDONESIAN);
+
+            assertTitles(overview, told);
+            assertCourse(overview.trend(), told);
+            small += assertMap(overview, told);
+            assertRanking(overview, told);
+            running += now().isAfter(slice.period().to()) ? 0 : 1;
+        }
+        assertThat(seen).hasSize(Indicator.values().length);
+        assertThat(running).as("periods that are not over among them").isGreaterThan(ROUNDS / 5);
+        assertThat(small).as("rates of few people among them").isPositive();
+    }
+
+    private YearMonth now() {
+        return YearMonth.from(clock.instant().atZone(clock.getZone()));
+    }
+
+    private void choose() {
+        clock.set(YearMonth.of(2026, 4).plusMonths(random.nextInt(9)), 1 + random.nextInt(28));
+        scope = SCOPES[random.nextInt(SCOPES.length)];
+        ViewTestExtension.signIn(context, UserRole.MANAGER, "id", scope);
+        var from = YearMonth.of(2025, 10).plusMonths(random.nextInt(14));
+        slice = Slice.of("MOU-2025", new PeriodRange(from, from.plusMonths(random.nextInt(12))))
+                .withRegion(random.nextInt(4) == 0 ? RegionCode.of(aProvince()) : RegionCode.INDONESIA)
+                .withSectors(random.nextInt(4) == 0 ? List.of("MAN", "KES") : List.of())
+                .withDestination(random.nextInt(5) == 0 ? "KR" : null)
+                .withSex(random.nextInt(4) == 0 ? Sex.P : null);
+        var indicator = Indicator.values()[random.nextInt(Indicator.values().length)];
+        var scales = Scale.of(indicator);
+        choice = new IndicatorChoice(indicator, scales.get(random.nextInt(scales.size())));
+    }
+
+    private String aProvince() {
+        return scope[0] == 0 ? "35" : String.valueOf(scope[random.nextInt(scope.length)] / 100);
+    }
+
+    private void assertTitles(Overview overview, String told) {
+        var name = Defined.measured(choice.indicator(), INDONESIAN);
+        assertThat(Stream.of(overview.trend(), overview.map(), overview.ranking()))
+                .as(told)
+                .allSatisfy(chart -> assertThat(chart.caption().title()).startsWith(name))
+                .allSatisfy(chart -> assertThat(
+                                chart.caption().alternative() + chart.measure().name())
+                        .containsAnyOf(name, Defined.shortName(choice.indicator(), INDONESIAN)));
+        assertThat(overview.choice()).isEqualTo(choice);
+    }
+
+    private void assertCourse(ChartDescription course, String told) {
+        if (course instanceof LineChart rate) {
+            rate.series().getFirst().points().forEach(point -> assertPoint(point, month(point.key()), false, told));
+            return;
+        }
+        var trend = (TrendChart) course;
+        trend.periodic().points().forEach(point -> assertThat(point.value())
+                .as(told + point.key())
+                .isEqualTo(count(month(point.key()))));
+        assertThat(trend.periodic().points())
+                .as(told)
+                .extracting(point -> YearMonth.parse(point.key()))
+                .allMatch(month -> !month.isAfter(now()) && slice.period().contains(month));
+        trend.cumulative().points().forEach(point -> assertThat(point.value())
+                .as("running total, " + told + point.key())
+                .isEqualTo(count(cell -> !cell.month().isAfter(YearMonth.parse(point.key())))));
+        assertThat(trend.cumulative().points()).extracting(point -> YearMonth.parse(point.key())).allMatch(now()::isAfter);
+    }
+
+    private static Predicate<Cell> month(String key) {
+        return cell -> cell.month().equals(YearMonth.parse(key));
+    }
+
+    /** Returns how many rates were of few people. */
+    private int assertMap(Overview overview, String told) {
+        var points = overview.map().layers().getFirst().points();
+        assertThat(points).as(told).hasSize(38);
+        var visible = points.stream()
+                .filter(point -> scope[0] == 0 || provinces().contains(point.key()))
+                .filter(point -> slice.region().isCountry() || slice.region().toString().equals(point.key()))
+                .toList();
+        points.stream()
+                .filter(point -> !visible.contains(point))
+                .forEach(point -> assertThat(point.state()).as(told + point.key()).isEqualTo(Point.State.MISSING));
+        if (choice.scale() == Scale.ACHIEVEMENT) {
+            assertThat(visible)
+                    .as(told)
+                    .allSatisfy(point -> assertThat(point.value() == null).isEqualTo(!point.note().isEmpty() && point.role() == null));
+            assertThat(hasTargets() || visible.stream().allMatch(point -> point.note().equals("tanpa target")))
+                    .as(told)
+                    .isTrue();
+            return 0;
+        }
+        visible.forEach(point -> assertPoint(point, cell -> cell.province().equals(point.key()), choice.scale() == Scale.COUNT, told));
+        return (int) visible.stream().filter(point -> point.value() == null).count();
+    }
+
+    private void assertRanking(Overview overview, String told) {
+        var items = overview.ranking().items();
+        boolean own = choice.scale() == Scale.COUNT || choice.scale() == Scale.RATE;
+        if (!own) {
+            return;
+        }
+        items.stream()
+                .map(Item::point)
+                .filter(point -> !point.key().equals(MemberBars.OTHERS))
+                .forEach(point -> assertPoint(point, in(point.key()), choice.scale() == Scale.COUNT, told));
+        if (choice.indicator().addsUp()) {
+            assertThat(items.stream()
+                            .mapToDouble(item -> requireNonNull(item.point().value()))
+                            .sum())
+                    .as("all of them, " + told)
+                    .isEqualTo(count(cell -> true));
+        }
+        assertThat(items.stream().map(Item::point).filter(point -> !point.key().equals(MemberBars.OTHERS)).map(Point::value))
+                .as("the highest first, " + told)
+                .isSortedAccordingTo((one, other) -> one == null || other == null ? 0 : other.compareTo(one));
+    }
+
+    private static Predicate<Cell> in(String region) {
+        return cell -> cell.regency().equals(region) || cell.province().equals(region);
+    }
+
+    /** A count, a percentage, or the people where they are too few for one. */
+    private void assertPoint(Point point, Predicate<Cell> which, boolean people, String told) {
+        if (people || !choice.indicator().isRate()) {
+            assertThat(point.value()).as(told + " " + point.key()).isEqualTo(count(which));
+            return;
+        }
+        double whole = files.count(whole(), within().and(which));
+        double part = files.count(part(), within().and(which));
+        if (whole < BASE) {
+            assertThat(point.value()).as(told + " " + point.key()).isNull();
+            assertThat(point.note()).contains(whole == 0 ? "tidak ada" : "%.0f dari %.0f".formatted(part, whole));
+        } else {
+            assertThat(point.value()).as(told + " " + point.key()).isCloseTo(100 * part / whole, EXACT);
+        }
+    }
+
+    /** Counted in the files, without a class of the product; of a rate the people of whom it is true. */
+    private double count(Predicate<Cell> which) {
+        var cells = within().and(which);
+        return switch (choice.indicator()) {
+            case SEKTOR -> files.sectors(cells);
+            case CAKUPAN -> files.provinces(cells);
+            default -> files.count(part(), cells);
+        };
+    }
+
+    private Counted part() {
+        return switch (choice.indicator()) {
+            case DILATIH, SEKTOR, CAKUPAN -> Counted.TRAINED;
+            case SERTIFIKAT_ORANG -> Counted.CERTIFIED;
+            case DITEMPATKAN -> Counted.PLACED;
+            case PESERTA -> Counted.ENROLLED;
+            case DIUJI -> Counted.ASSESSED;
+            case SERTIFIKAT_LEMBAR -> Counted.CERTIFICATES;
+            case R_SERT -> Counted.COHORT_CERTIFIED;
+            case R_PUTUS -> Counted.DROPPED_OUT;
+            case GENDER -> Counted.WOMEN_TRAINED;
+        };
+    }
+
+    private Counted whole() {
+        return switch (choice.indicator()) {
+            case R_SERT -> Counted.COHORT_ASSESSED;
+            case R_PUTUS -> Counted.ENROLLED;
+            default -> Counted.TRAINED;
+        };
+    }
+
+    private Set<String> provinces() {
+        return Set.copyOf(Arrays.stream(scope).mapToObj(code -> String.valueOf(code / 100)).toList());
+    }
+
+    private boolean hasTargets() {
+        return jdbc.sql("select count(*) from target where batch_out is null and region > 0 and indicator = ?")
+                        .param(choice.indicator().name())
+                        .query(Long.class)
+                        .single()
+                > 0;
+    }
+
+    private Predicate<Cell> within() {
+        return cell -> cell.agreement().equals(slice.agreement())
+                && slice.period().contains(cell.month())
+                && (scope[0] == 0 || provinces().contains(cell.province()))
+                && slice.region().contains(RegionCode.of(cell.regency()))
+                && (slice.sectors().isEmpty() || slice.sectors().contains(cell.sector()))
+                && (slice.sex() == null || requireNonNull(slice.sex()).name().equals(cell.sex()))
+                && (slice.destination() == null
+                        || cell.measure() != Counted.PLACED
+                        || requireNonNull(slice.destination()).equals(cell.destination()));
+    }
+}
