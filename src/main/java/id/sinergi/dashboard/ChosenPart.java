@@ -17,7 +17,8 @@ record ChosenPart(OverviewPart part, IndicatorChoice choice) {
     static List<String> keys() {
         return Arrays.stream(OverviewPart.values())
                 .flatMap(part -> part.follows()
-                        ? Headlines.MAIN.stream().map(indicator -> IndicatorChoice.of(indicator).key(part.name()))
+                        ? Headlines.MAIN.stream()
+                                .map(indicator -> IndicatorChoice.of(indicator).key(part.name()))
                         : Stream.of(part.name()))
                 .toList();
     }
@@ -46,7 +47,6 @@ record ChosenPart(OverviewPart part, IndicatorChoice choice) {
         var indicator = Defined.measured(choice.indicator(), locale);
         return choice.scale() == Scale.BOTH
                 ? indicator
-                : Texts.of(
-                        "lens.titled.scale", locale, indicator, Texts.of("lens.scale." + choice.scale(), locale));
+                : Texts.of("lens.titled.scale", locale, indicator, Texts.of("lens.scale." + choice.scale(), locale));
     }
 }

@@ -1,17 +1,17 @@
 package id.sinergi.dashboard;
 
-import id.sinergi.lens.IndicatorTrend;
-import id.sinergi.lens.IndicatorMap;
-import id.sinergi.indicator.IndicatorChoice;
-import id.sinergi.indicator.Indicator;
-import id.sinergi.chart.ChartDescription;
 import id.sinergi.chart.BarChart;
+import id.sinergi.chart.ChartDescription;
 import id.sinergi.chart.ColumnChart;
 import id.sinergi.chart.HeatmapChart;
 import id.sinergi.chart.TileMapChart;
 import id.sinergi.indicator.Dimension;
+import id.sinergi.indicator.Indicator;
+import id.sinergi.indicator.IndicatorChoice;
 import id.sinergi.indicator.Slice;
 import id.sinergi.judgement.SliceTargets;
+import id.sinergi.lens.IndicatorMap;
+import id.sinergi.lens.IndicatorTrend;
 import id.sinergi.subject.Subject;
 import java.util.Locale;
 import java.util.Optional;

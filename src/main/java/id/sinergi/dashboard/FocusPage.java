@@ -1,12 +1,12 @@
 package id.sinergi.dashboard;
 
-import id.sinergi.indicator.IndicatorChoice;
 import id.sinergi.chart.BarChart;
 import id.sinergi.chart.ChartDescription;
 import id.sinergi.chart.ColumnChart;
 import id.sinergi.chart.HeatmapChart;
 import id.sinergi.chart.TileMapChart;
 import id.sinergi.indicator.Dimension;
+import id.sinergi.indicator.IndicatorChoice;
 import id.sinergi.indicator.Slice;
 import id.sinergi.subject.Subject;
 import java.util.List;

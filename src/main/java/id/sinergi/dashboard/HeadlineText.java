@@ -1,12 +1,12 @@
 package id.sinergi.dashboard;
 
-import id.sinergi.lens.JudgementText;
 import id.sinergi.chart.ValueFormat;
 import id.sinergi.document.KeyFigure;
 import id.sinergi.indicator.Indicator;
 import id.sinergi.judgement.Judgement;
 import id.sinergi.language.Figures;
 import id.sinergi.language.Texts;
+import id.sinergi.lens.JudgementText;
 import id.sinergi.period.ComparedWith;
 import id.sinergi.wording.Defined;
 import java.util.Locale;

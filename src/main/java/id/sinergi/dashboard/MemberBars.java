@@ -1,6 +1,5 @@
 package id.sinergi.dashboard;
 
-import id.sinergi.lens.IndicatorRanking;
 import id.sinergi.chart.BarChart;
 import id.sinergi.chart.Caption;
 import id.sinergi.chart.Item;
@@ -13,6 +12,7 @@ import id.sinergi.indicator.MemberCounts;
 import id.sinergi.indicator.Slice;
 import id.sinergi.language.Figures;
 import id.sinergi.language.Texts;
+import id.sinergi.lens.IndicatorRanking;
 import id.sinergi.subject.Subject;
 import id.sinergi.wording.Defined;
 import id.sinergi.wording.MemberNames;

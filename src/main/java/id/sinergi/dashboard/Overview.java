@@ -1,12 +1,12 @@
 package id.sinergi.dashboard;
 
-import id.sinergi.indicator.IndicatorChoice;
 import id.sinergi.chart.BarChart;
 import id.sinergi.chart.ChartDescription;
 import id.sinergi.chart.FunnelChart;
 import id.sinergi.chart.TileMapChart;
 import id.sinergi.indicator.Figure;
 import id.sinergi.indicator.Indicator;
+import id.sinergi.indicator.IndicatorChoice;
 import id.sinergi.indicator.Slice;
 import java.util.List;
 import java.util.stream.Stream;

@@ -85,8 +85,7 @@ class OverviewBehind {
 
     private TableSection table(OverviewPart part, Slice slice, Dimension dimension, Locale locale) {
         var counted = indicators.breakdown(slice, dimension);
-        var members =
-                dimension == JudgedRegions.level(slice) ? expected.withThoseExpected(counted, slice) : counted;
+        var members = dimension == JudgedRegions.level(slice) ? expected.withThoseExpected(counted, slice) : counted;
         return tables.of(part.title(locale), members, dimension, locale);
     }
 

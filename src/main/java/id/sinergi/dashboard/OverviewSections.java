@@ -1,6 +1,5 @@
 package id.sinergi.dashboard;
 
-
 import id.sinergi.document.ReportSection;
 import id.sinergi.document.TextSection;
 import id.sinergi.indicator.Slice;
@@ -24,11 +23,7 @@ class OverviewSections implements SectionSource {
     private final Absences absences;
 
     OverviewSections(
-            OverviewService overviews,
-            OverviewShown shown,
-            OverviewBehind behind,
-            SliceText text,
-            Absences absences) {
+            OverviewService overviews, OverviewShown shown, OverviewBehind behind, SliceText text, Absences absences) {
         this.overviews = overviews;
         this.shown = shown;
         this.behind = behind;

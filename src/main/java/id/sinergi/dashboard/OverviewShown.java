@@ -68,7 +68,9 @@ class OverviewShown {
         return new FigureSection(
                 OverviewPart.FACTS.title(locale),
                 overview.isTestedMoreThanTrained() ? Texts.of("dashboard.testedMore", locale) : "",
-                overview.facts().stream().map(fact -> fact(fact, overview, locale)).toList());
+                overview.facts().stream()
+                        .map(fact -> fact(fact, overview, locale))
+                        .toList());
     }
 
     private static ChartSection chart(ChartDescription chart, Locale locale, Indicator... defined) {

@@ -1,8 +1,8 @@
 package id.sinergi.dashboard;
 
-import id.sinergi.indicator.Figure;
 import id.sinergi.agreement.Status;
 import id.sinergi.indicator.Dimension;
+import id.sinergi.indicator.Figure;
 import id.sinergi.indicator.Indicator;
 import id.sinergi.judgement.Judgement;
 import java.io.Serializable;

@@ -1,11 +1,10 @@
 package id.sinergi.dashboard;
 
-import java.util.OptionalDouble;
-import id.sinergi.indicator.Figure;
-import id.sinergi.indicator.IndicatorFigures;
 import id.sinergi.indicator.Counts;
 import id.sinergi.indicator.Dimension;
+import id.sinergi.indicator.Figure;
 import id.sinergi.indicator.Indicator;
+import id.sinergi.indicator.IndicatorFigures;
 import id.sinergi.indicator.IndicatorService;
 import id.sinergi.indicator.PairCounts;
 import id.sinergi.indicator.Slice;
@@ -18,6 +17,7 @@ import java.time.YearMonth;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.OptionalDouble;
 import java.util.stream.Collectors;
 import org.springframework.stereotype.Service;
 
@@ -67,14 +67,16 @@ public class RegionTables {
     /** Only what adds up over months has a course of amounts. */
     private static List<Headline.Month> course(
             Indicator indicator, Slice slice, SliceTargets targets, Map<String, Counts> months) {
-        return !indicator.addsUp() ? List.of() : slice.period().months().stream()
-                .filter(month -> targets.reported().complete(indicator, month))
-                .map(YearMonth::toString)
-                .map(month -> new Headline.Month(
-                        month,
-                        indicator
-                                .of(new Totals(months.getOrDefault(month, Counts.ZERO), 0, 0))
-                                .numerator()))
-                .toList();
+        return !indicator.addsUp()
+                ? List.of()
+                : slice.period().months().stream()
+                        .filter(month -> targets.reported().complete(indicator, month))
+                        .map(YearMonth::toString)
+                        .map(month -> new Headline.Month(
+                                month,
+                                indicator
+                                        .of(new Totals(months.getOrDefault(month, Counts.ZERO), 0, 0))
+                                        .numerator()))
+                        .toList();
     }
 }

@@ -17,14 +17,19 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.Set;
 
 /** The filters of a slice as chips; a change asks for another slice and shows nothing before that one is shown. */
 class FilterBar extends Composite<Div> {
+
+    private static final Set<String> RARE = Set.of(SliceParameters.AS_OF, SliceParameters.BOUNDARIES);
+    private static final String ALL_SHOWN = "filters-all";
 
     private final transient FilterChoices choices;
     private final SerializableConsumer<Slice> onChange;
     private final Map<String, FilterChip> chips = new LinkedHashMap<>();
     private final FilterPanels panels;
+    private final NativeButton more = new NativeButton();
     private final NativeButton reset = new NativeButton();
     private PeriodRange usualPeriod;
     private Slice slice;
@@ -45,6 +50,7 @@ class FilterBar extends Composite<Div> {
         bar.getElement().setAttribute("aria-label", getTranslation("dashboard.filter"));
         addChips();
         letBeRemoved();
+        hideRareOnes();
         reset.setText(getTranslation("dashboard.filter.reset"));
         reset.addClassName("chip-reset");
         reset.addClickListener(click -> onChange.accept(usual()));
@@ -70,6 +76,20 @@ class FilterBar extends Composite<Div> {
                         slice::withDestination));
         add(SliceParameters.AS_OF, panels::postingDays);
         add(SliceParameters.BOUNDARIES, panels::boundaries);
+    }
+
+    /** What is rarely narrowed is shown on request or while it narrows, so that the others stay on one line. */
+    private void hideRareOnes() {
+        RARE.forEach(name -> chip(name).getElement().getClassList().add("filter-rare"));
+        more.setText(getTranslation("dashboard.filter.more"));
+        more.addClassNames("chip", "filter-more");
+        more.getElement().setAttribute("aria-expanded", "false").setAttribute("data-command", "");
+        more.addClickListener(click -> {
+            boolean shown = !getContent().hasClassName(ALL_SHOWN);
+            getContent().setClassName(ALL_SHOWN, shown);
+            more.getElement().setAttribute("aria-expanded", String.valueOf(shown));
+        });
+        getContent().add(more);
     }
 
     private void add(String name, SerializableSupplier<Component> content) {
@@ -101,7 +121,8 @@ class FilterBar extends Composite<Div> {
     /** The button that was pressed may be gone afterwards, so the focus goes to a chip that is not. */
     private void remove(String name, Slice without) {
         onChange.accept(without);
-        chip(chip(name).isVisible() ? name : SliceParameters.PERIOD).focus();
+        boolean hidden = RARE.contains(name) && !getContent().hasClassName(ALL_SHOWN);
+        chip(chip(name).isVisible() && !hidden ? name : SliceParameters.PERIOD).focus();
     }
 
     /** What the page shows where its address names no period. */

@@ -37,6 +37,7 @@ public class SliceHeader extends Composite<Div> {
                 getTranslation("dashboard.copied"),
                 getTranslation("dashboard.notCopied"));
         header.addAction(copy);
+        getContent().addClassName("slice-header");
         boundaries.addClassName("sub");
         placedOnly.addClassName("notice");
         getContent().add(header, filters, placedOnly, boundaries, notice);

@@ -8,8 +8,8 @@ import static id.sinergi.indicator.Measure.ENROLLED;
 import static id.sinergi.indicator.Measure.PLACED;
 import static id.sinergi.indicator.Measure.TRAINED;
 
-import id.sinergi.wording.Defined;
 import id.sinergi.indicator.Counts;
+import id.sinergi.wording.Defined;
 import java.util.Optional;
 import java.util.stream.IntStream;
 
@@ -65,10 +65,8 @@ final class CourseRules {
                 .summaryStatistics();
         return events(course.in(last)) == 0 && before.getMin() >= FEW / 2
                 ? Optional.of(new Found(
-                        Math.round(before.getAverage()),
-                        evidence.lastMonths(MONTHS_FALLING + 1),
-                        locale -> new Object[] {month(last, locale), number(Math.round(before.getAverage()), locale)
-                        }))
+                        Math.round(before.getAverage()), evidence.lastMonths(MONTHS_FALLING + 1), locale ->
+                                new Object[] {month(last, locale), number(Math.round(before.getAverage()), locale)}))
                 : Optional.empty();
     }
 

@@ -1,7 +1,7 @@
 package id.sinergi.finding;
 
-import id.sinergi.indicator.Indicator;
 import id.sinergi.indicator.Dimension;
+import id.sinergi.indicator.Indicator;
 import id.sinergi.indicator.Slice;
 import id.sinergi.subject.Subject;
 import java.io.Serializable;

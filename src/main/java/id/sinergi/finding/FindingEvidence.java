@@ -1,8 +1,8 @@
 package id.sinergi.finding;
 
 import id.sinergi.indicator.Counts;
-import id.sinergi.indicator.IndicatorFigures;
 import id.sinergi.indicator.Indicator;
+import id.sinergi.indicator.IndicatorFigures;
 import id.sinergi.indicator.Reported;
 import id.sinergi.indicator.Slice;
 import id.sinergi.judgement.Judgement;

@@ -1,12 +1,12 @@
 package id.sinergi.finding;
 
-import id.sinergi.wording.Defined;
 import id.sinergi.indicator.Dimension;
 import id.sinergi.indicator.Slice;
 import id.sinergi.language.Figures;
 import id.sinergi.language.Texts;
 import id.sinergi.period.PeriodRange;
 import id.sinergi.subject.Subject;
+import id.sinergi.wording.Defined;
 import id.sinergi.wording.MemberNames;
 import java.util.ArrayList;
 import java.util.Comparator;

@@ -1,15 +1,15 @@
 package id.sinergi.finding;
 
-import com.vaadin.flow.router.RouterLink;
 import com.vaadin.flow.component.Composite;
 import com.vaadin.flow.component.details.Details;
 import com.vaadin.flow.component.html.ListItem;
 import com.vaadin.flow.component.html.OrderedList;
 import com.vaadin.flow.component.html.Span;
 import com.vaadin.flow.component.html.UnorderedList;
-import id.sinergi.indicator.IndicatorChoice;
+import com.vaadin.flow.router.RouterLink;
 import id.sinergi.component.StatusBadge;
 import id.sinergi.component.Tone;
+import id.sinergi.indicator.IndicatorChoice;
 import id.sinergi.subject.SubjectLinks;
 import java.util.List;
 

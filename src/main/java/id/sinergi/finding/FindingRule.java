@@ -1,7 +1,7 @@
 package id.sinergi.finding;
 
-import id.sinergi.indicator.Indicator;
 import id.sinergi.indicator.Counts;
+import id.sinergi.indicator.Indicator;
 import java.util.Arrays;
 import java.util.Optional;
 import java.util.Set;

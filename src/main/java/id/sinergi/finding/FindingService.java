@@ -106,7 +106,8 @@ public class FindingService {
                         .map(found -> finding(rule, course, found, evidence, locale)));
     }
 
-    private Finding finding(FindingRule rule, FindingCourse course, Found found, FindingEvidence evidence, Locale locale) {
+    private Finding finding(
+            FindingRule rule, FindingCourse course, Found found, FindingEvidence evidence, Locale locale) {
         var words = found.words().apply(locale);
         var arguments = Stream.concat(
                         Stream.of(names.name(course.dimension(), course.key(), locale)), Arrays.stream(words))
@@ -118,7 +119,9 @@ public class FindingService {
                 course.key(),
                 found.people(),
                 Texts.of("finding." + rule, locale, arguments),
-                Subject.of(course.dimension()).of(evidence.slice(), course.key()).withPeriod(found.period()),
+                Subject.of(course.dimension())
+                        .of(evidence.slice(), course.key())
+                        .withPeriod(found.period()),
                 List.of());
     }
 

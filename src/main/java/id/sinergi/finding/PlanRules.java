@@ -3,8 +3,8 @@ package id.sinergi.finding;
 import static id.sinergi.finding.Found.number;
 import static id.sinergi.finding.Found.percent;
 
-import id.sinergi.wording.Defined;
 import id.sinergi.judgement.Judgement;
+import id.sinergi.wording.Defined;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.function.Function;
@@ -29,9 +29,10 @@ final class PlanRules {
     static Optional<Found> nobody(FindingCourse course, FindingEvidence evidence) {
         return behind(course, evidence)
                 .filter(judgement -> judgement.toDate().actual() == 0)
-                .map(judgement -> found(judgement, locale -> new Object[] {
-                    number(plan(judgement), locale), Defined.inSentence(evidence.indicator(), locale)
-                }));
+                .map(judgement ->
+                        found(judgement, locale -> new Object[] {
+                            number(plan(judgement), locale), Defined.inSentence(evidence.indicator(), locale)
+                        }));
     }
 
     private static Optional<Judgement> behind(FindingCourse course, FindingEvidence evidence) {

@@ -44,7 +44,9 @@ public class IndicatorFigures {
         var months = new TreeMap<YearMonth, Figure>();
         var counted = distinct(indicator);
         if (counted.isEmpty()) {
-            indicators.series(slice).forEach(month -> months.put(YearMonth.parse(month.key()), of(indicator, month.counts())));
+            indicators
+                    .series(slice)
+                    .forEach(month -> months.put(YearMonth.parse(month.key()), of(indicator, month.counts())));
             return months;
         }
         var members = members(slice, Dimension.MONTH, counted.get());

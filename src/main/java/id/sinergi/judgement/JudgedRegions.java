@@ -57,9 +57,8 @@ public class JudgedRegions {
     private List<JudgedRegion> of(Slice slice, Indicator indicator, Dimension level, SliceTargets targets) {
         var whole = figures.by(slice, indicator, level);
         var complete = targets.judged(indicator)
-                .map(months -> months.equals(slice.period())
-                        ? whole
-                        : figures.by(slice.withPeriod(months), indicator, level))
+                .map(months ->
+                        months.equals(slice.period()) ? whole : figures.by(slice.withPeriod(months), indicator, level))
                 .orElse(Map.of());
         var nobody = nobody(indicator);
         return members(slice, level)
@@ -101,6 +100,8 @@ public class JudgedRegions {
     }
 
     private Stream<RegionCode> regencies(RegionCode seen) {
-        return seen.isRegency() ? Stream.of(seen) : regions.children(seen).stream().map(Region::code);
+        return seen.isRegency()
+                ? Stream.of(seen)
+                : regions.children(seen).stream().map(Region::code);
     }
 }

@@ -35,10 +35,7 @@ class FigurePoints {
         return isSmall(figure)
                 ? Point.missing(key)
                         .withNote(Texts.of(
-                                "lens.small",
-                                locale,
-                                Figures.in(locale).number(settings.base()),
-                                people))
+                                "lens.small", locale, Figures.in(locale).number(settings.base()), people))
                 : Point.of(key, value.getAsDouble()).withNote(people);
     }
 

@@ -90,7 +90,10 @@ public class IndicatorMap {
     private static String title(Indicator indicator, Scale scale, Locale locale) {
         return scale == Scale.ACHIEVEMENT
                 ? Texts.of("lens.map.title.ACHIEVEMENT", locale, IndicatorWords.name(indicator, locale))
-                : Texts.of("lens.map.title", locale, IndicatorWords.measure(indicator, scale, locale).name());
+                : Texts.of(
+                        "lens.map.title",
+                        locale,
+                        IndicatorWords.measure(indicator, scale, locale).name());
     }
 
     private static List<TileMapChart.Status> statuses(Locale locale) {

@@ -56,7 +56,8 @@ public class IndicatorRanking {
     private BarChart of(Slice slice, IndicatorChoice choice, List<JudgedRegion> judged, Locale locale) {
         var indicator = choice.indicator();
         var scale = choice.scale();
-        var title = "lens.ranking.title." + (scale == Scale.ACHIEVEMENT ? "ACHIEVEMENT." : "") + JudgedRegions.level(slice);
+        var title =
+                "lens.ranking.title." + (scale == Scale.ACHIEVEMENT ? "ACHIEVEMENT." : "") + JudgedRegions.level(slice);
         var note = ripeness.note(slice, indicator, locale);
         var subtitle = scale == Scale.ACHIEVEMENT
                 ? sentences.judgedUpTo(indicator, judged, locale)
@@ -64,7 +65,11 @@ public class IndicatorRanking {
         return new BarChart(
                 text.caption(
                         slice,
-                        Texts.of(title, locale, IndicatorWords.measure(indicator, named(scale, indicator), locale).name()),
+                        Texts.of(
+                                title,
+                                locale,
+                                IndicatorWords.measure(indicator, named(scale, indicator), locale)
+                                        .name()),
                         note.isEmpty() ? subtitle : subtitle + " · " + note,
                         sentences.alternative(judged, indicator, scale, locale),
                         locale),

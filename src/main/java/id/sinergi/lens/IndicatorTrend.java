@@ -76,7 +76,11 @@ public class IndicatorTrend {
                                 Texts.of(indicator.addsUp() ? "dashboard.trend.plan" : "lens.trend.target", locale),
                                 Role.TARGET,
                                 plan),
-                new Series("month", Texts.of("dashboard.trend.month", locale), Role.ACTUAL, byMonth(months, targets, locale)));
+                new Series(
+                        "month",
+                        Texts.of("dashboard.trend.month", locale),
+                        Role.ACTUAL,
+                        byMonth(months, targets, locale)));
     }
 
     static List<Category> categories(Slice slice, Locale locale) {

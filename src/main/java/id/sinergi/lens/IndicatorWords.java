@@ -30,7 +30,9 @@ public final class IndicatorWords {
             case RATE -> new Measure(name(indicator, locale), "", ValueFormat.PERCENT);
             case COUNT ->
                 new Measure(
-                        indicator.isRate() ? Texts.of("lens.people.of", locale, name(indicator, locale)) : name(indicator, locale),
+                        indicator.isRate()
+                                ? Texts.of("lens.people.of", locale, name(indicator, locale))
+                                : name(indicator, locale),
                         unit(indicator, locale),
                         ValueFormat.INTEGER);
             case BOTH -> measure(indicator, Scale.own(indicator), locale);

@@ -43,12 +43,14 @@ class RankedBars {
             ranked.forEach(one -> items.add(item(one, scale, ranked, locale)));
         } else if (scale == Scale.COUNT) {
             ranked.subList(0, SHOWN).forEach(one -> items.add(item(one, scale, ranked, locale)));
-            together.of(ranked.subList(SHOWN, ranked.size()), scale, people(ranked), locale).ifPresent(items::add);
+            together.of(ranked.subList(SHOWN, ranked.size()), scale, people(ranked), locale)
+                    .ifPresent(items::add);
         } else {
             int highest = SHOWN - LOWEST - 1;
             int lowest = ranked.size() - LOWEST;
             ranked.subList(0, highest).forEach(one -> items.add(item(one, scale, ranked, locale)));
-            together.of(ranked.subList(highest, lowest), scale, people(ranked), locale).ifPresent(items::add);
+            together.of(ranked.subList(highest, lowest), scale, people(ranked), locale)
+                    .ifPresent(items::add);
             ranked.subList(lowest, ranked.size()).forEach(one -> items.add(item(one, scale, ranked, locale)));
         }
         if (scale == Scale.RATE) {
@@ -97,7 +99,8 @@ class RankedBars {
     /** Of some people, but fewer than a percentage is said of. */
     private List<JudgedRegion> small(List<JudgedRegion> regions) {
         return regions.stream()
-                .filter(region -> figures.isSmall(region.figure()) && region.figure().denominator() > 0)
+                .filter(region ->
+                        figures.isSmall(region.figure()) && region.figure().denominator() > 0)
                 .sorted(Comparator.<JudgedRegion>comparingLong(
                                 region -> -region.figure().denominator())
                         .thenComparing(JudgedRegion::key))

@@ -33,8 +33,7 @@ class RateTrend {
     private final Ripeness ripeness;
     private final SliceText text;
 
-    RateTrend(
-            IndicatorFigures figures, FigurePoints points, TrendPlan plans, Ripeness ripeness, SliceText text) {
+    RateTrend(IndicatorFigures figures, FigurePoints points, TrendPlan plans, Ripeness ripeness, SliceText text) {
         this.figures = figures;
         this.points = points;
         this.plans = plans;
@@ -48,8 +47,7 @@ class RateTrend {
         var name = IndicatorWords.name(indicator, locale);
         var young = ripeness.young(slice, indicator);
         var series = new ArrayList<Series>();
-        series.add(new Series(
-                indicator.name(), name, Role.ACTUAL, byMonth(months, young, targets, locale)));
+        series.add(new Series(indicator.name(), name, Role.ACTUAL, byMonth(months, young, targets, locale)));
         var level = plans.of(slice, indicator, targets);
         if (!level.isEmpty()) {
             series.add(new Series("plan", Texts.of("lens.trend.target", locale), Role.TARGET, level));
@@ -74,7 +72,8 @@ class RateTrend {
                     var value = point.value();
                     var why = targets.reported().running(month.getKey())
                             ? "dashboard.trend.incomplete"
-                            : young.filter(range -> range.contains(month.getKey())).isPresent()
+                            : young.filter(range -> range.contains(month.getKey()))
+                                            .isPresent()
                                     ? "lens.immature"
                                     : "";
                     return value == null || why.isEmpty()

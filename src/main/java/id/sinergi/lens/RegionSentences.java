@@ -30,11 +30,7 @@ class RegionSentences {
         }
         var judgement = judged.getFirst().judgement();
         return judgement.running()
-                ? Texts.of(
-                        "lens.achievement.toDate",
-                        locale,
-                        judged.size(),
-                        JudgementText.upTo(judgement, locale))
+                ? Texts.of("lens.achievement.toDate", locale, judged.size(), JudgementText.upTo(judgement, locale))
                 : Texts.of("lens.achievement.subtitle", locale, judged.size());
     }
 

@@ -1,10 +1,10 @@
 package id.sinergi.lens;
 
 import id.sinergi.agreement.AgreementCatalog;
-import id.sinergi.lag.CohortService;
 import id.sinergi.indicator.Indicator;
 import id.sinergi.indicator.IndicatorService;
 import id.sinergi.indicator.Slice;
+import id.sinergi.lag.CohortService;
 import id.sinergi.language.Texts;
 import id.sinergi.period.PeriodRange;
 import java.time.YearMonth;
@@ -34,17 +34,22 @@ public class Ripeness {
     /** The months of the period that are too young, which are its last; empty where none is, or for what follows nobody. */
     public Optional<PeriodRange> young(Slice slice, Indicator indicator) {
         var reported = indicators.reported(slice);
-        var last = reported.last(Indicator.DILATIH).filter(month -> !month.isBefore(slice.period().from()));
+        var last = reported.last(Indicator.DILATIH)
+                .filter(month -> !month.isBefore(slice.period().from()));
         if (indicator != Indicator.R_SERT || last.isEmpty()) {
             return Optional.empty();
         }
         var observed = reported.last(Indicator.SERTIFIKAT_ORANG);
-        var to = last.get().isBefore(slice.period().to()) ? last.get() : slice.period().to();
+        var to = last.get().isBefore(slice.period().to())
+                ? last.get()
+                : slice.period().to();
         int slowest = slowest(slice, last.get());
         return slice.period().months().stream()
                 .filter(month -> !month.isAfter(to))
                 .filter(month -> observed.isEmpty()
-                        || !month.atEndOfMonth().plusDays(slowest).isBefore(observed.get().atEndOfMonth()))
+                        || !month.atEndOfMonth()
+                                .plusDays(slowest)
+                                .isBefore(observed.get().atEndOfMonth()))
                 .findFirst()
                 .map(from -> new PeriodRange(from, to));
     }

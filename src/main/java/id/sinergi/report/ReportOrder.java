@@ -26,8 +26,7 @@ public record ReportOrder(
         this(title, sections, slice, ComparedWith.USUAL, locale);
     }
 
-    public ReportOrder(
-            String title, List<SectionChoice> sections, Slice slice, ComparedWith compared, Locale locale) {
+    public ReportOrder(String title, List<SectionChoice> sections, Slice slice, ComparedWith compared, Locale locale) {
         this(title, sections, slice, compared, IndicatorChoice.USUAL, locale);
     }
 

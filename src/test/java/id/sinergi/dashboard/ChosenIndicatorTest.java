@@ -146,17 +146,22 @@ class ChosenIndicatorTest {
             return;
         }
         var trend = (TrendChart) course;
-        trend.periodic().points().forEach(point -> assertThat(point.value())
-                .as(told + point.key())
-                .isEqualTo(count(month(point.key()))));
+        trend.periodic()
+                .points()
+                .forEach(point ->
+                        assertThat(point.value()).as(told + point.key()).isEqualTo(count(month(point.key()))));
         assertThat(trend.periodic().points())
                 .as(told)
                 .extracting(point -> YearMonth.parse(point.key()))
                 .allMatch(month -> !month.isAfter(now()) && slice.period().contains(month));
-        trend.cumulative().points().forEach(point -> assertThat(point.value())
-                .as("running total, " + told + point.key())
-                .isEqualTo(count(cell -> !cell.month().isAfter(YearMonth.parse(point.key())))));
-        assertThat(trend.cumulative().points()).extracting(point -> YearMonth.parse(point.key())).allMatch(now()::isAfter);
+        trend.cumulative()
+                .points()
+                .forEach(point -> assertThat(point.value())
+                        .as("running total, " + told + point.key())
+                        .isEqualTo(count(cell -> !cell.month().isAfter(YearMonth.parse(point.key())))));
+        assertThat(trend.cumulative().points())
+                .extracting(point -> YearMonth.parse(point.key()))
+                .allMatch(now()::isAfter);
     }
 
     private static Predicate<Cell> month(String key) {
@@ -169,21 +174,26 @@ class ChosenIndicatorTest {
         assertThat(points).as(told).hasSize(38);
         var visible = points.stream()
                 .filter(point -> scope[0] == 0 || provinces().contains(point.key()))
-                .filter(point -> slice.region().isCountry() || slice.region().toString().equals(point.key()))
+                .filter(point ->
+                        slice.region().isCountry() || slice.region().toString().equals(point.key()))
                 .toList();
         points.stream()
                 .filter(point -> !visible.contains(point))
-                .forEach(point -> assertThat(point.state()).as(told + point.key()).isEqualTo(Point.State.MISSING));
+                .forEach(point ->
+                        assertThat(point.state()).as(told + point.key()).isEqualTo(Point.State.MISSING));
         if (choice.scale() == Scale.ACHIEVEMENT) {
             assertThat(visible)
                     .as(told)
-                    .allSatisfy(point -> assertThat(point.value() == null).isEqualTo(!point.note().isEmpty() && point.role() == null));
-            assertThat(hasTargets() || visible.stream().allMatch(point -> point.note().equals("tanpa target")))
+                    .allSatisfy(point -> assertThat(point.value() == null)
+                            .isEqualTo(!point.note().isEmpty() && point.role() == null));
+            assertThat(hasTargets()
+                            || visible.stream().allMatch(point -> point.note().equals("tanpa target")))
                     .as(told)
                     .isTrue();
             return 0;
         }
-        visible.forEach(point -> assertPoint(point, cell -> cell.province().equals(point.key()), choice.scale() == Scale.COUNT, told));
+        visible.forEach(point ->
+                assertPoint(point, cell -> cell.province().equals(point.key()), choice.scale() == Scale.COUNT, told));
         return (int) visible.stream().filter(point -> point.value() == null).count();
     }
 
@@ -204,7 +214,10 @@ class ChosenIndicatorTest {
                     .as("all of them, " + told)
                     .isEqualTo(count(cell -> true));
         }
-        assertThat(items.stream().map(Item::point).filter(point -> !point.key().equals(MemberBars.OTHERS)).map(Point::value))
+        assertThat(items.stream()
+                        .map(Item::point)
+                        .filter(point -> !point.key().equals(MemberBars.OTHERS))
+                        .map(Point::value))
                 .as("the highest first, " + told)
                 .isSortedAccordingTo((one, other) -> one == null || other == null ? 0 : other.compareTo(one));
     }
@@ -262,7 +275,9 @@ class ChosenIndicatorTest {
     }
 
     private Set<String> provinces() {
-        return Set.copyOf(Arrays.stream(scope).mapToObj(code -> String.valueOf(code / 100)).toList());
+        return Set.copyOf(Arrays.stream(scope)
+                .mapToObj(code -> String.valueOf(code / 100))
+                .toList());
     }
 
     private boolean hasTargets() {

@@ -6,13 +6,13 @@ import com.vaadin.flow.component.html.Span;
 import com.vaadin.flow.router.BeforeEnterEvent;
 import com.vaadin.flow.router.BeforeEnterObserver;
 import com.vaadin.flow.router.HasDynamicTitle;
-import id.sinergi.lens.IndicatorWords;
-import id.sinergi.indicator.ChoiceParameters;
-import id.sinergi.indicator.IndicatorChoice;
 import id.sinergi.component.EmptyState;
 import id.sinergi.filter.SliceHeader;
+import id.sinergi.indicator.ChoiceParameters;
+import id.sinergi.indicator.IndicatorChoice;
 import id.sinergi.indicator.Slice;
 import id.sinergi.indicator.SliceParameters;
+import id.sinergi.lens.IndicatorWords;
 import id.sinergi.region.Boundaries;
 import id.sinergi.region.Region;
 import id.sinergi.report.ExportMenu;
@@ -89,7 +89,8 @@ abstract class FocusView extends Div implements BeforeEnterObserver, HasDynamicT
             cards.setVisible(!page.isEmpty());
             exports.setVisible(!page.isEmpty());
             exports.show(context.reports()
-                    .document(fileTitle(), context.sections().of(page, getLocale()), page.slice(), address, getLocale()));
+                    .document(
+                            fileTitle(), context.sections().of(page, getLocale()), page.slice(), address, getLocale()));
             header.show(reading, page.isEmpty() ? "" : page.narrative());
             cards.show(page, slice);
         }

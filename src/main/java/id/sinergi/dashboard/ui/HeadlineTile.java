@@ -1,10 +1,7 @@
 package id.sinergi.dashboard.ui;
 
-import com.vaadin.flow.function.SerializableConsumer;
-import id.sinergi.wording.Defined;
-import id.sinergi.judgement.Judgement;
-import id.sinergi.wording.TimeAxis;
 import com.vaadin.flow.component.Composite;
+import com.vaadin.flow.function.SerializableConsumer;
 import id.sinergi.agreement.Status;
 import id.sinergi.chart.Caption;
 import id.sinergi.chart.Chart;
@@ -19,7 +16,10 @@ import id.sinergi.component.Tone;
 import id.sinergi.dashboard.Headline;
 import id.sinergi.dashboard.HeadlineText;
 import id.sinergi.indicator.Indicator;
+import id.sinergi.judgement.Judgement;
 import id.sinergi.language.Figures;
+import id.sinergi.wording.Defined;
+import id.sinergi.wording.TimeAxis;
 import java.time.YearMonth;
 import org.jspecify.annotations.Nullable;
 
@@ -126,7 +126,9 @@ class HeadlineTile extends Composite<KpiTile> {
                                 figures.number(months.getFirst().value()),
                                 figures.number(months.getLast().value()))),
                 new Measure(name, getTranslation("dashboard.unit.people"), ValueFormat.INTEGER),
-                months.stream().map(month -> TimeAxis.month(YearMonth.parse(month.key()), getLocale())).toList(),
+                months.stream()
+                        .map(month -> TimeAxis.month(YearMonth.parse(month.key()), getLocale()))
+                        .toList(),
                 new Series(
                         indicator.name(),
                         name,

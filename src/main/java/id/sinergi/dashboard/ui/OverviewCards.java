@@ -9,8 +9,8 @@ import id.sinergi.component.Card;
 import id.sinergi.component.Hint;
 import id.sinergi.dashboard.Headline;
 import id.sinergi.dashboard.Headlines;
-import id.sinergi.dashboard.Overview;
 import id.sinergi.dashboard.MemberBars;
+import id.sinergi.dashboard.Overview;
 import id.sinergi.finding.Finding;
 import id.sinergi.indicator.Indicator;
 import id.sinergi.indicator.IndicatorChoice;
@@ -58,7 +58,8 @@ class OverviewCards extends Composite<Div> {
         slice = parameters.usual();
         found = new FindingsCard(links, parameters);
         indicators = new IndicatorSwitch(getTranslation("lens.title"), chosen -> onOpen.accept(slice, chosen));
-        Headlines.MAIN.forEach(indicator -> headlines.put(indicator, new HeadlineTile(indicator, sectors).onChoose(this::choose)));
+        Headlines.MAIN.forEach(
+                indicator -> headlines.put(indicator, new HeadlineTile(indicator, sectors).onChoose(this::choose)));
         listen();
         layOut();
     }

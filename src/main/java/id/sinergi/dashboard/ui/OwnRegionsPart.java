@@ -26,11 +26,7 @@ class OwnRegionsPart implements HomePart {
     private final Absences absences;
 
     OwnRegionsPart(
-            OwnSlice own,
-            RegionTables tables,
-            SliceTargetService targets,
-            SubjectLinks links,
-            Absences absences) {
+            OwnSlice own, RegionTables tables, SliceTargetService targets, SubjectLinks links, Absences absences) {
         this.own = own;
         this.tables = tables;
         this.targets = targets;

@@ -9,13 +9,13 @@ import com.vaadin.flow.component.grid.GridVariant;
 import com.vaadin.flow.component.html.H2;
 import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.html.Section;
-import id.sinergi.wording.Defined;
 import id.sinergi.component.GridName;
 import id.sinergi.component.StatusBadge;
 import id.sinergi.dashboard.HeadlineText;
 import id.sinergi.dashboard.RegionTable;
 import id.sinergi.dashboard.RegionTable.Row;
 import id.sinergi.language.Figures;
+import id.sinergi.wording.Defined;
 import java.util.Comparator;
 import java.util.OptionalDouble;
 import java.util.function.Function;
@@ -39,11 +39,10 @@ class RegionTableCard extends Composite<Section> {
 
     private Paragraph subtitle(RegionTable table) {
         var upTo = HeadlineText.upTo(table.judgement(), getLocale());
-        var subtitle = new Paragraph(
-                (upTo.isEmpty()
-                                ? getTranslation("regions.subtitle", name(table))
-                                : getTranslation("regions.subtitle.toDate", name(table), upTo))
-                        + ownTarget(table));
+        var subtitle = new Paragraph((upTo.isEmpty()
+                        ? getTranslation("regions.subtitle", name(table))
+                        : getTranslation("regions.subtitle.toDate", name(table), upTo))
+                + ownTarget(table));
         subtitle.addClassName("sub");
         return subtitle;
     }
@@ -90,15 +89,10 @@ class RegionTableCard extends Composite<Section> {
             amounts(grid, footer, table, getTranslation("regions.plan"), Row::plan, number);
         }
         amounts(grid, footer, table, Defined.shortName(table.indicator(), getLocale()), Row::actual, number);
-        var percent = numbers(grid, getTranslation("regions.percent"), row -> row.judgement().percent(), this::percent);
+        var percent = numbers(
+                grid, getTranslation("regions.percent"), row -> row.judgement().percent(), this::percent);
         footer.getCell(percent).setText(written(table.percent(), this::percent));
-        amounts(
-                grid,
-                footer,
-                table,
-                getTranslation("regions.beyond"),
-                Row::beyond,
-                value -> beyond(value, table));
+        amounts(grid, footer, table, getTranslation("regions.beyond"), Row::beyond, value -> beyond(value, table));
     }
 
     private Component link(Row row, RegionTable table) {
@@ -139,7 +133,8 @@ class RegionTableCard extends Composite<Section> {
     /** Of a rate in points. */
     private String beyond(double value, RegionTable table) {
         return table.indicator().isRate()
-                ? getTranslation("focus.standing.points", Figures.in(getLocale()).number(value, 1))
+                ? getTranslation(
+                        "focus.standing.points", Figures.in(getLocale()).number(value, 1))
                 : Figures.in(getLocale()).signed(Math.round(value));
     }
 

@@ -15,21 +15,21 @@ import com.vaadin.flow.router.HasDynamicTitle;
 import com.vaadin.flow.router.Menu;
 import com.vaadin.flow.router.QueryParameters;
 import com.vaadin.flow.router.Route;
-import id.sinergi.wording.Defined;
-import id.sinergi.indicator.IndicatorChoice;
-import id.sinergi.indicator.ChoiceParameters;
 import id.sinergi.component.EmptyState;
 import id.sinergi.filter.SliceHeader;
 import id.sinergi.filter.SliceHeaders;
 import id.sinergi.finding.FindingList;
 import id.sinergi.finding.FindingSections;
 import id.sinergi.finding.FindingService;
+import id.sinergi.indicator.ChoiceParameters;
+import id.sinergi.indicator.IndicatorChoice;
 import id.sinergi.indicator.Slice;
 import id.sinergi.indicator.SliceParameters;
 import id.sinergi.report.ExportMenu;
 import id.sinergi.report.ReportService;
 import id.sinergi.subject.SubjectLinks;
 import id.sinergi.wording.Absences;
+import id.sinergi.wording.Defined;
 import id.sinergi.wording.SliceNames;
 import jakarta.annotation.security.PermitAll;
 import java.util.LinkedHashMap;
@@ -115,8 +115,7 @@ class FindingsView extends Div implements BeforeEnterObserver, HasDynamicTitle {
         if (all.isEmpty()) {
             instead.add(new EmptyState(getTranslation("finding.none.title"), getTranslation("finding.none.text")));
         }
-        exports.show(reports.document(
-                title(), FindingSections.of(all, getLocale()), slice, address, getLocale()));
+        exports.show(reports.document(title(), FindingSections.of(all, getLocale()), slice, address, getLocale()));
     }
 
     /** Names the indicator where it is not the usual one. */
