@@ -91,6 +91,8 @@ export interface TileMapChart extends Described {
   layers: Series[];
   statuses: { role: Role; name: string }[];
   selected: string;
+  /** The only layer to draw, on the scale of all; set in the browser alone. */
+  frame?: number;
 }
 
 export interface SparklineChart extends Described {

@@ -33,7 +33,8 @@ export class SinergiWall extends HTMLElement {
   }
 
   private get seconds(): number {
-    return Math.max(LEAST_SECONDS, Number(this.getAttribute('seconds')) || 20);
+    const own = Number(this.slides[this.index]?.dataset['seconds']) || 0;
+    return Math.max(LEAST_SECONDS, own, Number(this.getAttribute('seconds')) || 20);
   }
 
   private show(index: number): void {
@@ -44,8 +45,17 @@ export class SinergiWall extends HTMLElement {
     this.index = ((index % slides.length) + slides.length) % slides.length;
     slides.forEach((slide, i) => slide.toggleAttribute('inert', i !== this.index));
     slides.forEach((slide, i) => slide.classList.toggle('wall-shown', i === this.index));
+    this.fetch(slides[this.index]!);
     this.remember();
     this.wait();
+  }
+
+  /** A page is asked for when its turn comes. */
+  private fetch(slide: HTMLElement): void {
+    const page = slide.querySelector<HTMLIFrameElement>('iframe[data-src]');
+    if (page && !page.src) {
+      page.src = page.dataset['src']!;
+    }
   }
 
   /** The address always leads back to what is shown. */
@@ -90,7 +100,7 @@ export class SinergiWall extends HTMLElement {
   private key(event: KeyboardEvent): void {
     const onButton = event.target instanceof HTMLElement && event.target.closest('button,a,sinergi-chart') !== null;
     const actions: Record<string, string> = { ArrowRight: 'next', ArrowLeft: 'previous', ' ': 'pause', f: 'full' };
-    const action = actions[event.key];
+    const action = document.querySelector('vaadin-dialog[opened], dialog[open]') ? undefined : actions[event.key];
     if (action && !(onButton && event.key === ' ') && !event.ctrlKey && !event.metaKey && !event.altKey) {
       event.preventDefault();
       this.act(action);
@@ -103,7 +113,7 @@ export class SinergiWall extends HTMLElement {
       this.show(this.index);
     } else if (action === 'full') {
       void (document.fullscreenElement ? document.exitFullscreen() : document.documentElement.requestFullscreen()).catch(() => undefined);
-    } else {
+    } else if (action === 'next' || action === 'previous') {
       this.show(this.index + (action === 'next' ? 1 : -1));
     }
   }

@@ -26,9 +26,10 @@ interface Frame {
 export function planTileMap(d: TileMapChart, draft: Draft): Plan {
   const columns = Math.max(...d.places.map(place => place.column)) + 1;
   const rows = Math.max(...d.places.map(place => place.row)) + 1;
-  const many = d.layers.length > 1;
+  const layers = d.frame === undefined ? d.layers : d.layers.slice(d.frame, d.frame + 1);
+  const many = layers.length > 1;
   const beside = many
-    ? Math.max(1, Math.min(d.layers.length, Math.floor((draft.look.width + GAP_BETWEEN_MAPS) / (NARROWEST_MAP + GAP_BETWEEN_MAPS))))
+    ? Math.max(1, Math.min(layers.length, Math.floor((draft.look.width + GAP_BETWEEN_MAPS) / (NARROWEST_MAP + GAP_BETWEEN_MAPS))))
     : 1;
   const room = (draft.look.width - (beside - 1) * GAP_BETWEEN_MAPS) / beside;
   const step = Math.min(WIDEST, room / columns, many || !draft.look.height ? Infinity : draft.look.height / rows);
@@ -38,7 +39,7 @@ export function planTileMap(d: TileMapChart, draft: Draft): Plan {
   const values = d.layers.flatMap(layer => layer.points.flatMap(point => (point.value === undefined ? [] : [point.value])));
   const bounds = classBounds(values);
   const numbered = !many && numbersFit(values, step - gap, draft);
-  d.layers.forEach((layer, index) => {
+  layers.forEach((layer, index) => {
     const x = (index % beside) * (room + GAP_BETWEEN_MAPS) + (many ? 0 : (room - columns * step) / 2);
     const y = Math.floor(index / beside) * (head + rows * tall + GAP_BETWEEN_MAPS);
     if (many) {
@@ -47,7 +48,7 @@ export function planTileMap(d: TileMapChart, draft: Draft): Plan {
     drawMap(d, layer, { x, y: y + head, step, tall, gap, numbered, index }, bounds, draft);
   });
   legend(d, bounds, values, draft);
-  const floors = Math.ceil(d.layers.length / beside);
+  const floors = Math.ceil(layers.length / beside);
   return { ...draft.plan(Math.ceil(floors * (head + rows * tall) + (floors - 1) * GAP_BETWEEN_MAPS)), reading: true };
 }
 

@@ -9,6 +9,8 @@ import { keepTheme, SinergiTheme } from './theme';
 
 if (!customElements.get('sinergi-copy')) {
   keepTheme();
+  // A page within a wall has no navigation of its own.
+  document.documentElement.classList.toggle('framed', self !== top);
   completeMenus();
   customElements.define('sinergi-copy', SinergiCopy);
   customElements.define('sinergi-grids', SinergiGrids);

@@ -14,7 +14,7 @@ public final class KeyHelp extends Component {
     private enum Group {
         EVERYWHERE("Ctrl K", "Ctrl .", "?", "Tab", "Esc"),
         CHART("← → ↑ ↓", "Home End", "A–Z", "Enter", "Shift Enter"),
-        WALL("Space", "← →", "F");
+        WALL("Space", "← →", "F", "M");
 
         private final List<String> keys;
 

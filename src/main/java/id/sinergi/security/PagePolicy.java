@@ -10,7 +10,7 @@ import org.springframework.stereotype.Component;
 /**
  * The Content-Security-Policy of pages: only scripts of this host run, and inline ones only where the page was sent with
  * them, which a number proves that nobody can guess. Flow's client still builds functions from the calls that the server
- * sends. In development mode its tools put scripts of their own into the page.
+ * sends. Only this host shows a page within another, as the wall does. In development mode its tools put scripts of their own into the page.
  */
 @Component
 class PagePolicy implements VaadinServiceInitListener {
@@ -39,7 +39,7 @@ class PagePolicy implements VaadinServiceInitListener {
         return "default-src 'self'; script-src 'self' 'unsafe-eval' %s; style-src 'self' 'unsafe-inline'; img-src 'self'"
                         .formatted(inlineScripts)
                 + " data: blob:; font-src 'self' data:; object-src 'none'; base-uri 'self'; form-action 'self';"
-                + " frame-ancestors 'none'";
+                + " frame-ancestors 'self'";
     }
 
     private String nonce() {

@@ -76,7 +76,7 @@ class PagePolicyIT {
                 .doesNotHaveDuplicates()
                 .allSatisfy(policy -> assertThat(policy)
                         .containsPattern("script-src 'self' 'unsafe-eval' 'nonce-[\\w+/=]{24}';")
-                        .contains("object-src 'none'", "frame-ancestors 'none'"));
+                        .contains("object-src 'none'", "frame-ancestors 'self'"));
         assertThat(file.headerValue("content-security-policy")).startsWith("default-src 'none'");
     }
 

@@ -1,42 +1,42 @@
 package id.sinergi.dashboard.ui;
 
 import com.vaadin.flow.component.Component;
-import com.vaadin.flow.component.html.Anchor;
 import com.vaadin.flow.component.html.Div;
-import com.vaadin.flow.component.html.Footer;
-import com.vaadin.flow.component.html.H1;
-import com.vaadin.flow.component.html.Header;
 import com.vaadin.flow.component.html.Main;
-import com.vaadin.flow.component.html.NativeButton;
 import com.vaadin.flow.component.html.Section;
-import com.vaadin.flow.component.html.Span;
-import com.vaadin.flow.component.icon.VaadinIcon;
 import com.vaadin.flow.dom.Element;
 import com.vaadin.flow.router.BeforeEnterEvent;
 import com.vaadin.flow.router.BeforeEnterObserver;
 import com.vaadin.flow.router.HasDynamicTitle;
 import com.vaadin.flow.router.Menu;
+import com.vaadin.flow.router.QueryParameters;
 import com.vaadin.flow.router.Route;
-import id.sinergi.chart.Chart;
 import id.sinergi.chart.ChartDescription;
 import id.sinergi.component.EmptyState;
-import id.sinergi.component.Glyph;
+import id.sinergi.component.KeyHelp;
+import id.sinergi.dashboard.MapMonths;
 import id.sinergi.dashboard.Overview;
 import id.sinergi.dashboard.OverviewService;
 import id.sinergi.filter.FilterChoices;
 import id.sinergi.indicator.Slice;
 import id.sinergi.indicator.SliceParameters;
+import id.sinergi.savedview.SavedView;
+import id.sinergi.savedview.SavedViewService;
 import id.sinergi.wording.Absence;
 import id.sinergi.wording.Absences;
 import id.sinergi.wording.SliceText;
 import jakarta.annotation.security.PermitAll;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 /**
  * The overview for the screen of a meeting room: one part after the other in large type, until someone pauses it. The
- * address holds the slice, the seconds of a part ({@code detik}), the part shown ({@code layar}) and the pause
- * ({@code jeda}). After each round the figures are requested again.
+ * address holds the slice, the seconds of a part ({@code detik}), the part shown ({@code layar}), the pause
+ * ({@code jeda}) and the saved views that go round too ({@code tampilan}, any number of times). After each round the figures are requested again.
  */
 @Route(value = "dinding", autoLayout = false)
 @PermitAll
@@ -44,12 +44,17 @@ import java.util.stream.Stream;
 class WallView extends Main implements BeforeEnterObserver, HasDynamicTitle {
 
     private static final String USUAL_SECONDS = "20";
+    private static final String SAVED = "tampilan";
 
     private final transient SliceParameters parameters;
     private final transient OverviewService overviews;
     private final transient SliceText text;
     private final transient FilterChoices choices;
     private final transient Absences absences;
+    private final transient MapMonths months;
+    private final transient SavedViewService saved;
+    private Map<String, List<String>> given = Map.of();
+    private Set<Integer> chosen = Set.of();
     private final Element slides = new Element("sinergi-wall");
     private Slice slice;
 
@@ -58,15 +63,20 @@ class WallView extends Main implements BeforeEnterObserver, HasDynamicTitle {
             OverviewService overviews,
             SliceText text,
             FilterChoices choices,
-            Absences absences) {
+            Absences absences,
+            MapMonths months,
+            SavedViewService saved) {
         this.parameters = parameters;
         this.overviews = overviews;
         this.text = text;
         this.choices = choices;
         this.absences = absences;
+        this.months = months;
+        this.saved = saved;
         slice = parameters.usual();
         addClassName("wall");
         getElement().appendChild(slides);
+        add(new KeyHelp());
         slides.addEventListener("sinergi-round", round -> show());
     }
 
@@ -74,13 +84,24 @@ class WallView extends Main implements BeforeEnterObserver, HasDynamicTitle {
     public void beforeEnter(BeforeEnterEvent event) {
         var query = event.getLocation().getQueryParameters();
         slice = parameters.read(query.getParameters()).slice();
+        given = query.getParameters();
+        chosen = given.getOrDefault(SAVED, List.of()).stream()
+                .filter(number -> number.matches("\\d{1,9}"))
+                .map(Integer::valueOf)
+                .collect(Collectors.toSet());
         slides.setAttribute("seconds", query.getSingleParameter("detik").orElse(USUAL_SECONDS));
         show();
     }
 
     private void show() {
+        var filters = text.filters(slice, getLocale());
+        var stamp = text.stamp(slice, getLocale()) + " · " + text.source(getLocale());
         slides.removeAllChildren();
-        Stream.of(Stream.of(head()), parts(), Stream.of(foot()))
+        Stream.of(
+                        Stream.of(WallFrame.head(filters, text.freshness().demo())),
+                        parts(),
+                        saved(),
+                        Stream.of(WallFrame.foot(stamp, this::arrange)))
                 .flatMap(part -> part)
                 .map(Component::getElement)
                 .forEach(slides::appendChild);
@@ -90,27 +111,16 @@ class WallView extends Main implements BeforeEnterObserver, HasDynamicTitle {
     private Stream<Component> parts() {
         var refusal = absences.refusal(slice, getLocale());
         if (refusal.isPresent()) {
-            return Stream.of(slide(absence(refusal.get())));
+            return Stream.of(WallSlides.of(absence(refusal.get())));
         }
         var overview = overviews.of(slice, getLocale());
         return overview.isEmpty()
-                ? Stream.of(slide(absence(absences.ofNobody(slice, getLocale()))))
-                : Stream.concat(Stream.of(headlines(overview)), charts(overview).map(WallView::slide));
+                ? Stream.of(WallSlides.of(absence(absences.ofNobody(slice, getLocale()))))
+                : Stream.concat(Stream.of(headlines(overview)), charts(overview));
     }
 
     private static Component absence(Absence why) {
         return new EmptyState(why.title(), why.text());
-    }
-
-    private Header head() {
-        var demo = new Span(getTranslation("dashboard.demo"));
-        demo.addClassName("demo");
-        demo.setVisible(text.freshness().demo());
-        var filters = new Span(text.filters(slice, getLocale()));
-        filters.addClassName("lead");
-        var head = new Header(new H1(getTranslation("dashboard.overview")), filters, demo);
-        head.addClassName("wall-head");
-        return head;
     }
 
     private Section headlines(Overview overview) {
@@ -124,66 +134,53 @@ class WallView extends Main implements BeforeEnterObserver, HasDynamicTitle {
         var facts = new FactsCard();
         tiles.add(facts);
         facts.show(overview);
-        return slide(tiles);
+        return WallSlides.of(tiles);
     }
 
-    private static Stream<Component> charts(Overview overview) {
+    private Stream<Component> charts(Overview overview) {
         return Stream.of(
-                        List.<ChartDescription>of(overview.trend()),
-                        List.<ChartDescription>of(overview.map()),
-                        List.<ChartDescription>of(overview.ranking(), overview.funnel()),
-                        List.<ChartDescription>of(overview.destinations(), overview.sectors()))
-                .map(WallView::beside);
+                        Stream.of(
+                                        List.<ChartDescription>of(overview.trend()),
+                                        List.<ChartDescription>of(overview.map()))
+                                .map(WallSlides::beside),
+                        film(overview),
+                        Stream.of(
+                                        List.<ChartDescription>of(overview.ranking(), overview.funnel()),
+                                        List.<ChartDescription>of(overview.destinations(), overview.sectors()))
+                                .map(WallSlides::beside))
+                .flatMap(part -> part);
     }
 
-    private static Component beside(List<ChartDescription> descriptions) {
-        var beside = new Div();
-        beside.addClassName("wall-beside");
-        descriptions.forEach(description -> {
-            var chart = new Chart(description);
-            chart.setHeightFull();
-            var card = new Div(chart);
-            card.addClassName("card");
-            beside.add(card);
-        });
-        return beside;
+    /** The map month by month, where there are several months with data. */
+    private Stream<Component> film(Overview overview) {
+        int count = months.months(slice).size();
+        return count < 2
+                ? Stream.empty()
+                : Stream.of(WallSlides.film(new MapFilm(months.of(overview.map(), slice, getLocale())), count));
     }
 
-    private static Section slide(Component content) {
-        var slide = new Section(content);
-        slide.addClassName("wall-slide");
-        slide.getElement().setAttribute("inert", true);
-        return slide;
+    /** The saved views that go round; whoever saved one, the viewer sees it within the own regions. */
+    private Stream<Component> saved() {
+        return views().stream().filter(view -> chosen.contains(view.id())).map(WallSlides::page);
     }
 
-    private Footer foot() {
-        var progress = new Div();
-        progress.addClassName("wall-progress");
-        var stamp = new Span(text.stamp(slice, getLocale()) + " · " + text.source(getLocale()));
-        stamp.addClassName("stamp");
-        var back = new Anchor(".", getTranslation("dashboard.wall.back"));
-        back.addClassName("plain");
-        var foot = new Footer(
-                progress,
-                stamp,
-                button("previous", VaadinIcon.CHEVRON_LEFT_SMALL),
-                button("pause", VaadinIcon.PAUSE),
-                button("next", VaadinIcon.CHEVRON_RIGHT_SMALL),
-                button("full", VaadinIcon.EXPAND_FULL),
-                back);
-        foot.addClassName("wall-foot");
-        return foot;
+    /** A wall within a wall would have no end. */
+    private List<SavedView> views() {
+        return saved.all().stream()
+                .filter(view -> !view.address().startsWith("dinding"))
+                .toList();
     }
 
-    private NativeButton button(String action, VaadinIcon icon) {
-        var button = new NativeButton();
-        button.addClassName("plain");
-        button.add(Glyph.of(icon));
-        button.setAriaLabel(getTranslation("dashboard.wall." + action));
-        button.getElement()
-                .setAttribute("data-wall", action)
-                .setAttribute("title", getTranslation("dashboard.wall." + action));
-        return button;
+    private void arrange() {
+        new WallRound(
+                        views(),
+                        chosen,
+                        ids -> getUI().ifPresent(ui -> {
+                            var query = new LinkedHashMap<>(given);
+                            query.put(SAVED, ids.stream().map(String::valueOf).toList());
+                            ui.navigate(WallView.class, new QueryParameters(query));
+                        }))
+                .open();
     }
 
     @Override
