@@ -18,10 +18,13 @@ import id.sinergi.component.DefinitionSheet;
 import id.sinergi.component.EmptyState;
 import id.sinergi.component.FilterChip;
 import id.sinergi.component.Glyph;
+import id.sinergi.component.GridName;
 import id.sinergi.component.InfoButton;
+import id.sinergi.component.KeyHelp;
 import id.sinergi.component.KpiTile;
 import id.sinergi.component.LanguageButton;
 import id.sinergi.component.PageHeader;
+import id.sinergi.component.PageLink;
 import id.sinergi.component.StatusBadge;
 import id.sinergi.component.Tone;
 import java.util.Arrays;
@@ -64,8 +67,14 @@ final class ComponentSamples {
         all.put("definitions", row(definitions(), primary()));
         all.put("glyphs", row(Glyph.of(VaadinIcon.DOWNLOAD_ALT), Glyph.named("vaadin:users")));
         all.put("card", row(new Card("c6", new Paragraph(say("Isi kartu", "What a card holds")))));
+        all.put("links", row(new GridName(say("Balai Diklat Industri Jakarta", "Jakarta centre")), link()));
+        all.put("keys", row(new KeyHelp()));
         all.put("loading", row(chartOnItsWay()));
         return all;
+    }
+
+    private PageLink link() {
+        return new PageLink(say("Ke ringkasan", "To the overview"), "");
     }
 
     private PageHeader fullHeader() {

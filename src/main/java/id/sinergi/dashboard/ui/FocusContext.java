@@ -12,7 +12,6 @@ import id.sinergi.subject.SubjectLinks;
 import id.sinergi.subject.SubjectMembers;
 import id.sinergi.subject.SubjectNames;
 import id.sinergi.wording.Absences;
-import java.time.Clock;
 import org.springframework.stereotype.Component;
 
 /** What every page about a subject draws from. */
@@ -29,5 +28,4 @@ record FocusContext(
         Catalog catalog,
         Absences absences,
         ReportService reports,
-        FocusSections sections,
-        Clock clock) {}
+        FocusSections sections) {}
