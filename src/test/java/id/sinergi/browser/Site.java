@@ -3,6 +3,7 @@ package id.sinergi.browser;
 import com.microsoft.playwright.Browser;
 import com.microsoft.playwright.BrowserContext;
 import com.microsoft.playwright.Page;
+import com.microsoft.playwright.options.AriaRole;
 import com.microsoft.playwright.options.ColorScheme;
 import com.microsoft.playwright.options.Cookie;
 import java.nio.file.Path;
@@ -87,6 +88,18 @@ public final class Site implements AutoCloseable {
         page.locator("input[name=username]").fill(username);
         page.locator("input[name=password]").fill(password);
         page.locator("vaadin-login-form vaadin-button[theme~=primary]").click();
+    }
+
+    /** Changes the language with the button in the navigation, if the page speaks another. */
+    void speak(Page page, String language) {
+        if (!language.equals(page.locator("html").getAttribute("lang"))) {
+            page.getByRole(
+                            AriaRole.BUTTON,
+                            new Page.GetByRoleOptions().setName(language.equals("en") ? "English" : "Bahasa Indonesia"))
+                    .click();
+            page.locator("html[lang=" + language + "]").waitFor();
+            settled(page);
+        }
     }
 
     /** Waits until the page has nothing more to ask of the server and its charts are drawn. */

@@ -1,0 +1,121 @@
+package id.sinergi.browser;
+
+import com.microsoft.playwright.Page;
+import java.awt.Color;
+import java.awt.image.BufferedImage;
+import java.io.ByteArrayInputStream;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.regex.Pattern;
+import java.util.stream.Stream;
+import javax.imageio.ImageIO;
+
+/**
+ * The contrast of texts with what is drawn behind them, read from a picture of the page: every colour that takes up a
+ * noticeable part of a text's box counts as its background. Ratios are WCAG's: 4.5 to 1, and 3 to 1 for large letters.
+ */
+final class Contrast {
+
+    private static final double NOTICEABLE = 0.12;
+    private static final double ENOUGH = 4.5;
+    private static final double ENOUGH_FOR_LARGE = 3;
+    private static final int SAME = 24;
+    private static final Pattern NUMBER = Pattern.compile("[0-9.]+");
+
+    private Contrast() {}
+
+    /** One line for each of the texts, as {@code barriers.js} describes them, that cannot be read well. */
+    static List<String> tooLow(Page page, List<Map<String, Object>> texts, String scheme) {
+        if (texts.isEmpty()) {
+            return List.of();
+        }
+        var picture = picture(page);
+        return texts.stream()
+                .flatMap(text -> of(text, picture).map(found -> scheme + " " + page.url() + " " + found))
+                .toList();
+    }
+
+    private static BufferedImage picture(Page page) {
+        var png = page.screenshot(new Page.ScreenshotOptions().setFullPage(true));
+        try {
+            return Objects.requireNonNull(ImageIO.read(new ByteArrayInputStream(png)));
+        } catch (IOException failure) {
+            throw new UncheckedIOException(failure);
+        }
+    }
+
+    private static Stream<String> of(Map<String, Object> text, BufferedImage picture) {
+        var letters = colour((String) text.get("color"));
+        double enough = (boolean) text.get("large") ? ENOUGH_FOR_LARGE : ENOUGH;
+        var seen = pixels(text, picture);
+        int all = seen.values().stream().mapToInt(Integer::intValue).sum();
+        return seen.entrySet().stream()
+                .filter(colour -> colour.getValue() >= NOTICEABLE * all)
+                .map(colour -> new Color(colour.getKey()))
+                .filter(colour -> !alike(colour, letters))
+                .filter(colour -> ratio(letters, colour) < enough)
+                .map(colour -> "contrast %.2f of \"%s\" (%s on #%06x)"
+                        .formatted(
+                                ratio(letters, colour),
+                                text.get("text"),
+                                text.get("color"),
+                                colour.getRGB() & 0xffffff));
+    }
+
+    /** How many pixels of the text's box have which colour. */
+    private static Map<Integer, Integer> pixels(Map<String, Object> text, BufferedImage picture) {
+        var seen = new HashMap<Integer, Integer>();
+        int left = (int) Math.floor(number(text.get("left")));
+        int top = (int) Math.floor(number(text.get("top")));
+        int right = Math.min(picture.getWidth(), (int) Math.ceil(left + number(text.get("width"))));
+        int bottom = Math.min(picture.getHeight(), (int) Math.ceil(top + number(text.get("height"))));
+        for (int x = Math.max(0, left); x < right; x++) {
+            for (int y = Math.max(0, top); y < bottom; y++) {
+                seen.merge(picture.getRGB(x, y), 1, Integer::sum);
+            }
+        }
+        return seen;
+    }
+
+    private static double number(Object value) {
+        return ((Number) value).doubleValue();
+    }
+
+    /** Of what the browser computed: {@code rgb(1, 2, 3)}, or {@code color(srgb 0.1 0.2 0.3)}. */
+    private static Color colour(String css) {
+        var parts = NUMBER.matcher(css)
+                .results()
+                .map(found -> Float.parseFloat(found.group()))
+                .toList();
+        return css.startsWith("color(")
+                ? new Color(parts.get(0), parts.get(1), parts.get(2))
+                : new Color(Math.round(parts.get(0)), Math.round(parts.get(1)), Math.round(parts.get(2)));
+    }
+
+    private static boolean alike(Color one, Color other) {
+        return Math.abs(one.getRed() - other.getRed()) < SAME
+                && Math.abs(one.getGreen() - other.getGreen()) < SAME
+                && Math.abs(one.getBlue() - other.getBlue()) < SAME;
+    }
+
+    private static double ratio(Color one, Color other) {
+        double a = luminance(one);
+        double b = luminance(other);
+        return (Math.max(a, b) + 0.05) / (Math.min(a, b) + 0.05);
+    }
+
+    private static double luminance(Color colour) {
+        return 0.2126 * linear(colour.getRed())
+                + 0.7152 * linear(colour.getGreen())
+                + 0.0722 * linear(colour.getBlue());
+    }
+
+    private static double linear(int channel) {
+        double part = channel / 255.0;
+        return part <= 0.04045 ? part / 12.92 : Math.pow((part + 0.055) / 1.055, 2.4);
+    }
+}
