@@ -1,5 +1,6 @@
 package id.sinergi.comparison;
 
+import id.sinergi.wording.GrowthSettings;
 import id.sinergi.indicator.Counts;
 import id.sinergi.indicator.Dimension;
 import id.sinergi.indicator.IndicatorService;
@@ -29,18 +30,21 @@ public class ComparisonPages {
     private final SliceNames slices;
     private final ComparedSlices comparison;
     private final ComparisonCharts charts;
+    private final GrowthSettings growth;
 
     ComparisonPages(
             IndicatorService indicators,
             MemberNames names,
             SliceNames slices,
             ComparedSlices comparison,
-            ComparisonCharts charts) {
+            ComparisonCharts charts,
+            GrowthSettings growth) {
         this.indicators = indicators;
         this.names = names;
         this.slices = slices;
         this.comparison = comparison;
         this.charts = charts;
+        this.growth = growth;
     }
 
     /** Members of the subject's dimension by their codes, each in the given slice and held against the first. */
@@ -91,8 +95,8 @@ public class ComparisonPages {
         return sides.stream().map(ComparedSide::name).collect(Collectors.joining(" | "));
     }
 
-    private static ComparedChange change(String key, ComparedSide from, ComparedSide to, Locale locale) {
-        return new ComparedChange(Texts.of(key, locale, from.name(), to.name()), from, to);
+    private ComparedChange change(String key, ComparedSide from, ComparedSide to, Locale locale) {
+        return new ComparedChange(Texts.of(key, locale, from.name(), to.name()), from, to, growth.base());
     }
 
     private ComparedSide side(String key, String name, Slice slice) {

@@ -8,6 +8,7 @@ import id.sinergi.document.TableSection;
 import id.sinergi.indicator.Indicator;
 import id.sinergi.language.Texts;
 import id.sinergi.wording.Defined;
+import id.sinergi.wording.Growth;
 import id.sinergi.wording.TableIndicators;
 import java.util.ArrayList;
 import java.util.List;
@@ -45,8 +46,19 @@ final class ComparisonTable {
         row.add(Cell.of(Defined.shortName(measure, locale)));
         row.add(Cell.of(measure.isRate() ? "%" : Defined.unit(measure, locale)));
         page.sides().forEach(side -> row.add(Cell.of(number(side.value(measure)))));
-        page.changes().forEach(change -> row.add(Cell.of(number(change.percent(measure)))));
+        page.changes().forEach(change -> row.add(cell(change, measure)));
         return row;
+    }
+
+    /** A percentage is a number; what is said in people or times is not. */
+    private Cell cell(ComparedChange change, Indicator measure) {
+        var growth = change.growth(measure);
+        if (growth.isEmpty()) {
+            return Cell.Empty.EMPTY;
+        }
+        return growth.get().kind() == Growth.Kind.PERCENT
+                ? Cell.of(growth.get().amount())
+                : Cell.of(growth.get().written(Defined.unit(measure, locale), locale));
     }
 
     private static @Nullable Double number(OptionalDouble value) {

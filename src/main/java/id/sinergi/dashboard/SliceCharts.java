@@ -6,6 +6,8 @@ import static id.sinergi.indicator.Measure.COHORT_PLACED;
 import static id.sinergi.indicator.Measure.PLACED;
 import static id.sinergi.indicator.Measure.TRAINED;
 
+import id.sinergi.indicator.Indicator;
+import id.sinergi.chart.Caption;
 import id.sinergi.chart.BarChart;
 import id.sinergi.chart.FunnelChart;
 import id.sinergi.chart.Item;
@@ -24,6 +26,7 @@ import id.sinergi.wording.SliceText;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Optional;
 import java.util.function.ToLongFunction;
 import java.util.stream.Collectors;
 import org.springframework.stereotype.Service;
@@ -101,14 +104,31 @@ public class SliceCharts {
                 TRAINED,
                 Integer.MAX_VALUE,
                 locale);
-        var before = comparison
-                .before(Subject.SECTOR.of(slice, ""), compared)
-                .map(earlier -> byKey(indicators.breakdown(earlier, Dimension.SECTOR)))
+        var earlier = complete(Subject.SECTOR.of(slice, "")).flatMap(months -> comparison.before(months, compared));
+        var before = earlier.map(months -> byKey(indicators.breakdown(months, Dimension.SECTOR)))
                 .orElse(Map.of());
         return new BarChart(
-                ranking.caption(),
+                earlier.map(months -> withPrevious(ranking.caption(), months, locale))
+                        .orElse(ranking.caption()),
                 ranking.measure(),
                 ranking.items().stream().map(item -> withPrevious(item, before)).toList());
+    }
+
+    /** As many months as are over and have data: a running period is not held against a whole one. */
+    private Optional<Slice> complete(Slice slice) {
+        return indicators
+                .reported(slice)
+                .within(Indicator.DILATIH, slice.period())
+                .map(slice::withPeriod);
+    }
+
+    /** Names the months that the grey marks are of. */
+    private static Caption withPrevious(Caption caption, Slice earlier, Locale locale) {
+        return caption.withSubtitle(caption.subtitle() + " · "
+                + Texts.of(
+                        "dashboard.sectors.previous",
+                        locale,
+                        earlier.period().label(locale)));
     }
 
     private static Item withPrevious(Item item, Map<String, Counts> before) {

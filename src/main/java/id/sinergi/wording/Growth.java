@@ -38,6 +38,16 @@ public record Growth(Kind kind, double amount) implements Serializable {
                 : new Growth(Kind.PERCENT, percent);
     }
 
+    /** {@code +12,4%}, {@code +8 orang} or {@code 3,4 kali}, where the column says what from. */
+    public String written(String unit, Locale locale) {
+        var figures = Figures.in(locale);
+        return switch (kind) {
+            case PEOPLE -> Texts.of("growth.amount", locale, figures.signed((long) amount), unit);
+            case PERCENT -> figures.signedPercent(amount, 1);
+            case TIMES -> Texts.of("growth.times", locale, figures.shortest(amount, 1));
+        };
+    }
+
     /** {@code +12,4% dari Januari 2026}, {@code +8 orang dari …} or {@code 3,4 kali Januari 2026}. */
     public String from(String period, Locale locale) {
         var figures = Figures.in(locale);

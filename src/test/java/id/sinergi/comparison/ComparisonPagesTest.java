@@ -5,6 +5,9 @@ import static java.util.Objects.requireNonNull;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.within;
 
+import id.sinergi.indicator.Measure;
+import id.sinergi.language.Figures;
+import id.sinergi.wording.Growth;
 import id.sinergi.DemoProgramme;
 import id.sinergi.ViewTestExtension;
 import id.sinergi.chart.Point;
@@ -23,6 +26,7 @@ import id.sinergi.report.SectionChoice;
 import id.sinergi.security.UserRole;
 import id.sinergi.subject.Subject;
 import java.time.YearMonth;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
 import org.junit.jupiter.api.AfterEach;
@@ -75,8 +79,27 @@ class ComparisonPagesTest {
                 .containsExactly("Perubahan dari Agustus 2026 ke September 2026");
         double before = trained(slice(2026, 8, 2026, 8));
         double after = trained(slice(2026, 9, 2026, 9));
-        assertThat(page.changes().getFirst().percent(Indicator.DILATIH).orElseThrow())
-                .isCloseTo(100 * (after - before) / before, within(1e-9));
+        assertThat(page.changes().getFirst().growth(Indicator.DILATIH))
+                .hasValueSatisfying(growth -> {
+                    assertThat(growth.kind()).isEqualTo(Growth.Kind.PERCENT);
+                    assertThat(growth.amount()).isCloseTo(100 * (after - before) / before, within(1e-9));
+                });
+    }
+
+    @Test
+    void fromFewPeopleOnAChangeIsSaidInPeople() {
+        var small = indicators.breakdown(slice(2026, 8, 2026, 8), Dimension.PROVINCE).stream()
+                .filter(province -> province.counts().of(Measure.TRAINED) > 0)
+                .min(Comparator.comparingLong(province -> province.counts().of(Measure.TRAINED)))
+                .orElseThrow();
+        var few = slice(2026, 9, 2026, 9).withRegion(RegionCode.of(small.key()));
+        var page = comparisons.periods(few, false, INDONESIAN);
+        long before = (long) trained(few.withPeriod(few.period().preceding()));
+        long after = (long) trained(few);
+
+        assertThat(before).isBetween(1L, 29L);
+        assertThat(page.changes().getLast().growth(Indicator.DILATIH).orElseThrow().written("orang", INDONESIAN))
+                .isEqualTo(Figures.INDONESIAN.signed(after - before) + " orang");
     }
 
     @Test

@@ -9,6 +9,7 @@ import id.sinergi.comparison.ComparedSide;
 import id.sinergi.comparison.ComparisonPage;
 import id.sinergi.indicator.Indicator;
 import id.sinergi.language.Figures;
+import id.sinergi.wording.Defined;
 import id.sinergi.wording.TableIndicators;
 
 /** The measures of all sides in columns, then the changes, each under what it starts from and where it leads. */
@@ -42,7 +43,7 @@ class CompareTable extends Composite<Section> {
                         .setAttribute("scope", "row")
                         .setText(getTranslation("indicator." + measure + ".short")));
         page.sides().forEach(side -> row.appendChild(cell(value(measure, side))));
-        page.changes().forEach(change -> row.appendChild(cell(percent(measure, change))));
+        page.changes().forEach(change -> row.appendChild(cell(growth(measure, change))));
         return row;
     }
 
@@ -55,11 +56,10 @@ class CompareTable extends Composite<Section> {
         return measure.isRate() ? figures.percent(value.getAsDouble()) : figures.number((long) value.getAsDouble());
     }
 
-    private String percent(Indicator measure, ComparedChange change) {
-        var percent = change.percent(measure);
-        return percent.isPresent()
-                ? Figures.in(getLocale()).signedPercent(percent.getAsDouble(), 1)
-                : getTranslation("dashboard.noValue");
+    private String growth(Indicator measure, ComparedChange change) {
+        return change.growth(measure)
+                .map(growth -> growth.written(Defined.unit(measure, getLocale()), getLocale()))
+                .orElse(getTranslation("dashboard.noValue"));
     }
 
     private static Element column(String text) {
