@@ -3,6 +3,8 @@ package id.sinergi.report;
 import static java.util.Objects.requireNonNull;
 import static org.assertj.core.api.Assertions.assertThat;
 
+import id.sinergi.region.RegionCatalog;
+import id.sinergi.judgement.SliceTargetService;
 import id.sinergi.DemoProgramme;
 import id.sinergi.ViewTestExtension;
 import id.sinergi.dashboard.OverviewService;
@@ -56,6 +58,12 @@ class ReportFiguresTest {
     private static final int WITH_LONGEST_TABLE = 10;
 
     @Autowired
+    RegionCatalog regions;
+
+    @Autowired
+    SliceTargetService targets;
+
+    @Autowired
     ApplicationContext context;
 
     @Autowired
@@ -92,7 +100,8 @@ class ReportFiguresTest {
         for (int i = 0; i < SLICES; i++) {
             var slice = randomSlice();
             for (var locale : List.of(Locale.of("id"), Locale.ENGLISH)) {
-                var figures = new ServiceFigures(overviews, indicators, names, slice, locale);
+                var figures = new ServiceFigures(
+                        overviews, indicators, targets.find(slice), regions, names, slice, locale);
                 var expected = new EnumMap<Part, List<Line>>(Part.class);
                 Stream.of(Part.values()).forEach(part -> expected.put(part, figures.of(part)));
                 var document = reports.document(new ReportOrder("Uji", keys, slice, locale));

@@ -5,6 +5,12 @@ import static id.sinergi.indicator.Measure.COHORT_CERTIFIED;
 import static id.sinergi.indicator.Measure.COHORT_PLACED;
 import static id.sinergi.indicator.Measure.TRAINED;
 
+import java.util.Comparator;
+import id.sinergi.indicator.Counts;
+import id.sinergi.region.RegionCatalog;
+import id.sinergi.region.Region;
+import id.sinergi.judgement.SliceTargets;
+import id.sinergi.dashboard.Headlines;
 import id.sinergi.chart.ChartDescription;
 import id.sinergi.chart.Item;
 import id.sinergi.chart.Point;
@@ -88,6 +94,8 @@ public final class ServiceFigures {
             Indicator.R_SERT);
 
     private final IndicatorService indicators;
+    private final SliceTargets targets;
+    private final RegionCatalog regions;
     private final MemberNames names;
     private final Slice slice;
     private final Locale locale;
@@ -96,7 +104,15 @@ public final class ServiceFigures {
     private final Totals totals;
 
     public ServiceFigures(
-            OverviewService overviews, IndicatorService indicators, MemberNames names, Slice slice, Locale locale) {
+            OverviewService overviews,
+            IndicatorService indicators,
+            SliceTargets targets,
+            RegionCatalog regions,
+            MemberNames names,
+            Slice slice,
+            Locale locale) {
+        this.targets = targets;
+        this.regions = regions;
         this.overviews = overviews;
         this.indicators = indicators;
         this.names = names;
@@ -309,7 +325,28 @@ public final class ServiceFigures {
     }
 
     private List<Line> table(Dimension dimension) {
-        return table(indicators.breakdown(slice, dimension), dimension);
+        var counted = indicators.breakdown(slice, dimension);
+        return table(dimension == JudgedRegions.level(slice) ? withThoseExpected(counted) : counted, dimension);
+    }
+
+    /** A region with a target and nobody is zero. */
+    private List<MemberCounts> withThoseExpected(List<MemberCounts> counted) {
+        var known = counted.stream().map(MemberCounts::key).collect(Collectors.toSet());
+        var within = slice.region().isCountry()
+                ? regions.provinces(slice.boundaries())
+                : regions.children(slice.region());
+        return Stream.concat(
+                        counted.stream(),
+                        within.stream()
+                                .map(Region::code)
+                                .filter(region -> !known.contains(region.toString()))
+                                .filter(region -> Headlines.MAIN.stream()
+                                        .anyMatch(indicator -> targets.of(indicator, region, slice.period())
+                                                .filter(target -> target.signum() > 0)
+                                                .isPresent()))
+                                .map(region -> new MemberCounts(region.toString(), Counts.ZERO)))
+                .sorted(Comparator.comparing(MemberCounts::key))
+                .toList();
     }
 
     private List<Line> table(List<MemberCounts> members, Dimension dimension) {

@@ -80,6 +80,10 @@ class ServiceAccessTest {
             // puts together what IndicatorService answers within the viewer's scope
             "JudgedRegions",
             "IndicatorFigures",
+            "IndicatorMap",
+            "IndicatorRanking",
+            "IndicatorTrend",
+            "Ripeness",
             // the viewer's own briefings, editions, exports and schedules, and documents of what the viewer may see
             "BriefingService",
             "EditionService",

@@ -11,6 +11,9 @@ import com.vaadin.flow.router.HasDynamicTitle;
 import com.vaadin.flow.router.Menu;
 import com.vaadin.flow.router.QueryParameters;
 import com.vaadin.flow.router.Route;
+import id.sinergi.period.ComparedWith;
+import id.sinergi.indicator.IndicatorChoice;
+import id.sinergi.indicator.ChoiceParameters;
 import id.sinergi.chart.ChartDescription;
 import id.sinergi.component.EmptyState;
 import id.sinergi.component.KeyHelp;
@@ -57,6 +60,7 @@ class WallView extends Main implements BeforeEnterObserver, HasDynamicTitle {
     private Set<Integer> chosen = Set.of();
     private final Element slides = new Element("sinergi-wall");
     private Slice slice;
+    private IndicatorChoice choice = IndicatorChoice.USUAL;
 
     WallView(
             SliceParameters parameters,
@@ -89,6 +93,7 @@ class WallView extends Main implements BeforeEnterObserver, HasDynamicTitle {
                 .filter(number -> number.matches("\\d{1,9}"))
                 .map(Integer::valueOf)
                 .collect(Collectors.toSet());
+        choice = ChoiceParameters.read(query.getParameters()).choice();
         slides.setAttribute("seconds", query.getSingleParameter("detik").orElse(USUAL_SECONDS));
         show();
     }
@@ -113,7 +118,7 @@ class WallView extends Main implements BeforeEnterObserver, HasDynamicTitle {
         if (refusal.isPresent()) {
             return Stream.of(WallSlides.of(absence(refusal.get())));
         }
-        var overview = overviews.of(slice, getLocale());
+        var overview = overviews.of(slice, ComparedWith.USUAL, choice, getLocale());
         return overview.isEmpty()
                 ? Stream.of(WallSlides.of(absence(absences.ofNobody(slice, getLocale()))))
                 : Stream.concat(Stream.of(headlines(overview)), charts(overview));
@@ -153,7 +158,8 @@ class WallView extends Main implements BeforeEnterObserver, HasDynamicTitle {
 
     /** The map month by month, where there are several months with data. */
     private Stream<Component> film(Overview overview) {
-        int count = months.months(slice).size();
+        // The months are those of the people trained.
+        int count = choice.indicator() == IndicatorChoice.USUAL.indicator() ? months.months(slice).size() : 0;
         return count < 2
                 ? Stream.empty()
                 : Stream.of(WallSlides.film(new MapFilm(months.of(overview.map(), slice, getLocale())), count));
