@@ -1,6 +1,5 @@
 package id.sinergi.comparison;
 
-import id.sinergi.wording.GrowthSettings;
 import id.sinergi.indicator.Counts;
 import id.sinergi.indicator.Dimension;
 import id.sinergi.indicator.IndicatorService;
@@ -10,6 +9,7 @@ import id.sinergi.judgement.ComparedSlices.InForce;
 import id.sinergi.language.Texts;
 import id.sinergi.period.PeriodRange;
 import id.sinergi.subject.Subject;
+import id.sinergi.wording.GrowthSettings;
 import id.sinergi.wording.MemberNames;
 import id.sinergi.wording.SliceNames;
 import id.sinergi.wording.SliceNames.Part;

@@ -6,13 +6,13 @@ import static id.sinergi.indicator.Measure.COHORT_PLACED;
 import static id.sinergi.indicator.Measure.PLACED;
 import static id.sinergi.indicator.Measure.TRAINED;
 
-import id.sinergi.indicator.Indicator;
-import id.sinergi.chart.Caption;
 import id.sinergi.chart.BarChart;
+import id.sinergi.chart.Caption;
 import id.sinergi.chart.FunnelChart;
 import id.sinergi.chart.Item;
 import id.sinergi.indicator.Counts;
 import id.sinergi.indicator.Dimension;
+import id.sinergi.indicator.Indicator;
 import id.sinergi.indicator.IndicatorService;
 import id.sinergi.indicator.MemberCounts;
 import id.sinergi.indicator.Slice;
@@ -126,9 +126,7 @@ public class SliceCharts {
     private static Caption withPrevious(Caption caption, Slice earlier, Locale locale) {
         return caption.withSubtitle(caption.subtitle() + " · "
                 + Texts.of(
-                        "dashboard.sectors.previous",
-                        locale,
-                        earlier.period().label(locale)));
+                        "dashboard.sectors.previous", locale, earlier.period().label(locale)));
     }
 
     private static Item withPrevious(Item item, Map<String, Counts> before) {

@@ -5,9 +5,6 @@ import static java.util.Objects.requireNonNull;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.within;
 
-import id.sinergi.indicator.Measure;
-import id.sinergi.language.Figures;
-import id.sinergi.wording.Growth;
 import id.sinergi.DemoProgramme;
 import id.sinergi.ViewTestExtension;
 import id.sinergi.chart.Point;
@@ -17,7 +14,9 @@ import id.sinergi.document.TableSection;
 import id.sinergi.indicator.Dimension;
 import id.sinergi.indicator.Indicator;
 import id.sinergi.indicator.IndicatorService;
+import id.sinergi.indicator.Measure;
 import id.sinergi.indicator.Slice;
+import id.sinergi.language.Figures;
 import id.sinergi.period.PeriodRange;
 import id.sinergi.region.RegionCode;
 import id.sinergi.report.ReportOrder;
@@ -25,6 +24,7 @@ import id.sinergi.report.ReportService;
 import id.sinergi.report.SectionChoice;
 import id.sinergi.security.UserRole;
 import id.sinergi.subject.Subject;
+import id.sinergi.wording.Growth;
 import java.time.YearMonth;
 import java.util.Comparator;
 import java.util.List;
@@ -79,11 +79,10 @@ class ComparisonPagesTest {
                 .containsExactly("Perubahan dari Agustus 2026 ke September 2026");
         double before = trained(slice(2026, 8, 2026, 8));
         double after = trained(slice(2026, 9, 2026, 9));
-        assertThat(page.changes().getFirst().growth(Indicator.DILATIH))
-                .hasValueSatisfying(growth -> {
-                    assertThat(growth.kind()).isEqualTo(Growth.Kind.PERCENT);
-                    assertThat(growth.amount()).isCloseTo(100 * (after - before) / before, within(1e-9));
-                });
+        assertThat(page.changes().getFirst().growth(Indicator.DILATIH)).hasValueSatisfying(growth -> {
+            assertThat(growth.kind()).isEqualTo(Growth.Kind.PERCENT);
+            assertThat(growth.amount()).isCloseTo(100 * (after - before) / before, within(1e-9));
+        });
     }
 
     @Test
@@ -98,7 +97,11 @@ class ComparisonPagesTest {
         long after = (long) trained(few);
 
         assertThat(before).isBetween(1L, 29L);
-        assertThat(page.changes().getLast().growth(Indicator.DILATIH).orElseThrow().written("orang", INDONESIAN))
+        assertThat(page.changes()
+                        .getLast()
+                        .growth(Indicator.DILATIH)
+                        .orElseThrow()
+                        .written("orang", INDONESIAN))
                 .isEqualTo(Figures.INDONESIAN.signed(after - before) + " orang");
     }
 

@@ -3,8 +3,6 @@ package id.sinergi.report;
 import static java.util.Objects.requireNonNull;
 import static org.assertj.core.api.Assertions.assertThat;
 
-import id.sinergi.region.RegionCatalog;
-import id.sinergi.judgement.SliceTargetService;
 import id.sinergi.DemoProgramme;
 import id.sinergi.ViewTestExtension;
 import id.sinergi.dashboard.OverviewService;
@@ -14,6 +12,7 @@ import id.sinergi.document.TextSection;
 import id.sinergi.indicator.IndicatorService;
 import id.sinergi.indicator.Slice;
 import id.sinergi.indicator.SliceParameters;
+import id.sinergi.judgement.SliceTargetService;
 import id.sinergi.language.Texts;
 import id.sinergi.office.CsvStyle;
 import id.sinergi.office.NativeFigures;
@@ -21,6 +20,7 @@ import id.sinergi.office.SheetFigures;
 import id.sinergi.pdf.TaggedPdf;
 import id.sinergi.period.PeriodRange;
 import id.sinergi.person.Sex;
+import id.sinergi.region.RegionCatalog;
 import id.sinergi.region.RegionCode;
 import id.sinergi.report.ServiceFigures.Kind;
 import id.sinergi.report.ServiceFigures.Line;
@@ -100,8 +100,8 @@ class ReportFiguresTest {
         for (int i = 0; i < SLICES; i++) {
             var slice = randomSlice();
             for (var locale : List.of(Locale.of("id"), Locale.ENGLISH)) {
-                var figures = new ServiceFigures(
-                        overviews, indicators, targets.find(slice), regions, names, slice, locale);
+                var figures =
+                        new ServiceFigures(overviews, indicators, targets.find(slice), regions, names, slice, locale);
                 var expected = new EnumMap<Part, List<Line>>(Part.class);
                 Stream.of(Part.values()).forEach(part -> expected.put(part, figures.of(part)));
                 var document = reports.document(new ReportOrder("Uji", keys, slice, locale));

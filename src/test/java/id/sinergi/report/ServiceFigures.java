@@ -5,20 +5,16 @@ import static id.sinergi.indicator.Measure.COHORT_CERTIFIED;
 import static id.sinergi.indicator.Measure.COHORT_PLACED;
 import static id.sinergi.indicator.Measure.TRAINED;
 
-import java.util.Comparator;
-import id.sinergi.indicator.Counts;
-import id.sinergi.region.RegionCatalog;
-import id.sinergi.region.Region;
-import id.sinergi.judgement.SliceTargets;
-import id.sinergi.dashboard.Headlines;
 import id.sinergi.chart.ChartDescription;
 import id.sinergi.chart.Item;
 import id.sinergi.chart.Point;
 import id.sinergi.chart.TrendChart;
 import id.sinergi.chart.ValueFormat;
+import id.sinergi.dashboard.Headlines;
 import id.sinergi.dashboard.Overview;
 import id.sinergi.dashboard.OverviewService;
 import id.sinergi.document.PlotReader;
+import id.sinergi.indicator.Counts;
 import id.sinergi.indicator.Dimension;
 import id.sinergi.indicator.Indicator;
 import id.sinergi.indicator.IndicatorService;
@@ -27,14 +23,18 @@ import id.sinergi.indicator.PairCounts;
 import id.sinergi.indicator.Slice;
 import id.sinergi.indicator.Totals;
 import id.sinergi.judgement.JudgedRegions;
+import id.sinergi.judgement.SliceTargets;
 import id.sinergi.language.Dates;
 import id.sinergi.language.Figures;
 import id.sinergi.language.Texts;
+import id.sinergi.region.Region;
+import id.sinergi.region.RegionCatalog;
 import id.sinergi.wording.MemberNames;
 import java.math.BigDecimal;
 import java.math.RoundingMode;
 import java.time.YearMonth;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
 import java.util.function.Function;
@@ -332,9 +332,8 @@ public final class ServiceFigures {
     /** A region with a target and nobody is zero. */
     private List<MemberCounts> withThoseExpected(List<MemberCounts> counted) {
         var known = counted.stream().map(MemberCounts::key).collect(Collectors.toSet());
-        var within = slice.region().isCountry()
-                ? regions.provinces(slice.boundaries())
-                : regions.children(slice.region());
+        var within =
+                slice.region().isCountry() ? regions.provinces(slice.boundaries()) : regions.children(slice.region());
         return Stream.concat(
                         counted.stream(),
                         within.stream()

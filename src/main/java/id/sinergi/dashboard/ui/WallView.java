@@ -11,9 +11,6 @@ import com.vaadin.flow.router.HasDynamicTitle;
 import com.vaadin.flow.router.Menu;
 import com.vaadin.flow.router.QueryParameters;
 import com.vaadin.flow.router.Route;
-import id.sinergi.period.ComparedWith;
-import id.sinergi.indicator.IndicatorChoice;
-import id.sinergi.indicator.ChoiceParameters;
 import id.sinergi.chart.ChartDescription;
 import id.sinergi.component.EmptyState;
 import id.sinergi.component.KeyHelp;
@@ -21,8 +18,11 @@ import id.sinergi.dashboard.MapMonths;
 import id.sinergi.dashboard.Overview;
 import id.sinergi.dashboard.OverviewService;
 import id.sinergi.filter.FilterChoices;
+import id.sinergi.indicator.ChoiceParameters;
+import id.sinergi.indicator.IndicatorChoice;
 import id.sinergi.indicator.Slice;
 import id.sinergi.indicator.SliceParameters;
+import id.sinergi.period.ComparedWith;
 import id.sinergi.savedview.SavedView;
 import id.sinergi.savedview.SavedViewService;
 import id.sinergi.wording.Absence;
@@ -159,7 +159,9 @@ class WallView extends Main implements BeforeEnterObserver, HasDynamicTitle {
     /** The map month by month, where there are several months with data. */
     private Stream<Component> film(Overview overview) {
         // The months are those of the people trained.
-        int count = choice.indicator() == IndicatorChoice.USUAL.indicator() ? months.months(slice).size() : 0;
+        int count = choice.indicator() == IndicatorChoice.USUAL.indicator()
+                ? months.months(slice).size()
+                : 0;
         return count < 2
                 ? Stream.empty()
                 : Stream.of(WallSlides.film(new MapFilm(months.of(overview.map(), slice, getLocale())), count));

@@ -26,8 +26,12 @@ class FirstScreenIT {
             for (var path : List.of("", "wilayah", "wilayah/35", "wilayah/35.78", "sektor/MAN")) {
                 open(site, page, path, 900);
 
-                assertThat(box(page, ".kpi-value").y).as("'%s' of %s", path, user).isLessThanOrEqualTo(FIRST_FIGURE);
-                assertThat(tops(page, ".filters .chip")).as("filters of %s for %s", path, user).hasSize(1);
+                assertThat(box(page, ".kpi-value").y)
+                        .as("'%s' of %s", path, user)
+                        .isLessThanOrEqualTo(FIRST_FIGURE);
+                assertThat(tops(page, ".filters .chip"))
+                        .as("filters of %s for %s", path, user)
+                        .hasSize(1);
                 assertThat(width(page)).as(path).isLessThanOrEqualTo(LAPTOP);
             }
         }
@@ -42,7 +46,9 @@ class FirstScreenIT {
             double bar = box(page, ".app-nav").y;
             for (var tile : page.locator(".kpi").all().subList(0, 2)) {
                 var percent = tile.locator(".kpi-caption").boundingBox();
-                assertThat(percent.y + percent.height).as("percentage for %s", user).isLessThan(bar);
+                assertThat(percent.y + percent.height)
+                        .as("percentage for %s", user)
+                        .isLessThan(bar);
             }
             var last = page.locator(".kpi").last().boundingBox();
             var findings = page.locator(".card:has(> .findings)").boundingBox();

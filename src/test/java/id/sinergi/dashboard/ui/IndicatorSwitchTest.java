@@ -10,9 +10,8 @@ import com.vaadin.flow.component.UI;
 import com.vaadin.flow.component.html.H2;
 import com.vaadin.flow.component.html.NativeButton;
 import com.vaadin.flow.component.html.Paragraph;
-import com.vaadin.flow.router.QueryParameters;
 import com.vaadin.flow.component.html.Span;
-import java.time.YearMonth;
+import com.vaadin.flow.router.QueryParameters;
 import id.sinergi.DemoProgramme;
 import id.sinergi.ViewTest;
 import id.sinergi.chart.Chart;
@@ -23,6 +22,7 @@ import id.sinergi.database.CountedStatements;
 import id.sinergi.database.PostgresTest;
 import id.sinergi.indicator.Indicator;
 import id.sinergi.wording.Defined;
+import java.time.YearMonth;
 import java.util.List;
 import java.util.Locale;
 import org.junit.jupiter.api.BeforeEach;
@@ -63,7 +63,9 @@ class IndicatorSwitchTest {
         assertThat(parameter("ukuran")).isEqualTo("DITEMPATKAN");
         assertThat(parameter("periode")).isEqualTo("2025-12..2026-09");
         assertThat(pressed()).containsExactly("Ditempatkan", "Keduanya");
-        assertThat(titles()).filteredOn(title -> title.startsWith("Orang ditempatkan")).hasSize(3);
+        assertThat(titles())
+                .filteredOn(title -> title.startsWith("Orang ditempatkan"))
+                .hasSize(3);
         assertThat(_find(H2.class)).extracting(H2::getText).contains("Temuan: Orang ditempatkan");
     }
 
@@ -79,7 +81,8 @@ class IndicatorSwitchTest {
 
         open("", PERIOD + "&tampil=capaian");
         assertThat(map().measure().name()).isEqualTo("Capaian (Dilatih)");
-        assertThat(map().layers().getFirst().points()).anyMatch(point -> point.target() != null && point.target() == 100);
+        assertThat(map().layers().getFirst().points())
+                .anyMatch(point -> point.target() != null && point.target() == 100);
     }
 
     @Test
@@ -111,7 +114,9 @@ class IndicatorSwitchTest {
         _click(_get(NativeButton.class, spec -> spec.withText("Bersertifikat")));
         assertThat(UI.getCurrent().getActiveViewLocation().getPath()).isEqualTo("wilayah");
         assertThat(parameter("ukuran")).isEqualTo("SERTIFIKAT_ORANG");
-        assertThat(titles()).filteredOn(title -> title.startsWith("Orang bersertifikat")).hasSize(2);
+        assertThat(titles())
+                .filteredOn(title -> title.startsWith("Orang bersertifikat"))
+                .hasSize(2);
     }
 
     @Test
