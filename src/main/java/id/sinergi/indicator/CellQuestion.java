@@ -77,6 +77,7 @@ public record CellQuestion(
                 centre,
                 stage == Stage.PLACED ? destination : null,
                 sex,
+                false,
                 asOf);
     }
 

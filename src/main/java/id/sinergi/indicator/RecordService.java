@@ -1,6 +1,7 @@
 package id.sinergi.indicator;
 
 import id.sinergi.catalog.Catalog;
+import id.sinergi.journey.JourneyQuery;
 import id.sinergi.journey.JourneyReader;
 import id.sinergi.journey.JourneyRow;
 import id.sinergi.person.Sex;
@@ -72,15 +73,31 @@ public class RecordService {
         if (question == null || !slice.region().isRegency()) {
             return List.of();
         }
+        return read(slice, stage.name(), question.journeys(stage), offset, limit);
+    }
+
+    /** One page, with its trace in the audit log. */
+    private List<PersonRecord> read(Slice slice, String what, JourneyQuery query, int offset, int limit) {
         int length = Math.min(limit, LONGEST_PAGE);
         var reader = viewer.find().orElseThrow().username();
         audit.enter(
                 reader,
                 "RECORDS_READ",
-                "%s %s %s %d+%d".formatted(slice.region(), slice.period(), stage, offset, length));
-        return journeys.people(question.journeys(stage), offset, length).stream()
+                "%s %s %s %d+%d".formatted(slice.region(), slice.period(), what, offset, length));
+        return journeys.people(query, offset, length).stream()
                 .map(this::person)
                 .toList();
+    }
+
+    /** Those certified in the slice's period who wait for a placement, the longest wait first. */
+    @PreAuthorize("hasAnyRole('MANAGER', 'STAFF', 'ADMINISTRATOR')")
+    @Transactional
+    public List<PersonRecord> waiting(Slice slice, int offset, int limit) {
+        var question = questions.of(slice, Set.of());
+        if (question == null || !slice.region().isRegency()) {
+            return List.of();
+        }
+        return read(slice, "WAITING", question.journeys(Stage.CERTIFIED).ofThoseWaiting(), offset, limit);
     }
 
     private PersonRecord person(JourneyRow row) {

@@ -12,6 +12,7 @@ import org.jspecify.annotations.Nullable;
  * @param from first day of the period
  * @param until the day after the period
  * @param sectors empty means all
+ * @param waiting whether only those are read who wait for a placement
  * @param asOf the last batch that is known; null for all
  */
 public record JourneyQuery(
@@ -24,10 +25,17 @@ public record JourneyQuery(
         @Nullable Integer centre,
         @Nullable Integer destination,
         @Nullable Integer sex,
+        boolean waiting,
         @Nullable Integer asOf) {
 
     public JourneyQuery {
         regions = List.copyOf(regions);
         sectors = List.copyOf(sectors);
+    }
+
+    /** The same of those alone who wait for a placement. */
+    public JourneyQuery ofThoseWaiting() {
+        return new JourneyQuery(
+                agreement, regions, day, from, until, sectors, centre, destination, sex, true, asOf);
     }
 }

@@ -133,6 +133,9 @@ public class JourneyReader {
             conditions.add("sector in (:sectors)");
             parameters.put("sectors", query.sectors());
         }
+        if (query.waiting()) {
+            conditions.add(WaitingRule.WAITS);
+        }
         equal("centre", query.centre(), conditions, parameters);
         equal("sex", query.sex(), conditions, parameters);
         equal("destination", query.destination(), conditions, parameters);

@@ -152,7 +152,13 @@ final class JourneyRules {
     /** Changes with the text of any of the rules. */
     static String fingerprint() {
         var rules = String.join(
-                "\n", trainings(Known.NOW, ""), base(), tests(Known.NOW), placements(Known.NOW), journeys());
+                "\n",
+                trainings(Known.NOW, ""),
+                base(),
+                tests(Known.NOW),
+                placements(Known.NOW),
+                journeys(),
+                WaitingRule.WAITS);
         return DigestUtils.md5DigestAsHex(rules.getBytes(StandardCharsets.UTF_8));
     }
 

@@ -1,6 +1,7 @@
 package id.sinergi.rebuild;
 
 import java.util.List;
+import java.util.stream.Stream;
 
 /** The tables that are worked out from the records, and what names a row of each. */
 enum FigureTable {
@@ -12,14 +13,27 @@ enum FigureTable {
     LAG("lag", "batch, agreement, region, month, centre, sector, sex, destination, stage, months, days"),
     LAG_DISTRIBUTION(
             "lag_distribution",
-            "batch, agreement, grain, region, month, centre, sector, sex, destination, stage, months, days");
+            "batch, agreement, grain, region, month, centre, sector, sex, destination, stage, months, days",
+            "people"),
+    WAITING_DELTA("waiting_delta", "batch, agreement, grain, region, month, centre, sector, sex, days", "people");
 
     private final String table;
     private final List<String> key;
+    private final List<String> lists;
 
     FigureTable(String table, String key) {
         this.table = table;
         this.key = List.of(key.split(", "));
+        this.lists = List.of();
+    }
+
+    /** A table whose rows hold lists, of which the first ones belong to the key. */
+    FigureTable(String table, String key, String value) {
+        this.table = table;
+        this.key = List.of(key.split(", "));
+        this.lists = Stream.of("months", "days", value)
+                .filter(column -> column.equals(value) || this.key.contains(column))
+                .toList();
     }
 
     String table() {
@@ -31,15 +45,10 @@ enum FigureTable {
         return key;
     }
 
-    /** Its rows in a schema as they can be compared; a distribution's days stand in no fixed order. */
+    /** Its rows in a schema as they can be compared; what stands in lists has no fixed order. */
     String rows(String schema, List<String> columns) {
-        if (this != LAG_DISTRIBUTION) {
-            return "select %s from %s.%s".formatted(String.join(", ", columns), schema, table);
-        }
         var single = columns.stream()
-                .map(column -> List.of("months", "days", "people").contains(column)
-                        ? "unnest(%1$s) as %1$s".formatted(column)
-                        : column)
+                .map(column -> lists.contains(column) ? "unnest(%1$s) as %1$s".formatted(column) : column)
                 .toList();
         return "select %s from %s.%s".formatted(String.join(", ", single), schema, table);
     }

@@ -71,6 +71,7 @@ final class HttpBench {
         views.put("regency", "wilayah/35.78");
         views.put("sector", "sektor/MAN");
         views.put("cohorts", "angkatan");
+        views.put("waiting for placement", "menunggu");
         views.put("findings", "perlu-dilihat");
         return views;
     }

@@ -82,7 +82,7 @@ final class LoadedApplication implements AutoCloseable {
     void forgetRecords() {
         jdbc().sql("""
                 truncate training, certification, placement, journey, ledger, cell_past, cell, lag,
-                         lag_distribution, unmatched_delta, staged_training, staged_certification, staged_placement
+                         lag_distribution, unmatched_delta, waiting_delta, staged_training, staged_certification, staged_placement
                 """).update();
     }
 

@@ -49,7 +49,7 @@ public final class RandomHistory {
                 """).update();
         if (jdbc.sql("select count(*) from ledger").query(Integer.class).single() > 0) {
             jdbc.sql("truncate training, certification, placement, journey, ledger, cell_past, cell, lag,"
-                            + " lag_distribution, unmatched_delta")
+                            + " lag_distribution, unmatched_delta, waiting_delta")
                     .update();
         }
         var records = new RandomRecords(random);

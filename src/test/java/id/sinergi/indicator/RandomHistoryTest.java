@@ -58,7 +58,8 @@ class RandomHistoryTest {
     void startEmpty() {
         jdbc.sql("""
                 truncate training, certification, placement, staged_training, staged_certification, staged_placement,
-                         journey, ledger, cell_past, cell, lag, lag_distribution, unmatched_delta
+                         journey, ledger, cell_past, cell, lag, lag_distribution, unmatched_delta,
+                         waiting_delta
                 """).update();
         jdbc.sql("""
                 insert into agreement select 3, 'MOU-9', kind, name_id, name_en, short_id, short_en, parties_id,
@@ -73,6 +74,7 @@ class RandomHistoryTest {
         records = new RandomRecords(random);
         var rows = new CellRows(jdbc, catalog);
         var lags = new LagRows(jdbc, catalog);
+        var waiting = new WaitingRows(jdbc, catalog);
         var known = new LinkedHashMap<Integer, Map<Cell, Long>>();
         var waited = new LinkedHashMap<Integer, List<Journey>>();
         var apart = new LinkedHashMap<Integer, Unmatched>();
@@ -84,6 +86,9 @@ class RandomHistoryTest {
             assertThat(rows.ledgerAsOf(batch)).as("ledger after step %d", step).isEqualTo(recount.cells());
             assertThat(rows.present()).as("cells after step %d", step).isEqualTo(rows.rolledUp(recount.cells()));
             assertThat(lags.upTo(batch)).as("lags after step %d", step).isEqualTo(lags.expected(recount.journeys()));
+            assertThat(waiting.upTo(batch))
+                    .as("waiting after step %d", step)
+                    .isEqualTo(waiting.expected(recount.journeys()));
             waited.put(batch, recount.journeys());
             apart.put(batch, new Unmatched(recount.unmatchedTests(), recount.unmatchedPlacements()));
             assertThat(posting.unmatched(null)).isEqualTo(apart.get(batch));
@@ -95,8 +100,12 @@ class RandomHistoryTest {
                     .isEqualTo(cells);
             assertThat(rows.cellsAsOf(batch)).as("cells as of batch %d", batch).isEqualTo(rows.rolledUp(cells));
         });
-        waited.forEach((batch, journeys) ->
-                assertThat(lags.upTo(batch)).as("lags as of batch %d", batch).isEqualTo(lags.expected(journeys)));
+        waited.forEach((batch, journeys) -> {
+            assertThat(lags.upTo(batch)).as("lags as of batch %d", batch).isEqualTo(lags.expected(journeys));
+            assertThat(waiting.upTo(batch))
+                    .as("waiting as of batch %d", batch)
+                    .isEqualTo(waiting.expected(journeys));
+        });
         apart.forEach((batch, unmatched) -> assertThat(posting.unmatched(batch))
                 .as("unmatched as of batch %d", batch)
                 .isEqualTo(unmatched));
@@ -109,10 +118,12 @@ class RandomHistoryTest {
         records = new RandomRecords(random);
         var rows = new CellRows(jdbc, catalog);
         var lags = new LagRows(jdbc, catalog);
+        var waiting = new WaitingRows(jdbc, catalog);
         for (int step = 0; step < BATCHES; step++) {
             var kind = RecordKind.values()[random.nextInt(RecordKind.values().length)];
             var before = rows.present();
             var lagsBefore = lags.upTo(Integer.MAX_VALUE);
+            var waitingBefore = waiting.upTo(Integer.MAX_VALUE);
             var unmatchedBefore = posting.unmatched(null);
             var unchanged = records.copy();
             int batch = post(kind, records.change(kind));
@@ -123,6 +134,7 @@ class RandomHistoryTest {
                 assertThat(rows.present()).isEqualTo(before);
                 assertThat(rows.present()).isEqualTo(rows.rolledUp(recount().cells()));
                 assertThat(lags.upTo(Integer.MAX_VALUE)).isEqualTo(lagsBefore);
+                assertThat(waiting.upTo(Integer.MAX_VALUE)).isEqualTo(waitingBefore);
                 assertThat(posting.unmatched(null)).isEqualTo(unmatchedBefore);
             }
         }

@@ -71,6 +71,7 @@ class UpgradeTest {
         var catalog = context.getBean(Catalog.class);
         var cells = new CellRows(jdbc, catalog);
         var lags = new LagRows(jdbc, catalog);
+        var waiting = new WaitingRows(jdbc, catalog);
         var files = new RevisionFiles(context.getBean(DataSource.class), directory);
         var batches = jdbc.sql("select id from batch order by id")
                 .query(Integer.class)
@@ -85,6 +86,9 @@ class UpgradeTest {
                     .as("cells as of batch %d", batch)
                     .isEqualTo(cells.rolledUp(recount.cells()));
             assertThat(lags.upTo(batch)).as("lags as of batch %d", batch).isEqualTo(lags.expected(recount.journeys()));
+            assertThat(waiting.upTo(batch))
+                    .as("waiting as of batch %d", batch)
+                    .isEqualTo(waiting.expected(recount.journeys()));
             assertThat(context.getBean(RecordPosting.class).unmatched(batch))
                     .as("unmatched as of batch %d", batch)
                     .isEqualTo(new Unmatched(recount.unmatchedTests(), recount.unmatchedPlacements()));

@@ -218,6 +218,7 @@ class RebuildTest {
         jdbc.sql("truncate lag, unmatched_delta, cell_past").update();
         jdbc.sql("update ledger set placed = placed + 1").update();
         jdbc.sql("delete from lag_distribution where grain = 0").update();
+        jdbc.sql("delete from waiting_delta where grain = 0").update();
     }
 
     private String totals() {
@@ -235,7 +236,8 @@ class RebuildTest {
                             select pg_get_indexdef(indexrelid) as definition from pg_index i
                                 join pg_class c on c.oid = i.indrelid
                             where c.relnamespace = cast(current_schema() as regnamespace)
-                              and c.relname in ('journey', 'ledger', 'cell', 'cell_past', 'lag', 'lag_distribution')
+                              and c.relname in ('journey', 'ledger', 'cell', 'cell_past', 'lag', 'lag_distribution',
+                                                'waiting_delta')
                             union all
                             select conrelid::regclass::text || ' ' || conname || ' ' || pg_get_constraintdef(oid)
                             from pg_constraint where conrelid in ('journey'::regclass, 'cell'::regclass)) each

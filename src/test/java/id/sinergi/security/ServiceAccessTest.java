@@ -31,8 +31,12 @@ import org.springframework.stereotype.Service;
 @PostgresTest
 class ServiceAccessTest {
 
-    private static final Set<String> TOGETHER =
-            Set.of("id.sinergi.cohort", "id.sinergi.comparison", "id.sinergi.dashboard", "id.sinergi.finding");
+    private static final Set<String> TOGETHER = Set.of(
+            "id.sinergi.cohort",
+            "id.sinergi.comparison",
+            "id.sinergi.dashboard",
+            "id.sinergi.finding",
+            "id.sinergi.waiting");
 
     private static final Set<UserRole> ALL = EnumSet.allOf(UserRole.class);
     private static final Set<UserRole> DATA = EnumSet.of(UserRole.STAFF, UserRole.ADMINISTRATOR);

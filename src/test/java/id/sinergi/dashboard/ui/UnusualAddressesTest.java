@@ -58,6 +58,7 @@ class UnusualAddressesTest {
                 "balai",
                 "negara",
                 "angkatan",
+                "menunggu",
                 "perlu-dilihat",
                 "bandingkan"
             })
@@ -88,6 +89,7 @@ class UnusualAddressesTest {
                 "negara",
                 "negara/KR",
                 "angkatan",
+                "menunggu",
                 "perlu-dilihat",
                 "bandingkan?menurut=periode-lain",
                 "dinding");
@@ -150,7 +152,7 @@ class UnusualAddressesTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"", "wilayah", "sektor", "angkatan", "dinding"})
+    @ValueSource(strings = {"", "wilayah", "sektor", "angkatan", "menunggu", "dinding"})
     void filtersThatLeaveNobodyAreNamed(String page) {
         var centre = files.cells().keySet().stream()
                 .map(Cell::centre)

@@ -1,0 +1,24 @@
+/** The waiting room: who is certified and not placed, since when, from where. */
+@ApplicationModule(
+        allowedDependencies = {
+            "agreement",
+            "chart",
+            "component",
+            "document",
+            "filter",
+            "indicator",
+            "journey",
+            "lag",
+            "language",
+            "period",
+            "person",
+            "region",
+            "report",
+            "subject",
+            "wording"
+        })
+@NullMarked
+package id.sinergi.waiting;
+
+import org.jspecify.annotations.NullMarked;
+import org.springframework.modulith.ApplicationModule;
