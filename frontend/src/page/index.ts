@@ -1,10 +1,11 @@
-/** Entry of what every page needs of the browser: theme, menus, texts of grids, copied links, hints, commands by key, the list of keys. */
+/** Entry of what every page needs of the browser: theme, menus, texts of grids, copied links, hints, matrices, commands and keys. */
 import { SinergiCopy } from './copy';
 import { SinergiGrids } from './grids';
 import { SinergiKeys } from './keys';
 import { SinergiHint } from './hint';
 import { completeMenus } from './menus';
 import { SinergiCommands } from './commands';
+import { walkMatrices } from './matrix';
 import { keepTheme, SinergiTheme } from './theme';
 
 if (!customElements.get('sinergi-copy')) {
@@ -12,6 +13,7 @@ if (!customElements.get('sinergi-copy')) {
   // A page within a wall has no navigation of its own.
   document.documentElement.classList.toggle('framed', self !== top);
   completeMenus();
+  walkMatrices();
   customElements.define('sinergi-copy', SinergiCopy);
   customElements.define('sinergi-grids', SinergiGrids);
   customElements.define('sinergi-hint', SinergiHint);

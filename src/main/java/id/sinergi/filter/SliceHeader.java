@@ -14,6 +14,7 @@ import id.sinergi.region.Boundaries;
 import id.sinergi.wording.SliceText;
 import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 
 /** The head of every page about a slice: title, stamp, filters, and what of the address could not be read. */
 public class SliceHeader extends Composite<Div> {
@@ -46,7 +47,7 @@ public class SliceHeader extends Composite<Div> {
     /** Shows the slice of the address. */
     public void show(SliceParameters.Reading reading, String lead) {
         var slice = reading.slice();
-        pin(slice);
+        pin(slice, Map.of());
         header.setLead(lead);
         header.setStamp(text.stamp(slice, getLocale()), text.source(getLocale()));
         header.setDemo(text.freshness().demo() ? getTranslation("dashboard.demo") : "");
@@ -58,9 +59,20 @@ public class SliceHeader extends Composite<Div> {
         notice.setText(getTranslation("dashboard.unknown", String.join(", ", reading.unknown())));
     }
 
+    /**
+     * Shows the slice of the address, which says more than the slice.
+     *
+     * @param more parameters that a copied address names, too, each with one value
+     */
+    public void show(SliceParameters.Reading reading, String lead, Map<String, List<String>> more) {
+        show(reading, lead);
+        pin(reading.slice(), more);
+    }
+
     /** A copied address names what the page takes for granted too: it shows the same in a year. */
-    private void pin(Slice slice) {
+    private void pin(Slice slice, Map<String, List<String>> more) {
         var pinned = new LinkedHashMap<String, String>();
+        more.forEach((name, values) -> pinned.put(name, values.getFirst()));
         pinned.put(SliceParameters.AGREEMENT, slice.agreement());
         pinned.put(SliceParameters.PERIOD, slice.period().toString());
         var chosen = slice.asOf();

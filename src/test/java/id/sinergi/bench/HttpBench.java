@@ -72,6 +72,7 @@ final class HttpBench {
         views.put("sector", "sektor/MAN");
         views.put("cohorts", "angkatan");
         views.put("waiting for placement", "menunggu");
+        views.put("matrix", "matriks");
         views.put("findings", "perlu-dilihat");
         return views;
     }

@@ -44,6 +44,7 @@ class RoutesIT {
             new Screen("impor", DATA),
             new Screen("klien-api", EnumSet.of(UserRole.ADMINISTRATOR)),
             new Screen("laporan", ALL),
+            new Screen("matriks", ALL),
             new Screen("menunggu", ALL),
             new Screen("negara/:kode?", "negara/TW", ALL),
             new Screen("pengguna", EnumSet.of(UserRole.ADMINISTRATOR)),

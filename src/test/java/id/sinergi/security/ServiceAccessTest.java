@@ -36,6 +36,7 @@ class ServiceAccessTest {
             "id.sinergi.comparison",
             "id.sinergi.dashboard",
             "id.sinergi.finding",
+            "id.sinergi.matrix",
             "id.sinergi.waiting");
 
     private static final Set<UserRole> ALL = EnumSet.allOf(UserRole.class);

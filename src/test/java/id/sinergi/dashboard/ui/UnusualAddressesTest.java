@@ -60,6 +60,7 @@ class UnusualAddressesTest {
                 "angkatan",
                 "menunggu",
                 "perlu-dilihat",
+                "matriks",
                 "bandingkan"
             })
     void whatIsNotKnownIsNamedAndLeftOut(String path) {
@@ -91,6 +92,8 @@ class UnusualAddressesTest {
                 "angkatan",
                 "menunggu",
                 "perlu-dilihat",
+                "matriks",
+                "matriks?baris=quarter&kolom=region&nilai=trained",
                 "bandingkan?menurut=periode-lain",
                 "dinding");
     }
@@ -152,7 +155,7 @@ class UnusualAddressesTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"", "wilayah", "sektor", "angkatan", "menunggu", "dinding"})
+    @ValueSource(strings = {"", "wilayah", "sektor", "angkatan", "menunggu", "matriks", "dinding"})
     void filtersThatLeaveNobodyAreNamed(String page) {
         var centre = files.cells().keySet().stream()
                 .map(Cell::centre)
