@@ -84,9 +84,7 @@ public class RecordService {
                 reader,
                 "RECORDS_READ",
                 "%s %s %s %d+%d".formatted(slice.region(), slice.period(), what, offset, length));
-        return journeys.people(query, offset, length).stream()
-                .map(this::person)
-                .toList();
+        return journeys.people(query, offset, length).stream().map(this::person).toList();
     }
 
     /** Those certified in the slice's period who wait for a placement, the longest wait first. */

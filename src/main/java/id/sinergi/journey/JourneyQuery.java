@@ -35,7 +35,6 @@ public record JourneyQuery(
 
     /** The same of those alone who wait for a placement. */
     public JourneyQuery ofThoseWaiting() {
-        return new JourneyQuery(
-                agreement, regions, day, from, until, sectors, centre, destination, sex, true, asOf);
+        return new JourneyQuery(agreement, regions, day, from, until, sectors, centre, destination, sex, true, asOf);
     }
 }

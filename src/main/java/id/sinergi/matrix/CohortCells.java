@@ -67,8 +67,7 @@ class CohortCells {
         return new MatrixSums(rows, rates(whole, time, slice.period(), window), cells, rate(whole, window), window);
     }
 
-    private static Map<String, MatrixCell> rates(
-            CohortGroup group, MatrixAxis time, PeriodRange period, int window) {
+    private static Map<String, MatrixCell> rates(CohortGroup group, MatrixAxis time, PeriodRange period, int window) {
         var rates = new HashMap<String, MatrixCell>();
         var steps = time.steps(period);
         group.cohorts()

@@ -36,9 +36,7 @@ public record MatrixCell(State state, long numerator, long denominator) implemen
         if (state != State.VALUE) {
             return other;
         }
-        return other.state == State.VALUE
-                ? of(numerator + other.numerator, denominator + other.denominator)
-                : this;
+        return other.state == State.VALUE ? of(numerator + other.numerator, denominator + other.denominator) : this;
     }
 
     /** The count, or the rate in percent; empty where there is none and for the rate of nobody. */

@@ -34,9 +34,9 @@ final class MatrixFold {
         var row = place(rows);
         var column = place(columns);
         var folded = new HashMap<String, Map<String, MatrixCell>>();
-        cells.forEach((rowKey, line) -> line.forEach((columnKey, cell) -> folded.computeIfAbsent(
-                        row.apply(rowKey), key -> new HashMap<>())
-                .merge(column.apply(columnKey), cell, MatrixCell::plus)));
+        cells.forEach((rowKey, line) ->
+                line.forEach((columnKey, cell) -> folded.computeIfAbsent(row.apply(rowKey), key -> new HashMap<>())
+                        .merge(column.apply(columnKey), cell, MatrixCell::plus)));
         return folded;
     }
 

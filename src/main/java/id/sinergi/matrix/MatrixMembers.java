@@ -22,13 +22,11 @@ record MatrixMembers(MatrixValue value, Reported reported, MemberNames names, Lo
         if (axis.isTime()) {
             return totals.isEmpty() ? List.of() : times(axis.steps(slice.period()), totals);
         }
-        var size = Comparator.<MatrixMember>comparingLong(
-                member -> value.isRate() ? member.total().denominator() : member.total().numerator());
+        var size = Comparator.<MatrixMember>comparingLong(member ->
+                value.isRate() ? member.total().denominator() : member.total().numerator());
         return totals.entrySet().stream()
                 .map(total -> new MatrixMember(
-                        total.getKey(),
-                        names.name(axis.dimension(slice), total.getKey(), locale),
-                        total.getValue()))
+                        total.getKey(), names.name(axis.dimension(slice), total.getKey(), locale), total.getValue()))
                 .sorted(size.reversed().thenComparing(MatrixMember::name))
                 .toList();
     }

@@ -74,7 +74,14 @@ public class MatrixSections {
         columns.add(new Column(Texts.of("focus.total", locale), format));
         var rows = new ArrayList<List<Cell>>();
         for (var row : matrix.rows()) {
-            rows.add(line(row.name(), matrix.columns().stream().map(column -> matrix.at(row, column)).toList(), row.total(), matrix, locale));
+            rows.add(line(
+                    row.name(),
+                    matrix.columns().stream()
+                            .map(column -> matrix.at(row, column))
+                            .toList(),
+                    row.total(),
+                    matrix,
+                    locale));
         }
         rows.add(line(
                 Texts.of("focus.total", locale),
@@ -104,13 +111,15 @@ public class MatrixSections {
         var definitions = new ArrayList<Definition>();
         matrix.turn().value().indicator().ifPresent(indicator -> definitions.addAll(Defined.all(locale, indicator)));
         words.notes(matrix, locale)
-                .forEach(note -> definitions.add(new Definition(words.value(matrix.turn().value(), locale), note)));
+                .forEach(note ->
+                        definitions.add(new Definition(words.value(matrix.turn().value(), locale), note)));
         return definitions;
     }
 
     private Measure measure(MatrixValue value, Locale locale) {
         return value.isRate()
                 ? new Measure(words.value(value, locale), "", ValueFormat.PERCENT)
-                : new Measure(words.value(value, locale), Texts.of("dashboard.unit.people", locale), ValueFormat.INTEGER);
+                : new Measure(
+                        words.value(value, locale), Texts.of("dashboard.unit.people", locale), ValueFormat.INTEGER);
     }
 }

@@ -54,7 +54,10 @@ public class MatrixText {
                 .filter(row -> !row.isOthers())
                 .flatMap(row -> matrix.columns().stream()
                         .filter(column -> !column.isOthers() && says(matrix, matrix.at(row, column)))
-                        .map(column -> new Place(row, column, matrix.value(matrix.at(row, column)).orElse(0))))
+                        .map(column -> new Place(
+                                row,
+                                column,
+                                matrix.value(matrix.at(row, column)).orElse(0))))
                 .max(Comparator.comparingDouble(Place::value))
                 .filter(place -> place.value() > 0);
         return best.map(place -> Texts.of(
@@ -85,7 +88,8 @@ public class MatrixText {
         var whole = matrix.value(matrix.whole());
         var value = matrix.turn().value();
         var said = whole.isPresent()
-                ? Texts.of("matrix.lead", locale, value(value, locale), number(whole.getAsDouble(), value, locale), about)
+                ? Texts.of(
+                        "matrix.lead", locale, value(value, locale), number(whole.getAsDouble(), value, locale), about)
                 : about + ".";
         return (said + " " + sentence(matrix, locale)).strip();
     }
@@ -117,7 +121,8 @@ public class MatrixText {
         } else if (value.isRate()) {
             notes.add(Texts.of("matrix.note.rate", locale));
         }
-        boolean byDestination = List.of(matrix.turn().rows(), matrix.turn().columns()).contains(MatrixAxis.DESTINATION);
+        boolean byDestination =
+                List.of(matrix.turn().rows(), matrix.turn().columns()).contains(MatrixAxis.DESTINATION);
         if (byDestination && !value.hasDestination()) {
             notes.add(Texts.of("matrix.note.destination", locale, value(value, locale)));
         }

@@ -17,8 +17,8 @@ import java.util.stream.Stream;
 public record MatrixTurn(MatrixAxis rows, MatrixAxis columns, MatrixAxis layer, String member, MatrixValue value)
         implements Serializable {
 
-    public static final MatrixTurn USUAL = new MatrixTurn(
-            MatrixAxis.SECTOR, MatrixAxis.DESTINATION, MatrixAxis.QUARTER, "", MatrixValue.PLACED);
+    public static final MatrixTurn USUAL =
+            new MatrixTurn(MatrixAxis.SECTOR, MatrixAxis.DESTINATION, MatrixAxis.QUARTER, "", MatrixValue.PLACED);
 
     private static final String ROWS = "baris";
     private static final String COLUMNS = "kolom";
@@ -105,8 +105,7 @@ public record MatrixTurn(MatrixAxis rows, MatrixAxis columns, MatrixAxis layer, 
             }
         }
         axes.set(place, axis);
-        return new MatrixTurn(
-                axes.get(0), axes.get(1), axes.get(2), axes.get(2) == layer ? member : "", value);
+        return new MatrixTurn(axes.get(0), axes.get(1), axes.get(2), axes.get(2) == layer ? member : "", value);
     }
 
     public List<MatrixAxis> axes() {

@@ -33,7 +33,8 @@ class WaitingAnswers {
     }
 
     List<WaitingSums.Since> people(CellQuestion question, @Nullable Dimension dimension) {
-        var key = new Key(question, Optional.ofNullable(dimension), indicators.freshness().batch());
+        var key = new Key(
+                question, Optional.ofNullable(dimension), indicators.freshness().batch());
         return known.get(key, asked -> List.copyOf(sums.people(question, dimension)));
     }
 

@@ -61,8 +61,20 @@ public class WaitingMonths {
                 Defined.people("waiting.people", locale),
                 steps.stream().map(step -> category(step, locale)).toList(),
                 List.of(
-                        series("CERTIFIED", Role.PREVIOUS, steps, reported, month -> certified.getOrDefault(month, 0L), locale),
-                        series("WAITING", Role.ACTUAL, steps, reported, month -> people.getOrDefault(month, 0L), locale)));
+                        series(
+                                "CERTIFIED",
+                                Role.PREVIOUS,
+                                steps,
+                                reported,
+                                month -> certified.getOrDefault(month, 0L),
+                                locale),
+                        series(
+                                "WAITING",
+                                Role.ACTUAL,
+                                steps,
+                                reported,
+                                month -> people.getOrDefault(month, 0L),
+                                locale)));
     }
 
     /** The steps of a slice: months, or quarters where there are many. */
@@ -87,9 +99,7 @@ public class WaitingMonths {
                                         .anyMatch(month -> reported.present(Indicator.SERTIFIKAT_ORANG, month))
                                 ? Point.of(
                                         key(step),
-                                        step.months().stream()
-                                                .mapToLong(people)
-                                                .sum())
+                                        step.months().stream().mapToLong(people).sum())
                                 : Point.missing(key(step)))
                         .toList());
     }

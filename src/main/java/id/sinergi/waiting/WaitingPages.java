@@ -70,7 +70,8 @@ public class WaitingPages {
         var everybody = waiting.ever(slice);
         var now = everybody.certifiedIn(slice.period());
         var series = indicators.series(slice.withDestination(null));
-        var counts = series.stream().map(MemberCounts::counts).reduce(Counts::plus).orElse(Counts.ZERO);
+        var counts =
+                series.stream().map(MemberCounts::counts).reduce(Counts::plus).orElse(Counts.ZERO);
         return new WaitingPage(
                 slice,
                 now,
@@ -86,8 +87,7 @@ public class WaitingPages {
     }
 
     /** Members in which somebody was certified stand there too if none of them waits: that is a figure. */
-    private List<WaitingPage.Member> members(
-            Slice slice, Dimension dimension, WaitingTimes nobody, Locale locale) {
+    private List<WaitingPage.Member> members(Slice slice, Dimension dimension, WaitingTimes nobody, Locale locale) {
         var times = waiting.members(slice, dimension);
         return indicators.breakdown(slice.withDestination(null), dimension).stream()
                 .map(member -> new WaitingPage.Member(

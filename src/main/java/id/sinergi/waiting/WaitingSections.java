@@ -32,10 +32,7 @@ public final class WaitingSections {
     public static List<ReportSection> of(WaitingPage page, Locale locale) {
         var sections = new WaitingSections(page, locale);
         return List.of(
-                sections.chart(page.months()),
-                sections.chart(page.lengths()),
-                sections.members(),
-                sections.besides());
+                sections.chart(page.months()), sections.chart(page.lengths()), sections.members(), sections.besides());
     }
 
     private ChartSection chart(ChartDescription chart) {
@@ -46,7 +43,9 @@ public final class WaitingSections {
         return Stream.concat(
                         Stream.of(new Definition(
                                 text("title"),
-                                text("rule", Dates.in(locale).date(page.waiting().until())))),
+                                text(
+                                        "rule",
+                                        Dates.in(locale).date(page.waiting().until())))),
                         Defined.all(locale, Indicator.SERTIFIKAT_ORANG, Indicator.DITEMPATKAN).stream())
                 .toList();
     }
@@ -68,10 +67,7 @@ public final class WaitingSections {
                         Stream.of(row(Texts.of("focus.total", locale), page.whole())))
                 .toList();
         return new TableSection(
-                text("table.title", dimension.toLowerCase(locale)),
-                "",
-                new DataTable(columns, rows),
-                definitions());
+                text("table.title", dimension.toLowerCase(locale)), "", new DataTable(columns, rows), definitions());
     }
 
     private static List<Cell> row(String name, WaitingPage.Member member) {
@@ -93,9 +89,8 @@ public final class WaitingSections {
     /** What stands beside those who wait and is not among them. */
     private TableSection besides() {
         var rows = Stream.concat(
-                        Stream.of(
-                                beside("everybody", (double) page.everybody()),
-                                beside("dropOuts", (double) page.dropOuts().numerator())),
+                        Stream.of(beside("everybody", (double) page.everybody()), beside("dropOuts", (double)
+                                page.dropOuts().numerator())),
                         page.unmatched().stream()
                                 .flatMap(apart -> Stream.of(
                                         beside("unmatched.placements", (double) apart.placements()),

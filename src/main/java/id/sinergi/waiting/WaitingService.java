@@ -48,8 +48,7 @@ public class WaitingService {
 
     private SortedMap<String, WaitingTimes> read(Slice slice, @Nullable Dimension dimension) {
         var members = new TreeMap<String, WaitingTimes>();
-        var question = questions.of(
-                slice.withDestination(null), dimension == null ? Set.of() : Set.of(dimension));
+        var question = questions.of(slice.withDestination(null), dimension == null ? Set.of() : Set.of(dimension));
         if (question == null) {
             return members;
         }

@@ -85,7 +85,9 @@ public record WaitingTimes(SortedMap<LocalDate, Long> since, LocalDate until) im
     public SortedMap<YearMonth, Long> months() {
         return since.entrySet().stream()
                 .collect(Collectors.groupingBy(
-                        day -> YearMonth.from(day.getKey()), TreeMap::new, Collectors.summingLong(Map.Entry::getValue)));
+                        day -> YearMonth.from(day.getKey()),
+                        TreeMap::new,
+                        Collectors.summingLong(Map.Entry::getValue)));
     }
 
     /** Those of both; medians do not add up, the people do. */

@@ -6,6 +6,7 @@
             "component",
             "document",
             "filter",
+            "home",
             "indicator",
             "journey",
             "lag",
@@ -14,6 +15,7 @@
             "person",
             "region",
             "report",
+            "security",
             "subject",
             "wording"
         })

@@ -102,9 +102,7 @@ class RandomHistoryTest {
         });
         waited.forEach((batch, journeys) -> {
             assertThat(lags.upTo(batch)).as("lags as of batch %d", batch).isEqualTo(lags.expected(journeys));
-            assertThat(waiting.upTo(batch))
-                    .as("waiting as of batch %d", batch)
-                    .isEqualTo(waiting.expected(journeys));
+            assertThat(waiting.upTo(batch)).as("waiting as of batch %d", batch).isEqualTo(waiting.expected(journeys));
         });
         apart.forEach((batch, unmatched) -> assertThat(posting.unmatched(batch))
                 .as("unmatched as of batch %d", batch)

@@ -53,8 +53,7 @@ final class WaitingRows {
         int centre = catalog.centres().get(journey.centre()).id();
         int sector = catalog.sectors().get(journey.sector()).id();
         int sex = Sex.valueOf(journey.sex()).id();
-        var since = "%d %d"
-                .formatted(day.getYear() * 100 + day.getMonthValue(), day.getDayOfMonth());
+        var since = "%d %d".formatted(day.getYear() * 100 + day.getMonthValue(), day.getDayOfMonth());
         for (int region : new int[] {0, regency / 100 * 100, regency}) {
             add(rows, journey, 0, region, "0 0 0", since);
             add(rows, journey, 9, region, "%d %d %d".formatted(centre, sector, sex), since);

@@ -129,7 +129,9 @@ class MatrixServiceTest {
         var turn = MatrixTurn.USUAL;
         var layers = service.of(WHOLE, turn, INDONESIAN).layers();
 
-        assertThat(layers).extracting(MatrixMember::name).containsExactly("Nov–Des 2025", "Triwulan I 2026", "Triwulan II 2026");
+        assertThat(layers)
+                .extracting(MatrixMember::name)
+                .containsExactly("Nov–Des 2025", "Triwulan I 2026", "Triwulan II 2026");
         long sum = layers.stream()
                 .mapToLong(layer -> service.of(WHOLE, turn.withMember(layer.key()), INDONESIAN)
                         .whole()
@@ -144,20 +146,22 @@ class MatrixServiceTest {
     void whatHasNoDestinationIsEmptyAndNeverZero() {
         var matrix = service.of(WHOLE, MatrixTurn.USUAL.withValue(MatrixValue.TRAINED), INDONESIAN);
 
-        assertThat(matrix.columns()).isNotEmpty().allMatch(column -> column.total().state() == State.UNKNOWN);
+        assertThat(matrix.columns())
+                .isNotEmpty()
+                .allMatch(column -> column.total().state() == State.UNKNOWN);
         assertThat(matrix.rows()).isNotEmpty().allMatch(row -> row.total().numerator() > 0);
         for (var row : matrix.rows()) {
-            assertThat(matrix.columns()).allMatch(column -> matrix.at(row, column).state() == State.UNKNOWN);
+            assertThat(matrix.columns())
+                    .allMatch(column -> matrix.at(row, column).state() == State.UNKNOWN);
         }
-        assertThat(matrix.whole().numerator())
-                .isEqualTo(history.recount(WHOLE).count(Counted.TRAINED, in(WHOLE)));
+        assertThat(matrix.whole().numerator()).isEqualTo(history.recount(WHOLE).count(Counted.TRAINED, in(WHOLE)));
     }
 
     @Test
     void aTimeThatNoFileTellsOfHasNoValue() {
         var slice = WHOLE.withPeriod(new PeriodRange(YearMonth.of(2026, 4), YearMonth.of(2027, 3)));
-        var turn = new MatrixTurn(
-                MatrixAxis.SECTOR, MatrixAxis.QUARTER, MatrixAxis.DESTINATION, "", MatrixValue.TRAINED);
+        var turn =
+                new MatrixTurn(MatrixAxis.SECTOR, MatrixAxis.QUARTER, MatrixAxis.DESTINATION, "", MatrixValue.TRAINED);
         var last = service.of(slice, turn, INDONESIAN).columns().getLast();
 
         assertThat(last.name()).isEqualTo("Triwulan I 2027");
@@ -227,14 +231,12 @@ class MatrixServiceTest {
     @Test
     void aScopedViewersMatrixHoldsTheirRegions() {
         scope.chosen = RegionScope.of(RegionCode.of("35"));
-        var turn = new MatrixTurn(
-                MatrixAxis.REGION, MatrixAxis.MONTH, MatrixAxis.SECTOR, "", MatrixValue.TRAINED);
+        var turn = new MatrixTurn(MatrixAxis.REGION, MatrixAxis.MONTH, MatrixAxis.SECTOR, "", MatrixValue.TRAINED);
         var matrix = service.of(WHOLE, turn, INDONESIAN);
 
         assertThat(matrix.rows()).extracting(MatrixMember::key).containsExactly("35");
         assertThat(matrix.whole().numerator())
-                .isEqualTo(history.recount(WHOLE)
-                        .count(Counted.TRAINED, in(WHOLE.withRegion(RegionCode.of("35")))));
+                .isEqualTo(history.recount(WHOLE).count(Counted.TRAINED, in(WHOLE.withRegion(RegionCode.of("35")))));
         scope.chosen = RegionScope.NOTHING;
         assertThat(service.of(WHOLE, turn, INDONESIAN).isEmpty()).isTrue();
     }
@@ -243,7 +245,8 @@ class MatrixServiceTest {
         var axes = Arrays.asList(MatrixAxis.values());
         Collections.shuffle(axes, random);
         var rows = axes.getFirst();
-        var columns = axes.stream().filter(axis -> !axis.meets(rows)).findFirst().orElseThrow();
+        var columns =
+                axes.stream().filter(axis -> !axis.meets(rows)).findFirst().orElseThrow();
         var layer = axes.stream()
                 .filter(axis -> !axis.meets(rows) && !axis.meets(columns))
                 .findFirst()
@@ -266,9 +269,7 @@ class MatrixServiceTest {
             return;
         }
         var wanted = in(slice).and(which);
-        assertThat(cell.numerator())
-                .as("%s of %s", turn, slice)
-                .isEqualTo(count(part(turn.value()), wanted, slice));
+        assertThat(cell.numerator()).as("%s of %s", turn, slice).isEqualTo(count(part(turn.value()), wanted, slice));
         if (turn.value().isRate()) {
             assertThat(cell.denominator())
                     .as("whole of %s of %s", turn, slice)
@@ -325,9 +326,10 @@ class MatrixServiceTest {
             case DESTINATION -> cell -> cell.destination().equals(key);
             case CENTRE -> cell -> cell.centre().equals(key);
             case SEX -> cell -> cell.sex().equals(key);
-            case REGION -> cell -> slice.region().isCountry()
-                    ? cell.province().equals(key)
-                    : cell.regency().equals(key);
+            case REGION ->
+                cell -> slice.region().isCountry()
+                        ? cell.province().equals(key)
+                        : cell.regency().equals(key);
             case MONTH, QUARTER, YEAR -> {
                 var step = PeriodRange.parse(key).orElseThrow();
                 yield cell -> step.contains(cell.month());

@@ -36,8 +36,8 @@ class MatrixTurnTest {
             assertThat(MatrixAxis.named(query.get("baris").getFirst()).orElse(turn.rows()))
                     .isEqualTo(turn.rows());
         }
-        assertThatThrownBy(() -> new MatrixTurn(
-                        MatrixAxis.MONTH, MatrixAxis.SECTOR, MatrixAxis.YEAR, "", MatrixValue.PLACED))
+        assertThatThrownBy(() ->
+                        new MatrixTurn(MatrixAxis.MONTH, MatrixAxis.SECTOR, MatrixAxis.YEAR, "", MatrixValue.PLACED))
                 .isInstanceOf(IllegalArgumentException.class);
     }
 
@@ -57,8 +57,9 @@ class MatrixTurnTest {
                 .containsExactly(MatrixAxis.SECTOR, MatrixAxis.YEAR, MatrixAxis.DESTINATION);
         var all = Arrays.asList(MatrixAxis.values());
         Collections.shuffle(all, new Random(3));
-        all.forEach(axis -> List.of(0, 1, 2).forEach(place -> assertThat(MatrixTurn.USUAL.with(place, axis).axes())
-                .element(place)
-                .isEqualTo(axis)));
+        all.forEach(axis -> List.of(0, 1, 2)
+                .forEach(place -> assertThat(MatrixTurn.USUAL.with(place, axis).axes())
+                        .element(place)
+                        .isEqualTo(axis)));
     }
 }

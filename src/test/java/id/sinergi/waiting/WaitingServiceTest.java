@@ -63,8 +63,8 @@ class WaitingServiceTest {
 
     private static final int SLICES = 200;
     private static final AtomicInteger SEEDS = new AtomicInteger(22);
-    private static final List<Dimension> DIMENSIONS = List.of(
-            Dimension.PROVINCE, Dimension.REGENCY, Dimension.SECTOR, Dimension.CENTRE, Dimension.SEX);
+    private static final List<Dimension> DIMENSIONS =
+            List.of(Dimension.PROVINCE, Dimension.REGENCY, Dimension.SECTOR, Dimension.CENTRE, Dimension.SEX);
 
     @Autowired
     JdbcClient jdbc;
@@ -129,8 +129,8 @@ class WaitingServiceTest {
             for (int i = 0; i < SLICES / 4; i++) {
                 var slice = history.randomSlice();
                 var people = waiting(slice).stream()
-                        .filter(journey -> regions.stream()
-                                .anyMatch(region -> region.contains(RegionCode.of(journey.regency()))))
+                        .filter(journey ->
+                                regions.stream().anyMatch(region -> region.contains(RegionCode.of(journey.regency()))))
                         .toList();
                 assertEquals(service.of(slice), people, slice);
             }
@@ -155,7 +155,8 @@ class WaitingServiceTest {
             return;
         }
         var days = people.stream()
-                .map(journey -> until.toEpochDay() - journey.certified().orElseThrow().toEpochDay())
+                .map(journey ->
+                        until.toEpochDay() - journey.certified().orElseThrow().toEpochDay())
                 .sorted()
                 .toList();
         int count = days.size();
@@ -190,9 +191,10 @@ class WaitingServiceTest {
 
     private static Function<Journey, String> key(Dimension dimension, Slice slice) {
         return switch (dimension) {
-            case PROVINCE -> journey -> slice.region().isRegency()
-                    ? journey.regency()
-                    : journey.regency().substring(0, 2);
+            case PROVINCE ->
+                journey -> slice.region().isRegency()
+                        ? journey.regency()
+                        : journey.regency().substring(0, 2);
             case REGENCY -> Journey::regency;
             case SECTOR -> Journey::sector;
             case CENTRE -> Journey::centre;

@@ -16,8 +16,7 @@ final class MatrixAbsence {
     private MatrixAbsence() {}
 
     /** @param rates the parameters of a matrix that has placement rates */
-    static EmptyState of(
-            MatrixTurn turn, Map<String, List<String>> rates, Supplier<Absence> nobody, Locale locale) {
+    static EmptyState of(MatrixTurn turn, Map<String, List<String>> rates, Supplier<Absence> nobody, Locale locale) {
         if (turn.value().indicator().isPresent()) {
             var why = nobody.get();
             return new EmptyState(why.title(), why.text());

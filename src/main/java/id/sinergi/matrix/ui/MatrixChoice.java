@@ -18,8 +18,9 @@ class MatrixChoice extends Composite<Div> {
     private static final List<String> PLACES = List.of("rows", "columns", "layer");
 
     private final Select<MatrixValue> value = new Select<>();
-    private final List<Select<MatrixAxis>> axes =
-            IntStream.range(0, PLACES.size()).mapToObj(place -> new Select<MatrixAxis>()).toList();
+    private final List<Select<MatrixAxis>> axes = IntStream.range(0, PLACES.size())
+            .mapToObj(place -> new Select<MatrixAxis>())
+            .toList();
     private final SerializableConsumer<MatrixTurn> onChange;
     private MatrixTurn present = MatrixTurn.USUAL;
 

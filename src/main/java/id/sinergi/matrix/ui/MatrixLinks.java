@@ -30,9 +30,7 @@ class MatrixLinks {
 
     /** A matrix of placement rates, which need the time at which people finished. */
     Map<String, List<String>> rates(Slice slice, MatrixTurn turn) {
-        return write(
-                slice,
-                new MatrixTurn(MatrixAxis.SECTOR, MatrixAxis.QUARTER, MatrixAxis.REGION, "", turn.value()));
+        return write(slice, new MatrixTurn(MatrixAxis.SECTOR, MatrixAxis.QUARTER, MatrixAxis.REGION, "", turn.value()));
     }
 
     Map<String, List<String>> write(Slice slice, MatrixTurn turn) {

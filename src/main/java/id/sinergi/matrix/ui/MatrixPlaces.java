@@ -45,7 +45,10 @@ class MatrixPlaces implements Serializable {
         var slice = axis.narrowed(matrix.slice(), member.key());
         var link = axis.subject()
                 .<RouterLink>map(subject -> subjects.link(member.name(), subject, slice))
-                .orElseGet(() -> new PageLink(member.name(), MatrixLinks.PATH, links.write(slice, matrix.turn().withMember(""))));
+                .orElseGet(() -> new PageLink(
+                        member.name(),
+                        MatrixLinks.PATH,
+                        links.write(slice, matrix.turn().withMember(""))));
         return adding(link, axis.added(matrix.slice(), member.key()));
     }
 
@@ -58,7 +61,9 @@ class MatrixPlaces implements Serializable {
         var link = subject(turn.rows(), turn.columns())
                 .<RouterLink>map(subject -> subjects.link(number, subject, both))
                 .orElseGet(() -> new PageLink(number, MatrixLinks.PATH, links.write(both, turn.withMember(""))));
-        link.getElement().setAttribute("aria-label", row.name() + ", " + column.name() + ": " + words.written(matrix, cell, locale));
+        link.getElement()
+                .setAttribute(
+                        "aria-label", row.name() + ", " + column.name() + ": " + words.written(matrix, cell, locale));
         link.getElement().setAttribute("tabindex", "-1");
         return adding(link, both);
     }

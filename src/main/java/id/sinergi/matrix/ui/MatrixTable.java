@@ -41,12 +41,15 @@ class MatrixTable extends Composite<Section> {
 
     private Element table(Matrix matrix, String label) {
         var head = new Element("tr").appendChild(new Element("td"));
-        matrix.columns().forEach(column -> head.appendChild(header("col", places.of(matrix, matrix.turn().columns(), column))));
+        matrix.columns()
+                .forEach(column -> head.appendChild(
+                        header("col", places.of(matrix, matrix.turn().columns(), column))));
         head.appendChild(header("col", getTranslation("focus.total")));
         var body = new Element("tbody");
         var scale = MatrixLegend.scale(matrix);
         for (var row : matrix.rows()) {
-            var line = new Element("tr").appendChild(header("row", places.of(matrix, matrix.turn().rows(), row)));
+            var line = new Element("tr")
+                    .appendChild(header("row", places.of(matrix, matrix.turn().rows(), row)));
             matrix.columns().forEach(column -> line.appendChild(cell(matrix, row, column, scale)));
             body.appendChild(line.appendChild(total(matrix, row.total())));
         }
@@ -56,8 +59,7 @@ class MatrixTable extends Composite<Section> {
         var table = new Element("table").setAttribute("aria-label", label);
         table.getClassList().add("matrix");
         reach(body);
-        return table.appendChild(
-                new Element("thead").appendChild(head), body, new Element("tfoot").appendChild(foot));
+        return table.appendChild(new Element("thead").appendChild(head), body, new Element("tfoot").appendChild(foot));
     }
 
     /** Tab reaches the first cell that leads somewhere; from there arrow keys lead on. */
@@ -85,7 +87,8 @@ class MatrixTable extends Composite<Section> {
         var number = text(matrix, cell);
         return cell.numerator() == 0 || row.isOthers() || column.isOthers()
                 ? td.setText(number)
-                : td.appendChild(places.of(matrix, row, column, words, getLocale()).getElement());
+                : td.appendChild(
+                        places.of(matrix, row, column, words, getLocale()).getElement());
     }
 
     private Element total(Matrix matrix, MatrixCell cell) {

@@ -42,8 +42,7 @@ class MatrixView extends Div implements BeforeEnterObserver, HasDynamicTitle {
     private final MatrixChoice choice = new MatrixChoice(turn -> open(this.slice, turn));
     private final MatrixLayers layers;
     private final MatrixTable table;
-    private final Hint hint =
-            new Hint("matrix", getTranslation("matrix.gestures"), getTranslation("hint.close"));
+    private final Hint hint = new Hint("matrix", getTranslation("matrix.gestures"), getTranslation("hint.close"));
     private final Div instead = new Div();
     private final Div cards = new Div();
     private Slice slice;
@@ -65,8 +64,7 @@ class MatrixView extends Div implements BeforeEnterObserver, HasDynamicTitle {
         this.reports = reports;
         slice = links.usual();
         layers = new MatrixLayers(links);
-        table = new MatrixTable(
-                new MatrixPlaces(subjects, links, other -> open(other, choice.present())), text);
+        table = new MatrixTable(new MatrixPlaces(subjects, links, other -> open(other, choice.present())), text);
         header = headers.of(getTranslation("matrix.title"), other -> open(other, choice.present()));
         exports = new ExportMenu(reports);
         header.addAction(exports);
@@ -105,12 +103,17 @@ class MatrixView extends Div implements BeforeEnterObserver, HasDynamicTitle {
         cards.setVisible(!matrix.isEmpty());
         exports.setVisible(!matrix.isEmpty());
         if (matrix.isEmpty()) {
-            instead.add(MatrixAbsence.of(turn, links.rates(slice, turn), () -> absences.ofNobody(slice, getLocale()), getLocale()));
+            instead.add(MatrixAbsence.of(
+                    turn, links.rates(slice, turn), () -> absences.ofNobody(slice, getLocale()), getLocale()));
             return;
         }
         table.show(matrix);
         exports.show(reports.document(
-                getTranslation("matrix.title"), sections.of(matrix, getLocale()), matrix.slice(), address, getLocale()));
+                getTranslation("matrix.title"),
+                sections.of(matrix, getLocale()),
+                matrix.slice(),
+                address,
+                getLocale()));
     }
 
     private void open(Slice other, MatrixTurn turn) {

@@ -28,8 +28,7 @@ class WaitingFacts extends Composite<Section> {
             add(
                     "longest",
                     days(days.longest()),
-                    getTranslation(
-                            "waiting.longest.text", Dates.in(getLocale()).mediumDate(days.earliest())));
+                    getTranslation("waiting.longest.text", Dates.in(getLocale()).mediumDate(days.earliest())));
             long longer = waiting.longerThan(WaitingTimes.LONG);
             add(
                     "longer",

@@ -65,12 +65,14 @@ class WaitingRecordsCard extends Composite<Section> {
         column(grid, "records.sector", person -> names.name(Dimension.SECTOR, person.sector(), getLocale()));
         column(grid, "records.group", PersonRecord::trainingGroup);
         column(grid, "records.certifiedOn", person -> date(person.certifiedOn()));
-        column(grid, "waiting.records.days", person -> days(person.certifiedOn(), page.waiting().until()))
+        column(
+                        grid,
+                        "waiting.records.days",
+                        person -> days(person.certifiedOn(), page.waiting().until()))
                 .setTextAlign(ColumnTextAlign.END);
         var slice = page.slice();
         int people = (int) page.waiting().people();
-        grid.setItems(
-                query -> records.waiting(slice, query.getOffset(), query.getLimit()).stream(), query -> people);
+        grid.setItems(query -> records.waiting(slice, query.getOffset(), query.getLimit()).stream(), query -> people);
         return grid;
     }
 

@@ -55,15 +55,35 @@ class WaitingTableCard extends Composite<Section> {
         var footer = grid.appendFooterRow();
         footer.getCell(names).setText(getTranslation("focus.total"));
         var whole = page.whole();
-        column(grid, footer, whole, "people", row -> number(row.waiting().people()), row -> row.waiting()
-                .people());
+        column(
+                grid,
+                footer,
+                whole,
+                "people",
+                row -> number(row.waiting().people()),
+                row -> row.waiting().people());
         column(grid, footer, whole, "share", this::share, WaitingTableCard::part);
-        column(grid, footer, whole, "median", row -> days(row, WaitingTimes.Days::median), row -> order(
-                row, WaitingTimes.Days::median));
-        column(grid, footer, whole, "p90", row -> days(row, WaitingTimes.Days::p90), row -> order(
-                row, WaitingTimes.Days::p90));
-        column(grid, footer, whole, "longest", row -> days(row, WaitingTimes.Days::longest), row -> order(
-                row, WaitingTimes.Days::longest));
+        column(
+                grid,
+                footer,
+                whole,
+                "median",
+                row -> days(row, WaitingTimes.Days::median),
+                row -> order(row, WaitingTimes.Days::median));
+        column(
+                grid,
+                footer,
+                whole,
+                "p90",
+                row -> days(row, WaitingTimes.Days::p90),
+                row -> order(row, WaitingTimes.Days::p90));
+        column(
+                grid,
+                footer,
+                whole,
+                "longest",
+                row -> days(row, WaitingTimes.Days::longest),
+                row -> order(row, WaitingTimes.Days::longest));
         column(
                 grid,
                 footer,

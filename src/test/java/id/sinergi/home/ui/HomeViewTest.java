@@ -45,9 +45,11 @@ class HomeViewTest {
     }
 
     @Test
-    void aMinisterReadsTheVerdictAndThreeFindingsFirst() {
+    void aMinisterReadsTheVerdictThreeFindingsAndWhoWaits() {
         UI.getCurrent().navigate("beranda");
-        assertThat(_find(H2.class)).extracting(H2::getText).containsExactly("Kesimpulan", "Temuan terpenting");
+        assertThat(_find(H2.class))
+                .extracting(H2::getText)
+                .containsExactly("Kesimpulan", "Temuan terpenting", "Menunggu penempatan");
         assertThat(_find(ListItem.class, spec -> spec.withClasses("finding"))).hasSize(3);
     }
 
@@ -59,7 +61,7 @@ class HomeViewTest {
         UI.getCurrent().navigate("beranda");
         assertThat(_find(H2.class).getFirst().getText()).isEqualTo("Semua provinsi terhadap target");
         assertThat(GridKt._size(_get(Grid.class))).isEqualTo(2);
-        assertThat(_find(H2.class)).extracting(H2::getText).contains("Kesimpulan");
+        assertThat(_find(H2.class)).extracting(H2::getText).contains("Kesimpulan", "Menunggu penempatan");
     }
 
     @Test

@@ -53,7 +53,8 @@ class MatrixViewTest {
                         && cell.destination().equals("KR")
                         && cell.month().getYear() == 2026
                         && cell.month().isBefore(YearMonth.of(2026, 9)));
-        var cell = link("Manufaktur, Korea Selatan: " + Figures.in(Locale.of("id")).number(people));
+        var cell =
+                link("Manufaktur, Korea Selatan: " + Figures.in(Locale.of("id")).number(people));
         assertThat(cell.getHref()).startsWith("sektor/MAN?").contains("negara=KR", "periode=2026-01..2026-08");
     }
 
@@ -124,7 +125,8 @@ class MatrixViewTest {
                 .filter(child -> !child.isTextNode() && child.getTag().equals("table"))
                 .flatMap(table -> table.getChild(1).getChildren())
                 .flatMap(row -> row.getChildren())
-                .filter(cell -> cell.getTag().equals("td") && !cell.getClassList().contains("total"))
+                .filter(cell ->
+                        cell.getTag().equals("td") && !cell.getClassList().contains("total"))
                 .map(cell -> cell.getTextRecursively())
                 .toList();
     }
@@ -142,9 +144,6 @@ class MatrixViewTest {
     }
 
     private static String parameters() {
-        return UI.getCurrent()
-                .getActiveViewLocation()
-                .getQueryParameters()
-                .getQueryString();
+        return UI.getCurrent().getActiveViewLocation().getQueryParameters().getQueryString();
     }
 }

@@ -57,11 +57,13 @@ class WaitingViewTest {
     @Test
     void aProvinceIsBrokenDownByItsRegenciesAndASectorByRegion() {
         open("wilayah=35");
-        assertThat(lead()).startsWith(written(waiting(journey -> journey.regency().startsWith("35."))));
+        assertThat(lead())
+                .startsWith(written(waiting(journey -> journey.regency().startsWith("35."))));
         assertThat(text()).contains("Yang menunggu menurut kabupaten/kota");
 
         open("sektor=MAN");
-        assertThat(lead()).startsWith(written(waiting(journey -> journey.sector().equals("MAN"))));
+        assertThat(lead())
+                .startsWith(written(waiting(journey -> journey.sector().equals("MAN"))));
         assertThat(text()).contains("Manufaktur", "Yang menunggu menurut provinsi");
     }
 
@@ -143,8 +145,7 @@ class WaitingViewTest {
     private String regency() {
         return files.journeys().stream()
                 .filter(WaitingViewTest::waits)
-                .collect(Collectors.groupingBy(
-                        Journey::regency, TreeMap::new, Collectors.counting()))
+                .collect(Collectors.groupingBy(Journey::regency, TreeMap::new, Collectors.counting()))
                 .entrySet()
                 .stream()
                 .max(Map.Entry.comparingByValue())
@@ -172,7 +173,9 @@ class WaitingViewTest {
     }
 
     private static String lead() {
-        return _get(PageHeader.class).getElement().getChildren()
+        return _get(PageHeader.class)
+                .getElement()
+                .getChildren()
                 .flatMap(child -> child.getChildren())
                 .filter(child -> child.getClassList().contains("lead"))
                 .findFirst()
@@ -185,9 +188,6 @@ class WaitingViewTest {
     }
 
     private static String parameters() {
-        return UI.getCurrent()
-                .getActiveViewLocation()
-                .getQueryParameters()
-                .getQueryString();
+        return UI.getCurrent().getActiveViewLocation().getQueryParameters().getQueryString();
     }
 }
