@@ -134,6 +134,8 @@ final class ServerBench {
                 "s",
                 Bar.atMost(1.5),
                 "median of %d".formatted(WARM_VISITS));
+        Progress.step("clicks on the overview");
+        new ClickBench(site, page).run(PAGE, figures);
     }
 
     /** Seconds from the click to the last chart. */
