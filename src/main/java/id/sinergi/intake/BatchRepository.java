@@ -16,5 +16,8 @@ interface BatchRepository extends Repository<BatchEntity, Integer> {
 
     long count();
 
+    /** Whether a batch of made-up people was ever posted. */
+    boolean existsByDemoTrue();
+
     BatchEntity save(BatchEntity batch);
 }

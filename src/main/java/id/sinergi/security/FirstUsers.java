@@ -1,5 +1,6 @@
 package id.sinergi.security;
 
+import java.util.List;
 import java.util.Set;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
@@ -16,6 +17,9 @@ class FirstUsers implements ApplicationRunner {
 
     /** Only ever given to users of demo mode. */
     static final String DEMO_PASSWORD = "sinergi-contoh";
+
+    /** Their names. */
+    static final List<String> DEMO_USERS = List.of("menteri", "manajer", "staf", "admin");
 
     private static final Logger LOG = LoggerFactory.getLogger(FirstUsers.class);
 

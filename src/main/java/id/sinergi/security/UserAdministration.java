@@ -45,6 +45,9 @@ public class UserAdministration {
     /** Saves a new or a changed user; {@link UserProblem} if that cannot be. */
     @PreAuthorize("hasRole('ADMINISTRATOR')")
     public void save(UserForm form) {
+        if (FirstUsers.DEMO_PASSWORD.equals(form.password())) {
+            throw new UserProblem("security.problem.demoPassword");
+        }
         users.findByUsername(form.username()).ifPresentOrElse(user -> change(user, form), () -> create(form));
     }
 

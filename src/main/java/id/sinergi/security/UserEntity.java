@@ -15,6 +15,7 @@ import java.time.Instant;
 import java.util.HashSet;
 import java.util.Locale;
 import java.util.Set;
+import org.springframework.security.crypto.password.PasswordEncoder;
 import org.jspecify.annotations.Nullable;
 
 /** A user as the database keeps it. */
@@ -85,6 +86,10 @@ class UserEntity {
     /** Whether the user may change other users. */
     boolean administers() {
         return role == UserRole.ADMINISTRATOR && enabled;
+    }
+
+    boolean hasPassword(String password, PasswordEncoder passwords) {
+        return passwords.matches(password, passwordHash);
     }
 
     Viewer viewer() {

@@ -1,5 +1,5 @@
 /** Users, roles, region scopes, sign-in and the audit log. */
-@ApplicationModule(allowedDependencies = {"component", "language", "region"})
+@ApplicationModule(allowedDependencies = {"component", "demo", "language", "region"})
 @NullMarked
 package id.sinergi.security;
 
