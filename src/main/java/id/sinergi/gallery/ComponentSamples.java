@@ -19,6 +19,7 @@ import id.sinergi.component.EmptyState;
 import id.sinergi.component.FilterChip;
 import id.sinergi.component.Glyph;
 import id.sinergi.component.GridName;
+import id.sinergi.component.Hint;
 import id.sinergi.component.InfoButton;
 import id.sinergi.component.KeyHelp;
 import id.sinergi.component.KpiTile;
@@ -69,6 +70,10 @@ final class ComponentSamples {
         all.put("card", row(new Card("c6", new Paragraph(say("Isi kartu", "What a card holds")))));
         all.put("links", row(new GridName(say("Balai Diklat Industri Jakarta", "Jakarta centre")), link()));
         all.put("keys", row(new KeyHelp()));
+        all.put(
+                "hint",
+                row(new Hint(
+                        "gallery", say("Klik memilih.", "A click chooses."), say("Tutup petunjuk", "Put the hint away"))));
         all.put("loading", row(chartOnItsWay()));
         return all;
     }

@@ -39,6 +39,8 @@ public final class Barriers {
             "Vaadin's items in menu bars and selects get their role from the component around them",
             "aria-valid-attr-value:controlsWithinPopup",
             "the menu of a chart is in the page while it is open only",
+            "th-has-data-cells:th-has-data-cells",
+            "the table of a chart without figures has headings alone",
             "aria-required-children:aria-required-children",
             "the foot of a grid without a last row stays in its shadow, empty and unseen",
             "aria-prohibited-attr:noRoleSingular",

@@ -50,8 +50,8 @@ class GalleryIT {
         try (var page = open(1440, "?lang=" + language + "&theme=" + theme)) {
             assertThat(page.locator("sinergi-chart[id]").count()).isEqualTo(13);
             assertThat(page.locator("#badges .badge").count()).isEqualTo(5);
-            assertNoBarrier(page, "html");
             picture(page, "gallery-%s-%s".formatted(language, theme));
+            assertNoBarrier(page, "html");
             page.locator("#chips .chip").first().click();
             page.locator("vaadin-popover[opened] p").waitFor();
             assertNoBarrier(page, "vaadin-popover[opened]");

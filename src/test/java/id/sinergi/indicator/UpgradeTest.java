@@ -47,6 +47,7 @@ class UpgradeTest {
         return new SpringApplicationBuilder(SinergiApplication.class)
                 .run(
                         "--server.port=0",
+                        "--sinergi.demo=true",
                         "--sinergi.db.url=" + database.url(),
                         "--sinergi.db.user=" + database.user(),
                         "--sinergi.db.password=" + database.password(),

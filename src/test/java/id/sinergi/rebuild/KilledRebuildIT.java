@@ -73,7 +73,7 @@ class KilledRebuildIT {
             connection.setAutoCommit(false);
             statement.execute("LOCK TABLE cell IN ACCESS SHARE MODE");
             var running = startRebuild(log);
-            await().atMost(START).until(() -> Files.readString(log).contains("Waiting"));
+            await().atMost(START).until(() -> Files.readString(log).contains("Waiting until nobody"));
             assertThat(FigureDigest.ofAll(jdbc)).as("read beside the rebuild").isEqualTo(altered);
             running.destroyForcibly().waitFor();
             connection.rollback();
