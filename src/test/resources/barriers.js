@@ -23,6 +23,17 @@ async ([part, chosen, scheme]) => {
   const found = result.violations.flatMap(rule => rule.nodes.map(node =>
     `${scheme} ${location.href} ${rule.id}: ${rule.help} at ${where(node)}`));
 
+  /** Whether a box lies in what is shown of the scrolled parts around an element. */
+  const inSight = (box, element) => {
+    for (let one = element.parentElement; one && one !== document.body; one = one.parentElement) {
+      if (getComputedStyle(one).overflowY !== 'visible') {
+        const edge = one.getBoundingClientRect();
+        if (box.top < edge.top - 1 || box.bottom > edge.bottom + 1 || box.left < edge.left - 1 || box.right > edge.right + 1) return false;
+      }
+    }
+    return true;
+  };
+
   const doubts = [], texts = [];
   for (const rule of result.incomplete) {
     for (const node of rule.nodes) {
@@ -41,7 +52,7 @@ async ([part, chosen, scheme]) => {
         // What another part of the page covers now cannot be measured and is not read either.
         const covered = middle && box.top >= 0 && box.bottom <= innerHeight && middle.getRootNode() === document
           && !middle.contains(element) && !element.contains(middle) && !middle.closest('sinergi-chart');
-        if (box.width > 2 && box.height > 2 && !covered) {
+        if (box.width > 2 && box.height > 2 && !covered && inSight(box, element)) {
           texts.push({
             left: box.left + scrollX, top: box.top + scrollY, width: box.width, height: box.height,
             color: element instanceof SVGElement ? style.fill : style.color, text: element.textContent.trim().slice(0, 40),

@@ -73,7 +73,9 @@ final class ComponentSamples {
         all.put(
                 "hint",
                 row(new Hint(
-                        "gallery", say("Klik memilih.", "A click chooses."), say("Tutup petunjuk", "Put the hint away"))));
+                        "gallery",
+                        say("Klik memilih.", "A click chooses."),
+                        say("Tutup petunjuk", "Put the hint away"))));
         all.put("loading", row(chartOnItsWay()));
         return all;
     }

@@ -15,8 +15,8 @@ import java.time.Instant;
 import java.util.HashSet;
 import java.util.Locale;
 import java.util.Set;
-import org.springframework.security.crypto.password.PasswordEncoder;
 import org.jspecify.annotations.Nullable;
+import org.springframework.security.crypto.password.PasswordEncoder;
 
 /** A user as the database keeps it. */
 @Entity

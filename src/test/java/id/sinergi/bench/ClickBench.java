@@ -59,7 +59,8 @@ final class ClickBench {
             page.keyboard().press("Enter");
             drills.add(redrawn());
             page.locator(".chip:has-text('Jenis kelamin')").click();
-            var women = page.locator("vaadin-popover[opened] vaadin-radio-button").last();
+            var women =
+                    page.locator("vaadin-popover[opened] vaadin-radio-button").last();
             women.waitFor();
             women.click();
             filters.add(redrawn());
@@ -73,7 +74,10 @@ final class ClickBench {
                 "ms",
                 Bar.atMost(BAR),
                 "%d clicks that nobody made before; median of drills %.0f ms, of filters %.0f ms"
-                        .formatted(all.size(), timings(drills).median(), timings(filters).median()));
+                        .formatted(
+                                all.size(),
+                                timings(drills).median(),
+                                timings(filters).median()));
     }
 
     private double redrawn() {
