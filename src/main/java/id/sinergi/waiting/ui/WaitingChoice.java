@@ -10,6 +10,7 @@ import id.sinergi.waiting.WaitingBy;
 class WaitingChoice extends Composite<Select<WaitingBy>> {
 
     WaitingChoice(SerializableConsumer<WaitingBy> onChange) {
+        getContent().setWidth("min(275px, 100%)");
         getContent().setLabel(getTranslation("waiting.by"));
         getContent().addValueChangeListener(change -> {
             if (change.isFromClient()) {
