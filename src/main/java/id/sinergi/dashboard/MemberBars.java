@@ -64,8 +64,8 @@ public class MemberBars {
                 top(members, largest, chosen, dimension, count, locale));
     }
 
-    /** Says of a chart that shows those besides the chosen that its figures do not follow that filter. */
-    private static Caption unfiltered(Caption caption, Dimension dimension, Locale locale) {
+    /** Says of a chart that its figures do not follow the filter of a dimension. */
+    static Caption unfiltered(Caption caption, Dimension dimension, Locale locale) {
         return caption.withSubtitle(caption.subtitle() + " · " + Texts.of("slice.unfiltered." + dimension, locale));
     }
 

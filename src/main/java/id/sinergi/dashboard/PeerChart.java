@@ -1,10 +1,11 @@
 package id.sinergi.dashboard;
 
 import id.sinergi.chart.BarChart;
+import id.sinergi.chart.Caption;
 import id.sinergi.chart.Item;
 import id.sinergi.chart.Point;
 import id.sinergi.chart.Role;
-import id.sinergi.indicator.Dimension;
+import id.sinergi.indicator.Counts;
 import id.sinergi.indicator.IndicatorService;
 import id.sinergi.indicator.MemberCounts;
 import id.sinergi.indicator.Slice;
@@ -17,7 +18,10 @@ import id.sinergi.wording.SliceText;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.function.ToLongFunction;
+import java.util.stream.Collectors;
 import java.util.stream.IntStream;
+import java.util.stream.Stream;
 import org.springframework.stereotype.Component;
 
 /** Draws the largest peers of a member, the member among them and marked. */
@@ -41,30 +45,28 @@ class PeerChart {
     /** Empty where the slice is about no single member or where the member has no peers with figures. */
     Optional<BarChart> of(Subject subject, Slice slice, Locale locale) {
         var member = subject.member(slice);
-        var ranked = MemberBars.ranked(peers(subject, slice), subject.count());
+        var ranked = ranked(peers(subject, slice), subject.count(), member);
         if (member.isEmpty() || ranked.size() < 2) {
             return Optional.empty();
         }
-        var dimension = subject.peers(slice);
-        int rank = 1 + rank(ranked, member);
         var items = IntStream.range(0, ranked.size())
-                .filter(i -> i < SHOWN || i + 1 == rank)
-                .mapToObj(i -> item(ranked.get(i), i + 1, subject, dimension, member, locale))
+                .filter(i -> i < SHOWN || ranked.get(i).key().equals(member))
+                .mapToObj(i -> item(ranked.get(i), ranked, subject, slice, locale))
                 .toList();
+        int rank = rank(ranked, member, subject);
         return Optional.of(new BarChart(
-                text.caption(
-                        subject.amongPeers(slice, regions),
-                        Texts.of("focus.peers.title", locale, Texts.of("focus.dimension." + dimension, locale)),
-                        Texts.of("focus.peers.subtitle", locale, rank, ranked.size()),
-                        Texts.of(
-                                "focus.peers.alternative",
-                                locale,
-                                names.name(dimension, member, locale),
-                                rank,
-                                ranked.size()),
-                        locale),
-                Defined.people(measure(subject), locale),
-                items));
+                caption(subject, slice, rank, ranked.size(), locale), Defined.people(measure(subject), locale), items));
+    }
+
+    private Caption caption(Subject subject, Slice slice, int rank, int peers, Locale locale) {
+        var dimension = subject.peers(slice);
+        var name = names.name(dimension, subject.member(slice), locale);
+        return text.caption(
+                subject.amongPeers(slice, regions),
+                Texts.of("focus.peers.title", locale, Texts.of("focus.dimension." + dimension, locale)),
+                Texts.of("focus.peers.subtitle", locale, rank, peers),
+                Texts.of("focus.peers.alternative", locale, name, rank, peers),
+                locale);
     }
 
     /** The key of what ranks members. */
@@ -72,24 +74,36 @@ class PeerChart {
         return subject == Subject.DESTINATION ? "dashboard.measure.placed" : "dashboard.measure.trained";
     }
 
-    /** How many are ahead of the member; all where it has nobody. */
-    private static int rank(List<MemberCounts> ranked, String member) {
-        return IntStream.range(0, ranked.size())
-                .filter(i -> ranked.get(i).key().equals(member))
-                .findFirst()
-                .orElse(ranked.size());
+    /** Those with people, the largest first, and the member itself even where it has nobody. */
+    private static List<MemberCounts> ranked(List<MemberCounts> peers, ToLongFunction<Counts> count, String member) {
+        var own = peers.stream().filter(peer -> peer.key().equals(member) && count.applyAsLong(peer.counts()) == 0);
+        return Stream.concat(MemberBars.ranked(peers, count).stream(), own).toList();
     }
 
-    private Item item(MemberCounts peer, int rank, Subject subject, Dimension dimension, String member, Locale locale) {
+    /** One more than have more people: equals share a rank, as in the table of standings. */
+    private static int rank(List<MemberCounts> ranked, String member, Subject subject) {
+        var people = ranked.stream()
+                .collect(Collectors.toMap(
+                        MemberCounts::key, peer -> subject.count().applyAsLong(peer.counts())));
+        long own = people.getOrDefault(member, 0L);
+        return 1 + (int) people.values().stream().filter(other -> other > own).count();
+    }
+
+    private Item item(MemberCounts peer, List<MemberCounts> ranked, Subject subject, Slice slice, Locale locale) {
         var point = Point.of(peer.key(), subject.count().applyAsLong(peer.counts()))
-                .withNote(Texts.of("focus.peers.rank", locale, rank));
+                .withNote(Texts.of("focus.peers.rank", locale, rank(ranked, peer.key(), subject)));
+        boolean own = peer.key().equals(subject.member(slice));
         return new Item(
-                names.name(dimension, peer.key(), locale),
-                peer.key().equals(member) ? point : point.withRole(Role.PREVIOUS));
+                names.name(subject.peers(slice), peer.key(), locale), own ? point : point.withRole(Role.PREVIOUS));
     }
 
-    /** The members of the same kind, the member itself included. */
+    /** The members of the same kind, the member itself included, also where nobody has been counted there. */
     List<MemberCounts> peers(Subject subject, Slice slice) {
-        return indicators.breakdown(subject.amongPeers(slice, regions), subject.peers(slice));
+        var member = subject.member(slice);
+        var counted = indicators.breakdown(subject.amongPeers(slice, regions), subject.peers(slice));
+        return member.isEmpty() || counted.stream().anyMatch(peer -> peer.key().equals(member))
+                ? counted
+                : Stream.concat(counted.stream(), Stream.of(new MemberCounts(member, Counts.ZERO)))
+                        .toList();
     }
 }

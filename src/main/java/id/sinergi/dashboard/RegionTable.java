@@ -73,9 +73,9 @@ public record RegionTable(Indicator indicator, Dimension dimension, List<Row> ro
         return indicator.addsUp();
     }
 
-    /** The sum of a column. */
-    public double sum(Function<Row, OptionalDouble> column) {
-        return rows.stream().mapToDouble(row -> column.apply(row).orElse(0)).sum();
+    /** The sum of a column; empty where none of its rows holds a number, which is not zero. */
+    public OptionalDouble sum(Function<Row, OptionalDouble> column) {
+        return rows.stream().map(column).flatMapToDouble(OptionalDouble::stream).reduce(Double::sum);
     }
 
     /** Of the slice where its regions do not add up, else of those with a plan together: the sum of their figures over the sum of their plans, in percent. */

@@ -52,11 +52,11 @@ final class RegionTableSection {
         return List.of(
                 Cell.of(""),
                 Cell.of(Texts.of("regions.sum", locale)),
-                Cell.of(table.sum(RegionTable.Row::target)),
-                Cell.of(table.sum(RegionTable.Row::plan)),
-                Cell.of(table.sum(RegionTable.Row::actual)),
+                Cell.of(number(table.sum(RegionTable.Row::target))),
+                Cell.of(number(table.sum(RegionTable.Row::plan))),
+                Cell.of(number(table.sum(RegionTable.Row::actual))),
                 Cell.of(number(table.percent())),
-                Cell.of(table.sum(RegionTable.Row::beyond)),
+                Cell.of(number(table.sum(RegionTable.Row::beyond))),
                 Cell.of(""));
     }
 

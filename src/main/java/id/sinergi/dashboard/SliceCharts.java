@@ -47,8 +47,22 @@ public class SliceCharts {
         this.text = text;
     }
 
-    /** Of the people who finished in the period: how many were assessed, certified and placed by now. */
+    /**
+     * Of the people who finished in the period: how many were assessed, certified and placed by now, wherever they were
+     * placed.
+     */
     public FunnelChart funnel(Slice slice, Locale locale) {
+        var everywhere = slice.withDestination(null);
+        var chart = funnelOf(everywhere, locale);
+        return everywhere.equals(slice)
+                ? chart
+                : new FunnelChart(
+                        MemberBars.unfiltered(chart.caption(), Dimension.DESTINATION, locale),
+                        chart.measure(),
+                        chart.items());
+    }
+
+    private FunnelChart funnelOf(Slice slice, Locale locale) {
         var counts = indicators.series(slice).stream().map(MemberCounts::counts).reduce(Counts.ZERO, Counts::plus);
         var figures = Figures.in(locale);
         return new FunnelChart(
@@ -111,7 +125,11 @@ public class SliceCharts {
                 earlier.map(months -> withPrevious(ranking.caption(), months, locale))
                         .orElse(ranking.caption()),
                 ranking.measure(),
-                ranking.items().stream().map(item -> withPrevious(item, before)).toList());
+                earlier.isEmpty()
+                        ? ranking.items()
+                        : ranking.items().stream()
+                                .map(item -> withPrevious(item, before))
+                                .toList());
     }
 
     /** As many months as are over and have data: a running period is not held against a whole one. */
@@ -129,9 +147,10 @@ public class SliceCharts {
                         "dashboard.sectors.previous", locale, earlier.period().label(locale)));
     }
 
+    /** A member without counts in the months before had nobody then. */
     private static Item withPrevious(Item item, Map<String, Counts> before) {
-        var counts = before.get(item.point().key());
-        return counts == null ? item : new Item(item.label(), item.point().withPrevious(counts.of(TRAINED)));
+        var counts = before.getOrDefault(item.point().key(), Counts.ZERO);
+        return new Item(item.label(), item.point().withPrevious(counts.of(TRAINED)));
     }
 
     /** A ranking of the members of a dimension by one count, each with its share of the whole. */

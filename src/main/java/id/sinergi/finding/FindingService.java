@@ -9,6 +9,7 @@ import id.sinergi.judgement.JudgedRegions;
 import id.sinergi.judgement.SliceTargetService;
 import id.sinergi.lag.CohortService;
 import id.sinergi.lag.Lag;
+import id.sinergi.lag.Lags;
 import id.sinergi.language.Texts;
 import id.sinergi.subject.Subject;
 import id.sinergi.wording.MemberNames;
@@ -80,7 +81,7 @@ public class FindingService {
                 .collect(Collectors.toMap(JudgedRegion::key, JudgedRegion::judgement));
         var sectors = courses.of(ever, last, Dimension.SECTOR);
         var known = courses.known(slice, last);
-        var lags = cohorts.lags(slice.withPeriod(courses.known(slice, lastTrained(slice, last))), cohorts.window());
+        var lags = lags(slice, last);
         var evidence = new FindingEvidence(
                 slice,
                 indicator,
@@ -125,9 +126,14 @@ public class FindingService {
                 List.of());
     }
 
-    /** Waiting times are asked for the same months whatever is looked at, so that they are asked for once. */
-    private YearMonth lastTrained(Slice slice, YearMonth otherwise) {
-        return indicators.reported(slice).last(Indicator.DILATIH).orElse(otherwise);
+    /**
+     * Asked for the same months whatever is looked at, so that waiting times are asked for once; and wherever people were
+     * placed, as those who wait are counted.
+     */
+    private Lags lags(Slice slice, YearMonth last) {
+        var trained = indicators.reported(slice).last(Indicator.DILATIH).orElse(last);
+        var everywhere = slice.withDestination(null);
+        return cohorts.lags(everywhere.withPeriod(courses.known(slice, trained)), cohorts.window());
     }
 
     /** Where no cohort is mature yet, the time that cohorts are given to mature. */

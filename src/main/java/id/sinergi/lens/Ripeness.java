@@ -61,14 +61,18 @@ public class Ripeness {
                 .orElse("");
     }
 
-    /** In days; the time that cohorts are given to mature while none has. Asked as findings ask, for all known months. */
+    /**
+     * In days; the time that cohorts are given to mature while none has. Asked as findings ask, for all known months and
+     * wherever people were placed, as the rate is.
+     */
     private int slowest(Slice slice, YearMonth last) {
         var first = agreements
                 .find(slice.agreement())
                 .map(agreement -> YearMonth.from(agreement.signedOn()))
                 .orElse(slice.period().from());
         var known = new PeriodRange(first.isAfter(last) ? last : first, last);
-        var lag = cohorts.lags(slice.withPeriod(known), cohorts.window()).trainingToCertificate();
+        var lag = cohorts.lags(slice.withDestination(null).withPeriod(known), cohorts.window())
+                .trainingToCertificate();
         return lag == null ? cohorts.window() * DAYS_PER_MONTH : lag.p90();
     }
 }

@@ -31,7 +31,8 @@ final class TrendWords {
                         one.getValue().numerator(), other.getValue().numerator()))
                 .filter(month -> month.getValue().numerator() > 0);
         if (best.isEmpty()) {
-            return Texts.of("lens.trend.nothing", locale, IndicatorWords.name(indicator, locale));
+            var nobody = months.isEmpty() ? "lens.trend.nothing" : "lens.trend.zero";
+            return Texts.of(nobody, locale, IndicatorWords.name(indicator, locale));
         }
         double sum = indicator.addsUp()
                 ? months.values().stream().mapToLong(Figure::numerator).sum()

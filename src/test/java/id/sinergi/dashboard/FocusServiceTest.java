@@ -143,6 +143,9 @@ class FocusServiceTest {
 
     private void assertStandings(Subject subject, Slice slice, FocusPage page) {
         page.standings().stream().filter(standing -> !standing.isRate()).forEach(standing -> {
+            assertThat(standing.rank())
+                    .as("%s rank of %s among its peers", standing.measure(), slice)
+                    .isLessThanOrEqualTo(standing.peers());
             var measure = measure(Stage.valueOf(standing.measure()));
             assertThat((long) standing.value().orElse(0)).isEqualTo(files.count(measure, within(slice)));
             assertThat((long) standing.whole().orElse(0))

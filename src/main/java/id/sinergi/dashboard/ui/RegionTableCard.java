@@ -50,10 +50,17 @@ class RegionTableCard extends Composite<Section> {
     /** The target of the whole is set on its own, and need not be the sum of its regions' targets. */
     private String ownTarget(RegionTable table) {
         var own = table.judgement().target();
-        double sum = table.sum(Row::target);
-        return own == null || !table.addsUp() || Math.round(own.doubleValue()) == Math.round(sum)
+        var sum = table.sum(Row::target);
+        return own == null
+                        || !table.addsUp()
+                        || sum.isEmpty()
+                        || Math.round(own.doubleValue()) == Math.round(sum.getAsDouble())
                 ? ""
-                : " " + getTranslation("regions.ownTarget", number(own.doubleValue(), table), number(sum, table));
+                : " "
+                        + getTranslation(
+                                "regions.ownTarget",
+                                number(own.doubleValue(), table),
+                                number(sum.getAsDouble(), table));
     }
 
     private Grid<Row> grid(RegionTable table, String label) {
@@ -107,7 +114,7 @@ class RegionTableCard extends Composite<Section> {
             Function<Row, OptionalDouble> value,
             Function<Double, String> text) {
         var column = numbers(grid, header, value, text);
-        footer.getCell(column).setText(table.addsUp() ? text.apply(table.sum(value)) : "");
+        footer.getCell(column).setText(table.addsUp() ? written(table.sum(value), text) : "");
     }
 
     private Grid.Column<Row> numbers(
