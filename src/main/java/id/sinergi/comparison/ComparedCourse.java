@@ -5,13 +5,12 @@ import static id.sinergi.indicator.Measure.TRAINED;
 import id.sinergi.chart.Point;
 import id.sinergi.chart.Role;
 import id.sinergi.chart.Series;
+import id.sinergi.indicator.Indicator;
 import id.sinergi.indicator.IndicatorService;
 import id.sinergi.indicator.MemberCounts;
-import id.sinergi.judgement.ComparedSlices;
-import id.sinergi.judgement.ComparedSlices.InForce;
+import id.sinergi.indicator.Reported;
 import id.sinergi.language.Dates;
 import id.sinergi.language.Texts;
-import id.sinergi.period.PeriodRange;
 import java.time.Clock;
 import java.time.YearMonth;
 import java.util.List;
@@ -29,18 +28,17 @@ class ComparedCourse {
     private static final int LEAST_BASE = 30;
 
     private final IndicatorService indicators;
-    private final ComparedSlices comparison;
     private final Clock clock;
 
-    ComparedCourse(IndicatorService indicators, ComparedSlices comparison, Clock clock) {
+    ComparedCourse(IndicatorService indicators, Clock clock) {
         this.indicators = indicators;
-        this.comparison = comparison;
         this.clock = clock;
     }
 
     /** The side's own months at the places of the slice's, as many as have passed under the agreement. */
     Series line(ComparedSide side, List<YearMonth> places, boolean index, Locale locale) {
         var now = YearMonth.now(clock);
+        var reported = indicators.reported(side.slice());
         var own = indicators.series(side.slice()).stream()
                 .filter(month -> !YearMonth.parse(month.key()).isAfter(now))
                 .toList();
@@ -55,20 +53,20 @@ class ComparedCourse {
                 IntStream.range(0, Math.min(own.size(), places.size()))
                         .mapToObj(i -> {
                             var key = places.get(i).toString();
-                            return index ? indexed(key, own, i, first, locale) : point(key, own.get(i), side, locale);
+                            return index
+                                    ? indexed(key, own, i, first, locale)
+                                    : point(key, own.get(i), reported, locale);
                         })
                         .toList());
     }
 
-    /** Carries the name of its own month, and has no value before the agreement. */
-    private Point point(String key, MemberCounts own, ComparedSide side, Locale locale) {
+    /** Carries the name of its own month, and has no value where the month has no data. */
+    private static Point point(String key, MemberCounts own, Reported reported, Locale locale) {
         var month = YearMonth.parse(own.key());
-        long trained = own.counts().of(TRAINED);
-        if (trained == 0
-                && comparison.inForce(side.slice().withPeriod(new PeriodRange(month, month))) == InForce.NOT_YET) {
-            return Point.missing(key);
-        }
-        return Point.of(key, trained).withNote(Dates.in(locale).month(month));
+        return reported.present(Indicator.DILATIH, month)
+                ? Point.of(key, own.counts().of(TRAINED))
+                        .withNote(Dates.in(locale).month(month))
+                : Point.missing(key);
     }
 
     /** A month against the first one that is large enough to be a base; before it there is no index. */

@@ -50,7 +50,6 @@ public record FocusPage(
 
     /** Whether there is anything to see. */
     public boolean isEmpty() {
-        return table.rows().isEmpty()
-                && headlines.stream().allMatch(headline -> headline.figure().numerator() == 0);
+        return table.rows().isEmpty() && headlines.stream().allMatch(Headline::isNothing);
     }
 }

@@ -37,6 +37,11 @@ public record Headline(
     /** The figure of one month. */
     public record Month(String key, long value) implements Serializable {}
 
+    /** Whether there is nothing to tell: nobody, and nobody was planned. */
+    boolean isNothing() {
+        return figure.numerator() == 0 && judgement.target() == null;
+    }
+
     public Indicator indicator() {
         return figure.indicator();
     }

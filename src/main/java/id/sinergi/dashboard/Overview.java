@@ -55,7 +55,7 @@ public record Overview(
 
     /** Whether there is anything to see. */
     public boolean isEmpty() {
-        return headlines.stream().allMatch(headline -> headline.figure().numerator() == 0)
+        return headlines.stream().allMatch(Headline::isNothing)
                 && facts.stream().allMatch(fact -> fact.numerator() == 0);
     }
 }

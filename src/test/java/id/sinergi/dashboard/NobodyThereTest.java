@@ -61,6 +61,21 @@ class NobodyThereTest {
     }
 
     @Test
+    void aProvinceWithATargetAndNobodyIsShownWithItsGap() {
+        var counted = indicators.breakdown(SLICE, Dimension.PROVINCE).stream()
+                .map(MemberCounts::key)
+                .collect(Collectors.toSet());
+        var planned = regions.provinces(SLICE.boundaries()).stream()
+                .filter(province -> !counted.contains(province.code().toString()))
+                .map(province -> pages.of(Subject.REGION, SLICE.withRegion(province.code()), ENGLISH))
+                .filter(page -> page.headlines().stream()
+                        .anyMatch(headline -> headline.judgement().target() != null))
+                .toList();
+
+        assertThat(planned).isNotEmpty().noneMatch(FocusPage::isEmpty);
+    }
+
+    @Test
     void aProvinceWithoutAnyoneRanksLastOfTheRankedItselfAmongThem() {
         var counted = indicators.breakdown(SLICE, Dimension.PROVINCE).stream()
                 .map(MemberCounts::key)

@@ -50,7 +50,8 @@ class HomeViewTest {
         assertThat(_find(H2.class))
                 .extracting(H2::getText)
                 .containsExactly("Kesimpulan", "Temuan terpenting", "Menunggu penempatan");
-        assertThat(_find(ListItem.class, spec -> spec.withClasses("finding"))).hasSize(3);
+        // As many as there are on the day of the test.
+        assertThat(_find(ListItem.class, spec -> spec.withClasses("finding"))).hasSizeBetween(1, 3);
     }
 
     @Test
