@@ -37,9 +37,9 @@ public record Headline(
     /** The figure of one month. */
     public record Month(String key, long value) implements Serializable {}
 
-    /** Whether there is nothing to tell: nobody, and nobody was planned. */
+    /** Whether there is nothing to tell: nobody, and no plan for months that have data. */
     boolean isNothing() {
-        return figure.numerator() == 0 && judgement.target() == null;
+        return figure.numerator() == 0 && (judgement.target() == null || judgement.judged() == null);
     }
 
     public Indicator indicator() {
