@@ -6,6 +6,7 @@ import com.vaadin.flow.component.page.Push;
 import com.vaadin.flow.component.page.Viewport;
 import com.vaadin.flow.server.AppShellSettings;
 import com.vaadin.flow.theme.lumo.Lumo;
+import id.sinergi.audit.AuditCommand;
 import id.sinergi.demo.GenerateCommand;
 import id.sinergi.intake.ImportCommand;
 import id.sinergi.rebuild.RebuildCommand;
@@ -40,6 +41,7 @@ public class SinergiApplication implements AppShellConfigurator {
             case "generate" -> System.exit(GenerateCommand.run(rest, Clock.system(OFFICE_ZONE)));
             case "import" -> System.exit(ImportCommand.run(SinergiApplication.class, rest));
             case "rebuild" -> System.exit(RebuildCommand.run(SinergiApplication.class, Kind.REBUILD, rest));
+            case "audit" -> System.exit(AuditCommand.run(SinergiApplication.class, rest));
             case "verify" -> System.exit(RebuildCommand.run(SinergiApplication.class, Kind.VERIFY, rest));
             default -> SpringApplication.run(SinergiApplication.class, args);
         }

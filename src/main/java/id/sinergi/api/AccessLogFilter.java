@@ -1,6 +1,8 @@
 package id.sinergi.api;
 
-import id.sinergi.security.AuditLog;
+import id.sinergi.audit.AuditEntry;
+import id.sinergi.audit.AuditLog;
+import id.sinergi.audit.Outcome;
 import jakarta.servlet.FilterChain;
 import jakarta.servlet.ServletException;
 import jakarta.servlet.http.HttpServletRequest;
@@ -27,10 +29,21 @@ class AccessLogFilter extends OncePerRequestFilter {
         chain.doFilter(request, response);
         var authentication = SecurityContextHolder.getContext().getAuthentication();
         if (authentication != null && authentication.getPrincipal() instanceof ApiClient client) {
-            audit.enterReading(client.getName(), "API_READ", detail(request, response));
+            audit.enterReading(AuditEntry.of("API_READ")
+                    .by(client.getName())
+                    .about(query(request))
+                    .saying(detail(request, response)));
         } else if (response.getStatus() == HttpServletResponse.SC_UNAUTHORIZED) {
-            audit.enter(NOBODY, "API_REFUSED", detail(request, response));
+            audit.enter(AuditEntry.of("API_REFUSED")
+                    .by(NOBODY)
+                    .ending(Outcome.REFUSED)
+                    .saying(detail(request, response)));
         }
+    }
+
+    private static String query(HttpServletRequest request) {
+        var query = request.getQueryString();
+        return query == null ? "" : query;
     }
 
     /** Status and address, such as {@code 200 /api/v1/indicators/DILATIH?wilayah=35}. */

@@ -1,7 +1,8 @@
 package id.sinergi.api;
 
+import id.sinergi.audit.AuditEntry;
+import id.sinergi.audit.AuditLog;
 import id.sinergi.region.RegionCode;
-import id.sinergi.security.AuditLog;
 import java.time.Clock;
 import java.util.List;
 import java.util.Locale;
@@ -52,7 +53,7 @@ public class ApiClientService {
         require(!clients.existsByName(client), "api.problem.client-exists");
         var token = ApiToken.random();
         clients.save(new ApiClientEntity(client, token, regions, user, clock.instant()));
-        audit.enter(user, "API_CLIENT_CREATED", client + " " + regions);
+        audit.enter(AuditEntry.of("API_CLIENT_CREATED").by(user).on(client).saying(regions.toString()));
         return token.value();
     }
 
@@ -68,7 +69,7 @@ public class ApiClientService {
         if (clients.findById(client.id())
                 .filter(known -> known.revoke(clock.instant()))
                 .isPresent()) {
-            audit.enter(user, "API_CLIENT_REVOKED", client.name());
+            audit.enter(AuditEntry.of("API_CLIENT_REVOKED").by(user).on(client.name()));
         }
     }
 

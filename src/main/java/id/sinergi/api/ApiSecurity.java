@@ -1,6 +1,6 @@
 package id.sinergi.api;
 
-import id.sinergi.security.AuditLog;
+import id.sinergi.audit.AuditLog;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 import org.springframework.core.annotation.Order;

@@ -1,9 +1,10 @@
 package id.sinergi.briefing;
 
+import id.sinergi.audit.AuditEntry;
+import id.sinergi.audit.AuditLog;
 import id.sinergi.indicator.SliceParameters;
 import id.sinergi.indicator.SliceQuery;
 import id.sinergi.report.ReportOrder;
-import id.sinergi.security.AuditLog;
 import id.sinergi.security.CurrentViewer;
 import id.sinergi.security.Viewer;
 import java.time.Clock;
@@ -75,7 +76,10 @@ public class BriefingService {
     public int save(Briefing briefing) {
         var owner = viewer().username();
         var slice = slices.write(briefing.slice());
-        audit.enter(owner, "BRIEFING_SAVED", briefing.name() + " " + briefing.roles());
+        audit.enter(AuditEntry.of("BRIEFING_SAVED")
+                .on(briefing.name())
+                .about(slice)
+                .saying(briefing.roles().toString()));
         if (briefing.id() == 0) {
             return briefings
                     .save(new BriefingEntity(owner, briefing, slice, clock.instant()))
@@ -90,7 +94,10 @@ public class BriefingService {
 
     @Transactional
     public void delete(int id) {
-        briefings.findByIdAndOwner(id, viewer().username()).ifPresent(briefings::delete);
+        briefings.findByIdAndOwner(id, viewer().username()).ifPresent(briefing -> {
+            briefings.delete(briefing);
+            audit.enter(AuditEntry.of("BRIEFING_DELETED").on(String.valueOf(id)));
+        });
     }
 
     private Briefing briefing(BriefingEntity kept) {

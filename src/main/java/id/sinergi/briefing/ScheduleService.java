@@ -1,6 +1,7 @@
 package id.sinergi.briefing;
 
-import id.sinergi.security.AuditLog;
+import id.sinergi.audit.AuditEntry;
+import id.sinergi.audit.AuditLog;
 import id.sinergi.security.CurrentViewer;
 import id.sinergi.security.Viewer;
 import java.time.Clock;
@@ -76,7 +77,7 @@ public class ScheduleService {
         var due = rhythm.next(clock.instant(), day, hour, clock.getZone());
         schedules.save(new ScheduleEntity(
                 new Schedule(0, username(), briefing.id(), rhythm, day, hour, recipients, due, 0, false)));
-        audit.enter(username(), "SCHEDULED", briefing.name() + " " + rhythm + " " + recipients);
+        audit.enter(AuditEntry.of("SCHEDULED").on(briefing.name()).saying(rhythm + " " + recipients));
     }
 
     @Transactional
@@ -84,11 +85,16 @@ public class ScheduleService {
         schedules
                 .findByIdAndOwner(schedule.id(), username())
                 .ifPresent(known -> known.pause(paused, clock.instant(), clock.getZone()));
+        audit.enter(
+                AuditEntry.of(paused ? "SCHEDULE_PAUSED" : "SCHEDULE_RESUMED").on(String.valueOf(schedule.id())));
     }
 
     @Transactional
     public void delete(int id) {
-        schedules.findByIdAndOwner(id, username()).ifPresent(schedules::delete);
+        schedules.findByIdAndOwner(id, username()).ifPresent(schedule -> {
+            schedules.delete(schedule);
+            audit.enter(AuditEntry.of("SCHEDULE_DELETED").on(String.valueOf(id)));
+        });
     }
 
     public Optional<String> address() {
@@ -110,7 +116,7 @@ public class ScheduleService {
             throw new IllegalArgumentException("Mail may not go to this address");
         }
         mail.keep(username(), address.strip().toLowerCase(Locale.ROOT));
-        audit.enter(username(), "ADDRESS_CHANGED", "");
+        audit.enter(AuditEntry.of("ADDRESS_CHANGED").on(username()));
     }
 
     /** Whether mail is configured at all. */

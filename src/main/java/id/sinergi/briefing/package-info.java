@@ -1,6 +1,7 @@
 /** Reports kept under a name, sent by schedule or when new data were posted, each reader within their own rights. */
 @ApplicationModule(
         allowedDependencies = {
+            "audit",
             "component",
             "document",
             "edition",

@@ -1,11 +1,12 @@
 package id.sinergi.edition;
 
+import id.sinergi.audit.AuditEntry;
+import id.sinergi.audit.AuditLog;
 import id.sinergi.document.ReportDocument;
 import id.sinergi.document.ReportSection;
 import id.sinergi.indicator.SliceQuery;
 import id.sinergi.report.SectionChoice;
 import id.sinergi.report.SectionSource;
-import id.sinergi.security.AuditLog;
 import id.sinergi.security.CurrentViewer;
 import id.sinergi.security.UserRole;
 import id.sinergi.security.Viewer;
@@ -94,7 +95,10 @@ public class EditionService {
     /** What an edition says, as it was presented; entered in the audit log. */
     public ReportDocument open(long id) {
         var edition = permitted(id);
-        audit.enter(viewer().username(), "EDITION_OPENED", id + " " + edition.fileName());
+        audit.enter(AuditEntry.of("EDITION_OPENED")
+                .on(edition.fileName())
+                .about(slices.write(edition.order().slice()))
+                .saying(String.valueOf(id)));
         return document(id);
     }
 

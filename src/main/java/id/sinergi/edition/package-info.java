@@ -1,6 +1,7 @@
 /** What was sent or downloaded as a briefing, frozen: listed, opened as it was presented, and compared with today. */
 @ApplicationModule(
         allowedDependencies = {
+            "audit",
             "chart",
             "component",
             "document",

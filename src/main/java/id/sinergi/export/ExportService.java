@@ -1,11 +1,12 @@
 package id.sinergi.export;
 
+import id.sinergi.audit.AuditEntry;
+import id.sinergi.audit.AuditLog;
 import id.sinergi.indicator.Slice;
 import id.sinergi.indicator.SliceQuery;
 import id.sinergi.report.Address;
 import id.sinergi.report.ReportFormat;
 import id.sinergi.report.ReportOrder;
-import id.sinergi.security.AuditLog;
 import id.sinergi.security.CurrentViewer;
 import id.sinergi.security.Viewer;
 import id.sinergi.work.JobQueue;
@@ -73,7 +74,11 @@ public class ExportService {
 
     private long add(ExportRequest request) {
         long id = steps.add(request);
-        audit.enter(request.owner(), "EXPORT_REQUESTED", request.format() + " " + request.title());
+        audit.enter(AuditEntry.of("EXPORT_REQUESTED")
+                .by(request.owner())
+                .on(request.title())
+                .about(request.slice())
+                .saying(request.format() + (request.rowSource().isEmpty() ? "" : " · " + request.rowSource())));
         queue.add(id);
         return id;
     }
@@ -101,8 +106,17 @@ public class ExportService {
     public void write(long id, OutputStream out) throws IOException {
         var export = find(id).filter(one -> one.state() == Export.State.DONE)
                 .orElseThrow(() -> new NoSuchElementException("No such export"));
-        audit.enter(username(), "EXPORTED", export.format() + " " + export.fileName());
+        audit.enter(AuditEntry.of("EXPORTED")
+                .on(export.fileName())
+                .about(slice(id))
+                .saying(export.format().toString()));
         exports.write(id, out);
+    }
+
+    private String slice(long id) {
+        return exports.findByIdAndOwner(id, username())
+                .map(kept -> kept.request().slice())
+                .orElse("");
     }
 
     private String username() {

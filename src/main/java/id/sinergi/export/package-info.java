@@ -1,6 +1,7 @@
 /** Files made in the background for their owner, who fetches them later. */
 @ApplicationModule(
         allowedDependencies = {
+            "audit",
             "document",
             "edition",
             "indicator",

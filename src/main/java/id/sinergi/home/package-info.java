@@ -1,5 +1,5 @@
 /** The page that a viewer sees first, put together for each role from what other modules bring, and the tour of it. */
-@ApplicationModule(allowedDependencies = {"component", "language", "security"})
+@ApplicationModule(allowedDependencies = {"audit", "component", "language", "security"})
 @NullMarked
 package id.sinergi.home;
 

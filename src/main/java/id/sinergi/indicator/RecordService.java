@@ -1,11 +1,12 @@
 package id.sinergi.indicator;
 
+import id.sinergi.audit.AuditEntry;
+import id.sinergi.audit.AuditLog;
 import id.sinergi.catalog.Catalog;
 import id.sinergi.journey.JourneyQuery;
 import id.sinergi.journey.JourneyReader;
 import id.sinergi.journey.JourneyRow;
 import id.sinergi.person.Sex;
-import id.sinergi.security.AuditLog;
 import id.sinergi.security.CurrentViewer;
 import id.sinergi.security.UserRole;
 import id.sinergi.security.Viewer;
@@ -30,6 +31,7 @@ public class RecordService {
     private final IndicatorService indicators;
     private final Questions questions;
     private final CurrentViewer viewer;
+    private final SliceQuery slices;
     private final AuditLog audit;
 
     RecordService(
@@ -39,6 +41,7 @@ public class RecordService {
             IndicatorService indicators,
             Questions questions,
             CurrentViewer viewer,
+            SliceQuery slices,
             AuditLog audit) {
         this.journeys = journeys;
         this.catalog = catalog;
@@ -46,6 +49,7 @@ public class RecordService {
         this.indicators = indicators;
         this.questions = questions;
         this.viewer = viewer;
+        this.slices = slices;
         this.audit = audit;
     }
 
@@ -80,10 +84,10 @@ public class RecordService {
     private List<PersonRecord> read(Slice slice, String what, JourneyQuery query, int offset, int limit) {
         int length = Math.min(limit, LONGEST_PAGE);
         var reader = viewer.find().orElseThrow().username();
-        audit.enter(
-                reader,
-                "RECORDS_READ",
-                "%s %s %s %d+%d".formatted(slice.region(), slice.period(), what, offset, length));
+        audit.enter(AuditEntry.of("RECORDS_READ")
+                .by(reader)
+                .about(slices.write(slice))
+                .saying("%s %s %s %d+%d".formatted(slice.region(), slice.period(), what, offset, length)));
         return journeys.people(query, offset, length).stream().map(this::person).toList();
     }
 

@@ -1,5 +1,6 @@
 /** The one door to every programme figure: indicators, slices, the delta ledger and the cells. */
-@ApplicationModule(allowedDependencies = {"agreement", "catalog", "journey", "period", "person", "region", "security"})
+@ApplicationModule(
+        allowedDependencies = {"agreement", "audit", "catalog", "journey", "period", "person", "region", "security"})
 @NullMarked
 package id.sinergi.indicator;
 

@@ -14,6 +14,7 @@ import java.nio.file.Path;
 import java.time.Clock;
 import java.util.List;
 import java.util.Optional;
+import org.jspecify.annotations.Nullable;
 import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.security.access.prepost.PreAuthorize;
 import org.springframework.stereotype.Service;
@@ -32,6 +33,7 @@ public class IntakeService {
     private final BatchRepository batches;
     private final BatchPosting posting;
     private final PostingLock lock;
+    private final IntakeTrail trail;
     private final ApplicationEventPublisher events;
     private final Clock clock;
 
@@ -41,6 +43,7 @@ public class IntakeService {
             BatchRepository batches,
             BatchPosting posting,
             PostingLock lock,
+            IntakeTrail trail,
             ApplicationEventPublisher events,
             Clock clock) {
         this.staging = staging;
@@ -48,6 +51,7 @@ public class IntakeService {
         this.batches = batches;
         this.posting = posting;
         this.lock = lock;
+        this.trail = trail;
         this.events = events;
         this.clock = clock;
     }
@@ -72,7 +76,11 @@ public class IntakeService {
             upload.counted(read, rejections);
             upload.compared(posting.compare(kind, upload.number()));
             progress.at(1, read);
+            trail.read(upload.preview());
             return upload.preview();
+        } catch (IntakeException refused) {
+            trail.refused(fileName, user, refused);
+            throw refused;
         }
     }
 
@@ -95,13 +103,14 @@ public class IntakeService {
             return changedSincePreview(staged, changes);
         }
         if (!preview.changesSomething()) {
-            discard(staged);
+            discard(staged, user);
             return new NothingToPost();
         }
         var batch = batches.save(staged.posting(user, clock.instant()));
         posting.post(preview.kind(), upload, batch.number());
         staging.clear(upload, preview.kind());
         staged.posted(batch);
+        trail.posted(batch.batch());
         events.publishEvent(new BatchPosted(batch.number()));
         return new Posted(batch.number());
     }
@@ -118,10 +127,11 @@ public class IntakeService {
     @Transactional
     public void discard(int upload) {
         lock.take();
-        discard(staged(upload));
+        discard(staged(upload), null);
     }
 
-    private void discard(UploadEntity upload) {
+    private void discard(UploadEntity upload, @Nullable String user) {
+        trail.discarded(upload.preview(), user);
         staging.clear(upload.number(), upload.kind());
         upload.discarded();
     }
@@ -138,6 +148,7 @@ public class IntakeService {
         var known = batches.findById(batch).orElseThrow(() -> IntakeException.notRevertible(batch));
         var reverting = batches.save(known.revertedBy(user, clock.instant()));
         posting.revert(known.kind(), reverting.number(), batch);
+        trail.reverted(reverting.batch());
         events.publishEvent(new BatchPosted(reverting.number()));
         return reverting.number();
     }
@@ -162,6 +173,13 @@ public class IntakeService {
         return uploads.rejections(upload, offset, limit).stream()
                 .map(RejectedValue::rejection)
                 .toList();
+    }
+
+    /** All of them that are kept, for a file; entered in the audit log. */
+    @Transactional
+    public List<Rejection> fetchRejections(int upload) {
+        trail.rejectionsFetched(upload);
+        return rejections(upload, 0, rejectionCount(upload));
     }
 
     @Transactional(readOnly = true)

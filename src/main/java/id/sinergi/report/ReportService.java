@@ -1,5 +1,7 @@
 package id.sinergi.report;
 
+import id.sinergi.audit.AuditEntry;
+import id.sinergi.audit.AuditLog;
 import id.sinergi.document.DataTable;
 import id.sinergi.document.FileNames;
 import id.sinergi.document.ReportDocument;
@@ -18,7 +20,6 @@ import id.sinergi.office.XlsxReportWriter;
 import id.sinergi.pdf.PdfReportWriter;
 import id.sinergi.pdf.PdfStyle;
 import id.sinergi.period.ComparedWith;
-import id.sinergi.security.AuditLog;
 import id.sinergi.security.CurrentViewer;
 import id.sinergi.security.Viewer;
 import java.io.ByteArrayOutputStream;
@@ -137,7 +138,11 @@ public class ReportService {
         var bytes = new ByteArrayOutputStream();
         writer(format).write(document, bytes);
         var name = fileName(document.title(), document.filters(), document.locale()) + "." + format.extension();
-        audit.enter(viewer().username(), "EXPORTED", format + " " + name);
+        audit.enter(AuditEntry.of("EXPORTED")
+                .by(viewer().username())
+                .on(name)
+                .about(SliceOfLink.of(document.link()))
+                .saying(format + " · " + document.filters()));
         return new ReportFile(name, format.mediaType(), bytes.toByteArray());
     }
 

@@ -2,6 +2,7 @@
 @ApplicationModule(
         allowedDependencies = {
             "agreement",
+            "audit",
             "chart",
             "component",
             "document",

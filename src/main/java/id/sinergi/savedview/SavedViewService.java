@@ -1,5 +1,7 @@
 package id.sinergi.savedview;
 
+import id.sinergi.audit.AuditEntry;
+import id.sinergi.audit.AuditLog;
 import id.sinergi.security.CurrentViewer;
 import id.sinergi.security.UserDirectory;
 import id.sinergi.security.UserRole;
@@ -28,6 +30,7 @@ public class SavedViewService {
     private final StartViewRepository starts;
     private final UserDirectory users;
     private final CurrentViewer viewer;
+    private final AuditLog audit;
     private final Clock clock;
 
     SavedViewService(
@@ -35,11 +38,13 @@ public class SavedViewService {
             StartViewRepository starts,
             UserDirectory users,
             CurrentViewer viewer,
+            AuditLog audit,
             Clock clock) {
         this.views = views;
         this.starts = starts;
         this.users = users;
         this.viewer = viewer;
+        this.audit = audit;
         this.clock = clock;
     }
 
@@ -65,6 +70,10 @@ public class SavedViewService {
     public int save(String name, String address, @Nullable UserRole sharedWith) {
         var owner = present().username();
         var now = clock.instant();
+        audit.enter(AuditEntry.of("VIEW_SAVED")
+                .on(name.strip())
+                .about(address)
+                .saying(sharedWith == null ? "" : sharedWith.toString()));
         var known = views.findByOwnerAndName(owner, name.strip());
         known.ifPresent(view -> view.replace(address, sharedWith, now));
         return known.orElseGet(() -> views.save(new SavedViewEntity(owner, name.strip(), address, sharedWith, now)))
@@ -74,7 +83,10 @@ public class SavedViewService {
     /** Forgets a view of the viewer's own. */
     @Transactional
     public void delete(int id) {
-        views.findByIdAndOwner(id, present().username()).ifPresent(views::delete);
+        views.findByIdAndOwner(id, present().username()).ifPresent(view -> {
+            views.delete(view);
+            audit.enter(AuditEntry.of("VIEW_DELETED").on(String.valueOf(id)).about(view.address()));
+        });
     }
 
     /** Makes a view that the viewer sees the first page, or none of them. */

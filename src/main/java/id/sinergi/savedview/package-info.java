@@ -1,5 +1,5 @@
 /** Addresses that a user keeps under a name, shares with a role, or sees first. */
-@ApplicationModule(allowedDependencies = {"component", "security"})
+@ApplicationModule(allowedDependencies = {"audit", "component", "security"})
 @NullMarked
 package id.sinergi.savedview;
 

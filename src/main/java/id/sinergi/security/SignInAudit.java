@@ -2,6 +2,9 @@ package id.sinergi.security;
 
 import com.github.benmanes.caffeine.cache.Cache;
 import com.github.benmanes.caffeine.cache.Caffeine;
+import id.sinergi.audit.AuditEntry;
+import id.sinergi.audit.AuditLog;
+import id.sinergi.audit.Outcome;
 import java.time.Duration;
 import java.util.Locale;
 import java.util.concurrent.atomic.AtomicInteger;
@@ -9,6 +12,7 @@ import org.springframework.context.event.EventListener;
 import org.springframework.security.authentication.LockedException;
 import org.springframework.security.authentication.event.AbstractAuthenticationFailureEvent;
 import org.springframework.security.authentication.event.InteractiveAuthenticationSuccessEvent;
+import org.springframework.security.authentication.event.LogoutSuccessEvent;
 import org.springframework.security.core.userdetails.UserDetails;
 import org.springframework.security.core.userdetails.UserDetailsChecker;
 import org.springframework.stereotype.Component;
@@ -36,10 +40,17 @@ class SignInAudit implements UserDetailsChecker {
     }
 
     @EventListener
+    void signedOut(LogoutSuccessEvent event) {
+        audit.enter(event.getAuthentication().getName(), "SIGN_OUT", "");
+    }
+
+    @EventListener
     void refused(AbstractAuthenticationFailureEvent event) {
         var name = key(event.getAuthentication().getName());
         failures.get(name, unknown -> new AtomicInteger()).incrementAndGet();
-        audit.enter(name.length() > 64 ? name.substring(0, 64) : name, "SIGN_IN_REFUSED", "");
+        audit.enter(AuditEntry.of("SIGN_IN_REFUSED")
+                .by(name.length() > 64 ? name.substring(0, 64) : name)
+                .ending(Outcome.REFUSED));
     }
 
     @Override

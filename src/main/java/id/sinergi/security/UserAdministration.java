@@ -1,5 +1,7 @@
 package id.sinergi.security;
 
+import id.sinergi.audit.AuditEntry;
+import id.sinergi.audit.AuditLog;
 import java.time.Clock;
 import java.util.List;
 import org.springframework.beans.factory.annotation.Value;
@@ -61,11 +63,12 @@ public class UserAdministration {
             throw new UserProblem("security.problem.username");
         }
         keep(new UserEntity(form, encoded(form), clock.instant()));
-        audit.enter(form.username(), "USER_CREATED", form.role() + " " + form.regions());
+        audit.enter(AuditEntry.of("USER_CREATED").on(form.username()).saying(form.role() + " " + form.regions()));
     }
 
     private void change(UserEntity user, UserForm form) {
         boolean administered = user.administers();
+        var before = user.row();
         user.change(form);
         if (administered && !user.administers() && users.countByRoleAndEnabledTrue(UserRole.ADMINISTRATOR) == 0) {
             throw new UserProblem("security.problem.lastAdministrator");
@@ -77,7 +80,9 @@ public class UserAdministration {
             remembered.removeUserTokens(user.username());
         }
         keep(user);
-        audit.enter(form.username(), "USER_CHANGED", form.role() + " " + form.regions() + " " + form.enabled());
+        audit.enter(AuditEntry.of(form.hasPassword() ? "PASSWORD_RESET" : "USER_CHANGED")
+                .on(form.username())
+                .saying(UserChange.of(before, user.row())));
     }
 
     private void keep(UserEntity user) {

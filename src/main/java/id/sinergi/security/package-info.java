@@ -1,5 +1,5 @@
-/** Users, roles, region scopes, sign-in and the audit log. */
-@ApplicationModule(allowedDependencies = {"component", "demo", "language", "region"})
+/** Users, roles, region scopes and sign-in. */
+@ApplicationModule(allowedDependencies = {"audit", "component", "demo", "language", "region"})
 @NullMarked
 package id.sinergi.security;
 

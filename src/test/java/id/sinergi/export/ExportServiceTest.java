@@ -102,6 +102,12 @@ class ExportServiceTest {
             assertThat(workbook.getNumberOfSheets()).isEqualTo(3);
         }
         assertThat(service.find(id).orElseThrow().size()).isEqualTo(file.size());
+        assertThat(jdbc.sql(
+                                "select action || ' ' || slice from audit_entry where action like 'EXPORT%' order by id desc"
+                                        + " limit 3")
+                        .query(String.class)
+                        .list())
+                .allSatisfy(entry -> assertThat(entry).contains("periode=", "perjanjian="));
 
         ViewTestExtension.signIn(context, UserRole.MANAGER, "id", 0);
         assertThat(service.mine()).isEmpty();

@@ -203,6 +203,29 @@ class PostingTest {
                 .contains("2;kode_wilayah;'=1+1;");
     }
 
+    @Test
+    void everyStepOfAFileIsEnteredInTheAuditLogWithWhoTookIt() throws IOException {
+        int batch = post(rows("T", 2, "52.03"));
+        intake.revert(batch, "uji");
+        intake.discard(stage(rows("T", 2, "35.78")).upload());
+        intake.fetchRejections(1);
+        assertThatThrownBy(() -> stage("kolom;lain")).isInstanceOf(IntakeException.class);
+
+        assertThat(jdbc.sql("SELECT action || ' ' || subject || ' ' || outcome FROM audit_entry WHERE username = 'uji'"
+                                + " OR username = 'user' ORDER BY id DESC LIMIT 7")
+                        .query(String.class)
+                        .list()
+                        .reversed())
+                .containsExactly(
+                        "FILE_READ berkas.csv DONE",
+                        "BATCH_POSTED batch %d DONE".formatted(batch),
+                        "BATCH_REVERTED batch %d DONE".formatted(batch),
+                        "FILE_READ berkas.csv DONE",
+                        "FILE_DISCARDED berkas.csv DONE",
+                        "EXPORTED ditolak-1.csv DONE",
+                        "FILE_READ berkas.csv REFUSED");
+    }
+
     private int post(String text) throws IOException {
         var result = intake.post(stage(text).upload(), "uji", false);
         assertThat(result).isInstanceOf(PostResult.Posted.class);

@@ -33,6 +33,7 @@ class RoutesIT {
     private static final Set<UserRole> DATA = EnumSet.of(UserRole.STAFF, UserRole.ADMINISTRATOR);
     private static final List<Screen> SCREENS = List.of(
             new Screen("", ALL),
+            new Screen("aktivitas", EnumSet.of(UserRole.ADMINISTRATOR)),
             new Screen("angkatan", ALL),
             new Screen("arsip", ALL),
             new Screen("arsip/:nomor", "arsip/1", ALL),

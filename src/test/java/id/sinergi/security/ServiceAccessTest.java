@@ -56,7 +56,8 @@ class ServiceAccessTest {
             Map.entry("TourService", ALL),
             Map.entry("UserAdministration", ADMINISTRATION),
             Map.entry("ApiClientService", ADMINISTRATION),
-            Map.entry("AuditLog", ADMINISTRATION));
+            Map.entry("AuditTrail", ADMINISTRATION),
+            Map.entry("AuditFile", ADMINISTRATION));
 
     /** Methods, or whole classes, that ask for no role; whoever adds one says here why that is safe. */
     private static final Set<String> OPEN = Set.of(

@@ -5,14 +5,14 @@ import com.vaadin.flow.component.html.H2;
 import com.vaadin.flow.component.html.ListItem;
 import com.vaadin.flow.component.html.Section;
 import com.vaadin.flow.component.html.UnorderedList;
+import id.sinergi.audit.AuditTrail;
 import id.sinergi.home.HomePart;
 import id.sinergi.language.Texts;
-import id.sinergi.security.AuditLog;
 import id.sinergi.security.UserAdministration;
 import id.sinergi.security.UserRole;
 import id.sinergi.security.UserRow;
 import java.time.Clock;
-import java.time.OffsetDateTime;
+import java.time.Duration;
 import java.util.List;
 import java.util.Locale;
 import java.util.OptionalInt;
@@ -23,13 +23,11 @@ import org.springframework.stereotype.Component;
 @Component
 class AdministrationPart implements HomePart {
 
-    private static final int LATEST = 500;
-
     private final UserAdministration users;
-    private final AuditLog audit;
+    private final AuditTrail audit;
     private final Clock clock;
 
-    AdministrationPart(UserAdministration users, AuditLog audit, Clock clock) {
+    AdministrationPart(UserAdministration users, AuditTrail audit, Clock clock) {
         this.users = users;
         this.audit = audit;
         this.clock = clock;
@@ -67,11 +65,7 @@ class AdministrationPart implements HomePart {
     }
 
     private long refused() {
-        var dayAgo = OffsetDateTime.now(clock).minusDays(1);
-        return audit.latest(LATEST).stream()
-                .filter(entry ->
-                        entry.action().equals("SIGN_IN_REFUSED") && entry.at().isAfter(dayAgo))
-                .count();
+        return audit.refusedSince(clock.instant().minus(Duration.ofDays(1)));
     }
 
     private static ListItem line(String key, long number, Locale locale) {

@@ -63,7 +63,6 @@ class RejectedRows extends Div {
     private void write(DownloadEvent event) throws IOException {
         event.setFileName("ditolak-%d.csv".formatted(upload));
         event.setContentType("text/csv;charset=UTF-8");
-        RejectedRowsFile.write(
-                intake.rejections(upload, 0, intake.rejectionCount(upload)), locale, event.getOutputStream());
+        RejectedRowsFile.write(intake.fetchRejections(upload), locale, event.getOutputStream());
     }
 }

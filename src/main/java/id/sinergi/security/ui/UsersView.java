@@ -6,61 +6,46 @@ import com.vaadin.flow.component.grid.Grid;
 import com.vaadin.flow.component.grid.GridVariant;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.H1;
-import com.vaadin.flow.component.html.H2;
 import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.notification.Notification;
 import com.vaadin.flow.router.HasDynamicTitle;
 import com.vaadin.flow.router.Menu;
 import com.vaadin.flow.router.Route;
-import id.sinergi.language.Dates;
+import id.sinergi.component.PageLink;
 import id.sinergi.region.RegionCatalog;
 import id.sinergi.region.RegionCode;
-import id.sinergi.security.AuditLog;
-import id.sinergi.security.AuditRow;
 import id.sinergi.security.UserAdministration;
 import id.sinergi.security.UserForm;
 import id.sinergi.security.UserRow;
 import jakarta.annotation.security.RolesAllowed;
-import java.time.Clock;
-import java.time.ZoneId;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
-/** Who may see what, and what happened. */
+/** Who may see what. */
 @Route("pengguna")
 @RolesAllowed("ADMINISTRATOR")
 @Menu(order = 95, title = "security.users.title", icon = "vaadin:users")
 class UsersView extends Div implements HasDynamicTitle {
 
-    private static final int AUDIT_ROWS = 200;
-
     private final UserAdministration users;
-    private final AuditLog audit;
     private final RegionCatalog regions;
-    private final ZoneId zone;
     private final Grid<UserRow> userGrid = new Grid<>();
-    private final Grid<AuditRow> auditGrid = new Grid<>();
 
-    UsersView(UserAdministration users, AuditLog audit, RegionCatalog regions, Clock clock) {
+    UsersView(UserAdministration users, RegionCatalog regions) {
         this.users = users;
-        this.audit = audit;
         this.regions = regions;
-        this.zone = clock.getZone();
         addClassName("page");
         configureUsers();
-        configureAudit();
         var add = new Button(getTranslation("security.users.add"), click -> open(null));
         add.addThemeVariants(ButtonVariant.LUMO_PRIMARY);
         var usersCard = new Div(userGrid);
         usersCard.addClassName("card");
-        var auditCard = new Div(new H2(getTranslation("security.audit.title")), auditGrid);
-        auditCard.addClassName("card");
         add(
                 new H1(getTranslation("security.users.title")),
                 new Paragraph(getTranslation("security.users.lead")),
                 add,
                 usersCard,
-                auditCard);
+                new PageLink(getTranslation("security.audit.title"), "aktivitas"));
         refresh();
     }
 
@@ -82,20 +67,6 @@ class UsersView extends Div implements HasDynamicTitle {
         userGrid.addThemeVariants(GridVariant.LUMO_COMPACT);
         userGrid.setAllRowsVisible(true);
         userGrid.addItemClickListener(click -> open(click.getItem()));
-    }
-
-    private void configureAudit() {
-        var dates = Dates.in(getLocale());
-        auditGrid
-                .addColumn(entry -> dates.dateTime(entry.at().atZoneSameInstant(zone)))
-                .setHeader(getTranslation("security.audit.at"));
-        auditGrid.addColumn(AuditRow::username).setHeader(getTranslation("security.users.username"));
-        auditGrid
-                .addColumn(entry -> getTranslation("security.audit.action." + entry.action()))
-                .setHeader(getTranslation("security.audit.action"));
-        auditGrid.addColumn(AuditRow::detail).setHeader(getTranslation("security.audit.detail"));
-        auditGrid.getColumns().forEach(column -> column.setAutoWidth(true));
-        auditGrid.addThemeVariants(GridVariant.LUMO_COMPACT);
     }
 
     private String regionNames(UserRow user) {
@@ -120,6 +91,5 @@ class UsersView extends Div implements HasDynamicTitle {
 
     private void refresh() {
         userGrid.setItems(users.all());
-        auditGrid.setItems(audit.latest(AUDIT_ROWS));
     }
 }

@@ -1,0 +1,5 @@
+/** The screen of the audit log. */
+@NullMarked
+package id.sinergi.audit.ui;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,77 @@
+package id.sinergi.intake;
+
+import id.sinergi.audit.AuditEntry;
+import id.sinergi.audit.AuditLog;
+import id.sinergi.audit.Outcome;
+import id.sinergi.person.Masking;
+import id.sinergi.source.IntakeException;
+import org.jspecify.annotations.Nullable;
+import org.springframework.stereotype.Component;
+
+/** Enters in the audit log what happens to files and batches, by name and number of rows; never what is in a row. */
+@Component
+class IntakeTrail {
+
+    private final AuditLog audit;
+
+    IntakeTrail(AuditLog audit) {
+        this.audit = audit;
+    }
+
+    void read(Preview preview) {
+        enter("FILE_READ", preview, preview.uploadedBy());
+    }
+
+    /** By whoever is signed in, unless somebody is named. */
+    void discarded(Preview preview, @Nullable String user) {
+        enter("FILE_DISCARDED", preview, user);
+    }
+
+    /** A file that could not be read as a whole, named as its sender did. */
+    void refused(String fileName, String user, IntakeException why) {
+        audit.enter(AuditEntry.of("FILE_READ")
+                .by(user)
+                .on(Masking.shown(fileName))
+                .ending(Outcome.REFUSED)
+                .saying(why.problem().key()));
+    }
+
+    void posted(Batch batch) {
+        audit.enter(AuditEntry.of("BATCH_POSTED")
+                .by(batch.postedBy())
+                .on("batch " + batch.number())
+                .saying("%s %s +%d ~%d =%d ×%d"
+                        .formatted(
+                                batch.kind(),
+                                batch.fileName(),
+                                batch.added(),
+                                batch.changed(),
+                                batch.unchanged(),
+                                batch.rejected())));
+    }
+
+    void reverted(Batch batch) {
+        audit.enter(AuditEntry.of("BATCH_REVERTED")
+                .by(batch.postedBy())
+                .on("batch " + batch.reverts())
+                .saying("batch " + batch.number()));
+    }
+
+    void rejectionsFetched(int upload) {
+        audit.enter(AuditEntry.of("EXPORTED").on("ditolak-%d.csv".formatted(upload)));
+    }
+
+    private void enter(String action, Preview preview, @Nullable String user) {
+        var entry = AuditEntry.of(action);
+        audit.enter((user == null ? entry : entry.by(user))
+                .on(preview.fileName())
+                .saying("%d %s +%d ~%d =%d ×%d"
+                        .formatted(
+                                preview.upload(),
+                                preview.kind(),
+                                preview.added(),
+                                preview.changed(),
+                                preview.unchanged(),
+                                preview.rejected())));
+    }
+}
