@@ -6,16 +6,23 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.stream.LongStream;
 
-/** {@code bench [--people 100k|1M|10M]}: measures on growing scratch databases and prints every figure beside its bar. */
+/**
+ * {@code bench [--people 100k|1M|10M]}: measures on growing scratch databases and prints every figure beside its bar.
+ * {@code bench --pages DIRECTORY} measures the pages alone, on a data directory that has people and the demo users.
+ */
 final class Bench {
 
-    private static final String USAGE = "Usage: bench [--people 100k|1M|10M]";
+    private static final String USAGE = "Usage: bench [--people 100k|1M|10M] | --pages DIRECTORY";
     private static final Map<String, Long> UNITS = Map.of("k", 1_000L, "m", 1_000_000L, "", 1L);
 
     private Bench() {}
 
     static void main(String[] args) {
         Locale.setDefault(Locale.ROOT);
+        if (args.length == 2 && args[0].equals("--pages")) {
+            pages(Path.of(args[1]));
+            return;
+        }
         long people;
         try {
             people = people(List.of(args));
@@ -37,6 +44,13 @@ final class Bench {
             System.exit(1);
         }
         figures.write(Path.of("target", "bench"));
+        System.out.println(figures.text());
+        System.exit(0);
+    }
+
+    private static void pages(Path data) {
+        var figures = new Figures(Machine.present(), "./sinergi bench --pages " + data);
+        new ServerBench(data.toAbsolutePath(), figures, "").pages();
         System.out.println(figures.text());
         System.exit(0);
     }

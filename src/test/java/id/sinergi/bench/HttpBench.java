@@ -91,6 +91,17 @@ final class HttpBench {
         }
     }
 
+    /** Views alone, on a server that is warm from them and not from minutes of questions. */
+    void viewsAlone() {
+        flow.signIn("menteri");
+        flow.openSession();
+        try (var connection = connect()) {
+            VIEWS.forEach((name, path) -> measure(connection, "view: " + name, () -> view(path), STEP, STEP));
+        } catch (SQLException failure) {
+            throw new IllegalStateException(failure);
+        }
+    }
+
     /** A server that has answered for some minutes, so that its code is compiled. Every fifth round bypasses the cache. */
     private void warmUp(Connection connection) {
         for (int round = 0; round < WARM_ROUNDS; round++) {

@@ -2,6 +2,12 @@ package id.sinergi.bench;
 
 import id.sinergi.dashboard.OverviewService;
 import id.sinergi.indicator.Counts;
+import id.sinergi.indicator.Dimension;
+import id.sinergi.matrix.MatrixAxis;
+import id.sinergi.matrix.MatrixService;
+import id.sinergi.matrix.MatrixTurn;
+import id.sinergi.matrix.MatrixValue;
+import id.sinergi.waiting.WaitingPages;
 import java.time.YearMonth;
 import java.util.List;
 import java.util.Locale;
@@ -16,6 +22,9 @@ final class QuestionBench {
     private static final int COLD_RUNS = 30;
     private static final int CACHED_RUNS = 300;
     private static final Locale LANGUAGE = Locale.of("id");
+
+    private static final MatrixTurn REGION_BY_MONTH = new MatrixTurn(
+            MatrixAxis.REGION, MatrixAxis.MONTH, MatrixAxis.SECTOR, "", MatrixValue.TRAINED);
 
     private final long people;
     private final LoadedApplication application;
@@ -32,7 +41,30 @@ final class QuestionBench {
         Progress.step("%,d people: questions", people);
         ask("Overview", OverviewQuestions.overview(LAST));
         ask("Step into a province", OverviewQuestions.drillStep(LAST));
+        pages();
         return overview();
+    }
+
+    /** All that the pages with questions of their own ask, besides the overview. */
+    private void pages() {
+        var slice = OverviewQuestions.overview(LAST).getFirst().slice();
+        var waiting = application.bean(WaitingPages.class);
+        var matrix = application.bean(MatrixService.class);
+        ask("all of the waiting room", () -> waiting.of(slice, Dimension.PROVINCE, LANGUAGE));
+        ask("all of the matrix", () -> matrix.of(slice, MatrixTurn.USUAL, LANGUAGE));
+        ask("matrix of regions and months", () -> matrix.of(slice, REGION_BY_MONTH, LANGUAGE));
+    }
+
+    private void ask(String name, Runnable page) {
+        page.run();
+        var cold = Timings.of(COLD_RUNS, application::forgetAnswers, page);
+        figures.add(
+                "Other pages, %,d people".formatted(people),
+                name + ", cold",
+                cold.median(),
+                "ms",
+                Bar.atMost(50),
+                "p95 %.1f ms; cached p50/p95 %s".formatted(cold.p95(), Timings.of(CACHED_RUNS, page)));
     }
 
     private void ask(String screen, List<Question> questions) {

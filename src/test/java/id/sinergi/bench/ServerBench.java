@@ -53,6 +53,17 @@ final class ServerBench {
         sessions();
     }
 
+    /** Pages in Chromium, and views over HTTP, of a server that somebody has used for a while. */
+    void pages() {
+        Progress.step("the page in Chromium");
+        try (var server = Files.exists(packed) ? packed() : plain();
+                var site = new Site(server.port())) {
+            visit(site);
+            Progress.step("views over HTTP");
+            new HttpBench(server, data, figures, token).viewsAlone();
+        }
+    }
+
     private ServerProcess plain() {
         return new ServerProcess(plain, List.of(), data);
     }
