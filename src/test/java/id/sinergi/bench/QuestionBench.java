@@ -23,8 +23,8 @@ final class QuestionBench {
     private static final int CACHED_RUNS = 300;
     private static final Locale LANGUAGE = Locale.of("id");
 
-    private static final MatrixTurn REGION_BY_MONTH = new MatrixTurn(
-            MatrixAxis.REGION, MatrixAxis.MONTH, MatrixAxis.SECTOR, "", MatrixValue.TRAINED);
+    private static final MatrixTurn REGION_BY_MONTH =
+            new MatrixTurn(MatrixAxis.REGION, MatrixAxis.MONTH, MatrixAxis.SECTOR, "", MatrixValue.TRAINED);
 
     private final long people;
     private final LoadedApplication application;

@@ -161,6 +161,17 @@ class ComparisonPagesTest {
     }
 
     @Test
+    void aManagersBaseIsTheirOwnRegionsAndCalledSo() {
+        ViewTestExtension.signIn(context, UserRole.MANAGER, "id", 3500, 5200);
+        var all = slice(2026, 1, 2026, 9);
+        var page = pages.of(Subject.REGION, all.withRegion(RegionCode.of("35")), INDONESIAN);
+
+        assertThat(page.standingBase()).isEqualTo("wilayah Anda: Jawa Timur, Nusa Tenggara Barat");
+        assertThat(page.standings().getFirst().whole().orElseThrow())
+                .isEqualTo(trained(all.withRegion(RegionCode.of("35"))) + trained(all.withRegion(RegionCode.of("52"))));
+    }
+
+    @Test
     void theTableOfDestinationsHoldsNoMadeUpZeros() {
         var document = reports.document(new ReportOrder(
                 "Data", List.of(new SectionChoice("DESTINATION_TABLE")), slice(2026, 1, 2026, 9), INDONESIAN));

@@ -13,11 +13,11 @@ import org.openpdf.text.pdf.PdfReader;
 import org.openpdf.text.pdf.parser.PdfTextExtractor;
 
 /** All the words in a file. */
-final class FileTexts {
+public final class FileTexts {
 
     private FileTexts() {}
 
-    static String of(byte[] content, ReportFormat format) throws IOException {
+    public static String of(byte[] content, ReportFormat format) throws IOException {
         return switch (format) {
             case PPTX -> slides(content);
             case XLSX -> workbook(content);

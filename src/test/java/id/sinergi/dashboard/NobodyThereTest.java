@@ -6,6 +6,7 @@ import id.sinergi.DemoProgramme;
 import id.sinergi.ViewTest;
 import id.sinergi.chart.BarChart;
 import id.sinergi.chart.Item;
+import id.sinergi.chart.Point;
 import id.sinergi.chart.TrendChart;
 import id.sinergi.database.PostgresTest;
 import id.sinergi.indicator.Dimension;
@@ -13,6 +14,7 @@ import id.sinergi.indicator.Indicator;
 import id.sinergi.indicator.IndicatorService;
 import id.sinergi.indicator.MemberCounts;
 import id.sinergi.indicator.Slice;
+import id.sinergi.language.Texts;
 import id.sinergi.lens.Ripeness;
 import id.sinergi.period.PeriodRange;
 import id.sinergi.region.RegionCatalog;
@@ -45,6 +47,9 @@ class NobodyThereTest {
     FocusService pages;
 
     @Autowired
+    OverviewService overviews;
+
+    @Autowired
     SliceCharts charts;
 
     @Autowired
@@ -74,6 +79,33 @@ class NobodyThereTest {
                 .toList();
 
         assertThat(planned).isNotEmpty().noneMatch(FocusPage::isEmpty);
+    }
+
+    @Test
+    @ViewTest(
+            role = UserRole.MANAGER,
+            regions = {3500, 5200})
+    void tilesWithoutAValueSayWhetherTheyAreOthersOrFilteredOut() {
+        var tiles = overviews
+                .of(SLICE.withRegion(RegionCode.of("35")), ENGLISH)
+                .map()
+                .layers()
+                .getFirst()
+                .points();
+
+        assertThat(tiles).hasSize(38);
+        assertThat(note(tiles, "35")).doesNotContain("outside").doesNotContain("filter");
+        assertThat(note(tiles, "52")).isEqualTo(Texts.of("slice.tile.filtered", ENGLISH));
+        assertThat(note(tiles, "11")).isEqualTo(Texts.of("slice.tile.outOfScope", ENGLISH));
+        assertThat(note(tiles, "11")).isNotEqualTo(note(tiles, "52"));
+    }
+
+    private static String note(List<Point> points, String key) {
+        return points.stream()
+                .filter(point -> point.key().equals(key))
+                .findAny()
+                .orElseThrow()
+                .note();
     }
 
     @Test

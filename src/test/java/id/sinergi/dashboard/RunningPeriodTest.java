@@ -115,6 +115,7 @@ class RunningPeriodTest {
             assertMap(overview, expected, told);
             assertFindings(expected, told);
             assertCourse(overview, told);
+            assertTable(expected, told);
             running += judged(Counted.TRAINED)
                             .filter(part -> !part.equals(slice.period()))
                             .isPresent()
@@ -368,6 +369,23 @@ class RunningPeriodTest {
                         .toList());
         if (!points.isEmpty() && scope[0] == 0) {
             assertThat(requireNonNull(points.getLast().value())).as(told).isEqualTo(trained("", part.orElseThrow()));
+        }
+        assertThat(trend(overview).plan() != null)
+                .as("a plan is drawn where the tile has a target, %s", told)
+                .isEqualTo(overview.headlines().getFirst().judgement().target() != null);
+    }
+
+    private void assertTable(Map<String, Double> expected, String told) {
+        var table = pages.of(Subject.REGION, slice, INDONESIAN).regions();
+        if (scope.length > 1 || scope[0] == 0) {
+            table.orElseThrow()
+                    .rows()
+                    .forEach(row -> assertThat(
+                                    row.judgement().percent().isPresent()
+                                            ? row.judgement().status()
+                                            : null)
+                            .as(row.key() + told)
+                            .isEqualTo(expected.containsKey(row.key()) ? status(expected.get(row.key())) : null));
         }
     }
 

@@ -138,6 +138,22 @@ class ExportServiceTest {
     }
 
     @Test
+    void recordsOfADestinationAreThoseOfThePeoplePlacedThere() throws IOException {
+        ViewTestExtension.signIn(context, UserRole.MANAGER, "id", 0);
+        var slice = parameters.usual().withDestination("KR");
+        long id = exports.add(request(source(), slice, ReportFormat.CSV));
+        maker(source()).make(id);
+        var file = new ByteArrayOutputStream();
+        service.write(id, file);
+
+        assertThat(file.toString(java.nio.charset.StandardCharsets.UTF_8)
+                        .lines()
+                        .skip(1))
+                .isNotEmpty()
+                .allMatch(line -> line.endsWith(";Korea Selatan"));
+    }
+
+    @Test
     void aCancelledExportStopsAndLeavesNothing() {
         var slice = parameters.usual();
         var endless = new MadeUpRows(Integer.MAX_VALUE) {

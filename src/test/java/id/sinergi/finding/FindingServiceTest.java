@@ -21,6 +21,7 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.TreeMap;
 import java.util.TreeSet;
+import java.util.stream.Collectors;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.context.ApplicationContext;
@@ -69,6 +70,52 @@ class FindingServiceTest {
                             && SLICE.period().contains(cell.month()));
             assertThat(finding.sentence()).contains(": " + trained + " orang dilatih dari target");
         });
+    }
+
+    @Test
+    void aFindingLeadsToTheMonthsThatItsNumbersAreOf() {
+        var files = DemoProgramme.in(context);
+        var all = findings.all(
+                SLICE.withPeriod(new PeriodRange(YearMonth.of(2026, 1), YearMonth.of(2026, 12))), Locale.of("id"));
+        var last = YearMonth.from(DemoProgramme.UNTIL);
+
+        assertThat(all)
+                .flatExtracting(finding -> finding.withMembers().toList())
+                .isNotEmpty()
+                .allSatisfy(finding ->
+                        assertThat(finding.slice().period().to().isAfter(last)).isFalse());
+        assertThat(all.stream().flatMap(Finding::withMembers))
+                .filteredOn(finding -> finding.members().isEmpty() && finding.rule() == FindingRule.BEHIND_PLAN)
+                .allSatisfy(finding -> {
+                    long trained = files.count(
+                            Counted.TRAINED,
+                            cell -> cell.province()
+                                            .equals(finding.slice().region().toString())
+                                    && finding.slice().period().contains(cell.month()));
+                    assertThat(finding.sentence()).contains(": " + trained + " orang dilatih");
+                });
+    }
+
+    @Test
+    void manyOfTheSameRuleAreToldAsOne() {
+        DemoProgramme.in(context);
+        var all = findings.all(SLICE, Locale.of("id"));
+
+        assertThat(all.stream()
+                        .filter(finding -> finding.members().isEmpty())
+                        .collect(Collectors.groupingBy(
+                                finding -> finding.rule() + " " + finding.dimension(), Collectors.counting())))
+                .allSatisfy((rule, times) -> assertThat(times).as(rule).isLessThanOrEqualTo(3));
+        assertThat(all)
+                .filteredOn(finding -> !finding.members().isEmpty())
+                .isNotEmpty()
+                .allSatisfy(finding -> {
+                    assertThat(finding.sentence()).startsWith(finding.members().size() + " ");
+                    assertThat(finding.people())
+                            .isEqualTo(finding.members().stream()
+                                    .mapToLong(Finding::people)
+                                    .sum());
+                });
     }
 
     @Test

@@ -14,7 +14,7 @@ public final class NativeFigures {
     private NativeFigures() {}
 
     /** One list for each series; gaps are null. */
-    static List<List<@Nullable Double>> of(XDDFChart chart) {
+    public static List<List<@Nullable Double>> of(XDDFChart chart) {
         var area = chart.getCTChart().getPlotArea();
         return Stream.of(
                         area.getBarChartList().stream()

@@ -122,6 +122,16 @@ class FocusViewTest {
     }
 
     @Test
+    void addingADestinationStaysOnThePageAndKeepsTheOtherFilters() {
+        open("wilayah/35", "jk=P");
+
+        select(chart("Negara tujuan"), "KR", "", "add");
+
+        assertThat(path()).isEqualTo("wilayah/35");
+        assertThat(parameters()).contains("negara=KR", "jk=P");
+    }
+
+    @Test
     void everyFilterThatNarrowsIsTakenOffByOnePress() {
         open("wilayah/35", "periode=2026-01..2026-06&jk=P&balai=579344&per=1&sektor=MAN");
 
