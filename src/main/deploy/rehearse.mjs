@@ -39,7 +39,7 @@ async function signIn() {
     const token = /name="_csrf"[^>]*(?:content|value)="([^"]+)"/.exec(page);
     if (token) form.set('_csrf', token[1]);
     const answer = await ask('/login', { method: 'POST', body: form });
-    if (answer.status !== 302 || answer.headers.get('location').includes('error')) {
+    if (answer.status !== 302 || answer.headers.get('location').includes('/login')) {
         throw new Error(`The sign-in was refused: ${answer.status}`);
     }
 }

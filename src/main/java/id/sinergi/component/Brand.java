@@ -10,6 +10,9 @@ public final class Brand extends Div {
     /** Where the configured logo is served. */
     public static final String LOGO = "logo";
 
+    static final String NAME = "Sinergi";
+    static final String MINISTRIES = "Kemenperin × KP2MI";
+
     public Brand(boolean logo) {
         addClassName("app-brand");
         if (logo) {
@@ -17,8 +20,8 @@ public final class Brand extends Div {
             image.addClassName("app-logo");
             add(image);
         }
-        var name = new Div("Sinergi");
-        name.getElement().appendChild(new Element("small").setText("Kemenperin × KP2MI"));
+        var name = new Div(NAME);
+        name.getElement().appendChild(new Element("small").setText(MINISTRIES));
         add(name);
     }
 }

@@ -11,6 +11,7 @@ import java.time.Duration;
 import java.util.Arrays;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /** Reloads the page in the other language; the browser remembers the choice for its next sign-in page. */
@@ -37,20 +38,29 @@ public final class LanguageButton extends NativeButton {
 
     /** The language that was last chosen in the browser that asks. */
     public static Optional<Locale> remembered(@Nullable VaadinRequest request) {
-        return Optional.ofNullable(request)
-                .map(VaadinRequest::getCookies)
-                .flatMap(cookies -> Arrays.stream(cookies)
-                        .filter(cookie -> cookie.getName().equals(COOKIE))
-                        .map(cookie -> Locale.of("en".equals(cookie.getValue()) ? "en" : "id"))
-                        .findFirst());
+        return Optional.ofNullable(request).map(VaadinRequest::getCookies).flatMap(LanguageButton::remembered);
+    }
+
+    /** The same, of the cookies of a request outside of Flow; null where there are none. */
+    public static Optional<Locale> remembered(Cookie @Nullable [] cookies) {
+        return Stream.ofNullable(cookies)
+                .flatMap(Arrays::stream)
+                .filter(cookie -> cookie.getName().equals(COOKIE))
+                .map(cookie -> Locale.of("en".equals(cookie.getValue()) ? "en" : "id"))
+                .findFirst();
     }
 
     private static void remember(Locale locale) {
+        VaadinService.getCurrentResponse().addCookie(cookie(locale));
+    }
+
+    /** What lets the browser remember the language. */
+    public static Cookie cookie(Locale locale) {
         var cookie = new Cookie(COOKIE, locale.getLanguage());
         cookie.setPath("/");
         cookie.setMaxAge((int) KEPT.toSeconds());
         cookie.setHttpOnly(true);
         cookie.setAttribute("SameSite", "Lax");
-        VaadinService.getCurrentResponse().addCookie(cookie);
+        return cookie;
     }
 }

@@ -9,6 +9,7 @@ import com.vaadin.flow.server.VaadinRequest;
 import com.vaadin.flow.server.VaadinServiceInitListener;
 import com.vaadin.flow.server.communication.IndexHtmlResponse;
 import id.sinergi.component.LanguageButton;
+import id.sinergi.component.PageModule;
 import id.sinergi.security.CurrentViewer;
 import id.sinergi.security.Viewer;
 import java.util.Locale;

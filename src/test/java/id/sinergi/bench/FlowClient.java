@@ -56,7 +56,7 @@ final class FlowClient {
                 .POST(BodyPublishers.ofString(form))
                 .build());
         if (answer.statusCode() != 302
-                || answer.headers().firstValue("Location").orElse("").contains("error")) {
+                || answer.headers().firstValue("Location").orElse("").contains("/login")) {
             throw new IllegalStateException("The sign-in was refused: " + answer.statusCode());
         }
     }

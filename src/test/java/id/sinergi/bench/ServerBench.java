@@ -113,7 +113,7 @@ final class ServerBench {
             hosts.add(java.net.URI.create(request.url()).getHost());
         });
         page.navigate(site.address("login"));
-        page.locator("vaadin-login-form vaadin-button[theme~=primary]").waitFor();
+        page.locator("form.login-form button[type=submit]").waitFor();
         double cold = signIn(site, page);
         figures.add(
                 PAGE,
@@ -135,7 +135,7 @@ final class ServerBench {
         for (int i = 0; i < WARM_VISITS; i++) {
             page.context().clearCookies();
             page.navigate(site.address("login"));
-            page.locator("vaadin-login-form vaadin-button[theme~=primary]").waitFor();
+            page.locator("form.login-form button[type=submit]").waitFor();
             warm[i] = signIn(site, page);
         }
         figures.add(
@@ -154,8 +154,7 @@ final class ServerBench {
         page.locator("input[name=username]").fill(USER);
         page.locator("input[name=password]").fill(Site.PASSWORD);
         return Timings.millis(() -> {
-                    page.locator("vaadin-login-form vaadin-button[theme~=primary]")
-                            .click();
+                    page.locator("form.login-form button[type=submit]").click();
                     page.waitForURL(url -> !url.contains("/login"));
                     page.locator("sinergi-chart").first().waitFor();
                     site.settled(page);

@@ -87,7 +87,7 @@ public final class Site implements AutoCloseable {
     public void signIn(Page page, String username, String password) {
         page.locator("input[name=username]").fill(username);
         page.locator("input[name=password]").fill(password);
-        page.locator("vaadin-login-form vaadin-button[theme~=primary]").click();
+        page.locator("form.login-form button[type=submit]").click();
     }
 
     /** Changes the language with the button in the navigation, if the page speaks another. */
@@ -108,7 +108,7 @@ public final class Site implements AutoCloseable {
                 () => {
                     const clients = Object.values(window.Vaadin?.Flow?.clients ?? {});
                     const charts = [...document.querySelectorAll('sinergi-chart')].filter(chart => chart.checkVisibility());
-                    return clients.some(client => client.isActive)
+                    return (clients.some(client => client.isActive) || document.querySelector('main.login'))
                         && clients.every(client => !client.isActive || !client.isActive())
                         && charts.every(chart => chart.querySelector('.sc-layer[width], .sc-empty:not([hidden])'))
                         && document.fonts.status === 'loaded';

@@ -1,4 +1,4 @@
-package id.sinergi.shell;
+package id.sinergi.component;
 
 import com.vaadin.flow.server.communication.IndexHtmlResponse;
 import java.io.IOException;
@@ -6,13 +6,14 @@ import java.io.UncheckedIOException;
 import java.util.Properties;
 
 /** The browser module of the pages themselves, built from {@code frontend/src/page}; it runs before anything is drawn. */
-final class PageModule {
+public final class PageModule {
 
-    private static final String FILE_NAME = read();
+    static final String FILE_NAME = read();
 
     private PageModule() {}
 
-    static void addTo(IndexHtmlResponse page) {
+    /** Lets the page load it. */
+    public static void addTo(IndexHtmlResponse page) {
         page.getDocument().head().appendElement("script").attr("type", "module").attr("src", "charts/" + FILE_NAME);
     }
 

@@ -1,0 +1,125 @@
+package id.sinergi.security.ui;
+
+import static id.sinergi.component.PlainPage.escaped;
+
+import id.sinergi.component.LanguageButton;
+import id.sinergi.component.PlainPage;
+import id.sinergi.language.Texts;
+import jakarta.servlet.http.HttpServletRequest;
+import jakarta.servlet.http.HttpServletResponse;
+import java.net.URI;
+import java.nio.charset.StandardCharsets;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
+import org.springframework.beans.factory.annotation.Value;
+import org.springframework.http.CacheControl;
+import org.springframework.http.HttpHeaders;
+import org.springframework.http.HttpStatus;
+import org.springframework.http.MediaType;
+import org.springframework.http.ResponseEntity;
+import org.springframework.security.web.csrf.CsrfToken;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.RequestParam;
+import org.springframework.web.bind.annotation.RestController;
+
+/** The sign-in page. It is no view of Flow: whoever has not signed in leaves no session and no component behind. */
+@RestController
+class SignInPage {
+
+    private static final Locale INDONESIAN = Locale.of("id");
+    private static final String AWAY = "gangguan";
+
+    /** What the address says went wrong, and the beginning of the texts about it. */
+    private static final Map<String, String> PROBLEMS =
+            Map.of("error", "security.login.error", AWAY, "security.login.away", "ulang", "security.login.again");
+
+    private final boolean demo;
+    private final boolean logo;
+
+    SignInPage(@Value("${sinergi.demo:false}") boolean demo, @Value("${sinergi.logo:}") String logo) {
+        this.demo = demo;
+        this.logo = !logo.isEmpty();
+    }
+
+    @GetMapping("/login")
+    ResponseEntity<String> page(HttpServletRequest request) {
+        var locale = LanguageButton.remembered(request.getCookies()).orElse(INDONESIAN);
+        boolean away = request.getParameter(AWAY) != null;
+        var page = new PlainPage(
+                request.getContextPath() + "/",
+                locale,
+                text("security.login.title", locale),
+                content(request, locale),
+                true);
+        var answer = ResponseEntity.status(away ? HttpStatus.SERVICE_UNAVAILABLE : HttpStatus.OK)
+                .cacheControl(CacheControl.noStore())
+                .contentType(new MediaType(MediaType.TEXT_HTML, StandardCharsets.UTF_8))
+                .header("Content-Security-Policy", PlainPage.POLICY);
+        if (away) {
+            answer.header(HttpHeaders.RETRY_AFTER, "10");
+        }
+        return answer.body(page.html());
+    }
+
+    /** Remembers the language and shows the page in it. */
+    @GetMapping(path = "/login", params = "bahasa")
+    ResponseEntity<Void> speak(@RequestParam("bahasa") String language, HttpServletResponse response) {
+        response.addCookie(LanguageButton.cookie("en".equals(language) ? Locale.ENGLISH : INDONESIAN));
+        return ResponseEntity.status(HttpStatus.SEE_OTHER)
+                .location(URI.create("login"))
+                .build();
+    }
+
+    private String content(HttpServletRequest request, Locale locale) {
+        return PlainPage.brand(logo)
+                + "<form class=\"login-form\" method=\"post\" action=\"login\"><h1>"
+                + text("security.login.title", locale) + "</h1>" + problem(request, locale)
+                + field(
+                        "username",
+                        "text",
+                        "username",
+                        " autocapitalize=\"none\" spellcheck=\"false\" autofocus",
+                        locale)
+                + field("password", "password", "current-password", "", locale)
+                + token((CsrfToken) request.getAttribute(CsrfToken.class.getName()))
+                + "<button class=\"plain primary\" type=\"submit\">" + text("security.login.submit", locale)
+                + "</button></form>"
+                + (demo ? "<p class=\"login-hint\">" + text("security.login.demo", locale) + "</p>" : "")
+                + language(locale);
+    }
+
+    private static String problem(HttpServletRequest request, Locale locale) {
+        return PROBLEMS.entrySet().stream()
+                .filter(problem -> request.getParameter(problem.getKey()) != null)
+                .findFirst()
+                .map(problem -> "<div class=\"login-problem\" role=\"alert\"><strong>"
+                        + text(problem.getValue() + ".title", locale) + "</strong><p>"
+                        + text(problem.getValue() + ".message", locale) + "</p></div>")
+                .orElse("");
+    }
+
+    private static String field(String name, String type, String content, String more, Locale locale) {
+        return "<label>%s<input name=\"%s\" type=\"%s\" autocomplete=\"%s\" maxlength=\"200\"%s></label>"
+                .formatted(text("security.login." + name, locale), name, type, content, more);
+    }
+
+    private static String token(@Nullable CsrfToken token) {
+        return Optional.ofNullable(token)
+                .map(one -> "<input type=\"hidden\" name=\"%s\" value=\"%s\">"
+                        .formatted(escaped(one.getParameterName()), escaped(one.getToken())))
+                .orElse("");
+    }
+
+    /** Offers the other language, by its own name. */
+    private static String language(Locale locale) {
+        var other = "en".equals(locale.getLanguage()) ? "id" : "en";
+        return "<form action=\"login\"><button class=\"plain\" name=\"bahasa\" value=\"%s\" lang=\"%s\">%s</button></form>"
+                .formatted(other, other, text("shell.language", locale));
+    }
+
+    private static String text(String key, Locale locale) {
+        return escaped(Texts.of(key, locale));
+    }
+}
