@@ -42,6 +42,8 @@ class AheadOfTimeIT {
             @Value("${sinergi.db.url}") String url,
             @Value("${sinergi.db.user}") String user,
             @Value("${sinergi.db.password}") String password,
+            @Value("${sinergi.db.owner}") String owner,
+            @Value("${sinergi.db.owner-password}") String ownerPassword,
             @Value("${sinergi.person-key}") String personKey) {
         SpringProperties.setFlag(AotDetector.AOT_ENABLED);
         try {
@@ -53,6 +55,8 @@ class AheadOfTimeIT {
                             "--sinergi.db.url=" + url,
                             "--sinergi.db.user=" + user,
                             "--sinergi.db.password=" + password,
+                            "--sinergi.db.owner=" + owner,
+                            "--sinergi.db.owner-password=" + ownerPassword,
                             "--sinergi.person-key=" + personKey,
                             "--spring.mail.host=post.contoh.go.id");
         } finally {

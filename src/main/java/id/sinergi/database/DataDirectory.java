@@ -1,15 +1,15 @@
 package id.sinergi.database;
 
 import java.io.IOException;
-import java.io.UncheckedIOException;
 import java.nio.file.FileAlreadyExistsException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.nio.file.StandardCopyOption;
 import java.nio.file.attribute.PosixFilePermissions;
 import java.security.SecureRandom;
 import java.util.Base64;
 
-/** The directory that holds what must survive a restart: the cluster, its log, its password and the lock of its owner. */
+/** The directory that holds what must survive a restart: the cluster, its log, its passwords and the lock of its owner. */
 record DataDirectory(Path root) {
 
     private static final int PASSWORD_BYTES = 24;
@@ -48,7 +48,7 @@ record DataDirectory(Path root) {
         return root.resolve("postgres.password");
     }
 
-    /** The server's password; a new cluster gets a new one, readable by its owner only. */
+    /** The superuser's password; a new cluster gets a new one, readable by its owner only. */
     String password() {
         try {
             if (!Files.exists(passwordFile()) && !Files.exists(cluster())) {
@@ -63,19 +63,38 @@ record DataDirectory(Path root) {
         }
     }
 
+    Path passwordFile(String role) {
+        return root.resolve(role + ".password");
+    }
+
+    /** A role's password, made and kept where there is none yet; the superuser gives it to the role at each start. */
+    String passwordOf(String role) {
+        var file = passwordFile(role);
+        try {
+            if (!Files.exists(file)) {
+                writeSecret(file, newPassword());
+            }
+            return Files.readString(file).strip();
+        } catch (IOException e) {
+            throw new DatabaseException(
+                    "The password of the database's role %s cannot be read or written: %s".formatted(role, file),
+                    "Let the user of Sinergi own %s, or delete it: the next start makes another.".formatted(file),
+                    e);
+        }
+    }
+
     private static String newPassword() {
         var bytes = new byte[PASSWORD_BYTES];
         new SecureRandom().nextBytes(bytes);
         return Base64.getUrlEncoder().withoutPadding().encodeToString(bytes);
     }
 
-    private static void writeSecret(Path file, String secret) {
+    /** Under another name first, so that a start that is cut short leaves no file without its secret. */
+    private static void writeSecret(Path file, String secret) throws IOException {
         var ownerOnly = PosixFilePermissions.asFileAttribute(PosixFilePermissions.fromString("rw-------"));
-        try {
-            Files.createFile(file, ownerOnly);
-            Files.writeString(file, secret + "\n");
-        } catch (IOException e) {
-            throw new UncheckedIOException(e);
-        }
+        var unfinished =
+                Files.createTempFile(file.getParent(), file.getFileName().toString(), ".new", ownerOnly);
+        Files.writeString(unfinished, secret + "\n");
+        Files.move(unfinished, file, StandardCopyOption.ATOMIC_MOVE);
     }
 }

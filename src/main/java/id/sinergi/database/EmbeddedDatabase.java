@@ -12,19 +12,23 @@ import org.springframework.boot.jdbc.autoconfigure.JdbcConnectionDetails;
  */
 final class EmbeddedDatabase implements JdbcConnectionDetails, AutoCloseable {
 
+    /** Of the database, and of the role that owns it. */
     static final String NAME = "sinergi";
+    /** Of the role that the application works under. */
+    static final String APPLICATION = "sinergi_app";
 
     private static final Logger log = LoggerFactory.getLogger(EmbeddedDatabase.class);
     private static final Duration ATTACH_WAIT = Duration.ofSeconds(60);
 
     private final int port;
-    private final String password;
+    private final DatabaseAccounts accounts;
     private final @Nullable PostgresServer server;
     private final @Nullable DirectoryLock lock;
 
-    private EmbeddedDatabase(int port, String password, @Nullable PostgresServer server, @Nullable DirectoryLock lock) {
+    private EmbeddedDatabase(
+            int port, DatabaseAccounts accounts, @Nullable PostgresServer server, @Nullable DirectoryLock lock) {
         this.port = port;
-        this.password = password;
+        this.accounts = accounts;
         this.server = server;
         this.lock = lock;
     }
@@ -46,20 +50,23 @@ final class EmbeddedDatabase implements JdbcConnectionDetails, AutoCloseable {
     private static EmbeddedDatabase start(DataDirectory directory, DatabaseSettings settings, DirectoryLock lock) {
         try {
             var password = directory.password();
+            var accounts = DatabaseAccounts.of(directory);
             var server = new PostgresServer(directory, ServerSettings.durable());
             int port = server.start(settings.port());
-            prepare(server, port, password);
+            prepare(server, port, password, accounts);
             log.info("PostgreSQL answers on port {}, data in {}", port, directory.cluster());
-            return new EmbeddedDatabase(port, password, server, lock);
+            return new EmbeddedDatabase(port, accounts, server, lock);
         } catch (RuntimeException e) {
             lock.close();
             throw e;
         }
     }
 
-    private static void prepare(PostgresServer server, int port, String password) {
+    private static void prepare(PostgresServer server, int port, String password, DatabaseAccounts accounts) {
         try {
-            new ServerConnection(port, password).createDatabase(NAME, password);
+            var superuser = new ServerConnection(port, password);
+            superuser.prepareRoles(accounts);
+            superuser.createDatabase(NAME);
         } catch (RuntimeException e) {
             server.stop();
             throw e;
@@ -68,7 +75,11 @@ final class EmbeddedDatabase implements JdbcConnectionDetails, AutoCloseable {
 
     private static EmbeddedDatabase attach(DataDirectory directory) {
         int port = Postmaster.awaitReady(directory.cluster(), ATTACH_WAIT).port();
-        return new EmbeddedDatabase(port, directory.password(), null, null);
+        return new EmbeddedDatabase(port, DatabaseAccounts.of(directory), null, null);
+    }
+
+    int port() {
+        return port;
     }
 
     @Override
@@ -78,12 +89,17 @@ final class EmbeddedDatabase implements JdbcConnectionDetails, AutoCloseable {
 
     @Override
     public String getUsername() {
-        return NAME;
+        return accounts.application();
     }
 
     @Override
     public String getPassword() {
-        return password;
+        return accounts.applicationPassword();
+    }
+
+    /** The account of the migrations. */
+    OwnerConnection owner() {
+        return new OwnerConnection(getJdbcUrl(), accounts.owner(), accounts.ownerPassword());
     }
 
     /** Stops the server if this is the application that started it; more than once does no harm. */

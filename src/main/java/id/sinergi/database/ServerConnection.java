@@ -18,17 +18,31 @@ record ServerConnection(int port, String password) {
                 .formatted(port, database);
     }
 
-    /** Makes the application's role and the database it owns, both of this name, unless they exist. */
-    void createDatabase(String name, String rolePassword) {
+    /**
+     * Makes the roles unless they exist, and gives them the passwords that are kept for them: those of a data directory
+     * from before there were two roles had the superuser's.
+     */
+    void prepareRoles(DatabaseAccounts accounts) {
+        prepareRole(accounts.owner(), accounts.ownerPassword());
+        prepareRole(accounts.application(), accounts.applicationPassword());
+    }
+
+    private void prepareRole(String name, String password) {
         try (var connection = open()) {
-            if (!exists(connection, "SELECT FROM pg_roles WHERE rolname = ?", name)) {
-                execute(connection, "CREATE ROLE %s LOGIN PASSWORD '%s'".formatted(name, rolePassword));
-            }
-            if (!exists(connection, DATABASE_EXISTS, name)) {
-                execute(connection, "CREATE DATABASE %s OWNER %s".formatted(name, name));
-            }
+            var verb = exists(connection, "SELECT FROM pg_roles WHERE rolname = ?", name) ? "ALTER" : "CREATE";
+            execute(
+                    connection,
+                    "%s ROLE %s LOGIN NOSUPERUSER NOCREATEDB NOCREATEROLE NOBYPASSRLS PASSWORD '%s'"
+                            .formatted(verb, name, password));
         } catch (SQLException e) {
             throw refused(e);
+        }
+    }
+
+    /** Makes the database unless it exists, owned by the role of the same name. */
+    void createDatabase(String name) {
+        if (!hasDatabase(name)) {
+            execute("CREATE DATABASE %s OWNER %s".formatted(name, name));
         }
     }
 

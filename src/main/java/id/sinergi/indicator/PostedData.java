@@ -1,5 +1,6 @@
 package id.sinergi.indicator;
 
+import id.sinergi.database.SystemRows;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.Clock;
@@ -17,7 +18,10 @@ import org.springframework.context.event.EventListener;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 
-/** What has been posted so far: how new it is and whether made-up people are among it. */
+/**
+ * What has been posted so far: how new it is and whether made-up people are among it. It is the same for all viewers, so
+ * that the system asks for it.
+ */
 @Component
 class PostedData {
 
@@ -90,7 +94,7 @@ class PostedData {
         var known = latest;
         if (known.freshness().batch() != version
                 || !known.freshness().uncounted().isEmpty()) {
-            known = read(version);
+            known = SystemRows.call(() -> read(version));
             latest = known;
         }
         return known;
@@ -115,7 +119,19 @@ class PostedData {
     /** The last day that the data covered when this batch had been posted; null if there were none. */
     @Nullable
     LocalDate dataThrough(int batch) {
-        var covered = jdbc.sql("""
+        var covered = SystemRows.call(() -> covered(batch));
+        var month = covered.lastMonth();
+        var postedAt = covered.postedAt();
+        if (month == null || postedAt == null) {
+            return null;
+        }
+        var end = Questions.month(month).atEndOfMonth();
+        var posted = LocalDate.ofInstant(postedAt.toInstant(), clock.getZone());
+        return end.isAfter(posted) ? posted : end;
+    }
+
+    private Posted covered(int batch) {
+        return jdbc.sql("""
                         select (select posted_at from batch where id <= :batch order by id desc limit 1) as posted_at,
                                (select max(month) from (
                                   select month, trained + assessed + certified + placed as events from cell
@@ -127,14 +143,6 @@ class PostedData {
                                ) as last_month,
                                false as demo, '' as uncounted
                         """).param("batch", batch).query(Posted.class).single();
-        var month = covered.lastMonth();
-        var postedAt = covered.postedAt();
-        if (month == null || postedAt == null) {
-            return null;
-        }
-        var end = Questions.month(month).atEndOfMonth();
-        var posted = LocalDate.ofInstant(postedAt.toInstant(), clock.getZone());
-        return end.isAfter(posted) ? posted : end;
     }
 
     /** At most {@value #DAYS} of them, the newest first. */

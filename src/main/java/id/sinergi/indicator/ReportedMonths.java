@@ -2,6 +2,7 @@ package id.sinergi.indicator;
 
 import com.github.benmanes.caffeine.cache.Cache;
 import com.github.benmanes.caffeine.cache.Caffeine;
+import id.sinergi.database.SystemRows;
 import id.sinergi.indicator.PostedData.PostedMonth;
 import java.time.Clock;
 import java.time.LocalDate;
@@ -84,11 +85,11 @@ class ReportedMonths {
     private Reported read(Question question) {
         var months = question.batch() == version.current()
                 ? posted.months(question.agreement(), question.batch())
-                : jdbc.sql(MONTHS_AS_OF)
+                : SystemRows.call(() -> jdbc.sql(MONTHS_AS_OF)
                         .param("agreement", question.agreement())
                         .param("batch", question.batch())
                         .query((row, number) -> PostedMonth.read(row))
-                        .list();
+                        .list());
         return new Reported(
                 question.running(),
                 those(months, PostedMonth::trained),

@@ -1,6 +1,16 @@
 /** The one door to every programme figure: indicators, slices, the delta ledger and the cells. */
 @ApplicationModule(
-        allowedDependencies = {"agreement", "audit", "catalog", "journey", "period", "person", "region", "security"})
+        allowedDependencies = {
+            "agreement",
+            "audit",
+            "catalog",
+            "database",
+            "journey",
+            "period",
+            "person",
+            "region",
+            "security"
+        })
 @NullMarked
 package id.sinergi.indicator;
 

@@ -1,5 +1,6 @@
 package id.sinergi.intake;
 
+import id.sinergi.database.SystemRows;
 import id.sinergi.indicator.Ledger;
 import id.sinergi.intake.FigurePosting.Table;
 import id.sinergi.journey.RecordKind;
@@ -7,7 +8,10 @@ import id.sinergi.journey.RecordPosting;
 import id.sinergi.journey.RowChanges;
 import org.springframework.stereotype.Component;
 
-/** Sends each kind of file to where its rows are kept; all nodes hear of it at commit. */
+/**
+ * Sends each kind of file to where its rows are kept; all nodes hear of it at commit. The system itself does it, since a
+ * posting changes figures of the country, whoever asked for it.
+ */
 @Component
 class BatchPosting {
 
@@ -22,16 +26,20 @@ class BatchPosting {
     }
 
     RowChanges compare(FileKind kind, int upload) {
-        return switch (kind) {
+        return SystemRows.call(() -> switch (kind) {
             case TRAINING -> records.compare(RecordKind.TRAINING, upload);
             case CERTIFICATION -> records.compare(RecordKind.CERTIFICATION, upload);
             case PLACEMENT -> records.compare(RecordKind.PLACEMENT, upload);
             case PUBLISHED_FIGURE -> figures.compare(Table.PUBLISHED_FIGURE, upload);
             case TARGET -> figures.compare(Table.TARGET, upload);
-        };
+        });
     }
 
     void post(FileKind kind, int upload, int batch) {
+        SystemRows.run(() -> send(kind, upload, batch));
+    }
+
+    private void send(FileKind kind, int upload, int batch) {
         switch (kind) {
             case TRAINING -> postRecords(RecordKind.TRAINING, upload, batch);
             case CERTIFICATION -> postRecords(RecordKind.CERTIFICATION, upload, batch);
@@ -52,6 +60,10 @@ class BatchPosting {
     }
 
     void revert(FileKind kind, int batch, int reverts) {
+        SystemRows.run(() -> takeBack(kind, batch, reverts));
+    }
+
+    private void takeBack(FileKind kind, int batch, int reverts) {
         switch (kind) {
             case TRAINING -> revertRecords(RecordKind.TRAINING, batch, reverts);
             case CERTIFICATION -> revertRecords(RecordKind.CERTIFICATION, batch, reverts);

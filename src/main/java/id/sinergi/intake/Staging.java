@@ -1,5 +1,6 @@
 package id.sinergi.intake;
 
+import id.sinergi.database.SystemRows;
 import id.sinergi.source.IntakeException;
 import id.sinergi.source.RowSource;
 import java.sql.SQLException;
@@ -40,6 +41,10 @@ class Staging {
      * @return the number of rows read
      */
     int stage(int upload, FileKind kind, RowSource source, RejectionLog rejections, ProgressListener progress) {
+        return SystemRows.call(() -> read(upload, kind, source, rejections, progress));
+    }
+
+    private int read(int upload, FileKind kind, RowSource source, RejectionLog rejections, ProgressListener progress) {
         var order = new KeyOrder(kind);
         int read = copy(upload, kind, source, order, rejections, progress);
         if (read == 0) {
@@ -62,8 +67,10 @@ class Staging {
         var row = new RowValues(source.header(), LocalDate.now(clock));
         var check = checks.of(kind);
         int read = 0;
+        jdbc.sql("CREATE TEMPORARY TABLE arriving_row (LIKE %s) ON COMMIT DROP".formatted(kind.stagedTable()))
+                .update();
         var connection = DataSourceUtils.getConnection(dataSource);
-        try (var out = new CopyRows(connection, kind.stagedTable(), kind.stagedColumns())) {
+        try (var out = new CopyRows(connection, "arriving_row", kind.stagedColumns())) {
             for (var next = source.next(); next != null; next = source.next()) {
                 read++;
                 row.turnTo(next);
@@ -80,12 +87,21 @@ class Staging {
                 }
             }
             out.finish();
+            keepAll(kind);
             return read;
         } catch (SQLException failure) {
             throw translated(failure);
         } finally {
             DataSourceUtils.releaseConnection(connection, dataSource);
         }
+    }
+
+    /** PostgreSQL copies into no table whose rows are protected. */
+    private void keepAll(FileKind kind) {
+        jdbc.sql("INSERT INTO %1$s (%2$s) SELECT %2$s FROM arriving_row"
+                        .formatted(kind.stagedTable(), kind.stagedColumns()))
+                .update();
+        jdbc.sql("DROP TABLE arriving_row").update();
     }
 
     private static void keep(RowValues row, CopyRows out, RejectionLog rejections) throws SQLException {
@@ -98,16 +114,17 @@ class Staging {
     }
 
     void clear(int upload, FileKind kind) {
-        jdbc.sql("DELETE FROM %s WHERE upload = :upload".formatted(kind.stagedTable()))
+        SystemRows.run(() -> jdbc.sql("DELETE FROM %s WHERE upload = :upload".formatted(kind.stagedTable()))
                 .param("upload", upload)
-                .update();
+                .update());
     }
 
     int count(int upload, FileKind kind) {
-        return jdbc.sql("SELECT count(*) FROM %s WHERE upload = :upload".formatted(kind.stagedTable()))
-                .param("upload", upload)
-                .query(Integer.class)
-                .single();
+        return SystemRows.call(
+                () -> jdbc.sql("SELECT count(*) FROM %s WHERE upload = :upload".formatted(kind.stagedTable()))
+                        .param("upload", upload)
+                        .query(Integer.class)
+                        .single());
     }
 
     private static DataAccessException translated(SQLException failure) {

@@ -4,6 +4,7 @@
             "audit",
             "catalog",
             "component",
+            "database",
             "demo",
             "home",
             "indicator",

@@ -1,5 +1,6 @@
 package id.sinergi.rebuild;
 
+import id.sinergi.database.SystemRows;
 import java.util.EnumMap;
 import java.util.Map;
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -28,7 +29,7 @@ record FigureDigest(long rows, String md5) {
                 .query(String.class)
                 .single();
         for (var table : FigureTable.values()) {
-            digests.put(table, of(table, home, jdbc));
+            digests.put(table, SystemRows.call(() -> of(table, home, jdbc)));
         }
         return digests;
     }

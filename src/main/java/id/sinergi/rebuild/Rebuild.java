@@ -1,5 +1,6 @@
 package id.sinergi.rebuild;
 
+import id.sinergi.database.SystemRows;
 import id.sinergi.indicator.Ledger;
 import java.sql.SQLException;
 import java.util.Set;
@@ -44,7 +45,7 @@ class Rebuild {
 
     /** Waits for its turn where another node rebuilds. */
     void run(RebuildProgress progress) {
-        turn.run(() -> make(progress));
+        SystemRows.run(() -> turn.run(() -> make(progress)));
     }
 
     /**
@@ -55,16 +56,18 @@ class Rebuild {
         if (state.isCurrent()) {
             return;
         }
-        turn.run(() -> {
-            if (state.isCurrent()) {
-                return;
-            }
-            if (recount.isNeeded()) {
-                make(progress);
-            } else {
-                transaction.executeWithoutResult(status -> state.counted());
-            }
-        });
+        SystemRows.run(() -> turn.run(() -> makeOnce(progress)));
+    }
+
+    private void makeOnce(RebuildProgress progress) {
+        if (state.isCurrent()) {
+            return;
+        }
+        if (recount.isNeeded()) {
+            make(progress);
+        } else {
+            transaction.executeWithoutResult(status -> state.counted());
+        }
     }
 
     private void make(RebuildProgress progress) {

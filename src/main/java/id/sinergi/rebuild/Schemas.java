@@ -1,7 +1,6 @@
 package id.sinergi.rebuild;
 
 import java.util.Arrays;
-import java.util.List;
 import java.util.stream.Collectors;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
@@ -34,17 +33,7 @@ class Schemas {
 
     /** Empty tables in a schema of that name; the caller holds the transaction. */
     void create(String schema) {
-        var home = inForce();
-        run("create schema " + schema);
-        for (var figures : FigureTable.values()) {
-            var table = figures.table();
-            run("create table %1$s.%2$s (like %3$s.%2$s including defaults including storage including comments)"
-                    .formatted(schema, table, home));
-            constraints(home, table)
-                    .forEach(constraint ->
-                            run("alter table %s.%s add constraint %s".formatted(schema, table, constraint)));
-            indexes(home, schema, table).forEach(this::run);
-        }
+        call("figures_create", schema, tables());
     }
 
     /**
@@ -53,7 +42,7 @@ class Schemas {
      */
     void drop(String... schemas) {
         run(SHORT_LOCKS);
-        Arrays.stream(schemas).forEach(schema -> run("drop schema if exists %s cascade".formatted(schema)));
+        Arrays.stream(schemas).forEach(schema -> call("figures_drop", schema));
     }
 
     /** Statistics, so that the first reader is planned for what is there. */
@@ -71,45 +60,21 @@ class Schemas {
      * PostgreSQL looks for deadlocks, in which it could choose to end a reader.
      */
     void swap() {
-        var home = inForce();
         run(SHORT_LOCKS);
-        run("lock table %s in access exclusive mode".formatted(all(home)));
-        run("create schema " + OLD);
-        for (var figures : FigureTable.values()) {
-            run("alter table %s.%s set schema %s".formatted(home, figures.table(), OLD));
-            run("alter table %s.%s set schema %s".formatted(NEW, figures.table(), home));
-        }
+        call("figures_swap", (Object) tables());
     }
 
-    private static String all(String schema) {
-        return Arrays.stream(FigureTable.values())
-                .map(each -> schema + "." + each.table())
-                .collect(Collectors.joining(", "));
+    private static String[] tables() {
+        return Arrays.stream(FigureTable.values()).map(FigureTable::table).toArray(String[]::new);
     }
 
-    private List<String> constraints(String schema, String table) {
-        return jdbc.sql("""
-                        select quote_ident(conname) || ' ' || pg_get_constraintdef(oid) from pg_constraint
-                        where conrelid = cast(:table as regclass) and contype in ('p', 'u', 'c')
-                        """)
-                .param("table", schema + "." + table)
-                .query((row, number) -> row.getString(1))
-                .list();
-    }
-
-    /** The statements that make the same indexes, those of constraints apart, under the same names in another schema. */
-    private List<String> indexes(String home, String schema, String table) {
-        return jdbc.sql("""
-                        select replace(pg_get_indexdef(i.indexrelid), ' ON ' || :home || '.', ' ON ' || :schema || '.')
-                        from pg_index i
-                        where i.indrelid = cast(:table as regclass)
-                          and not exists (select from pg_constraint c where c.conindid = i.indexrelid)
-                        """)
-                .param("home", home)
-                .param("schema", schema)
-                .param("table", home + "." + table)
-                .query((row, number) -> row.getString(1))
-                .list();
+    /** The tables belong to another role, whose functions do this much of what it may do. */
+    private void call(String function, Object... arguments) {
+        var marks = Arrays.stream(arguments).map(each -> "?").collect(Collectors.joining(", "));
+        jdbc.sql("select %s(%s)".formatted(function, marks))
+                .params(arguments)
+                .query((row, number) -> true)
+                .single();
     }
 
     private void run(String sql) {

@@ -1,5 +1,6 @@
 package id.sinergi.rebuild;
 
+import id.sinergi.database.SystemRows;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.util.ArrayList;
@@ -44,7 +45,7 @@ class Verification {
     /** The differences of all tables; nobody can post while the tables are compared. */
     List<Difference> run(RebuildProgress progress) {
         var found = new ArrayList<Difference>();
-        turn.run(() -> {
+        SystemRows.run(() -> turn.run(() -> {
             transaction.executeWithoutResult(status -> {
                 schemas.drop(Schemas.CHECK);
                 schemas.create(Schemas.CHECK);
@@ -55,7 +56,7 @@ class Verification {
                 Arrays.stream(FigureTable.values()).forEach(table -> found.addAll(differences(table)));
             });
             transaction.executeWithoutResult(status -> schemas.drop(Schemas.CHECK));
-        });
+        }));
         return found;
     }
 

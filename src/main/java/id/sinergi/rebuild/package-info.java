@@ -1,5 +1,5 @@
 /** Makes every figure again from the records, beside those in force, and compares the two. */
-@ApplicationModule(allowedDependencies = {"indicator", "intake", "journey", "language"})
+@ApplicationModule(allowedDependencies = {"database", "indicator", "intake", "journey", "language"})
 @NullMarked
 package id.sinergi.rebuild;
 

@@ -2,6 +2,7 @@ package id.sinergi.security;
 
 import com.github.benmanes.caffeine.cache.Cache;
 import com.github.benmanes.caffeine.cache.Caffeine;
+import id.sinergi.database.SystemRows;
 import id.sinergi.region.CurrentScope;
 import id.sinergi.region.RegionScope;
 import java.time.Duration;
@@ -55,6 +56,7 @@ public class CurrentViewer implements CurrentScope {
     }
 
     private Optional<Viewer> load(String username) {
-        return users.findByUsername(username).map(UserEntity::viewer).filter(Viewer::enabled);
+        return SystemRows.withoutAny(
+                () -> users.findByUsername(username).map(UserEntity::viewer).filter(Viewer::enabled));
     }
 }

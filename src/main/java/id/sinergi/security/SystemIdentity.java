@@ -13,11 +13,20 @@ public final class SystemIdentity {
 
     private SystemIdentity() {}
 
+    /** Nobody can sign in as this. */
+    record Principal() implements java.security.Principal {
+
+        @Override
+        public String getName() {
+            return NAME;
+        }
+    }
+
     public static <T> T call(Supplier<T> work) {
         var before = SecurityContextHolder.getContext();
         var system = SecurityContextHolder.createEmptyContext();
         system.setAuthentication(UsernamePasswordAuthenticationToken.authenticated(
-                NAME, "", AuthorityUtils.createAuthorityList("ROLE_ADMINISTRATOR")));
+                new Principal(), "", AuthorityUtils.createAuthorityList("ROLE_ADMINISTRATOR")));
         SecurityContextHolder.setContext(system);
         try {
             return work.get();

@@ -12,7 +12,6 @@ import java.time.OffsetDateTime;
 import java.util.Locale;
 import java.util.concurrent.Executors;
 import java.util.stream.IntStream;
-import org.flywaydb.core.Flyway;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
@@ -31,7 +30,7 @@ class AuditChainTest {
     private static final int ENTRIES = 9;
 
     private final TestDatabase database = TestDatabase.create();
-    private final JdbcClient jdbc = JdbcClient.create(database.dataSource());
+    private final JdbcClient jdbc = JdbcClient.create(database.owning());
     private final AuditChain chain = new AuditChain(jdbc);
 
     @BeforeEach
@@ -158,13 +157,13 @@ class AuditChainTest {
     @Test
     void whatWasEnteredBeforeThereWasAChainIsChainedAsItStands() {
         try (var old = TestDatabase.empty()) {
-            var earlier = JdbcClient.create(old.dataSource());
-            Flyway.configure().dataSource(old.dataSource()).target("80").load().migrate();
+            var earlier = JdbcClient.create(old.owning());
+            old.migrations().target("80").load().migrate();
             earlier.sql("insert into audit_entry (at, username, action, detail)"
                             + " select now(), 'admin', 'SIGN_IN', 'ü ' || n from generate_series(1, 5) n")
                     .update();
             earlier.sql("delete from audit_entry where id in (1, 3)").update();
-            Flyway.configure().dataSource(old.dataSource()).load().migrate();
+            old.migrations().load().migrate();
 
             var result = new AuditChain(earlier).verify(null);
             assertThat(result.first()).isNull();

@@ -162,7 +162,7 @@ final class HttpBench {
         try {
             var port =
                     Files.readAllLines(data.resolve("postgres/postmaster.pid")).get(3);
-            var password = Files.readString(data.resolve("postgres.password")).strip();
+            var password = Files.readString(data.resolve("sinergi.password")).strip();
             return DriverManager.getConnection(
                     "jdbc:postgresql://127.0.0.1:%s/sinergi".formatted(port), "sinergi", password);
         } catch (IOException failure) {

@@ -2,7 +2,6 @@ package id.sinergi.database;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
-import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.io.IOException;
 import java.nio.file.Files;
@@ -10,6 +9,8 @@ import java.nio.file.Path;
 import java.nio.file.attribute.PosixFilePermissions;
 import java.sql.SQLException;
 import java.util.List;
+import java.util.Map;
+import java.util.TreeMap;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.BeforeEach;
@@ -22,8 +23,8 @@ import org.springframework.util.FileSystemUtils;
 
 class EmbeddedDatabaseTest {
 
-    private static final DatabaseSettings OWNER = new DatabaseSettings("", "", "", 0, false);
-    private static final DatabaseSettings TOOL = new DatabaseSettings("", "", "", 0, true);
+    private static final DatabaseSettings OWNER = new DatabaseSettings("", "", "", "", "", 0, false);
+    private static final DatabaseSettings TOOL = new DatabaseSettings("", "", "", "", "", 0, true);
 
     @TempDir
     static Path once;
@@ -87,20 +88,65 @@ class EmbeddedDatabaseTest {
     }
 
     @Test
-    void theApplicationIsNoSuperuserAndNobodyGetsInWithoutThePassword() throws IOException {
+    void theApplicationOwnsNothingAndNobodyGetsInWithAnothersPassword() throws IOException {
         try (var database = EmbeddedDatabase.open(directory, OWNER)) {
-            assertThat(jdbc(database)
-                            .sql("SELECT rolsuper FROM pg_roles WHERE rolname = current_user")
-                            .query(Boolean.class)
-                            .single())
-                    .isFalse();
-            assertThatThrownBy(() ->
-                            new DriverManagerDataSource(database.getJdbcUrl(), "postgres", "guess").getConnection())
-                    .isInstanceOf(SQLException.class)
-                    .hasMessageContaining("password authentication failed");
+            var application = JdbcClient.create(
+                    new DriverManagerDataSource(database.getJdbcUrl(), database.getUsername(), database.getPassword()));
+            assertThat(application.sql("""
+                                 SELECT rolsuper OR rolbypassrls OR rolcreaterole OR rolcreatedb
+                                     OR pg_has_role(current_user, 'sinergi', 'MEMBER')
+                                 FROM pg_roles WHERE rolname = current_user
+                                 """).query(Boolean.class).single()).isFalse();
+            for (var role : List.of("postgres", "sinergi", "sinergi_app")) {
+                assertThat(getsIn(database, role, passwords())).as(role).containsExactly(role);
+            }
         }
-        assertThat(PosixFilePermissions.toString(Files.getPosixFilePermissions(directory.passwordFile())))
-                .isEqualTo("rw-------");
+        for (var role : List.of("postgres", "sinergi", "sinergi_app")) {
+            assertThat(PosixFilePermissions.toString(Files.getPosixFilePermissions(directory.passwordFile(role))))
+                    .isEqualTo("rw-------");
+        }
+    }
+
+    /** As a version with one password for everything left it. */
+    @Test
+    void aDataDirectoryWhoseRolesShareAPasswordIsGivenOthersAtTheNextStart() throws IOException {
+        try (var database = EmbeddedDatabase.open(directory, OWNER)) {
+            new ServerConnection(database.port(), directory.password())
+                    .execute(
+                            "DROP ROLE sinergi_app",
+                            "ALTER ROLE sinergi PASSWORD '%s'".formatted(directory.password()));
+        }
+        Files.delete(directory.passwordFile("sinergi"));
+        Files.delete(directory.passwordFile("sinergi_app"));
+
+        try (var database = EmbeddedDatabase.open(directory, OWNER)) {
+            for (var role : List.of("postgres", "sinergi", "sinergi_app")) {
+                assertThat(getsIn(database, role, passwords())).as(role).containsExactly(role);
+            }
+        }
+    }
+
+    private Map<String, String> passwords() throws IOException {
+        var passwords = new TreeMap<String, String>();
+        for (var role : List.of("postgres", "sinergi", "sinergi_app")) {
+            passwords.put(role, Files.readString(directory.passwordFile(role)).strip());
+        }
+        return passwords;
+    }
+
+    /** Whose passwords open the server to this role. */
+    private static List<String> getsIn(EmbeddedDatabase database, String role, Map<String, String> passwords) {
+        return passwords.entrySet().stream()
+                .filter(each -> {
+                    try (var _ =
+                            new DriverManagerDataSource(database.getJdbcUrl(), role, each.getValue()).getConnection()) {
+                        return true;
+                    } catch (SQLException refused) {
+                        return false;
+                    }
+                })
+                .map(Map.Entry::getKey)
+                .toList();
     }
 
     @Test
@@ -279,7 +325,8 @@ class EmbeddedDatabaseTest {
     }
 
     private static JdbcClient jdbc(EmbeddedDatabase database) {
+        var owner = database.owner();
         return JdbcClient.create(
-                new DriverManagerDataSource(database.getJdbcUrl(), database.getUsername(), database.getPassword()));
+                new DriverManagerDataSource(owner.getJdbcUrl(), owner.getUsername(), owner.getPassword()));
     }
 }

@@ -11,7 +11,6 @@ import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.Objects;
 import java.util.zip.GZIPInputStream;
-import org.flywaydb.core.Flyway;
 import org.flywaydb.core.api.MigrationVersion;
 import org.postgresql.PGConnection;
 
@@ -28,14 +27,13 @@ public final class OldDatabase {
      * @return how many rows each table was given
      */
     public static Map<String, Integer> load(TestDatabase database, String version) throws SQLException, IOException {
-        Flyway.configure()
-                .dataSource(database.dataSource())
+        database.migrations()
                 .locations(MIGRATIONS)
                 .target(MigrationVersion.fromVersion(version))
                 .load()
                 .migrate();
         var file = "/upgrade/figures-at-v%s.sql.gz".formatted(version);
-        try (var connection = database.connection();
+        try (var connection = database.owning().getConnection();
                 var text = new BufferedReader(new InputStreamReader(
                         new GZIPInputStream(Objects.requireNonNull(OldDatabase.class.getResourceAsStream(file))),
                         StandardCharsets.UTF_8))) {

@@ -11,7 +11,7 @@ class TestDatabaseTest {
     void eachTestGetsADatabaseThatNoOtherTestSees() {
         try (var one = TestDatabase.create();
                 var other = TestDatabase.create()) {
-            JdbcClient.create(one.dataSource()).sql("CREATE TABLE mine ()").update();
+            JdbcClient.create(one.owning()).sql("CREATE TABLE mine ()").update();
 
             assertThat(JdbcClient.create(other.dataSource())
                             .sql("SELECT to_regclass('mine') IS NULL")

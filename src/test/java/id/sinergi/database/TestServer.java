@@ -6,6 +6,7 @@ import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Map;
 import java.util.concurrent.atomic.AtomicInteger;
 import java.util.stream.Stream;
 import org.flywaydb.core.Flyway;
@@ -31,11 +32,13 @@ final class TestServer {
     private final AtomicInteger databases = new AtomicInteger();
     private final Path files;
     private final ServerConnection connection;
+    private final DatabaseAccounts accounts;
     private final String template;
 
-    private TestServer(Path files, ServerConnection connection, String template) {
+    private TestServer(Path files, ServerConnection connection, DatabaseAccounts accounts, String template) {
         this.files = files;
         this.connection = connection;
+        this.accounts = accounts;
         this.template = template;
     }
 
@@ -64,7 +67,17 @@ final class TestServer {
         long start = System.nanoTime();
         connection.execute("CREATE DATABASE %s OWNER %s%s".formatted(name, ROLE, template));
         TestCosts.add("database", name, (System.nanoTime() - start) / 1_000_000);
-        return new TestDatabase(ServerConnection.url(connection.port(), name), ROLE, connection.password());
+        return new TestDatabase(ServerConnection.url(connection.port(), name), accounts);
+    }
+
+    /** The owner's own way to a database of this server. */
+    TestDatabase named(String name) {
+        return new TestDatabase(ServerConnection.url(connection.port(), name), accounts);
+    }
+
+    /** The superuser's. */
+    String password() {
+        return connection.password();
     }
 
     void drop(TestDatabase database) {
@@ -93,11 +106,12 @@ final class TestServer {
                             lock.close();
                         },
                         "test-database-stop"));
-        connection.createDatabase(ROLE, password);
+        var accounts = DatabaseAccounts.of(directory);
+        connection.prepareRoles(accounts);
         dropDatabasesLike(connection, "test\\_%");
-        var template = migratedTemplate(connection);
+        var template = migratedTemplate(connection, accounts);
         TestCosts.add("server", directory.root().getFileName().toString(), (System.nanoTime() - start) / 1_000_000);
-        return new TestServer(directory.root().resolve("files"), connection, template);
+        return new TestServer(directory.root().resolve("files"), connection, accounts, template);
     }
 
     private static ServerSettings fast() {
@@ -117,18 +131,24 @@ final class TestServer {
     }
 
     /** Migrates under another name first, so that a run that was cut short leaves no half-migrated template. */
-    private static String migratedTemplate(ServerConnection connection) {
+    private static String migratedTemplate(ServerConnection connection, DatabaseAccounts accounts) {
         var name = "template_" + migrationsKey();
         if (connection.hasDatabase(name)) {
             return name;
         }
         dropDatabasesLike(connection, "template\\_%");
         connection.execute("CREATE DATABASE template_unfinished OWNER " + ROLE);
+        var unfinished = ServerConnection.url(connection.port(), "template_unfinished");
         Flyway.configure()
-                .dataSource(ServerConnection.url(connection.port(), "template_unfinished"), ROLE, connection.password())
+                .dataSource(unfinished, accounts.owner(), accounts.ownerPassword())
+                .placeholders(Map.of(DatabaseConfiguration.APPLICATION_ROLE, accounts.application()))
                 .failOnMissingLocations(false)
                 .load()
                 .migrate();
+        // What tests do between them and the application never does.
+        JdbcClient.create(new DriverManagerDataSource(unfinished, accounts.owner(), accounts.ownerPassword()))
+                .sql("GRANT TRUNCATE ON ALL TABLES IN SCHEMA public TO " + accounts.application())
+                .update();
         connection.execute("ALTER DATABASE template_unfinished RENAME TO " + name);
         return name;
     }

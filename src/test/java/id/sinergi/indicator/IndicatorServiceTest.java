@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import id.sinergi.catalog.Catalog;
 import id.sinergi.database.PostgresTest;
+import id.sinergi.database.TestDatabase;
 import id.sinergi.demo.FileRecount.Cell;
 import id.sinergi.demo.FileRecount.Counted;
 import id.sinergi.journey.RecordPosting;
@@ -181,8 +182,10 @@ class IndicatorServiceTest {
         var slice = Slice.of("MOU-2025", allMonths());
         var before = service.totals(slice);
         service = service(new PostedData(jdbc, clock));
-        jdbc.sql("alter table cell add kept integer").update();
-        jdbc.sql("alter table cell alter certified drop not null").update();
+        TestDatabase.ownerOf(jdbc).sql("alter table cell add kept integer").update();
+        TestDatabase.ownerOf(jdbc)
+                .sql("alter table cell alter certified drop not null")
+                .update();
         jdbc.sql("update cell set kept = certified, certified = null").update();
 
         assertThat(service.freshness().uncounted()).containsExactly(Measure.CERTIFIED);
@@ -193,8 +196,10 @@ class IndicatorServiceTest {
                         assertThat(month.counts().isCounted(Measure.CERTIFIED)).isFalse());
 
         jdbc.sql("update cell set certified = kept").update();
-        jdbc.sql("alter table cell alter certified set not null").update();
-        jdbc.sql("alter table cell drop kept").update();
+        TestDatabase.ownerOf(jdbc)
+                .sql("alter table cell alter certified set not null")
+                .update();
+        TestDatabase.ownerOf(jdbc).sql("alter table cell drop kept").update();
 
         assertThat(service.totals(slice)).isEqualTo(before);
     }

@@ -33,7 +33,7 @@ class UpgradeTest {
     void everyFigureOfAnOlderDatabaseEqualsARecountAsOfEveryBatch() throws SQLException, IOException {
         try (var database = TestDatabase.empty()) {
             var loaded = OldDatabase.load(database, "45");
-            JdbcClient.create(database.dataSource())
+            JdbcClient.create(database.owning())
                     .sql("update cell set trained = trained + 1, placed = 0")
                     .update();
             try (var context = start(database)) {
@@ -51,6 +51,8 @@ class UpgradeTest {
                         "--sinergi.db.url=" + database.url(),
                         "--sinergi.db.user=" + database.user(),
                         "--sinergi.db.password=" + database.password(),
+                        "--sinergi.db.owner=" + database.owner(),
+                        "--sinergi.db.owner-password=" + database.ownerPassword(),
                         "--sinergi.person-key=a secret for tests, long enough to be one",
                         "--sinergi.data-directory=" + database.files());
     }

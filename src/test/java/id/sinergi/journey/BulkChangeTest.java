@@ -13,7 +13,7 @@ class BulkChangeTest {
     private static final int MANY = 10;
 
     private final TestDatabase database = TestDatabase.create();
-    private final JdbcClient jdbc = JdbcClient.create(database.dataSource());
+    private final JdbcClient jdbc = JdbcClient.create(database.owning());
     private final BulkChange bulk = new BulkChange(jdbc, MANY);
 
     @BeforeEach

@@ -58,6 +58,12 @@ class KilledRebuildIT {
     @Value("${sinergi.db.password}")
     private String password;
 
+    @Value("${sinergi.db.owner}")
+    private String owner;
+
+    @Value("${sinergi.db.owner-password}")
+    private String ownerPassword;
+
     @Value("${sinergi.person-key}")
     private String personKey;
 
@@ -106,6 +112,8 @@ class KilledRebuildIT {
         process.environment().put("SINERGI_DB_URL", url);
         process.environment().put("SINERGI_DB_USER", user);
         process.environment().put("SINERGI_DB_PASSWORD", password);
+        process.environment().put("SINERGI_DB_OWNER", owner);
+        process.environment().put("SINERGI_DB_OWNER_PASSWORD", ownerPassword);
         process.environment().put("SINERGI_PERSON_KEY", personKey);
         process.environment()
                 .put("SINERGI_DATA_DIRECTORY", directory.resolve("data").toString());

@@ -35,25 +35,18 @@ class RestartIT {
 
     @BeforeEach
     void start() {
-        var environment = Map.<String, Object>of(
-                "SINERGI_PORT",
-                port,
-                "SINERGI_DB_URL",
-                database.url(),
-                "SINERGI_DB_USER",
-                database.user(),
-                "SINERGI_DB_PASSWORD",
-                database.password(),
-                "SINERGI_PERSON_KEY",
-                "a secret for tests, long enough to be one",
-                "SINERGI_DATA_DIRECTORY",
-                database.files(),
-                "SINERGI_FIRST_START",
-                "false",
-                "SINERGI_ADMIN_USER",
-                ADMINISTRATOR,
-                "SINERGI_ADMIN_PASSWORD",
-                PASSWORD);
+        var environment = Map.<String, Object>ofEntries(
+                Map.entry("SINERGI_PORT", port),
+                Map.entry("SINERGI_DB_URL", database.url()),
+                Map.entry("SINERGI_DB_USER", database.user()),
+                Map.entry("SINERGI_DB_PASSWORD", database.password()),
+                Map.entry("SINERGI_DB_OWNER", database.owner()),
+                Map.entry("SINERGI_DB_OWNER_PASSWORD", database.ownerPassword()),
+                Map.entry("SINERGI_PERSON_KEY", "a secret for tests, long enough to be one"),
+                Map.entry("SINERGI_DATA_DIRECTORY", database.files()),
+                Map.entry("SINERGI_FIRST_START", "false"),
+                Map.entry("SINERGI_ADMIN_USER", ADMINISTRATOR),
+                Map.entry("SINERGI_ADMIN_PASSWORD", PASSWORD));
         server = new SpringApplicationBuilder(SinergiApplication.class)
                 .initializers(context -> context.getEnvironment()
                         .getPropertySources()

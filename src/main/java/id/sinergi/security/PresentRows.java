@@ -1,0 +1,40 @@
+package id.sinergi.security;
+
+import id.sinergi.database.RowGuard;
+import id.sinergi.database.ViewerRows;
+import id.sinergi.database.VisibleRows;
+import id.sinergi.region.CurrentScope;
+import id.sinergi.region.RegionCode;
+import org.jspecify.annotations.Nullable;
+import org.springframework.context.annotation.Lazy;
+import org.springframework.security.core.Authentication;
+import org.springframework.security.core.context.SecurityContextHolder;
+import org.springframework.stereotype.Component;
+
+/** Tells the database module whose rows a thread may see: those of the viewer's regions. */
+@Component
+@Lazy(false)
+class PresentRows implements ViewerRows {
+
+    private final CurrentScope scope;
+
+    PresentRows(CurrentScope scope, RowGuard guard) {
+        this.scope = scope;
+        guard.ask(this);
+    }
+
+    @Override
+    public @Nullable Authentication viewer() {
+        return SecurityContextHolder.getContext().getAuthentication();
+    }
+
+    @Override
+    public VisibleRows rows() {
+        var present = viewer();
+        if (present != null && present.getPrincipal() instanceof SystemIdentity.Principal) {
+            return VisibleRows.SYSTEM;
+        }
+        return VisibleRows.of(
+                scope.get().regions().stream().map(RegionCode::value).toList());
+    }
+}
