@@ -12,27 +12,49 @@
   const clips = style => style !== 'visible';
   const parent = node => node.assignedSlot ?? node.parentElement ?? (node.getRootNode() instanceof ShadowRoot ? node.getRootNode().host : null);
 
+  const everything = { left: -Infinity, top: -Infinity, right: Infinity, bottom: Infinity };
+  const within = (box, edge) => ({
+    left: Math.max(box.left, edge.left), top: Math.max(box.top, edge.top),
+    right: Math.min(box.right, edge.right), bottom: Math.min(box.bottom, edge.bottom),
+  });
+
+  // Texts share their ancestors, so what an element leaves visible is asked once for each element.
+  const windows = new Map();
+
+  /** Where text inside an element can be seen: within all that cut off around it; null where nowhere. */
+  const windowOf = element => {
+    if (!element || element === document.documentElement) return everything;
+    if (!windows.has(element)) windows.set(element, findWindow(element));
+    return windows.get(element);
+  };
+  const findWindow = element => {
+    const style = getComputedStyle(element);
+    // Words for screen readers alone.
+    if (style.clipPath.startsWith('inset(50%')) return null;
+    if (style.position === 'fixed') return everything;
+    const around = windowOf(parent(element));
+    const across = clips(style.overflowX), down = clips(style.overflowY);
+    if (!around || element === document.body || style.display === 'inline' || !(across || down)) return around;
+    const { left, top, right, bottom } = element.getBoundingClientRect();
+    return within(around, {
+      left: across ? left : -Infinity, right: across ? right : Infinity,
+      top: down ? top : -Infinity, bottom: down ? bottom : Infinity,
+    });
+  };
+
   /** The part of a box that no ancestor cuts off; null where nothing of it is left. */
   const shown = (rect, element) => {
-    let { left, top, right, bottom } = rect;
-    for (let one = element; one && one !== document.documentElement; one = parent(one)) {
-      const style = getComputedStyle(one);
-      // Words for screen readers alone.
-      if (style.clipPath.startsWith('inset(50%')) return null;
-      if (style.position === 'fixed') break;
-      if (one !== document.body && (clips(style.overflowX) || clips(style.overflowY)) && style.display !== 'inline') {
-        const edge = one.getBoundingClientRect();
-        if (clips(style.overflowX)) { left = Math.max(left, edge.left); right = Math.min(right, edge.right); }
-        if (clips(style.overflowY)) { top = Math.max(top, edge.top); bottom = Math.min(bottom, edge.bottom); }
-      }
-    }
-    return right - left > 1 && bottom - top > 1 ? { left, top, right, bottom } : null;
+    const around = windowOf(element);
+    const box = around && within(rect, around);
+    return box && box.right - box.left > 1 && box.bottom - box.top > 1 ? box : null;
   };
+  const floating = new Map();
   const floats = element => {
-    for (let one = element; one; one = parent(one)) {
-      if (['fixed', 'sticky'].includes(getComputedStyle(one).position)) return true;
+    if (!element) return false;
+    if (!floating.has(element)) {
+      floating.set(element, ['fixed', 'sticky'].includes(getComputedStyle(element).position) || floats(parent(element)));
     }
-    return false;
+    return floating.get(element);
   };
   const titled = element => {
     for (let one = element, steps = 0; one && steps < 6; one = parent(one), steps++) {
