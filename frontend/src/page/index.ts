@@ -6,6 +6,7 @@ import { SinergiHint } from './hint';
 import { completeMenus } from './menus';
 import { SinergiCommands } from './commands';
 import { walkMatrices } from './matrix';
+import { endStarting } from './starting';
 import { keepTheme, SinergiTheme } from './theme';
 
 if (!customElements.get('sinergi-copy')) {
@@ -14,6 +15,7 @@ if (!customElements.get('sinergi-copy')) {
   document.documentElement.classList.toggle('framed', self !== top);
   completeMenus();
   walkMatrices();
+  endStarting();
   customElements.define('sinergi-copy', SinergiCopy);
   customElements.define('sinergi-grids', SinergiGrids);
   customElements.define('sinergi-hint', SinergiHint);

@@ -71,6 +71,7 @@ public final class KpiTile extends Div {
      */
     public void onChoose(String hint, SerializableRunnable listener) {
         title.add(choose);
+        addClassName("kpi-offered");
         choose.addClassName("kpi-choose");
         choose.setTitle(hint);
         choose.addClickListener(click -> listener.run());
@@ -78,6 +79,7 @@ public final class KpiTile extends Div {
 
     public void setChosen(boolean chosen) {
         choose.getElement().setAttribute("aria-pressed", String.valueOf(chosen));
+        setClassName("kpi-chosen", chosen);
     }
 
     public void show(Content content) {

@@ -18,6 +18,7 @@ public final class PageHeader extends Header {
     private final Paragraph lead = new Paragraph();
     private final Span demo = new Span();
     private final Div stamp = new Div();
+    private final Div side = new Div();
     private final Div actions = new Div();
 
     public PageHeader(String text) {
@@ -32,7 +33,7 @@ public final class PageHeader extends Header {
         actions.addClassName("page-actions");
         var words = new Div(breadcrumb, title, lead);
         words.addClassName("page-header-text");
-        var side = new Div(demo, stamp);
+        side.add(demo, stamp);
         side.addClassName("page-header-side");
         add(words, side, actions);
     }
@@ -58,6 +59,7 @@ public final class PageHeader extends Header {
     public void setDemo(String text) {
         demo.setText(text);
         demo.setVisible(!text.isEmpty());
+        side.setClassName("with-demo", !text.isEmpty());
     }
 
     /** How new the figures are, each text on a line of its own. */

@@ -141,6 +141,7 @@ class FilterBar extends Composite<Div> {
         new FilterTexts(choices, getLocale())
                 .of(present)
                 .forEach((name, text) -> chip(name).show(text, set.contains(name)));
+        RARE.forEach(name -> chip(name).getElement().getClassList().set("filter-used", set.contains(name)));
         chosenSectors.show(present.sectors());
         chip(SliceParameters.CENTRE).setVisible(present.centre() != null);
         chip(SliceParameters.DESTINATION).setVisible(present.destination() != null);

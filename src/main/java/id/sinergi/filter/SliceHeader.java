@@ -39,6 +39,8 @@ public class SliceHeader extends Composite<Div> {
                 getTranslation("dashboard.notCopied"));
         header.addAction(copy);
         getContent().addClassName("slice-header");
+        addAttachListener(event ->
+                getParent().ifPresent(page -> page.getElement().getClassList().add("with-filters")));
         boundaries.addClassName("sub");
         placedOnly.addClassName("notice");
         getContent().add(header, filters, placedOnly, boundaries, notice);

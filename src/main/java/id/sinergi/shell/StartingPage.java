@@ -8,7 +8,7 @@ import org.springframework.stereotype.Component;
 
 /**
  * Shows the outline of a page while the browser fetches and starts what draws it. The style sheet lets it appear only
- * where that takes noticeably long, and takes it away as soon as there is a page.
+ * where that takes noticeably long; the page's module takes it away as soon as there is a page.
  */
 @Component
 class StartingPage implements VaadinServiceInitListener {

@@ -45,6 +45,7 @@ class CohortDestinationsCard extends Composite<Section> {
         var rows = page.destinations();
         var grid = new Grid<CohortPage.Named<DestinationCohorts>>();
         grid.addThemeVariants(GridVariant.LUMO_NO_BORDER, GridVariant.LUMO_COMPACT);
+        grid.addClassName("first-stays");
         grid.getElement().setAttribute("aria-label", title.getText());
         var name = grid.addComponentColumn(row -> new GridName(row.name()))
                 .setHeader(getTranslation("focus.dimension.DESTINATION"))

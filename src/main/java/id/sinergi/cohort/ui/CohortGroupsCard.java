@@ -44,6 +44,7 @@ class CohortGroupsCard extends Composite<Section> {
         name(page);
         var grid = new Grid<CohortPage.Named<CohortGroup>>();
         grid.addThemeVariants(GridVariant.LUMO_NO_BORDER, GridVariant.LUMO_COMPACT);
+        grid.addClassName("first-stays");
         var name = grid.addComponentColumn(row -> new GridName(row.name()))
                 .setHeader(getTranslation("focus.dimension." + page.dimension()))
                 .setComparator(Comparator.comparing(row -> row.name()))

@@ -22,7 +22,7 @@ class CohortTimesCard extends Composite<Section> {
         subtitle.addClassName("sub");
         unmatched.addClassName("sub");
         table.getClassList().add("figures");
-        getContent().addClassNames("card", "c8");
+        getContent().addClassNames("card", "c8", "with-table");
         getContent().add(new H2(getTranslation("cohort.times.title")), subtitle);
         getContent().getElement().appendChild(table);
         getContent().add(unmatched);

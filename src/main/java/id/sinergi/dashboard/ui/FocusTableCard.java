@@ -66,6 +66,7 @@ class FocusTableCard extends Composite<Section> {
     private Grid<FocusRow> grid(FocusTable table, Subject subject) {
         var grid = new Grid<FocusRow>();
         grid.addThemeVariants(GridVariant.LUMO_NO_BORDER, GridVariant.LUMO_COMPACT);
+        grid.addClassName("first-stays");
         grid.getElement().setAttribute("aria-label", title.getText());
         var names = grid.addComponentColumn(row -> name(row, table.dimension()))
                 .setHeader(getTranslation("focus.table.name"))

@@ -66,6 +66,7 @@ class RegionTableCard extends Composite<Section> {
     private Grid<Row> grid(RegionTable table, String label) {
         var grid = new Grid<Row>();
         grid.addThemeVariants(GridVariant.LUMO_NO_BORDER, GridVariant.LUMO_COMPACT);
+        grid.addClassName("first-stays");
         grid.getElement().setAttribute("aria-label", label);
         var name = grid.addComponentColumn(row -> link(row, table))
                 .setHeader(getTranslation("focus.table.name"))

@@ -17,7 +17,7 @@ class StandingCard extends Composite<Section> {
     private final Element table = new Element("table");
 
     StandingCard() {
-        getContent().addClassNames("card", "c5");
+        getContent().addClassNames("card", "c5", "with-table");
         table.getClassList().add("figures");
         getContent().add(title);
         getContent().getElement().appendChild(table);

@@ -87,8 +87,12 @@ class MatrixTable extends Composite<Section> {
         var number = text(matrix, cell);
         return cell.numerator() == 0 || row.isOthers() || column.isOthers()
                 ? td.setText(number)
-                : td.appendChild(
-                        places.of(matrix, row, column, words, getLocale()).getElement());
+                : leading(td, places.of(matrix, row, column, words, getLocale()));
+    }
+
+    private static Element leading(Element cell, Component link) {
+        cell.getClassList().add("leads-on");
+        return cell.appendChild(link.getElement());
     }
 
     private Element total(Matrix matrix, MatrixCell cell) {

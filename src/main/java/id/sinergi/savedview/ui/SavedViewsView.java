@@ -37,7 +37,7 @@ class SavedViewsView extends Div implements HasDynamicTitle {
         header.setLead(getTranslation("saved.lead"));
         addClassName("page");
         card.addClassName("card");
-        list.addClassName("briefings");
+        list.addClassNames("briefings", "apart");
         add(header, none, card);
         show();
     }

@@ -45,6 +45,7 @@ class WaitingTableCard extends Composite<Section> {
     private Grid<Member> grid(WaitingPage page, WaitingBy by, String dimension, String label) {
         var grid = new Grid<Member>();
         grid.addThemeVariants(GridVariant.LUMO_NO_BORDER, GridVariant.LUMO_COMPACT);
+        grid.addClassName("first-stays");
         grid.getElement().setAttribute("aria-label", label);
         var names = grid.addComponentColumn(row -> memberNames.of(row, page.slice(), by))
                 .setHeader(dimension)
