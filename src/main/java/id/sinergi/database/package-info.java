@@ -4,7 +4,7 @@
  */
 @ApplicationModule(
         displayName = "Database",
-        allowedDependencies = {})
+        allowedDependencies = {"start"})
 @NullMarked
 package id.sinergi.database;
 

@@ -1,5 +1,5 @@
 /** Made-up people for demonstrations and tests, written as the files that both ministries send. */
-@ApplicationModule(allowedDependencies = "language")
+@ApplicationModule(allowedDependencies = {"language", "start"})
 @NullMarked
 package id.sinergi.demo;
 

@@ -1,47 +1,31 @@
 package id.sinergi.intake;
 
 import id.sinergi.demo.DemoRemains;
-import org.springframework.beans.factory.annotation.Value;
-import org.springframework.boot.autoconfigure.condition.ConditionalOnWebApplication;
-import org.springframework.context.SmartLifecycle;
+import id.sinergi.start.StartStep;
+import org.springframework.core.annotation.Order;
 import org.springframework.stereotype.Component;
 
-/** Refuses to open the port outside of demo mode while batches of made-up people count: nobody could tell them apart. */
+/** Refuses the start outside of demo mode while batches of made-up people count: nobody could tell them apart. */
 @Component
-@ConditionalOnWebApplication
-class NoDemoPeople implements SmartLifecycle {
+@Order(StartStep.REFUSING)
+class NoDemoPeople implements StartStep {
 
     private final BatchRepository batches;
-    private final boolean demo;
-    private volatile boolean started;
 
-    NoDemoPeople(BatchRepository batches, @Value("${sinergi.demo:false}") boolean demo) {
+    NoDemoPeople(BatchRepository batches) {
         this.batches = batches;
-        this.demo = demo;
     }
 
     /** {@link DemoRemains} if a batch of made-up people was ever posted here. */
     @Override
-    public void start() {
-        if (!demo && batches.existsByDemoTrue()) {
+    public void run() {
+        if (batches.existsByDemoTrue()) {
             throw new DemoRemains("The database holds batches of made-up people.");
         }
-        started = true;
     }
 
     @Override
-    public void stop() {
-        started = false;
-    }
-
-    @Override
-    public boolean isRunning() {
-        return started;
-    }
-
-    /** Long before the web server. */
-    @Override
-    public int getPhase() {
-        return 0;
+    public boolean forRealPeopleOnly() {
+        return true;
     }
 }

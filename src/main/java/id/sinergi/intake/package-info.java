@@ -13,7 +13,8 @@
             "person",
             "region",
             "security",
-            "source"
+            "source",
+            "start"
         })
 @NullMarked
 package id.sinergi.intake;

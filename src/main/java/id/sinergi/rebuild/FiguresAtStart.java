@@ -1,9 +1,9 @@
 package id.sinergi.rebuild;
 
+import id.sinergi.start.StartStep;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
-import org.springframework.boot.autoconfigure.condition.ConditionalOnWebApplication;
-import org.springframework.context.SmartLifecycle;
+import org.springframework.core.annotation.Order;
 import org.springframework.stereotype.Component;
 
 /**
@@ -11,40 +11,22 @@ import org.springframework.stereotype.Component;
  * not counted by: nobody is shown a zero that only means "not counted yet".
  */
 @Component
-@ConditionalOnWebApplication
-class FiguresAtStart implements SmartLifecycle {
+@Order(StartStep.WORKING)
+class FiguresAtStart implements StartStep {
 
     private static final Logger log = LoggerFactory.getLogger(FiguresAtStart.class);
 
     private final Rebuild rebuild;
-    private volatile boolean started;
 
     FiguresAtStart(Rebuild rebuild) {
         this.rebuild = rebuild;
     }
 
     @Override
-    public void start() {
+    public void run() {
         rebuild.runIfNeeded((batches, of) -> log.info(
                 "The figures are counted by new rules before the first request is answered: {} of {} batches",
                 batches,
                 of));
-        started = true;
-    }
-
-    @Override
-    public void stop() {
-        started = false;
-    }
-
-    @Override
-    public boolean isRunning() {
-        return started;
-    }
-
-    /** Long before the web server. */
-    @Override
-    public int getPhase() {
-        return 0;
     }
 }

@@ -1,5 +1,5 @@
 /** Users, roles, region scopes and sign-in. */
-@ApplicationModule(allowedDependencies = {"audit", "component", "database", "demo", "language", "region"})
+@ApplicationModule(allowedDependencies = {"audit", "component", "database", "demo", "language", "region", "start"})
 @NullMarked
 package id.sinergi.security;
 

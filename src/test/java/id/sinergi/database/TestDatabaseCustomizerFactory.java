@@ -35,7 +35,8 @@ final class TestDatabaseCustomizerFactory implements ContextCustomizerFactory {
         public void customizeContext(ConfigurableApplicationContext context, MergedContextConfiguration configuration) {
             var database = TestDatabase.create();
             var properties = context.getEnvironment().getPropertySources();
-            properties.addLast(new MapPropertySource("emptyAtStart", Map.of("sinergi.first-start", "false")));
+            properties.addLast(new MapPropertySource(
+                    "emptyAtStart", Map.of("sinergi.first-start", "false", "sinergi.start.unchecked", "true")));
             properties.addFirst(new MapPropertySource(
                     "testDatabase",
                     Map.of(

@@ -6,6 +6,8 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import id.sinergi.DemoProgramme;
 import id.sinergi.database.PostgresTest;
 import id.sinergi.demo.DemoRemains;
+import id.sinergi.start.StartSteps;
+import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.context.ApplicationContext;
@@ -21,7 +23,7 @@ class NoDemoPeopleTest {
     void batchesOfMadeUpPeopleStopTheStartOutsideOfADemonstration(@Autowired ApplicationContext context) {
         DemoProgramme.in(context);
 
-        assertThatThrownBy(() -> new NoDemoPeople(batches, false).start()).isInstanceOf(DemoRemains.class);
-        assertThatCode(() -> new NoDemoPeople(batches, true).start()).doesNotThrowAnyException();
+        assertThatThrownBy(() -> new StartSteps(List.of(new NoDemoPeople(batches)), false).start()).isInstanceOf(DemoRemains.class);
+        assertThatCode(() -> new StartSteps(List.of(new NoDemoPeople(batches)), true).start()).doesNotThrowAnyException();
     }
 }

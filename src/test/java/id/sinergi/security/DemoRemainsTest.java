@@ -6,6 +6,7 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import id.sinergi.database.PostgresTest;
 import id.sinergi.demo.DemoRemains;
+import id.sinergi.start.StartSteps;
 import java.util.List;
 import java.util.Set;
 import org.junit.jupiter.api.BeforeEach;
@@ -41,10 +42,10 @@ class DemoRemainsTest {
 
     @Test
     void anApplicationThatIsNoDemonstrationRefusesToStartBesideTheDemoUsersPassword() {
-        assertThatThrownBy(() -> new NoDemoUsers(users, passwords, false).start())
+        assertThatThrownBy(() -> start(false))
                 .isInstanceOf(DemoRemains.class)
                 .hasMessageContaining("menteri");
-        assertThatCode(() -> new NoDemoUsers(users, passwords, true).start()).doesNotThrowAnyException();
+        assertThatCode(() -> start(true)).doesNotThrowAnyException();
     }
 
     @Test
@@ -60,7 +61,7 @@ class DemoRemainsTest {
         } finally {
             SecurityContextHolder.clearContext();
         }
-        assertThatCode(() -> new NoDemoUsers(users, passwords, false).start()).doesNotThrowAnyException();
+        assertThatCode(() -> start(false)).doesNotThrowAnyException();
     }
 
     @ParameterizedTest
@@ -77,6 +78,10 @@ class DemoRemainsTest {
         var server = new TomcatServletWebServerFactory();
         new DemoAddress(true, "0.0.0.0").customize(server);
         assertThat(server.getAddress()).isNull();
+    }
+
+    private void start(boolean demo) {
+        new StartSteps(List.of(new NoDemoUsers(users, passwords)), demo).start();
     }
 
     private static UserForm form(String name, String password) {

@@ -1,0 +1,22 @@
+package id.sinergi.start;
+
+/** The application may not start as it is. The message is one line for the person who starts it. */
+public class StartRefused extends RuntimeException {
+
+    private static final long serialVersionUID = 1L;
+
+    private final String remedy;
+
+    /**
+     * @param what what was found, a whole sentence
+     * @param remedy what the operator can do about it
+     */
+    public StartRefused(String what, String remedy) {
+        super(what);
+        this.remedy = remedy;
+    }
+
+    public final String remedy() {
+        return remedy;
+    }
+}
