@@ -58,6 +58,7 @@ class AheadOfTimeIT {
                             "--sinergi.db.owner=" + owner,
                             "--sinergi.db.owner-password=" + ownerPassword,
                             "--sinergi.person-key=" + personKey,
+                            "--sinergi.start.unchecked=true",
                             "--spring.mail.host=post.contoh.go.id");
         } finally {
             SpringProperties.setProperty(AotDetector.AOT_ENABLED, null);

@@ -20,8 +20,9 @@ class SafeServer implements StartStep {
     /** {@link StartRefused} if a setting is off that a database needs to survive a power cut. */
     @Override
     public void run() {
-        var off = jdbc.sql("select name from pg_settings where name in ('fsync', 'full_page_writes') and setting = 'off'"
-                        + " order by name")
+        var off = jdbc.sql(
+                        "select name from pg_settings where name in ('fsync', 'full_page_writes') and setting = 'off'"
+                                + " order by name")
                 .query((row, number) -> row.getString(1))
                 .list();
         if (!off.isEmpty()) {

@@ -18,8 +18,8 @@ class NoKnownKey implements StartStep {
 
     private static final int FEWEST_CHARACTERS = 10;
     /** Of five letters and more, so that no random key has one by chance. */
-    private static final Pattern WORDS = Pattern.compile(
-            "change.?me|default|example|contoh|rahasia|secret|password|sandi|sinergi|kemenperin|kp2mi");
+    private static final Pattern WORDS =
+            Pattern.compile("change.?me|default|example|contoh|rahasia|secret|password|sandi|sinergi|kemenperin|kp2mi");
 
     private final String key;
 

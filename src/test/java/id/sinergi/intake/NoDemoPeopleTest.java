@@ -23,7 +23,9 @@ class NoDemoPeopleTest {
     void batchesOfMadeUpPeopleStopTheStartOutsideOfADemonstration(@Autowired ApplicationContext context) {
         DemoProgramme.in(context);
 
-        assertThatThrownBy(() -> new StartSteps(List.of(new NoDemoPeople(batches)), false).start()).isInstanceOf(DemoRemains.class);
-        assertThatCode(() -> new StartSteps(List.of(new NoDemoPeople(batches)), true).start()).doesNotThrowAnyException();
+        assertThatThrownBy(() -> new StartSteps(List.of(new NoDemoPeople(batches)), false).start())
+                .isInstanceOf(DemoRemains.class);
+        assertThatCode(() -> new StartSteps(List.of(new NoDemoPeople(batches)), true).start())
+                .doesNotThrowAnyException();
     }
 }

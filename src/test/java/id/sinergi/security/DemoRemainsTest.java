@@ -42,9 +42,7 @@ class DemoRemainsTest {
 
     @Test
     void anApplicationThatIsNoDemonstrationRefusesToStartBesideTheDemoUsersPassword() {
-        assertThatThrownBy(() -> start(false))
-                .isInstanceOf(DemoRemains.class)
-                .hasMessageContaining("menteri");
+        assertThatThrownBy(() -> start(false)).isInstanceOf(DemoRemains.class).hasMessageContaining("menteri");
         assertThatCode(() -> start(true)).doesNotThrowAnyException();
     }
 

@@ -44,6 +44,7 @@ class RestartIT {
                 Map.entry("SINERGI_DB_OWNER_PASSWORD", database.ownerPassword()),
                 Map.entry("SINERGI_PERSON_KEY", "a secret for tests, long enough to be one"),
                 Map.entry("SINERGI_DATA_DIRECTORY", database.files()),
+                Map.entry("SINERGI_START_UNCHECKED", "true"),
                 Map.entry("SINERGI_FIRST_START", "false"),
                 Map.entry("SINERGI_ADMIN_USER", ADMINISTRATOR),
                 Map.entry("SINERGI_ADMIN_PASSWORD", PASSWORD));
