@@ -11,6 +11,7 @@ import id.sinergi.intake.ProgressListener;
 import id.sinergi.region.Boundaries;
 import id.sinergi.region.RegionCatalog;
 import id.sinergi.region.RegionCode;
+import id.sinergi.security.UserRole;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
@@ -23,8 +24,6 @@ import java.util.WeakHashMap;
 import java.util.function.UnaryOperator;
 import java.util.regex.Pattern;
 import org.springframework.context.ApplicationContext;
-import org.springframework.security.authentication.UsernamePasswordAuthenticationToken;
-import org.springframework.security.core.authority.AuthorityUtils;
 import org.springframework.security.core.context.SecurityContextHolder;
 import org.springframework.util.FileSystemUtils;
 
@@ -76,8 +75,7 @@ public final class DemoProgramme {
         var before = SecurityContextHolder.getContext();
         ViewTestExtension.enter(
                 context,
-                UsernamePasswordAuthenticationToken.authenticated(
-                        "uji", "", AuthorityUtils.createAuthorityList("ROLE_STAFF")));
+                NationalStaff.Factory.authentication(UserRole.STAFF));
         try {
             var directory = Files.createTempDirectory("demo-programme");
             try {

@@ -15,6 +15,7 @@ import java.util.Objects;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import org.springframework.context.event.EventListener;
+import org.springframework.security.access.AccessDeniedException;
 import org.springframework.stereotype.Component;
 
 /**
@@ -90,6 +91,8 @@ class Dispatch {
                 return delivery.id();
             });
             steps.sent(delivery.id());
+        } catch (AccessDeniedException withoutRegions) {
+            steps.skipped(delivery.id());
         } catch (Exception failed) {
             failed(delivery, failed);
         }

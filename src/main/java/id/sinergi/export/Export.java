@@ -10,6 +10,7 @@ import org.jspecify.annotations.Nullable;
  *
  * @param progress in percent
  * @param size in bytes; 0 until it is done
+ * @param withheld whether it holds regions that its owner may no longer see
  */
 public record Export(
         long id,
@@ -20,7 +21,8 @@ public record Export(
         String fileName,
         long size,
         Instant requestedAt,
-        @Nullable Instant finishedAt)
+        @Nullable Instant finishedAt,
+        boolean withheld)
         implements Serializable {
 
     /** How far it is. */

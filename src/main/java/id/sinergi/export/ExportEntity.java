@@ -1,6 +1,7 @@
 package id.sinergi.export;
 
 import id.sinergi.period.ComparedWith;
+import id.sinergi.region.RegionScope;
 import id.sinergi.report.ReportFormat;
 import jakarta.persistence.Column;
 import jakarta.persistence.Entity;
@@ -54,6 +55,8 @@ class ExportEntity {
 
     private short progress;
 
+    private String scope = "";
+
     @Column(name = "file_name")
     private String fileName = "";
 
@@ -99,11 +102,17 @@ class ExportEntity {
         return true;
     }
 
-    void finish(String name, long bytes, Instant now) {
+    /**
+     * It is made.
+     *
+     * @param within the regions whose figures or people it holds
+     */
+    void finish(String name, RegionScope within, long bytes, Instant now) {
         if (state == Export.State.RUNNING) {
             end(Export.State.DONE, now);
             progress = COMPLETE;
             fileName = name;
+            scope = within.numbers();
             size = bytes;
         }
     }
@@ -125,6 +134,11 @@ class ExportEntity {
         finishedAt = now;
     }
 
+    /** The list of records that it holds; empty for a report. */
+    String rowSource() {
+        return rowSource;
+    }
+
     boolean isOpen() {
         return state == Export.State.WAITING || state == Export.State.RUNNING;
     }
@@ -137,7 +151,13 @@ class ExportEntity {
         return new ExportRequest(owner, title, sections, rowSource, slice, compared, language, format, address);
     }
 
-    Export export() {
-        return new Export(id(), title, format, state, progress, fileName, size, requestedAt, finishedAt);
+    /** Whether all that it holds may be seen with this scope; only asked of what is made. */
+    boolean isWithin(RegionScope present) {
+        return present.covers(RegionScope.ofNumbers(scope));
+    }
+
+    /** As its owner may see it. */
+    Export export(boolean withheld) {
+        return new Export(id(), title, format, state, progress, fileName, size, requestedAt, finishedAt, withheld);
     }
 }

@@ -3,6 +3,8 @@ package id.sinergi.export;
 import id.sinergi.edition.Edition;
 import id.sinergi.edition.EditionArchive;
 import id.sinergi.indicator.SliceQuery;
+import id.sinergi.region.CurrentScope;
+import id.sinergi.region.RegionScope;
 import id.sinergi.report.ReportFormat;
 import id.sinergi.report.ReportOrder;
 import id.sinergi.report.ReportService;
@@ -26,6 +28,7 @@ class ExportMaker {
     private final SliceQuery slices;
     private final RowExport rows;
     private final AsUser users;
+    private final CurrentScope scope;
 
     ExportMaker(
             ExportSteps steps,
@@ -33,14 +36,19 @@ class ExportMaker {
             EditionArchive archive,
             SliceQuery slices,
             RowExport rows,
-            AsUser users) {
+            AsUser users,
+            CurrentScope scope) {
         this.steps = steps;
         this.reports = reports;
         this.archive = archive;
         this.slices = slices;
         this.rows = rows;
         this.users = users;
+        this.scope = scope;
     }
+
+    /** A file, and the regions that it could be of. */
+    private record Made(String name, RegionScope within) {}
 
     void make(long id) {
         var request = steps.start(id);
@@ -48,9 +56,10 @@ class ExportMaker {
             return;
         }
         try (var out = steps.content(id)) {
-            var name = users.call(request.get().owner(), () -> write(id, request.get(), out));
+            var made = users.call(
+                    request.get().owner(), () -> new Made(write(id, request.get(), out), scope.get()));
             out.close();
-            steps.finish(id, name);
+            steps.finish(id, made.name, made.within);
         } catch (ExportProgress.NoLongerWanted cancelled) {
             steps.drop(id);
         } catch (Exception failed) {

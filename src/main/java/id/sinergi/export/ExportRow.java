@@ -37,7 +37,9 @@ final class ExportRow extends Composite<Div> {
             words.add(bar);
             getContent().add(action("report.cancel", () -> exports.cancel(export.id())));
         } else {
-            if (export.state() == Export.State.DONE) {
+            if (export.withheld()) {
+                about.setText(about.getText() + " · " + getTranslation("report.withheld"));
+            } else if (export.state() == Export.State.DONE) {
                 getContent().add(link(export));
             }
             getContent().add(action("report.remove", () -> exports.remove(export.id())));

@@ -2,6 +2,7 @@ package id.sinergi.export;
 
 import id.sinergi.audit.AuditEntry;
 import id.sinergi.audit.AuditLog;
+import id.sinergi.audit.Outcome;
 import id.sinergi.indicator.Slice;
 import id.sinergi.indicator.SliceQuery;
 import id.sinergi.report.Address;
@@ -18,9 +19,13 @@ import java.util.List;
 import java.util.Locale;
 import java.util.NoSuchElementException;
 import java.util.Optional;
+import org.springframework.security.access.AccessDeniedException;
 import org.springframework.stereotype.Service;
 
-/** The present viewer's background exports: nobody sees or fetches another's. */
+/**
+ * The present viewer's background exports: nobody sees or fetches another's, nor one of regions or people that the viewer
+ * may no longer see.
+ */
 @Service
 public class ExportService {
 
@@ -86,12 +91,12 @@ public class ExportService {
     /** The viewer's exports, the newest first. */
     public List<Export> mine() {
         return exports.findAllByOwnerOrderByIdDesc(username()).stream()
-                .map(ExportEntity::export)
+                .map(this::seen)
                 .toList();
     }
 
     public Optional<Export> find(long id) {
-        return exports.findByIdAndOwner(id, username()).map(ExportEntity::export);
+        return exports.findByIdAndOwner(id, username()).map(this::seen);
     }
 
     public void cancel(long id) {
@@ -102,10 +107,27 @@ public class ExportService {
         steps.remove(id, username());
     }
 
-    /** Writes a finished file of the viewer's own. */
+    private Export seen(ExportEntity export) {
+        boolean readable = export.isOpen() || export.isWithin(viewer().scope()) && isPermitted(export.rowSource());
+        return export.export(!readable);
+    }
+
+    private boolean isPermitted(String source) {
+        return source.isEmpty() || sources().stream().anyMatch(one -> one.key().equals(source));
+    }
+
+    /** Writes a finished file of the viewer's own; refused where it is withheld. */
     public void write(long id, OutputStream out) throws IOException {
         var export = find(id).filter(one -> one.state() == Export.State.DONE)
                 .orElseThrow(() -> new NoSuchElementException("No such export"));
+        if (export.withheld()) {
+            audit.enter(AuditEntry.of("EXPORTED")
+                    .on(export.fileName())
+                    .about(slice(id))
+                    .saying(export.format().toString())
+                    .ending(Outcome.REFUSED));
+            throw new AccessDeniedException("Not of the viewer's regions: " + id);
+        }
         audit.enter(AuditEntry.of("EXPORTED")
                 .on(export.fileName())
                 .about(slice(id))
@@ -120,6 +142,10 @@ public class ExportService {
     }
 
     private String username() {
-        return viewer.find().map(Viewer::username).orElseThrow(() -> new NoSuchElementException("Nobody is signed in"));
+        return viewer().username();
+    }
+
+    private Viewer viewer() {
+        return viewer.find().orElseThrow(() -> new NoSuchElementException("Nobody is signed in"));
     }
 }

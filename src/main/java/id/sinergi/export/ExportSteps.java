@@ -1,5 +1,6 @@
 package id.sinergi.export;
 
+import id.sinergi.region.RegionScope;
 import java.io.OutputStream;
 import java.time.Clock;
 import java.time.Duration;
@@ -42,9 +43,9 @@ class ExportSteps {
                 .isPresent();
     }
 
-    void finish(long id, String fileName) {
+    void finish(long id, String fileName, RegionScope within) {
         exports.findLockedById(id)
-                .ifPresent(export -> export.finish(fileName, exports.contentSize(id), clock.instant()));
+                .ifPresent(export -> export.finish(fileName, within, exports.contentSize(id), clock.instant()));
     }
 
     void fail(long id) {

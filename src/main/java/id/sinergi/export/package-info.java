@@ -8,6 +8,7 @@
             "language",
             "office",
             "period",
+            "region",
             "report",
             "security",
             "work"

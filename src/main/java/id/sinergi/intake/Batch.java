@@ -9,23 +9,28 @@ import org.jspecify.annotations.Nullable;
  * @param number its place in the order in which the figures changed
  * @param reverts the batch that this one takes back
  * @param revertedBy the batch that takes this one back
+ * @param contents what it holds; null for a viewer who does not see all of its regions
  */
 public record Batch(
         int number,
         FileKind kind,
-        String fileName,
         boolean demo,
-        int added,
-        int changed,
-        int unchanged,
-        int rejected,
         Instant postedAt,
-        String postedBy,
         @Nullable Integer reverts,
-        @Nullable Integer revertedBy) {
+        @Nullable Integer revertedBy,
+        @Nullable Contents contents) {
 
-    /** Whether it may be taken back: neither a taking back itself nor taken back before. */
+    /** The file and its rows. */
+    public record Contents(
+            String fileName, String postedBy, int added, int changed, int unchanged, int rejected) {}
+
+    /** Whether it may be taken back: seen by the viewer, neither a taking back itself nor taken back before. */
     public boolean canBeReverted() {
-        return reverts == null && revertedBy == null;
+        return contents != null && reverts == null && revertedBy == null;
+    }
+
+    /** What everybody may know: that the figures changed, and when. */
+    Batch withoutContents() {
+        return new Batch(number, kind, demo, postedAt, reverts, revertedBy, null);
     }
 }

@@ -1,5 +1,6 @@
 package id.sinergi.intake;
 
+import id.sinergi.region.RegionScope;
 import id.sinergi.source.IntakeException;
 import jakarta.persistence.Column;
 import jakarta.persistence.Entity;
@@ -55,6 +56,8 @@ class BatchEntity {
 
     private @Nullable Integer reverts;
 
+    private String scope = "";
+
     @Formula("(select r.id from batch r where r.reverts = id)")
     private @Nullable Integer revertedBy;
 
@@ -72,12 +75,13 @@ class BatchEntity {
     }
 
     /** The posting of an upload. */
-    static BatchEntity of(Preview upload, String sha256, String user, Instant now) {
+    static BatchEntity of(Preview upload, String sha256, RegionScope scope, String user, Instant now) {
         var batch = new BatchEntity(upload.kind(), upload.fileName(), sha256, upload.demo(), user, now);
         batch.added = upload.added();
         batch.changed = upload.changed();
         batch.unchanged = upload.unchanged();
         batch.rejected = upload.rejected();
+        batch.scope = scope.numbers();
         return batch;
     }
 
@@ -93,6 +97,7 @@ class BatchEntity {
         var reverting = new BatchEntity(kind, fileName, "", demo, user, now);
         reverting.changed = added + changed;
         reverting.reverts = number();
+        reverting.scope = scope;
         return reverting;
     }
 
@@ -109,15 +114,15 @@ class BatchEntity {
         return new Batch(
                 number(),
                 kind,
-                fileName,
                 demo,
-                added,
-                changed,
-                unchanged,
-                rejected,
                 postedAt,
-                postedBy,
                 reverts,
-                revertedBy);
+                revertedBy,
+                new Batch.Contents(fileName, postedBy, added, changed, unchanged, rejected));
+    }
+
+    /** The regions that its rows are of. */
+    RegionScope scope() {
+        return RegionScope.ofNumbers(scope);
     }
 }

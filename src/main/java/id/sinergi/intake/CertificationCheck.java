@@ -1,11 +1,12 @@
 package id.sinergi.intake;
 
+import id.sinergi.person.PersonKeys;
 import java.time.LocalDate;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
-/** The rules of {@code sertifikasi}. */
-record CertificationCheck(AgreementCode agreement, PersonNumber person) implements RowCheck {
+/** The rules of {@code sertifikasi}; of a certificate's number only the keyed hash is kept. */
+record CertificationCheck(AgreementCode agreement, PersonNumber person, PersonKeys keys) implements RowCheck {
 
     private static final Map<String, Integer> RESULTS = Map.of("K", 1, "BK", 0);
 
@@ -25,12 +26,12 @@ record CertificationCheck(AgreementCode agreement, PersonNumber person) implemen
     }
 
     /** One who failed has none. */
-    private static void certificate(RowValues row, CopyRows out, @Nullable LocalDate tested, boolean failed) {
-        var number = row.text("nomor_sertifikat");
+    private void certificate(RowValues row, CopyRows out, @Nullable LocalDate tested, boolean failed) {
+        var number = row.text(PersonTraces.CERTIFICATE);
         var issued = row.optionalDate("tanggal_terbit");
         var validUntil = row.optionalDate("berlaku_sampai");
         if (failed && !number.isEmpty()) {
-            row.reject("nomor_sertifikat", "intake.reason.certificate-without-k");
+            row.reject(PersonTraces.CERTIFICATE, "intake.reason.certificate-without-k");
         }
         if (failed && issued != null) {
             row.reject("tanggal_terbit", "intake.reason.certificate-without-k");
@@ -41,6 +42,6 @@ record CertificationCheck(AgreementCode agreement, PersonNumber person) implemen
         if (issued == null && validUntil != null) {
             row.reject("berlaku_sampai", "intake.reason.valid-without-issue");
         }
-        out.text(number.isEmpty() ? null : number).date(issued).date(validUntil);
+        out.text(number.isEmpty() ? null : keys.ofCertificate(number)).date(issued).date(validUntil);
     }
 }

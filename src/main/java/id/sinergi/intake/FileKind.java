@@ -3,6 +3,7 @@ package id.sinergi.intake;
 import id.sinergi.intake.FigurePosting.Table;
 import id.sinergi.journey.RecordKind;
 import java.util.List;
+import java.util.Optional;
 
 /** The kinds of file that the ministries send, under the words that they use for them, told apart by their header. */
 public enum FileKind {
@@ -76,6 +77,16 @@ public enum FileKind {
     /** The column that a duplicate is reported under: the source's own key, or the indicator. */
     String keyColumn() {
         return this == PUBLISHED_FIGURE || this == TARGET ? "indikator" : columns.getFirst();
+    }
+
+    /** Which records its rows become; empty for figures and targets. */
+    Optional<RecordKind> records() {
+        return switch (this) {
+            case TRAINING -> Optional.of(RecordKind.TRAINING);
+            case CERTIFICATION -> Optional.of(RecordKind.CERTIFICATION);
+            case PLACEMENT -> Optional.of(RecordKind.PLACEMENT);
+            case PUBLISHED_FIGURE, TARGET -> Optional.empty();
+        };
     }
 
     /** The word that files of this kind are called by. */

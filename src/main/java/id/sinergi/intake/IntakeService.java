@@ -22,7 +22,8 @@ import org.springframework.transaction.annotation.Transactional;
 
 /**
  * The one way for a file into the figures: read and staged, previewed, then posted as one batch or discarded. Batches
- * are posted one after the other and can be taken back.
+ * are posted one after the other and can be taken back. Rows, uploads and batches of regions that the present viewer does
+ * not see are refused.
  */
 @Service
 @PreAuthorize("hasAnyRole('STAFF', 'ADMINISTRATOR')")
@@ -34,6 +35,7 @@ public class IntakeService {
     private final BatchPosting posting;
     private final PostingLock lock;
     private final IntakeTrail trail;
+    private final IntakeScope scope;
     private final ApplicationEventPublisher events;
     private final Clock clock;
 
@@ -44,6 +46,7 @@ public class IntakeService {
             BatchPosting posting,
             PostingLock lock,
             IntakeTrail trail,
+            IntakeScope scope,
             ApplicationEventPublisher events,
             Clock clock) {
         this.staging = staging;
@@ -52,6 +55,7 @@ public class IntakeService {
         this.posting = posting;
         this.lock = lock;
         this.trail = trail;
+        this.scope = scope;
         this.events = events;
         this.clock = clock;
     }
@@ -61,18 +65,20 @@ public class IntakeService {
      *
      * @param fileName the name its sender gave it
      * @param demo whether its people are made up
-     * @throws IntakeException if the file as a whole cannot be read; then nothing of it is kept
+     * @throws IntakeException if the file as a whole cannot be read, or the viewer has no regions; then nothing of it is
+     *     kept
      */
     @Transactional
     public Preview stage(Path file, String fileName, String user, boolean demo, ProgressListener progress) {
+        var regions = scope.present();
         var scan = FileScan.of(file);
         lock.allowLargeSorts();
         try (var source = SourceFile.open(file, scan)) {
             var kind = FileHeader.recognise(source.header());
-            var upload =
-                    uploads.save(new UploadEntity(kind, Masking.shown(fileName), scan, demo, user, clock.instant()));
+            var upload = uploads.save(
+                    new UploadEntity(kind, Masking.shown(fileName), scan, demo, regions, user, clock.instant()));
             var rejections = new RejectionLog();
-            int read = staging.stage(upload.number(), kind, source, rejections, progress);
+            int read = staging.stage(upload.number(), kind, source, regions, rejections, progress);
             upload.counted(read, rejections);
             upload.compared(posting.compare(kind, upload.number()));
             progress.at(1, read);
@@ -101,6 +107,9 @@ public class IntakeService {
         var changes = posting.compare(preview.kind(), upload);
         if (!staged.foresaw(changes)) {
             return changedSincePreview(staged, changes);
+        }
+        if (!staging.isWithin(upload, preview.kind(), staged.scope())) {
+            throw scope.refused("upload " + upload, IntakeException.rowsOfOthers(upload));
         }
         if (!preview.changesSomething()) {
             discard(staged, user);
@@ -140,12 +149,13 @@ public class IntakeService {
      * Takes back what a batch did, as a new batch; rows that later batches revised stay as those left them.
      *
      * @return the number of the new batch
-     * @throws IntakeException if there is no such batch, or it was taken back before
+     * @throws IntakeException if there is no such batch, it was taken back before, or it is of others' regions
      */
     @Transactional
     public int revert(int batch, String user) {
         lock.take();
         var known = batches.findById(batch).orElseThrow(() -> IntakeException.notRevertible(batch));
+        scope.require(known.scope(), "batch " + batch, IntakeException.batchOfOthers(batch));
         var reverting = batches.save(known.revertedBy(user, clock.instant()));
         posting.revert(known.kind(), reverting.number(), batch);
         trail.reverted(reverting.batch());
@@ -153,23 +163,31 @@ public class IntakeService {
         return reverting.number();
     }
 
-    /** An upload that can still be posted or discarded. */
+    /** An upload of the viewer's regions that can still be posted or discarded. */
     @Transactional(readOnly = true)
     public Optional<Preview> preview(int upload) {
-        return uploads.findByIdAndStatus(upload, UploadStatus.STAGED).map(UploadEntity::preview);
+        return uploads.findByIdAndStatus(upload, UploadStatus.STAGED)
+                .filter(one -> scope.covers(one.scope()))
+                .map(UploadEntity::preview);
     }
 
-    /** Uploads that wait to be posted or discarded, newest first. */
+    /** Uploads of the viewer's regions that wait to be posted or discarded, newest first. */
     @Transactional(readOnly = true)
     public List<Preview> waiting() {
         return uploads.findAllByStatusOrderByIdDesc(UploadStatus.STAGED).stream()
+                .filter(upload -> scope.covers(upload.scope()))
                 .map(UploadEntity::preview)
                 .toList();
     }
 
-    /** What is wrong with the rejected rows, in their order; the first 10,000 only. */
+    /**
+     * What is wrong with the rejected rows, in their order; the first 10,000 only.
+     *
+     * @throws IntakeException if the upload is of others' regions
+     */
     @Transactional(readOnly = true)
     public List<Rejection> rejections(int upload, int offset, int limit) {
+        readable(upload);
         return uploads.rejections(upload, offset, limit).stream()
                 .map(RejectedValue::rejection)
                 .toList();
@@ -178,27 +196,32 @@ public class IntakeService {
     /** All of them that are kept, for a file; entered in the audit log. */
     @Transactional
     public List<Rejection> fetchRejections(int upload) {
+        var all = rejections(upload, 0, rejectionCount(upload));
         trail.rejectionsFetched(upload);
-        return rejections(upload, 0, rejectionCount(upload));
+        return all;
     }
 
     @Transactional(readOnly = true)
     public int rejectionCount(int upload) {
+        readable(upload);
         return uploads.rejectionCount(upload);
     }
 
-    /** Every signed-in user may read the list of batches, since it explains the figures. */
+    /**
+     * Every signed-in user may know of each batch, since figures are looked at as of one; what it holds is for those who
+     * see its regions.
+     */
     @PreAuthorize("isAuthenticated()")
     @Transactional(readOnly = true)
     public Optional<Batch> batch(int number) {
-        return batches.findById(number).map(BatchEntity::batch);
+        return batches.findById(number).map(this::seen);
     }
 
     /** Newest first. */
     @PreAuthorize("isAuthenticated()")
     @Transactional(readOnly = true)
     public List<Batch> batches(int offset, int limit) {
-        return batches.latest(offset, limit).stream().map(BatchEntity::batch).toList();
+        return batches.latest(offset, limit).stream().map(this::seen).toList();
     }
 
     @PreAuthorize("isAuthenticated()")
@@ -207,8 +230,19 @@ public class IntakeService {
         return Math.toIntExact(batches.count());
     }
 
+    private Batch seen(BatchEntity batch) {
+        return scope.covers(batch.scope()) ? batch.batch() : batch.batch().withoutContents();
+    }
+
     private UploadEntity staged(int upload) {
-        return uploads.findByIdAndStatus(upload, UploadStatus.STAGED)
+        var staged = uploads.findByIdAndStatus(upload, UploadStatus.STAGED)
                 .orElseThrow(() -> IntakeException.notStaged(upload));
+        scope.require(staged.scope(), "upload " + upload, IntakeException.notStaged(upload));
+        return staged;
+    }
+
+    private void readable(int upload) {
+        uploads.findById(upload)
+                .ifPresent(one -> scope.require(one.scope(), "upload " + upload, IntakeException.notStaged(upload)));
     }
 }

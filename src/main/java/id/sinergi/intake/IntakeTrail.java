@@ -5,6 +5,7 @@ import id.sinergi.audit.AuditLog;
 import id.sinergi.audit.Outcome;
 import id.sinergi.person.Masking;
 import id.sinergi.source.IntakeException;
+import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 
@@ -36,23 +37,32 @@ class IntakeTrail {
                 .saying(why.problem().key()));
     }
 
+    /** An upload or a batch of regions that the viewer does not see, or a file from a viewer without any. */
+    void refused(String what, IntakeException why) {
+        audit.enter(AuditEntry.of("NOT_PERMITTED")
+                .on(what)
+                .ending(Outcome.REFUSED)
+                .saying(why.problem().key()));
+    }
+
     void posted(Batch batch) {
+        var contents = Objects.requireNonNull(batch.contents());
         audit.enter(AuditEntry.of("BATCH_POSTED")
-                .by(batch.postedBy())
+                .by(contents.postedBy())
                 .on("batch " + batch.number())
                 .saying("%s %s +%d ~%d =%d ×%d"
                         .formatted(
                                 batch.kind(),
-                                batch.fileName(),
-                                batch.added(),
-                                batch.changed(),
-                                batch.unchanged(),
-                                batch.rejected())));
+                                contents.fileName(),
+                                contents.added(),
+                                contents.changed(),
+                                contents.unchanged(),
+                                contents.rejected())));
     }
 
     void reverted(Batch batch) {
         audit.enter(AuditEntry.of("BATCH_REVERTED")
-                .by(batch.postedBy())
+                .by(Objects.requireNonNull(batch.contents()).postedBy())
                 .on("batch " + batch.reverts())
                 .saying("batch " + batch.number()));
     }

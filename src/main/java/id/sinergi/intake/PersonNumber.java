@@ -8,7 +8,7 @@ import org.jspecify.annotations.Nullable;
 /** Reads {@code id_peserta} and lets nothing but its keyed hash pass. */
 record PersonNumber(PersonKeys keys) {
 
-    private static final String COLUMN = "id_peserta";
+    private static final String COLUMN = PersonTraces.PERSON;
     private static final Pattern SCIENTIFIC = Pattern.compile("\\d([.,]\\d+)?[eE]\\+?\\d+");
     private static final int SHORTEST = 4;
 
@@ -26,7 +26,6 @@ record PersonNumber(PersonKeys keys) {
             row.reject(COLUMN, "intake.reason.person");
             return null;
         }
-        row.rejectPersonElsewhere();
         return keys.keyOf(number).value();
     }
 }

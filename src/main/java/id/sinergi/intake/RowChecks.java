@@ -20,7 +20,7 @@ class RowChecks {
         var person = new PersonNumber(personKeys);
         return switch (kind) {
             case TRAINING -> new TrainingCheck(codes, agreement, person);
-            case CERTIFICATION -> new CertificationCheck(agreement, person);
+            case CERTIFICATION -> new CertificationCheck(agreement, person, personKeys);
             case PLACEMENT -> new PlacementCheck(codes, agreement, person);
             case PUBLISHED_FIGURE -> new StatisticCheck(codes);
             case TARGET -> new TargetCheck(codes, agreement);

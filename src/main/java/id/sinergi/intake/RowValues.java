@@ -18,10 +18,6 @@ import org.jspecify.annotations.Nullable;
 final class RowValues {
 
     private static final int LONGEST_TEXT = 300;
-    private static final String PERSON = "id_peserta";
-
-    /** Shorter numbers occur in other columns by chance. */
-    private static final int TELLING_LENGTH = 8;
 
     private final List<String> header;
     private final Map<String, Integer> columns = new HashMap<>();
@@ -168,32 +164,35 @@ final class RowValues {
     /** The first problem of a column counts; further ones follow from it. */
     void reject(String column, String reason, String... arguments) {
         if (rejections.stream().noneMatch(known -> known.column().equals(column))) {
-            var value = row.value(index(column));
-            rejections.add(new Rejection(row.number(), column, shown(value), new Problem(reason, List.of(arguments))));
+            var problem = new Problem(reason, List.of(arguments));
+            rejections.add(new Rejection(row.number(), column, shown(column, raw(column)), problem));
         }
     }
 
-    private String shown(String value) {
-        return namesThePerson(value) ? Masking.HIDDEN : Masking.shown(value);
+    private String shown(String column, String value) {
+        if (PersonTraces.names(person(), value)) {
+            return Masking.HIDDEN;
+        }
+        return column.equals(PersonTraces.CERTIFICATE) ? Masking.ending(value.strip()) : Masking.shown(value);
     }
 
-    private boolean namesThePerson(String value) {
-        var person = columns.containsKey(PERSON) ? row.value(index(PERSON)).strip() : "";
-        return !person.isEmpty()
-                && (value.strip().equals(person) || person.length() >= TELLING_LENGTH && value.contains(person));
+    /** Whether the row is about a person. */
+    boolean isOfPerson() {
+        return columns.containsKey(PersonTraces.PERSON);
     }
 
-    /** Rejects every other column that repeats the person's number: only its own column is hashed. */
-    void rejectPersonElsewhere() {
-        var person = row.value(index(PERSON)).strip();
-        if (person.length() < TELLING_LENGTH) {
-            return;
-        }
-        for (int i = 0; i < header.size(); i++) {
-            if (row.value(i).contains(person) && !header.get(i).equals(PERSON)) {
-                reject(header.get(i), "intake.reason.person-elsewhere");
-            }
-        }
+    /** The number of the person whom the row is about; empty where it names none. */
+    String person() {
+        return isOfPerson() ? raw(PersonTraces.PERSON).strip() : "";
+    }
+
+    /** The value as the file has it. */
+    String raw(String column) {
+        return row.value(index(column));
+    }
+
+    List<String> header() {
+        return header;
     }
 
     private int index(String column) {

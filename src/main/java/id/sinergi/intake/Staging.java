@@ -1,6 +1,7 @@
 package id.sinergi.intake;
 
 import id.sinergi.database.SystemRows;
+import id.sinergi.region.RegionScope;
 import id.sinergi.source.IntakeException;
 import id.sinergi.source.RowSource;
 import java.sql.SQLException;
@@ -26,22 +27,36 @@ class Staging {
     private final RowChecks checks;
     private final Clock clock;
     private final RepeatedKeys repeated;
+    private final RowsInScope scoped;
 
-    Staging(DataSource dataSource, JdbcClient jdbc, RowChecks checks, Clock clock, RepeatedKeys repeated) {
+    Staging(DataSource dataSource, JdbcClient jdbc, RowChecks checks, Clock clock, RepeatedKeys repeated,
+            RowsInScope scoped) {
         this.dataSource = dataSource;
         this.jdbc = jdbc;
         this.checks = checks;
         this.clock = clock;
         this.repeated = repeated;
+        this.scoped = scoped;
     }
 
     /**
      * Reads all rows; the caller holds the transaction.
      *
+     * @param scope the regions that rows may be of
      * @return the number of rows read
      */
-    int stage(int upload, FileKind kind, RowSource source, RejectionLog rejections, ProgressListener progress) {
-        return SystemRows.call(() -> read(upload, kind, source, rejections, progress));
+    int stage(
+            int upload,
+            FileKind kind,
+            RowSource source,
+            RegionScope scope,
+            RejectionLog rejections,
+            ProgressListener progress) {
+        return SystemRows.call(() -> {
+            int read = read(upload, kind, source, rejections, progress);
+            scoped.reject(upload, kind, scope, rejections);
+            return read;
+        });
     }
 
     private int read(int upload, FileKind kind, RowSource source, RejectionLog rejections, ProgressListener progress) {
@@ -77,6 +92,7 @@ class Staging {
                 if (next.defect() != null) {
                     rejections.add(List.of(next.defect()));
                 } else {
+                    PersonTraces.reject(row);
                     out.number(upload).number(next.number());
                     check.check(row, out);
                     order.follow(row);
@@ -111,6 +127,11 @@ class Staging {
         } else {
             out.keep();
         }
+    }
+
+    /** Whether all valid rows are still of the scope. */
+    boolean isWithin(int upload, FileKind kind, RegionScope scope) {
+        return SystemRows.call(() -> scoped.areAll(upload, kind, scope));
     }
 
     void clear(int upload, FileKind kind) {

@@ -1,6 +1,7 @@
 package id.sinergi.intake;
 
 import id.sinergi.journey.RowChanges;
+import id.sinergi.region.RegionScope;
 import id.sinergi.source.FileScan;
 import id.sinergi.source.IntakeException;
 import jakarta.persistence.CollectionTable;
@@ -69,6 +70,8 @@ class UploadEntity {
 
     private boolean demo;
 
+    private String scope = "";
+
     @ManyToOne(fetch = FetchType.LAZY)
     @JoinColumn(name = "batch")
     private @Nullable BatchEntity batch;
@@ -80,7 +83,15 @@ class UploadEntity {
     @SuppressWarnings("NullAway.Init")
     protected UploadEntity() {}
 
-    UploadEntity(FileKind kind, String fileName, FileScan scan, boolean demo, String uploadedBy, Instant uploadedAt) {
+    UploadEntity(
+            FileKind kind,
+            String fileName,
+            FileScan scan,
+            boolean demo,
+            RegionScope scope,
+            String uploadedBy,
+            Instant uploadedAt) {
+        this.scope = scope.numbers();
         this.kind = kind;
         this.fileName = fileName;
         this.sha256 = scan.sha256();
@@ -113,7 +124,7 @@ class UploadEntity {
     /** The batch that posts it; the caller saves it. */
     BatchEntity posting(String user, Instant now) {
         requireStaged();
-        return BatchEntity.of(preview(), sha256, user, now);
+        return BatchEntity.of(preview(), sha256, scope(), user, now);
     }
 
     void posted(BatchEntity as) {
@@ -147,6 +158,11 @@ class UploadEntity {
 
     int number() {
         return Objects.requireNonNull(id);
+    }
+
+    /** The regions that its rows are of: those of its sender. */
+    RegionScope scope() {
+        return RegionScope.ofNumbers(scope);
     }
 
     FileKind kind() {

@@ -8,6 +8,8 @@ import org.springframework.data.repository.Repository;
 /** Finds and keeps the uploads, and reads their rejected rows in pages. */
 interface UploadRepository extends Repository<UploadEntity, Integer> {
 
+    Optional<UploadEntity> findById(int number);
+
     Optional<UploadEntity> findByIdAndStatus(int number, UploadStatus status);
 
     /** The newest first. */

@@ -1,5 +1,5 @@
 /** Training, certification and placement records as revisions, and the journey of each person derived from them. */
-@ApplicationModule(allowedDependencies = {})
+@ApplicationModule(allowedDependencies = {"database", "person"})
 @NullMarked
 package id.sinergi.journey;
 

@@ -2,6 +2,7 @@ package id.sinergi.person;
 
 import java.nio.ByteBuffer;
 import java.nio.charset.StandardCharsets;
+import java.util.HexFormat;
 import java.util.Locale;
 import java.util.UUID;
 import java.util.regex.Pattern;
@@ -16,6 +17,11 @@ public class PersonKeys {
     private static final Pattern SEPARATORS = Pattern.compile("[\\s.-]+");
     private static final Pattern SPACES = Pattern.compile("\\s+");
     private static final int NIK_LENGTH = 16;
+
+    /** No person's number has a line break in it. */
+    private static final String CERTIFICATE = "sertifikat\n";
+
+    private static final int KEPT_BYTES = 16;
 
     private final ThreadLocal<Mac> macs;
 
@@ -36,6 +42,15 @@ public class PersonKeys {
         }
         var hash = ByteBuffer.wrap(macs.get().doFinal(number.getBytes(StandardCharsets.UTF_8)));
         return new PersonKey(new UUID(hash.getLong(), hash.getLong()));
+    }
+
+    /**
+     * What is kept instead of a certificate's number: the first 128 bits of its keyed hash in hexadecimal digits, equal
+     * for equal numbers and never equal to a person's key.
+     */
+    public String ofCertificate(String number) {
+        var hash = macs.get().doFinal((CERTIFICATE + number).getBytes(StandardCharsets.UTF_8));
+        return HexFormat.of().formatHex(hash, 0, KEPT_BYTES);
     }
 
     private static String normalised(String idPeserta) {

@@ -6,6 +6,7 @@ import java.util.Collections;
 import java.util.List;
 import java.util.Set;
 import java.util.TreeSet;
+import java.util.stream.Collectors;
 
 /** The regions a viewer may see, each with all that lies inside it. An empty scope sees nothing. */
 public record RegionScope(Set<RegionCode> regions) {
@@ -47,6 +48,24 @@ public record RegionScope(Set<RegionCode> regions) {
     /** What may be seen of several regions that do not overlap. */
     public List<RegionCode> intersect(List<RegionCode> parts) {
         return parts.stream().flatMap(part -> intersect(part).stream()).toList();
+    }
+
+    /** Whether the other scope is something, and all of it may be seen. */
+    public boolean covers(RegionScope other) {
+        return !other.isEmpty() && other.regions.stream().allMatch(this::contains);
+    }
+
+    /** The numbers of its regions with commas, as tables keep it; empty for nothing. */
+    public String numbers() {
+        return regions.stream().map(region -> String.valueOf(region.value())).collect(Collectors.joining(","));
+    }
+
+    /** Reads what {@link #numbers} wrote. */
+    public static RegionScope ofNumbers(String numbers) {
+        return of(Arrays.stream(numbers.split(","))
+                .filter(number -> !number.isEmpty())
+                .map(number -> new RegionCode(Integer.parseInt(number)))
+                .toList());
     }
 
     public boolean isEmpty() {

@@ -30,6 +30,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.NoSuchElementException;
 import java.util.stream.IntStream;
+import org.springframework.security.access.AccessDeniedException;
 import org.springframework.stereotype.Service;
 
 /** Makes documents and files for the present viewer, out of what that viewer may see, and leaves a trace of each file. */
@@ -84,7 +85,10 @@ public class ReportService {
                         .toList());
     }
 
-    /** The document of an order, as the present viewer may see it; fails where nobody is signed in. */
+    /**
+     * The document of an order, as the present viewer may see it; fails where nobody is signed in, and is refused to a
+     * viewer without regions, to whom it would say zero.
+     */
     public ReportDocument document(ReportOrder order) {
         return document(order, address.present());
     }
@@ -101,6 +105,9 @@ public class ReportService {
      */
     public ReportDocument document(ReportOrder order, String base) {
         var reader = viewer();
+        if (reader.regions().isEmpty()) {
+            throw new AccessDeniedException("No regions: " + reader.username());
+        }
         var locale = order.locale();
         var head = sections.head(order.slice(), locale);
         return new ReportDocument(

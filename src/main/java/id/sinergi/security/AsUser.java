@@ -1,13 +1,17 @@
 package id.sinergi.security;
 
 import java.util.concurrent.Callable;
+import org.springframework.security.access.AccessDeniedException;
 import org.springframework.security.authentication.DisabledException;
 import org.springframework.security.authentication.UsernamePasswordAuthenticationToken;
 import org.springframework.security.core.context.SecurityContextHolder;
 import org.springframework.security.core.userdetails.UserDetailsService;
 import org.springframework.stereotype.Component;
 
-/** Does work in the background with the rights that a user has at that moment; with no rights if the user was disabled. */
+/**
+ * Does work in the background with the rights that a user has at that moment; refused if the user was disabled or has no
+ * region left, since what is made of nothing would look like zero.
+ */
 @Component
 public class AsUser {
 
@@ -21,6 +25,9 @@ public class AsUser {
         var user = users.loadUserByUsername(username);
         if (!user.isEnabled()) {
             throw new DisabledException(username);
+        }
+        if (user instanceof Viewer viewer && viewer.regions().isEmpty()) {
+            throw new AccessDeniedException("No regions: " + username);
         }
         var before = SecurityContextHolder.getContext();
         var context = SecurityContextHolder.createEmptyContext();

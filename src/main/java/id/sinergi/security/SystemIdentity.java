@@ -1,5 +1,6 @@
 package id.sinergi.security;
 
+import id.sinergi.region.RegionScope;
 import java.util.function.Supplier;
 import org.springframework.security.authentication.UsernamePasswordAuthenticationToken;
 import org.springframework.security.core.authority.AuthorityUtils;
@@ -13,12 +14,17 @@ public final class SystemIdentity {
 
     private SystemIdentity() {}
 
-    /** Nobody can sign in as this. */
-    record Principal() implements java.security.Principal {
+    /** Nobody can sign in as this; it acts for all regions. */
+    record Principal() implements ScopedPrincipal {
 
         @Override
         public String getName() {
             return NAME;
+        }
+
+        @Override
+        public RegionScope scope() {
+            return RegionScope.EVERYTHING;
         }
     }
 

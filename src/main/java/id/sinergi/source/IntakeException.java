@@ -27,6 +27,14 @@ public class IntakeException extends RuntimeException {
         return new IntakeException("intake.error.not-revertible", String.valueOf(batch));
     }
 
+    public static IntakeException batchOfOthers(int batch) {
+        return new IntakeException("intake.error.batch-of-others", String.valueOf(batch));
+    }
+
+    public static IntakeException rowsOfOthers(int upload) {
+        return new IntakeException("intake.error.rows-of-others", String.valueOf(upload));
+    }
+
     public Problem problem() {
         return problem;
     }

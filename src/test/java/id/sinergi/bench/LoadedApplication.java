@@ -1,5 +1,6 @@
 package id.sinergi.bench;
 
+import id.sinergi.NationalStaff;
 import id.sinergi.SinergiApplication;
 import id.sinergi.api.ApiClientService;
 import id.sinergi.catalog.Catalog;
@@ -7,6 +8,7 @@ import id.sinergi.indicator.IndicatorService;
 import id.sinergi.intake.IntakeService;
 import id.sinergi.intake.PostResult.Posted;
 import id.sinergi.region.RegionCode;
+import id.sinergi.security.UserRole;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.time.Instant;
@@ -16,8 +18,6 @@ import org.springframework.boot.WebApplicationType;
 import org.springframework.boot.builder.SpringApplicationBuilder;
 import org.springframework.context.ConfigurableApplicationContext;
 import org.springframework.jdbc.core.simple.JdbcClient;
-import org.springframework.security.authentication.UsernamePasswordAuthenticationToken;
-import org.springframework.security.core.authority.AuthorityUtils;
 import org.springframework.security.core.context.SecurityContextHolder;
 
 /** The product itself, without its web server, on a data directory of the bench; its user is the administrator. */
@@ -41,8 +41,7 @@ final class LoadedApplication implements AutoCloseable {
                         "--spring.autoconfigure.exclude=com.vaadin.flow.spring.SpringBootAutoConfiguration",
                         "--logging.level.root=warn");
         var context = SecurityContextHolder.createEmptyContext();
-        context.setAuthentication(UsernamePasswordAuthenticationToken.authenticated(
-                USER, "", AuthorityUtils.createAuthorityList("ROLE_ADMINISTRATOR")));
+        context.setAuthentication(NationalStaff.Factory.authentication(UserRole.ADMINISTRATOR));
         SecurityContextHolder.setContext(context);
     }
 

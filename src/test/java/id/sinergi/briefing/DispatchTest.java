@@ -202,6 +202,18 @@ class DispatchTest {
     }
 
     @Test
+    void whoHasNoRegionsIsSentNoZeros() {
+        ViewTestExtension.signIn(context, UserRole.MANAGER, "id");
+        service.setAddress("tanpa@contoh.go.id");
+        ViewTestExtension.signIn(context, UserRole.MINISTER, "en", 0);
+        schedule(Rhythm.WEEKLY, List.of(ViewTestExtension.username(UserRole.MANAGER)));
+        dispatch.enqueueDue();
+        dispatch.send(queued.getFirst());
+        assertThat(post.getReceivedMessages()).isEmpty();
+        assertThat(service.log()).extracting(Delivery::state).containsExactly(Delivery.State.SKIPPED);
+    }
+
+    @Test
     void afterRepeatedFailuresAScheduleIsPausedAndSaysWhy() {
         var broken = dispatch(1);
         int schedule = schedule(Rhythm.WEEKLY, List.of(MINISTER));

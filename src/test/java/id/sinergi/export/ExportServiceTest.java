@@ -19,7 +19,11 @@ import id.sinergi.report.ReportFormat;
 import id.sinergi.report.ReportOrder;
 import id.sinergi.report.ReportService;
 import id.sinergi.report.SectionChoice;
+import id.sinergi.region.CurrentScope;
 import id.sinergi.security.AsUser;
+import id.sinergi.security.SystemIdentity;
+import id.sinergi.security.UserAdministration;
+import id.sinergi.security.UserForm;
 import id.sinergi.security.UserRole;
 import java.io.ByteArrayInputStream;
 import java.io.ByteArrayOutputStream;
@@ -31,6 +35,7 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Locale;
 import java.util.NoSuchElementException;
+import java.util.Set;
 import java.util.stream.IntStream;
 import org.apache.poi.xssf.usermodel.XSSFWorkbook;
 import org.dhatim.fastexcel.reader.ReadableWorkbook;
@@ -40,6 +45,7 @@ import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.context.ApplicationContext;
 import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.security.access.AccessDeniedException;
 
 @PostgresTest(properties = DemoProgramme.CONTEXT)
 class ExportServiceTest {
@@ -74,6 +80,12 @@ class ExportServiceTest {
 
     @Autowired
     AsUser users;
+
+    @Autowired
+    CurrentScope scope;
+
+    @Autowired
+    UserAdministration administration;
 
     @Autowired
     JdbcClient jdbc;
@@ -154,6 +166,43 @@ class ExportServiceTest {
     }
 
     @Test
+    void aFileOfRegionsOrPeopleThatItsOwnerMayNoLongerSeeIsWithheld() {
+        ViewTestExtension.signIn(context, UserRole.MANAGER, "id", 3500, 5200);
+        long id = exports.add(request(source(), parameters.usual(), ReportFormat.CSV));
+        maker(source()).make(id);
+        assertThat(service.find(id).orElseThrow().withheld()).isFalse();
+
+        assertWithheld(id, UserRole.MANAGER, Set.of(5200));
+        assertWithheld(id, UserRole.MANAGER, Set.of());
+        assertWithheld(id, UserRole.MINISTER, Set.of(0));
+    }
+
+    private void assertWithheld(long id, UserRole role, Set<Integer> regions) {
+        var name = ViewTestExtension.username(UserRole.MANAGER, 3500, 5200);
+        SystemIdentity.call(() -> {
+            administration.save(new UserForm(name, name, role, regions, "id", true, null));
+            return name;
+        });
+        assertThat(service.mine()).singleElement().matches(Export::withheld, role + " of " + regions);
+        assertThatThrownBy(() -> service.write(id, OutputStream.nullOutputStream()))
+                .isInstanceOf(AccessDeniedException.class);
+    }
+
+    @Test
+    void aJobOfSomebodyWithoutRegionsFailsInsteadOfSayingZero() {
+        ViewTestExtension.signIn(context, UserRole.MANAGER, "id");
+        for (var request : List.of(
+                request(source(), parameters.usual(), ReportFormat.CSV),
+                ExportRequest.of(
+                        order(), slices.write(parameters.usual()), ReportFormat.XLSX, ViewTestExtension.username(UserRole.MANAGER), ""))) {
+            long id = exports.add(request);
+            maker(source()).make(id);
+            assertThat(service.find(id).orElseThrow().state()).isEqualTo(Export.State.FAILED);
+        }
+        assertThatThrownBy(() -> reports.document(order())).isInstanceOf(AccessDeniedException.class);
+    }
+
+    @Test
     void aCancelledExportStopsAndLeavesNothing() {
         var slice = parameters.usual();
         var endless = new MadeUpRows(Integer.MAX_VALUE) {
@@ -225,7 +274,7 @@ class ExportServiceTest {
     }
 
     private ExportMaker maker(RecordSource source) {
-        return new ExportMaker(exports, reports, archive, slices, new RowExport(List.of(source)), users);
+        return new ExportMaker(exports, reports, archive, slices, new RowExport(List.of(source)), users, scope);
     }
 
     private ExportRequest request(RecordSource source, Slice slice, ReportFormat format) {
@@ -257,7 +306,7 @@ class ExportServiceTest {
 
         @Override
         public String key() {
-            return "MADE_UP";
+            return "RECORDS";
         }
 
         @Override

@@ -12,6 +12,7 @@ import id.sinergi.journey.Unmatched;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.sql.SQLException;
+import java.util.List;
 import java.util.Map;
 import javax.sql.DataSource;
 import org.junit.jupiter.api.Test;
@@ -36,10 +37,38 @@ class UpgradeTest {
             JdbcClient.create(database.owning())
                     .sql("update cell set trained = trained + 1, placed = 0")
                     .update();
+            keepPeopleInClear(JdbcClient.create(database.dataSource()));
             try (var context = start(database)) {
                 rowsAreAllThere(context, loaded);
                 figuresEqualARecount(context);
+                nobodyIsKeptInClear(context);
             }
+        }
+    }
+
+    /** As versions did that looked for a row's own number only. */
+    private static void keepPeopleInClear(JdbcClient jdbc) {
+        for (var statement : List.of(
+                "update training set cohort = 'kelas 9917084501010001' where id % 7 = 0",
+                "update training set source_id = source_id || ' 9917.0845.0101.0001' where id % 5 = 0",
+                "update placement set job = 'juru las, paspor C7391846' where id % 3 = 0")) {
+            assertThat(jdbc.sql(statement).update()).isPositive();
+        }
+    }
+
+    private static void nobodyIsKeptInClear(ConfigurableApplicationContext context) {
+        var jdbc = context.getBean(JdbcClient.class);
+        assertThat(jdbc.sql("select certificate_no from certification where certificate_no is not null")
+                        .query((row, number) -> row.getString(1))
+                        .list())
+                .isNotEmpty()
+                .allSatisfy(number -> assertThat(number).matches("[0-9a-f]{32}"));
+        for (var table : List.of("training", "journey", "placement")) {
+            assertThat(jdbc.sql("select t::text from %s t where t::text ~ '7391846|9917[.]?0845'".formatted(table))
+                            .query((row, number) -> row.getString(1))
+                            .list())
+                    .as(table)
+                    .isEmpty();
         }
     }
 

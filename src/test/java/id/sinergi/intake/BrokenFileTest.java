@@ -3,6 +3,7 @@ package id.sinergi.intake;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import id.sinergi.NationalStaff;
 import id.sinergi.database.PostgresTest;
 import id.sinergi.source.IntakeException;
 import id.sinergi.source.Rejection;
@@ -23,10 +24,9 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.jdbc.core.simple.JdbcClient;
-import org.springframework.security.test.context.support.WithMockUser;
 
 @PostgresTest
-@WithMockUser(roles = "STAFF")
+@NationalStaff
 class BrokenFileTest {
 
     private static final Locale ENGLISH = Locale.ENGLISH;

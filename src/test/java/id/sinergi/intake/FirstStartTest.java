@@ -2,6 +2,7 @@ package id.sinergi.intake;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import id.sinergi.NationalStaff;
 import id.sinergi.database.PostgresTest;
 import java.io.IOException;
 import java.time.Clock;
@@ -9,10 +10,9 @@ import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.boot.DefaultApplicationArguments;
 import org.springframework.jdbc.core.simple.JdbcClient;
-import org.springframework.security.test.context.support.WithMockUser;
 
 @PostgresTest(ownDatabase = true)
-@WithMockUser(roles = "STAFF")
+@NationalStaff
 class FirstStartTest {
 
     @Autowired

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.awaitility.Awaitility.await;
 
 import id.sinergi.SinergiApplication;
+import id.sinergi.NationalStaff;
 import id.sinergi.database.PostgresTest;
 import java.io.IOException;
 import java.nio.file.Files;
@@ -19,11 +20,10 @@ import org.junit.jupiter.api.io.TempDir;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.beans.factory.annotation.Value;
 import org.springframework.jdbc.core.simple.JdbcClient;
-import org.springframework.security.test.context.support.WithMockUser;
 
 /** What is left when the application dies by SIGKILL while it posts: a real process of its own on the test's database. */
 @PostgresTest(ownDatabase = true)
-@WithMockUser(roles = "STAFF")
+@NationalStaff
 class KilledPostingIT {
 
     private static final Duration START = Duration.ofMinutes(2);

@@ -3,6 +3,7 @@ package id.sinergi.intake;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import id.sinergi.NationalStaff;
 import id.sinergi.database.PostgresTest;
 import id.sinergi.source.IntakeException;
 import java.io.ByteArrayOutputStream;
@@ -25,10 +26,9 @@ import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.boot.DefaultApplicationArguments;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.security.concurrent.DelegatingSecurityContextCallable;
-import org.springframework.security.test.context.support.WithMockUser;
 
 @PostgresTest(ownDatabase = true)
-@WithMockUser(roles = "STAFF")
+@NationalStaff
 class PostingTest {
 
     private static final String HEADER = String.join(",", FileKind.TRAINING.columns());

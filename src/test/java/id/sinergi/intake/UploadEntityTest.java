@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import id.sinergi.database.PostgresTest;
 import id.sinergi.journey.RowChanges;
+import id.sinergi.region.RegionScope;
 import id.sinergi.source.FileScan;
 import id.sinergi.source.IntakeException;
 import id.sinergi.source.Problem;
@@ -95,6 +96,6 @@ class UploadEntityTest {
 
     private UploadEntity staged() throws IOException {
         var scan = FileScan.of(Files.writeString(directory.resolve("berkas.csv"), "a,b\n1,2\n"));
-        return uploads.save(new UploadEntity(FileKind.TRAINING, "berkas.csv", scan, false, "uji", NOW));
+        return uploads.save(new UploadEntity(FileKind.TRAINING, "berkas.csv", scan, false, RegionScope.EVERYTHING, "uji", NOW));
     }
 }

@@ -71,7 +71,7 @@ class ServiceAccessTest {
             "RecordPosting.derive",
             // pages of journeys, asked for by RecordService, which asks
             "JourneyReader",
-            "PersonKeys.keyOf",
+            "PersonKeys",
             "RecordPosting.compare",
             "RecordPosting.post",
             "RecordPosting.revert",

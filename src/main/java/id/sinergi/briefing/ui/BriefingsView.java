@@ -10,6 +10,7 @@ import com.vaadin.flow.router.Route;
 import id.sinergi.briefing.Briefing;
 import id.sinergi.briefing.BriefingService;
 import id.sinergi.briefing.ScheduleService;
+import id.sinergi.component.EmptyState;
 import id.sinergi.component.PageHeader;
 import id.sinergi.edition.EditionArchive;
 import id.sinergi.export.ExportService;
@@ -39,6 +40,7 @@ class BriefingsView extends Div implements BeforeEnterObserver, HasDynamicTitle 
     private final BriefingForm form;
     private final BriefingPreview preview;
     private final ScheduleCard schedules;
+    private final boolean refused;
 
     BriefingsView(
             BriefingService briefings,
@@ -61,6 +63,7 @@ class BriefingsView extends Div implements BeforeEnterObserver, HasDynamicTitle 
                 list::refresh,
                 exportsCard::refresh);
         this.schedules = new ScheduleCard(schedules, briefings, clock.getZone());
+        refused = scope.get().isEmpty();
         layOut(exportsCard);
     }
 
@@ -73,7 +76,8 @@ class BriefingsView extends Div implements BeforeEnterObserver, HasDynamicTitle 
         header.addAction(archive);
         var cards = new Div(list, form, preview, exports, schedules);
         cards.addClassName("grid-12");
-        add(header, cards);
+        add(header, refused ? new EmptyState(
+                getTranslation("absence.NO_REGIONS.title"), getTranslation("absence.NO_REGIONS.text")) : cards);
     }
 
     private ReportOrder order() {
@@ -82,6 +86,9 @@ class BriefingsView extends Div implements BeforeEnterObserver, HasDynamicTitle 
 
     @Override
     public void beforeEnter(BeforeEnterEvent event) {
+        if (refused) {
+            return;
+        }
         var query = event.getLocation().getQueryParameters();
         var slice = parameters.read(query.getParameters()).slice();
         var chosen = query.getSingleParameter(BRIEFING)

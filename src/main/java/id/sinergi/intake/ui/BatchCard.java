@@ -11,6 +11,7 @@ import com.vaadin.flow.function.SerializableConsumer;
 import com.vaadin.flow.router.RouterLink;
 import id.sinergi.intake.Batch;
 import id.sinergi.language.Texts;
+import org.jspecify.annotations.Nullable;
 
 /** One batch in full, and taking it back. */
 class BatchCard extends Div {
@@ -25,28 +26,34 @@ class BatchCard extends Div {
         }
         add(
                 new H2(getTranslation("intake.batch.number") + " " + batch.number()),
-                origin(batch, texts),
-                counts(batch, texts),
+                contents(batch, batch.contents(), texts),
                 remarks(batch),
                 actions);
     }
 
-    private Paragraph origin(Batch batch, UploadTexts texts) {
-        var origin = new Paragraph(getTranslation("intake.kind." + batch.kind()) + " · " + batch.fileName() + " · "
-                + texts.moment(batch.postedAt(), getLocale()) + " · " + batch.postedBy());
+    private Div contents(Batch batch, Batch.@Nullable Contents contents, UploadTexts texts) {
+        return contents == null
+                ? new Div(new Paragraph(getTranslation(
+                        "intake.batch.withheld-text", texts.moment(batch.postedAt(), getLocale()))))
+                : new Div(origin(batch, contents, texts), counts(contents, texts));
+    }
+
+    private Paragraph origin(Batch batch, Batch.Contents contents, UploadTexts texts) {
+        var origin = new Paragraph(getTranslation("intake.kind." + batch.kind()) + " · " + contents.fileName() + " · "
+                + texts.moment(batch.postedAt(), getLocale()) + " · " + contents.postedBy());
         origin.addClassName("sub");
         return origin;
     }
 
-    private Paragraph counts(Batch batch, UploadTexts texts) {
+    private Paragraph counts(Batch.Contents contents, UploadTexts texts) {
         var locale = getLocale();
         return new Paragraph(Texts.of(
                 "intake.batch.counts",
                 locale,
-                texts.count(batch.added(), locale),
-                texts.count(batch.changed(), locale),
-                texts.count(batch.unchanged(), locale),
-                texts.count(batch.rejected(), locale)));
+                texts.count(contents.added(), locale),
+                texts.count(contents.changed(), locale),
+                texts.count(contents.unchanged(), locale),
+                texts.count(contents.rejected(), locale)));
     }
 
     private void confirm(Batch batch, SerializableConsumer<Batch> onRevert) {

@@ -109,16 +109,16 @@ class BatchesView extends Div implements AfterNavigationObserver, HasDynamicTitl
                 .setAutoWidth(true)
                 .setFlexGrow(0);
         text("intake.batch.kind", batch -> getTranslation("intake.kind." + batch.kind()));
-        text("intake.batch.file", Batch::fileName);
+        text("intake.batch.file", contents(Batch.Contents::fileName));
         grid.addComponentColumn(BatchCard::remarks)
                 .setHeader(getTranslation("intake.batch.state"))
                 .setAutoWidth(true);
         text("intake.batch.when", batch -> texts.moment(batch.postedAt(), getLocale()));
-        text("intake.batch.who", Batch::postedBy);
-        count("intake.upload.new", Batch::added);
-        count("intake.upload.changed", Batch::changed);
-        count("intake.upload.unchanged", Batch::unchanged);
-        count("intake.upload.rejected", Batch::rejected);
+        text("intake.batch.who", contents(Batch.Contents::postedBy));
+        count("intake.upload.new", Batch.Contents::added);
+        count("intake.upload.changed", Batch.Contents::changed);
+        count("intake.upload.unchanged", Batch.Contents::unchanged);
+        count("intake.upload.rejected", Batch.Contents::rejected);
         grid.getElement().setAttribute("aria-label", getTranslation("intake.batch.heading"));
         grid.addThemeVariants(GridVariant.LUMO_COMPACT);
         if (intake.batchCount() > FULL_HEIGHT_ROWS) {
@@ -132,8 +132,16 @@ class BatchesView extends Div implements AfterNavigationObserver, HasDynamicTitl
         grid.addColumn(value).setHeader(getTranslation(key)).setAutoWidth(true);
     }
 
-    private void count(String key, ValueProvider<Batch, Integer> rows) {
-        grid.addColumn(batch -> texts.count(rows.apply(batch), getLocale()))
+    /** What a batch holds, or that it is of others' regions. */
+    private ValueProvider<Batch, String> contents(ValueProvider<Batch.Contents, String> value) {
+        return batch -> {
+            var contents = batch.contents();
+            return contents == null ? getTranslation("intake.batch.withheld") : value.apply(contents);
+        };
+    }
+
+    private void count(String key, ValueProvider<Batch.Contents, Integer> rows) {
+        grid.addColumn(contents(contents -> texts.count(rows.apply(contents), getLocale())))
                 .setHeader(getTranslation(key))
                 .setTextAlign(ColumnTextAlign.END)
                 .setAutoWidth(true);

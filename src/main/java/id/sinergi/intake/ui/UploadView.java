@@ -13,6 +13,7 @@ import com.vaadin.flow.router.Menu;
 import com.vaadin.flow.router.QueryParameters;
 import com.vaadin.flow.router.Route;
 import com.vaadin.flow.spring.security.AuthenticationContext;
+import id.sinergi.component.EmptyState;
 import id.sinergi.intake.IntakeJob;
 import id.sinergi.intake.IntakeJob.Ended;
 import id.sinergi.intake.IntakeJob.Read;
@@ -22,6 +23,7 @@ import id.sinergi.intake.IntakeService;
 import id.sinergi.intake.PostResult.PreviewChanged;
 import id.sinergi.intake.Preview;
 import id.sinergi.intake.ReceivedFiles;
+import id.sinergi.region.CurrentScope;
 import id.sinergi.source.IntakeException;
 import id.sinergi.source.Problem;
 import jakarta.annotation.security.RolesAllowed;
@@ -55,17 +57,18 @@ class UploadView extends Div implements AfterNavigationObserver, HasDynamicTitle
             IntakeJobs jobs,
             ReceivedFiles files,
             AuthenticationContext authentication,
+            CurrentScope scope,
             UploadTexts texts) {
         this.intake = intake;
         this.jobs = jobs;
         this.texts = texts;
         this.user = authentication.getPrincipalName().orElseThrow();
         this.waiting = new WaitingCard(intake, texts, this::open);
-        layOut(files);
+        layOut(files, !scope.get().isEmpty());
         jobs.of(user).forEach(this::follow);
     }
 
-    private void layOut(ReceivedFiles files) {
+    private void layOut(ReceivedFiles files, boolean permitted) {
         addClassName("page");
         madeUp.setLabel(getTranslation("intake.upload.made-up"));
         var choose = new Div(new FileUpload(files, this::read, this::refuse), madeUp);
@@ -76,10 +79,15 @@ class UploadView extends Div implements AfterNavigationObserver, HasDynamicTitle
         add(
                 new H1(getTranslation("intake.upload.heading")),
                 new Paragraph(getTranslation("intake.upload.intro")),
-                choose,
+                permitted ? choose : noRegions(),
                 running,
                 preview,
                 waiting);
+    }
+
+    private EmptyState noRegions() {
+        return new EmptyState(
+                getTranslation("absence.NO_REGIONS.title"), getTranslation("intake.error.no-regions"));
     }
 
     @Override

@@ -75,10 +75,14 @@ class WaitingPart implements HomePart {
     }
 
     private ListItem row(Batch batch, Locale locale) {
-        var origin = new Span(" " + texts.moment(batch.postedAt(), locale) + " · " + batch.postedBy());
+        var contents = batch.contents();
+        var moment = " " + texts.moment(batch.postedAt(), locale) + " · ";
+        var origin = new Span(
+                moment + (contents == null ? Texts.of("intake.batch.withheld", locale) : contents.postedBy()));
         origin.addClassName("sub");
-        return new ListItem(
-                BatchesView.link(batch.number(), Texts.of("home.batch", locale, batch.number(), batch.fileName())),
-                origin);
+        var name = contents == null
+                ? Texts.of("home.batch.withheld", locale, batch.number())
+                : Texts.of("home.batch", locale, batch.number(), contents.fileName());
+        return new ListItem(BatchesView.link(batch.number(), name), origin);
     }
 }

@@ -29,6 +29,7 @@ import id.sinergi.security.UserRole;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.Objects;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.springframework.beans.factory.annotation.Autowired;
@@ -56,7 +57,7 @@ class BatchesViewTest {
         assertThat(_size(grid)).isEqualTo(intake.batchCount());
         assertThat(_get(grid, 0)).satisfies(first -> {
             assertThat(first.number()).isEqualTo(batch);
-            assertThat(first.postedBy()).isEqualTo("staff-0");
+            assertThat(Objects.requireNonNull(first.contents()).postedBy()).isEqualTo("staff-0");
             assertThat(first.demo()).isTrue();
         });
     }

@@ -1,0 +1,19 @@
+package id.sinergi.journey;
+
+/**
+ * A staged row that is not of the regions of whoever sent it.
+ *
+ * @param sourceId its key
+ */
+public record OutsideRow(int rowNo, String sourceId, Reason why) {
+
+    /** What lies outside. */
+    public enum Reason {
+        /** The row's own region. */
+        REGION,
+        /** The record that has its key already. */
+        KEY,
+        /** The person whom it is about, as far as known from trainings. */
+        PERSON
+    }
+}
