@@ -73,9 +73,7 @@ public final class DemoProgramme {
 
     private static FileRecount post(ApplicationContext context, UnaryOperator<String> training) {
         var before = SecurityContextHolder.getContext();
-        ViewTestExtension.enter(
-                context,
-                NationalStaff.Factory.authentication(UserRole.STAFF));
+        ViewTestExtension.enter(context, NationalStaff.Factory.authentication(UserRole.STAFF));
         try {
             var directory = Files.createTempDirectory("demo-programme");
             try {

@@ -56,8 +56,7 @@ class ExportMaker {
             return;
         }
         try (var out = steps.content(id)) {
-            var made = users.call(
-                    request.get().owner(), () -> new Made(write(id, request.get(), out), scope.get()));
+            var made = users.call(request.get().owner(), () -> new Made(write(id, request.get(), out), scope.get()));
             out.close();
             steps.finish(id, made.name, made.within);
         } catch (ExportProgress.NoLongerWanted cancelled) {

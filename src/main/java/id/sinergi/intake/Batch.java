@@ -21,8 +21,7 @@ public record Batch(
         @Nullable Contents contents) {
 
     /** The file and its rows. */
-    public record Contents(
-            String fileName, String postedBy, int added, int changed, int unchanged, int rejected) {}
+    public record Contents(String fileName, String postedBy, int added, int changed, int unchanged, int rejected) {}
 
     /** Whether it may be taken back: seen by the viewer, neither a taking back itself nor taken back before. */
     public boolean canBeReverted() {

@@ -42,6 +42,8 @@ record CertificationCheck(AgreementCode agreement, PersonNumber person, PersonKe
         if (issued == null && validUntil != null) {
             row.reject("berlaku_sampai", "intake.reason.valid-without-issue");
         }
-        out.text(number.isEmpty() ? null : keys.ofCertificate(number)).date(issued).date(validUntil);
+        out.text(number.isEmpty() ? null : keys.ofCertificate(number))
+                .date(issued)
+                .date(validUntil);
     }
 }

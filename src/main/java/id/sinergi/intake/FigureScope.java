@@ -36,14 +36,17 @@ class FigureScope {
         return of(kind, "delete ", "", upload, regions).update();
     }
 
-    private JdbcClient.StatementSpec of(
-            FileKind kind, String start, String end, int upload, List<RegionCode> regions) {
+    private JdbcClient.StatementSpec of(FileKind kind, String start, String end, int upload, List<RegionCode> regions) {
         return kind == FileKind.TARGET
                 ? jdbc.sql(start + TARGETS + end)
                         .param("upload", upload)
-                        .param("numbers", regions.stream().map(RegionCode::value).toList())
+                        .param(
+                                "numbers",
+                                regions.stream().map(RegionCode::value).toList())
                 : jdbc.sql(start + FIGURES + end)
                         .param("upload", upload)
-                        .param("codes", regions.stream().map(RegionCode::toString).toList());
+                        .param(
+                                "codes",
+                                regions.stream().map(RegionCode::toString).toList());
     }
 }

@@ -1,7 +1,6 @@
 package id.sinergi.intake;
 
 import id.sinergi.journey.OutsideRow;
-import id.sinergi.journey.RecordKind;
 import id.sinergi.journey.RecordScope;
 import id.sinergi.person.Masking;
 import id.sinergi.region.RegionCatalog;
@@ -82,7 +81,9 @@ class RowsInScope {
         return scope.regions().stream()
                 .flatMap(region -> Stream.concat(
                         Stream.of(region),
-                        region.isProvince() ? regions.children(region).stream().map(child -> child.code()) : Stream.of()))
+                        region.isProvince()
+                                ? regions.children(region).stream().map(child -> child.code())
+                                : Stream.of()))
                 .toList();
     }
 }

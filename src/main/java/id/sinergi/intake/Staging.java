@@ -29,7 +29,12 @@ class Staging {
     private final RepeatedKeys repeated;
     private final RowsInScope scoped;
 
-    Staging(DataSource dataSource, JdbcClient jdbc, RowChecks checks, Clock clock, RepeatedKeys repeated,
+    Staging(
+            DataSource dataSource,
+            JdbcClient jdbc,
+            RowChecks checks,
+            Clock clock,
+            RepeatedKeys repeated,
             RowsInScope scoped) {
         this.dataSource = dataSource;
         this.jdbc = jdbc;

@@ -36,10 +36,10 @@ class RecordsAtStart implements SmartLifecycle {
 
     @Override
     public void start() {
-        Supplier<Boolean> pending = () -> jdbc.sql(
-                        "select exists (select from records_state where rewritten_at is null)")
-                .query(Boolean.class)
-                .single();
+        Supplier<Boolean> pending =
+                () -> jdbc.sql("select exists (select from records_state where rewritten_at is null)")
+                        .query(Boolean.class)
+                        .single();
         if (pending.get()) {
             SystemRows.run(() -> transaction.executeWithoutResult(status -> rewrite(pending)));
         }

@@ -20,6 +20,7 @@ import id.sinergi.office.XlsxReportWriter;
 import id.sinergi.pdf.PdfReportWriter;
 import id.sinergi.pdf.PdfStyle;
 import id.sinergi.period.ComparedWith;
+import id.sinergi.region.RegionCatalog;
 import id.sinergi.security.CurrentViewer;
 import id.sinergi.security.Viewer;
 import java.io.ByteArrayOutputStream;
@@ -39,6 +40,7 @@ public class ReportService {
 
     private final SectionSource sections;
     private final Address address;
+    private final RegionCatalog regions;
     private final CurrentViewer viewer;
     private final AuditLog audit;
     private final ReportSettings settings;
@@ -47,12 +49,14 @@ public class ReportService {
     ReportService(
             SectionSource sections,
             Address address,
+            RegionCatalog regions,
             CurrentViewer viewer,
             AuditLog audit,
             ReportSettings settings,
             Clock clock) {
         this.sections = sections;
         this.address = address;
+        this.regions = regions;
         this.viewer = viewer;
         this.audit = audit;
         this.settings = settings;
@@ -87,7 +91,7 @@ public class ReportService {
 
     /**
      * The document of an order, as the present viewer may see it; fails where nobody is signed in, and is refused to a
-     * viewer without regions, to whom it would say zero.
+     * viewer who sees nothing of the order's region, to whom it would say zero.
      */
     public ReportDocument document(ReportOrder order) {
         return document(order, address.present());
@@ -105,8 +109,8 @@ public class ReportService {
      */
     public ReportDocument document(ReportOrder order, String base) {
         var reader = viewer();
-        if (reader.regions().isEmpty()) {
-            throw new AccessDeniedException("No regions: " + reader.username());
+        if (!sees(order.slice())) {
+            throw new AccessDeniedException("Not in the scope of " + reader.username());
         }
         var locale = order.locale();
         var head = sections.head(order.slice(), locale);
@@ -160,6 +164,13 @@ public class ReportService {
 
     private static String fileName(String title, String filters, Locale locale) {
         return FileNames.of(title + " " + filters.replace(title, ""), Texts.of("report.file.more", locale));
+    }
+
+    /** Whether the present viewer sees anything of the slice's region. */
+    public boolean sees(Slice slice) {
+        return !viewer().scope()
+                .intersect(regions.parts(slice.region(), slice.boundaries()))
+                .isEmpty();
     }
 
     private Viewer viewer() {

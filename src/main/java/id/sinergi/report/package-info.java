@@ -12,6 +12,7 @@
             "office",
             "pdf",
             "period",
+            "region",
             "security"
         })
 @NullMarked

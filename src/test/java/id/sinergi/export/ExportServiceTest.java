@@ -14,12 +14,12 @@ import id.sinergi.indicator.Slice;
 import id.sinergi.indicator.SliceParameters;
 import id.sinergi.indicator.SliceQuery;
 import id.sinergi.period.ComparedWith;
+import id.sinergi.region.CurrentScope;
 import id.sinergi.region.RegionCode;
 import id.sinergi.report.ReportFormat;
 import id.sinergi.report.ReportOrder;
 import id.sinergi.report.ReportService;
 import id.sinergi.report.SectionChoice;
-import id.sinergi.region.CurrentScope;
 import id.sinergi.security.AsUser;
 import id.sinergi.security.SystemIdentity;
 import id.sinergi.security.UserAdministration;
@@ -194,7 +194,11 @@ class ExportServiceTest {
         for (var request : List.of(
                 request(source(), parameters.usual(), ReportFormat.CSV),
                 ExportRequest.of(
-                        order(), slices.write(parameters.usual()), ReportFormat.XLSX, ViewTestExtension.username(UserRole.MANAGER), ""))) {
+                        order(),
+                        slices.write(parameters.usual()),
+                        ReportFormat.XLSX,
+                        ViewTestExtension.username(UserRole.MANAGER),
+                        ""))) {
             long id = exports.add(request);
             maker(source()).make(id);
             assertThat(service.find(id).orElseThrow().state()).isEqualTo(Export.State.FAILED);

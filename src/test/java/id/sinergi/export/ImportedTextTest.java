@@ -151,7 +151,10 @@ class ImportedTextTest {
                 format,
                 ""));
         maker.make(id);
-        assertThat(exports.findByIdAndOwner(id, owner).orElseThrow().export(false).state())
+        assertThat(exports.findByIdAndOwner(id, owner)
+                        .orElseThrow()
+                        .export(false)
+                        .state())
                 .isEqualTo(Export.State.DONE);
         var out = new ByteArrayOutputStream();
         exports.write(id, out);

@@ -30,7 +30,8 @@ class IntakeScopeTest {
 
     private static final int JATIM = 3500;
     private static final int NTB = 5200;
-    private static final String TRAINING = "%s,99010145%08d,P,2001,%s,579360,MAN,14,2026-1,2026-01-05,2026-02-05,selesai,MOU-2025";
+    private static final String TRAINING =
+            "%s,99010145%08d,P,2001,%s,579360,MAN,14,2026-1,2026-01-05,2026-02-05,selesai,MOU-2025";
 
     @TempDir
     private Path directory;
@@ -50,7 +51,8 @@ class IntakeScopeTest {
     @BeforeEach
     void postSomebodyInEachProvince() throws IOException {
         signIn(0);
-        var file = file(FileKind.TRAINING, TRAINING.formatted("SC-J", 101, "35.78"), TRAINING.formatted("SC-N", 102, "52.03"));
+        var file = file(
+                FileKind.TRAINING, TRAINING.formatted("SC-J", 101, "35.78"), TRAINING.formatted("SC-N", 102, "52.03"));
         var preview = stage(file);
         if (preview.changesSomething()) {
             post(preview);
@@ -73,7 +75,10 @@ class IntakeScopeTest {
         assertThat(preview.added()).isEqualTo(1);
         assertThat(preview.changed()).isZero();
         assertThat(reasons(preview)).containsExactly("kode_wilayah scope.REGION", "id_kegiatan scope.KEY");
-        assertThat(intake.rejections(preview.upload(), 0, 1).getFirst().problem().text(Locale.ENGLISH))
+        assertThat(intake.rejections(preview.upload(), 0, 1)
+                        .getFirst()
+                        .problem()
+                        .text(Locale.ENGLISH))
                 .contains("not of your regions");
         intake.discard(preview.upload());
     }
@@ -85,8 +90,8 @@ class IntakeScopeTest {
         var placement = "%s,99010145%08d,baru,2026-04-01,JP,MAN,Tukang las,PP,";
         for (var kind : List.of(FileKind.CERTIFICATION, FileKind.PLACEMENT)) {
             var row = kind == FileKind.CERTIFICATION ? test : placement;
-            var preview = stage(file(
-                    kind, row.formatted("SC-1", 101), row.formatted("SC-2", 102), row.formatted("SC-3", 999)));
+            var preview = stage(
+                    file(kind, row.formatted("SC-1", 101), row.formatted("SC-2", 102), row.formatted("SC-3", 999)));
             assertThat(preview.added()).as(kind.name()).isEqualTo(1);
             assertThat(reasons(preview)).containsExactly("id_peserta scope.PERSON", "id_peserta scope.PERSON");
             intake.discard(preview.upload());
@@ -143,7 +148,8 @@ class IntakeScopeTest {
     @Test
     void colleaguesOfTheSameRegionsAndOfTheCountryTakeAnUploadOver() throws IOException {
         signIn(JATIM);
-        int upload = stage(file(FileKind.TRAINING, TRAINING.formatted("SC-5", 5, "35.78"))).upload();
+        int upload = stage(file(FileKind.TRAINING, TRAINING.formatted("SC-5", 5, "35.78")))
+                .upload();
         signIn(3578);
         assertThat(intake.preview(upload)).isEmpty();
         signIn(JATIM, NTB);
@@ -161,7 +167,9 @@ class IntakeScopeTest {
             var seen = intake.batch(batch).orElseThrow();
             assertThat(seen.contents()).as(Arrays.toString(regions)).isNull();
             assertThat(seen.canBeReverted()).isFalse();
-            assertThat(intake.batches(0, 100)).filteredOn(one -> one.number() == batch).containsExactly(seen);
+            assertThat(intake.batches(0, 100))
+                    .filteredOn(one -> one.number() == batch)
+                    .containsExactly(seen);
             assertThatThrownBy(() -> intake.revert(batch, "uji"))
                     .isInstanceOf(IntakeException.class)
                     .hasMessageContaining("outside your regions");
@@ -223,8 +231,8 @@ class IntakeScopeTest {
 
     private List<String> reasons(Preview preview) {
         return intake.rejections(preview.upload(), 0, 100).stream()
-                .map(rejection -> rejection.column() + " "
-                        + rejection.problem().key().replace("intake.reason.", ""))
+                .map(rejection ->
+                        rejection.column() + " " + rejection.problem().key().replace("intake.reason.", ""))
                 .toList();
     }
 

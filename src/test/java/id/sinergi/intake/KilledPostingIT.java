@@ -3,8 +3,8 @@ package id.sinergi.intake;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.awaitility.Awaitility.await;
 
-import id.sinergi.SinergiApplication;
 import id.sinergi.NationalStaff;
+import id.sinergi.SinergiApplication;
 import id.sinergi.database.PostgresTest;
 import java.io.IOException;
 import java.nio.file.Files;

@@ -21,7 +21,6 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.stream.Collectors;
-import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
@@ -129,7 +128,10 @@ class PersonNumbersTest {
 
     @Test
     void aCertificateIsKeptAsAHashAndKnownAgain() throws IOException {
-        var row = GOOD.get(FileKind.CERTIFICATION).formatted(OWN).replace("PU-1", "PU-9").replace("PN-C-1", "QX-55-7731");
+        var row = GOOD.get(FileKind.CERTIFICATION)
+                .formatted(OWN)
+                .replace("PU-1", "PU-9")
+                .replace("PN-C-1", "QX-55-7731");
         var text = header(FileKind.CERTIFICATION) + row + "\n";
         assertThat(intake.post(stage(text).upload(), "uji", false)).isInstanceOf(PostResult.Posted.class);
         assertThat(tablesThatHold("qx557731")).isEmpty();
@@ -152,7 +154,8 @@ class PersonNumbersTest {
         for (int column = 0; column < kind.columns().size(); column++) {
             if (!kind.columns().get(column).equals("id_peserta")) {
                 for (var person : people(kind)) {
-                    var values = GOOD.get(kind).formatted(OWN).replace("-1,", "-2,").split(",", -1);
+                    var values =
+                            GOOD.get(kind).formatted(OWN).replace("-1,", "-2,").split(",", -1);
                     values[column] = person;
                     rows.add(String.join(",", values));
                 }
@@ -167,7 +170,9 @@ class PersonNumbersTest {
                 parted(NIK, "."),
                 parted(NIK, " "),
                 "kelas " + parted(NIK, "-"),
-                NIK.chars().mapToObj(digit -> String.valueOf((char) (digit - '0' + '\uFF10'))).collect(Collectors.joining()),
+                NIK.chars()
+                        .mapToObj(digit -> String.valueOf((char) (digit - '0' + '\uFF10')))
+                        .collect(Collectors.joining()),
                 NIK + "-1",
                 "A" + PASSPORT_DIGITS,
                 "x " + PASSPORT_DIGITS);
@@ -177,7 +182,11 @@ class PersonNumbersTest {
 
     private static String parted(String number, String separator) {
         return String.join(
-                separator, number.substring(0, 6), number.substring(6, 8), number.substring(8, 12), number.substring(12));
+                separator,
+                number.substring(0, 6),
+                number.substring(6, 8),
+                number.substring(8, 12),
+                number.substring(12));
     }
 
     /** Once for each way to write it; what stands beside other digits in a certificate's number is kept as a hash alone. */
@@ -191,8 +200,8 @@ class PersonNumbersTest {
         assertThat(rejections)
                 .filteredOn(rejection -> rejection.problem().key().contains("mark"))
                 .isNotEmpty()
-                .allSatisfy(rejection -> assertThat(rejection.problem().text(Locale.of("id")))
-                        .contains("hapus"));
+                .allSatisfy(rejection ->
+                        assertThat(rejection.problem().text(Locale.of("id"))).contains("hapus"));
     }
 
     private String records() throws IOException {
@@ -209,7 +218,8 @@ class PersonNumbersTest {
 
     private static String plain(String text) {
         return text.chars()
-                .map(character -> character >= '\uFF10' && character <= '\uFF19' ? character - '\uFF10' + '0' : character)
+                .map(character ->
+                        character >= '\uFF10' && character <= '\uFF19' ? character - '\uFF10' + '0' : character)
                 .filter(Character::isLetterOrDigit)
                 .mapToObj(character -> String.valueOf((char) character))
                 .collect(Collectors.joining());
@@ -231,8 +241,7 @@ class PersonNumbersTest {
                                 SELECT EXISTS (SELECT FROM %s WHERE lower(regexp_replace(translate(%s,
                                     '０１２３４５６７８９', '0123456789'), '[^0-9A-Za-z]', '', 'g')) LIKE :text)
                                 """.formatted(
-                                        column.substring(0, column.indexOf('.')),
-                                        column.substring(column.indexOf('.') + 1)))
+                                column.substring(0, column.indexOf('.')), column.substring(column.indexOf('.') + 1)))
                         .param("text", "%" + text + "%")
                         .query(Boolean.class)
                         .single())

@@ -96,6 +96,7 @@ class UploadEntityTest {
 
     private UploadEntity staged() throws IOException {
         var scan = FileScan.of(Files.writeString(directory.resolve("berkas.csv"), "a,b\n1,2\n"));
-        return uploads.save(new UploadEntity(FileKind.TRAINING, "berkas.csv", scan, false, RegionScope.EVERYTHING, "uji", NOW));
+        return uploads.save(
+                new UploadEntity(FileKind.TRAINING, "berkas.csv", scan, false, RegionScope.EVERYTHING, "uji", NOW));
     }
 }

@@ -9,8 +9,8 @@ import java.lang.reflect.Method;
 import java.lang.reflect.Modifier;
 import java.util.Arrays;
 import java.util.EnumSet;
-import java.util.Map;
 import java.util.Set;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.AfterEach;
@@ -27,79 +27,9 @@ import org.springframework.security.core.authority.AuthorityUtils;
 import org.springframework.security.core.context.SecurityContextHolder;
 import org.springframework.stereotype.Service;
 
-/** Services ask for permission themselves: a screen that forgets to hide a button opens nothing. */
+/** Services ask for the roles of the table themselves: a screen that forgets to hide a button opens nothing. */
 @PostgresTest
 class ServiceAccessTest {
-
-    private static final Set<String> TOGETHER = Set.of(
-            "id.sinergi.cohort",
-            "id.sinergi.comparison",
-            "id.sinergi.dashboard",
-            "id.sinergi.finding",
-            "id.sinergi.matrix",
-            "id.sinergi.waiting");
-
-    private static final Set<UserRole> ALL = EnumSet.allOf(UserRole.class);
-    private static final Set<UserRole> DATA = EnumSet.of(UserRole.STAFF, UserRole.ADMINISTRATOR);
-    private static final Set<UserRole> RECORDS = EnumSet.of(UserRole.MANAGER, UserRole.STAFF, UserRole.ADMINISTRATOR);
-    private static final Set<UserRole> ADMINISTRATION = EnumSet.of(UserRole.ADMINISTRATOR);
-
-    /** Who may call what; a class stands for those of its methods that are not named. */
-    private static final Map<String, Set<UserRole>> PERMITTED = Map.ofEntries(
-            Map.entry("IntakeService", DATA),
-            Map.entry("IntakeService.batches", ALL),
-            Map.entry("IntakeService.batch", ALL),
-            Map.entry("IntakeService.batchCount", ALL),
-            Map.entry("IntakeJobs", DATA),
-            Map.entry("RecordService", RECORDS),
-            Map.entry("SavedViewService", ALL),
-            Map.entry("TourService", ALL),
-            Map.entry("UserAdministration", ADMINISTRATION),
-            Map.entry("ApiClientService", ADMINISTRATION),
-            Map.entry("AuditTrail", ADMINISTRATION),
-            Map.entry("AuditFile", ADMINISTRATION));
-
-    /** Methods, or whole classes, that ask for no role; whoever adds one says here why that is safe. */
-    private static final Set<String> OPEN = Set.of(
-            // work of one transaction of IntakeService, which asks
-            "Ledger.enter",
-            "Ledger.announce",
-            // work of a rebuild, which only the start and the command line begin
-            "Ledger.count",
-            "Ledger.replaced",
-            "RecordPosting.rulesFingerprint",
-            "RecordPosting.derive",
-            // pages of journeys, asked for by RecordService, which asks
-            "JourneyReader",
-            "PersonKeys",
-            "RecordPosting.compare",
-            "RecordPosting.post",
-            "RecordPosting.revert",
-            "RecordPosting.unmatched",
-            // figures within the viewer's scope, no people
-            "RecordService.groups",
-            // whether the viewer may look at people
-            "RecordService.permitted",
-            // targets are no secret; those of a slice are cut to the viewer's scope
-            "TargetService.find",
-            "SliceTargetService.find",
-            // puts together what IndicatorService answers within the viewer's scope
-            "JudgedRegions",
-            "IndicatorFigures",
-            "IndicatorMap",
-            "IndicatorRanking",
-            "IndicatorTrend",
-            "Ripeness",
-            // the viewer's own briefings, editions, exports and schedules, and documents of what the viewer may see
-            "BriefingService",
-            "EditionService",
-            "ExportService",
-            "ReportService",
-            "ScheduleService",
-            // everybody leaves traces, and sets the own language
-            "AuditLog.enter",
-            "AuditLog.enterReading",
-            "ViewerSettings.changeLocale");
 
     @Autowired
     private ApplicationContext context;
@@ -149,18 +79,26 @@ class ServiceAccessTest {
     }
 
     @Test
-    void whatAsksForNoRoleIsNamedHereWithTheReason() {
-        assertThat(calls().filter(call -> !call.isGuarded())
-                        .map(Call::name)
-                        .map(name -> OPEN.contains(service(name)) ? service(name) : name)
-                        .distinct())
-                .containsExactlyInAnyOrderElementsOf(OPEN);
+    void whatAsksForNoRoleIsSaidToWithTheReason() {
+        assertThat(calls().filter(call -> !call.isGuarded()).map(Call::name))
+                .allSatisfy(name -> assertThat(AccessTable.service(name))
+                        .as("the rule of %s in %s", name, AccessTable.FILE)
+                        .hasValueSatisfying(rule -> assertThat(rule.who()).isEqualTo("inside")));
+    }
+
+    @Test
+    void noRuleIsAboutAServiceThatIsNotThere() {
+        var found = calls().map(Call::name)
+                .flatMap(name -> Stream.of(name, service(name)))
+                .collect(Collectors.toSet());
+        assertThat(found).containsAll(AccessTable.entries("service"));
     }
 
     private static Set<UserRole> permitted(String method) {
-        var roles = PERMITTED.getOrDefault(method, PERMITTED.get(service(method)));
-        assertThat(roles).as("who may call %s", method).isNotNull();
-        return roles;
+        var rule = AccessTable.service(method);
+        assertThat(rule).as("the rule of %s in %s", method, AccessTable.FILE).isPresent();
+        assertThat(rule.get().roles()).as("who may call %s", method).isNotEmpty();
+        return rule.get().roles();
     }
 
     private static String service(String method) {
@@ -170,12 +108,7 @@ class ServiceAccessTest {
     private Stream<Call> calls() {
         return context.getBeansWithAnnotation(Service.class).values().stream()
                 .filter(service ->
-                        Modifier.isPublic(AopUtils.getTargetClass(service).getModifiers()))
-                .filter(service ->
                         AopUtils.getTargetClass(service).getPackageName().startsWith("id.sinergi"))
-                // Puts together what the services below it answer, and reaches no database: ArchitectureTest.
-                .filter(service ->
-                        !TOGETHER.contains(AopUtils.getTargetClass(service).getPackageName()))
                 .flatMap(service -> Arrays.stream(
                                 AopUtils.getTargetClass(service).getDeclaredMethods())
                         .filter(method -> Modifier.isPublic(method.getModifiers()) && !method.isSynthetic())

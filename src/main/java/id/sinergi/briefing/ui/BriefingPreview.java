@@ -6,7 +6,9 @@ import com.vaadin.flow.component.html.H2;
 import com.vaadin.flow.component.html.Section;
 import id.sinergi.briefing.Briefing;
 import id.sinergi.briefing.BriefingService;
+import id.sinergi.component.EmptyState;
 import id.sinergi.edition.EditionArchive;
+import id.sinergi.region.RegionCatalog;
 import id.sinergi.report.DocumentPane;
 import id.sinergi.report.FileLink;
 import id.sinergi.report.ReportService;
@@ -17,12 +19,15 @@ class BriefingPreview extends Composite<Section> {
 
     private final transient BriefingService briefings;
     private final transient ReportService reports;
+    private final transient RegionCatalog regions;
     private final DocumentPane content;
+    private final Div refusal = new Div();
     private volatile @Nullable Briefing shown;
 
-    BriefingPreview(BriefingService briefings, ReportService reports, EditionArchive archive) {
+    BriefingPreview(BriefingService briefings, ReportService reports, EditionArchive archive, RegionCatalog regions) {
         this.briefings = briefings;
         this.reports = reports;
+        this.regions = regions;
         content = new DocumentPane(reports);
         var locale = getLocale();
         var fetch = new FileLink(getTranslation("report.fetch.shown"), () -> {
@@ -33,11 +38,20 @@ class BriefingPreview extends Composite<Section> {
         var head = new Div(new H2(getTranslation("report.preview")), fetch);
         head.addClassName("briefing");
         getContent().addClassNames("card", "c12");
-        getContent().add(head, content);
+        getContent().add(head, refusal, content);
     }
 
     void show(Briefing briefing) {
-        shown = briefing;
-        content.show(reports.document(briefings.order(briefing, getLocale())));
+        boolean seen = reports.sees(briefing.slice());
+        shown = seen ? briefing : null;
+        refusal.removeAll();
+        content.setVisible(seen);
+        if (seen) {
+            content.show(reports.document(briefings.order(briefing, getLocale())));
+        } else {
+            var region = regions.get(briefing.slice().region()).shortName().in(getLocale());
+            refusal.add(new EmptyState(
+                    getTranslation("absence.OUT_OF_SCOPE.title"), getTranslation("absence.OUT_OF_SCOPE.text", region)));
+        }
     }
 }

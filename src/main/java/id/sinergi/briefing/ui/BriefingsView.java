@@ -55,7 +55,7 @@ class BriefingsView extends Div implements BeforeEnterObserver, HasDynamicTitle 
         this.briefings = briefings;
         this.parameters = parameters;
         list = new BriefingList(briefings, archive);
-        preview = new BriefingPreview(briefings, reports, archive);
+        preview = new BriefingPreview(briefings, reports, archive, regions);
         var exportsCard = new ExportsCard(exports, clock.getZone(), this::order);
         form = new BriefingForm(
                 new BriefingForm.Services(briefings, reports, exports, regions, scope, clock),
@@ -76,8 +76,12 @@ class BriefingsView extends Div implements BeforeEnterObserver, HasDynamicTitle 
         header.addAction(archive);
         var cards = new Div(list, form, preview, exports, schedules);
         cards.addClassName("grid-12");
-        add(header, refused ? new EmptyState(
-                getTranslation("absence.NO_REGIONS.title"), getTranslation("absence.NO_REGIONS.text")) : cards);
+        add(
+                header,
+                refused
+                        ? new EmptyState(
+                                getTranslation("absence.NO_REGIONS.title"), getTranslation("absence.NO_REGIONS.text"))
+                        : cards);
     }
 
     private ReportOrder order() {

@@ -33,8 +33,8 @@ class BatchCard extends Div {
 
     private Div contents(Batch batch, Batch.@Nullable Contents contents, UploadTexts texts) {
         return contents == null
-                ? new Div(new Paragraph(getTranslation(
-                        "intake.batch.withheld-text", texts.moment(batch.postedAt(), getLocale()))))
+                ? new Div(new Paragraph(
+                        getTranslation("intake.batch.withheld-text", texts.moment(batch.postedAt(), getLocale()))))
                 : new Div(origin(batch, contents, texts), counts(contents, texts));
     }
 

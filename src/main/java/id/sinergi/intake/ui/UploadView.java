@@ -86,8 +86,7 @@ class UploadView extends Div implements AfterNavigationObserver, HasDynamicTitle
     }
 
     private EmptyState noRegions() {
-        return new EmptyState(
-                getTranslation("absence.NO_REGIONS.title"), getTranslation("intake.error.no-regions"));
+        return new EmptyState(getTranslation("absence.NO_REGIONS.title"), getTranslation("intake.error.no-regions"));
     }
 
     @Override

@@ -77,8 +77,8 @@ class WaitingPart implements HomePart {
     private ListItem row(Batch batch, Locale locale) {
         var contents = batch.contents();
         var moment = " " + texts.moment(batch.postedAt(), locale) + " · ";
-        var origin = new Span(
-                moment + (contents == null ? Texts.of("intake.batch.withheld", locale) : contents.postedBy()));
+        var origin =
+                new Span(moment + (contents == null ? Texts.of("intake.batch.withheld", locale) : contents.postedBy()));
         origin.addClassName("sub");
         var name = contents == null
                 ? Texts.of("home.batch.withheld", locale, batch.number())
