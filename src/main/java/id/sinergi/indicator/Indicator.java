@@ -75,6 +75,11 @@ public enum Indicator {
         return unit == Unit.PEOPLE || unit == Unit.CERTIFICATES;
     }
 
+    /** Whether a destination narrows it: it counts people placed. */
+    public boolean hasDestination() {
+        return measures.stream().anyMatch(Measure::hasDestination);
+    }
+
     /** The indicator's figure among the totals of a slice. */
     public Figure of(Totals totals) {
         if (!measures.stream().allMatch(totals.counts()::isCounted)) {

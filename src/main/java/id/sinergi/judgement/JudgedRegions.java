@@ -54,6 +54,11 @@ public class JudgedRegions {
         return of(slice, indicator, Dimension.PROVINCE, targets);
     }
 
+    /** The keys of the regions of a level inside the slice's that the viewer sees something of, in their order. */
+    public List<String> keys(Slice slice, Dimension level) {
+        return members(slice, level).map(RegionCode::toString).toList();
+    }
+
     private List<JudgedRegion> of(Slice slice, Indicator indicator, Dimension level, SliceTargets targets) {
         var whole = figures.by(slice, indicator, level);
         var complete = targets.judged(indicator)

@@ -22,7 +22,8 @@ import org.jspecify.annotations.Nullable;
  *
  * @param period the slice's
  * @param visible what the viewer sees of the slice's region
- * @param everyone whether the slice covers all people of its region
+ * @param everyone whether the slice covers all people of its region, wherever they were placed
+ * @param everywhere whether it covers all destinations too, which concerns those placed alone
  * @param parts the provinces of today that make up one of the slice's boundaries, where they are several
  */
 public record SliceTargets(
@@ -32,6 +33,7 @@ public record SliceTargets(
         Reported reported,
         List<RegionCode> visible,
         boolean everyone,
+        boolean everywhere,
         Map<RegionCode, List<RegionCode>> parts)
         implements Serializable {
 
@@ -47,14 +49,19 @@ public record SliceTargets(
 
     /** The plan of some months; empty where none is set or comparable. */
     public Optional<BigDecimal> of(Indicator indicator, PeriodRange months) {
-        return !everyone || visible.isEmpty() || (visible.size() > 1 && !indicator.addsUp())
+        return !isWhole(indicator) || visible.isEmpty() || (visible.size() > 1 && !indicator.addsUp())
                 ? Optional.empty()
                 : sum(indicator, visible, months);
     }
 
+    /** Whether an indicator's figure is of all people that a target was set for. */
+    private boolean isWhole(Indicator indicator) {
+        return everyone && (everywhere || !indicator.hasDestination());
+    }
+
     /** The plan of a region inside the slice; of an older province where each of its parts has one. */
     public Optional<BigDecimal> of(Indicator indicator, RegionCode region, PeriodRange months) {
-        return everyone ? sum(indicator, parts.getOrDefault(region, List.of(region)), months) : Optional.empty();
+        return isWhole(indicator) ? sum(indicator, parts.getOrDefault(region, List.of(region)), months) : Optional.empty();
     }
 
     /**

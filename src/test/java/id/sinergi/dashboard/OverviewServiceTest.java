@@ -143,6 +143,23 @@ class OverviewServiceTest {
     }
 
     @Test
+    void aDestinationTakesAwayTheTargetOfThePeoplePlacedAlone() {
+        var slice = parameters.usual();
+        var all = overviews.of(slice, INDONESIAN).headlines();
+        var japan = overviews.of(slice.withDestination("JP"), INDONESIAN).headlines();
+
+        assertThat(all.getFirst().judgement().target()).isNotNull();
+        assertThat(japan).hasSameSizeAs(all);
+        for (int i = 0; i < all.size(); i++) {
+            if (all.get(i).indicator() == Indicator.DITEMPATKAN) {
+                assertThat(japan.get(i).judgement().target()).isNull();
+            } else {
+                assertThat(japan.get(i).judgement()).isEqualTo(all.get(i).judgement());
+            }
+        }
+    }
+
+    @Test
     void theTargetOfAViewerOfTwoProvincesIsTheSumOfTheirs() {
         var slice = parameters.usual().withPeriod(PeriodRange.quarter(2026, 1));
         var both = target(slice.withRegion(RegionCode.of("35"))).add(target(slice.withRegion(RegionCode.of("52"))));
