@@ -1,13 +1,11 @@
 package id.sinergi.indicator;
 
 import java.io.Serializable;
-import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.function.Function;
 
 /**
  * The chosen indicator as parameters of an address, and back: {@code ukuran} is its code, {@code tampil} is {@code
@@ -34,12 +32,12 @@ public final class ChoiceParameters {
 
     /** Never fails: whatever cannot be read is reported and left as usual. */
     public static Reading read(Map<String, List<String>> parameters) {
-        var unknown = new ArrayList<String>();
-        var indicator = one(parameters, INDICATOR, ChoiceParameters::indicator, unknown);
-        var scale = one(parameters, SCALE, Scale::find, unknown);
+        var given = new GivenParameters(parameters);
+        var indicator = given.one(INDICATOR, ChoiceParameters::indicator);
+        var scale = given.one(SCALE, Scale::find);
         var choice = new IndicatorChoice(indicator.orElse(IndicatorChoice.USUAL.indicator()), scale.orElse(Scale.BOTH));
-        scale.filter(asked -> asked != choice.scale()).ifPresent(asked -> unknown.add(SCALE + "=" + asked.code()));
-        return new Reading(choice, unknown);
+        scale.filter(asked -> asked != choice.scale()).ifPresent(asked -> given.leaveOut(SCALE, asked.code()));
+        return new Reading(choice, given.unknown());
     }
 
     /** The parameters that {@link #read} turns into this choice again. */
@@ -58,21 +56,5 @@ public final class ChoiceParameters {
         return Arrays.stream(Indicator.values())
                 .filter(indicator -> indicator.name().equals(code))
                 .findAny();
-    }
-
-    private static <T> Optional<T> one(
-            Map<String, List<String>> parameters,
-            String name,
-            Function<String, Optional<T>> read,
-            List<String> unknown) {
-        var found = Optional.<T>empty();
-        for (var text : parameters.getOrDefault(name, List.of())) {
-            var value = read.apply(text);
-            if (value.isEmpty()) {
-                unknown.add(name + "=" + text);
-            }
-            found = found.or(() -> value);
-        }
-        return found;
     }
 }

@@ -9,19 +9,34 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.function.Function;
 
-/** The parameters as given, read one by one. */
-record GivenParameters(Map<String, List<String>> parameters, List<String> unknown) {
+/**
+ * The parameters as given, read one by one.
+ *
+ * @param unknown what was asked for in vain up to now, as {@code name=value}, to be told to whoever followed the link
+ */
+public record GivenParameters(Map<String, List<String>> parameters, List<String> unknown) {
 
-    <T> Optional<T> one(String name, Function<String, Optional<T>> read) {
+    public GivenParameters(Map<String, List<String>> parameters) {
+        this(parameters, new ArrayList<>());
+    }
+
+    /** The first value that can be read. */
+    public <T> Optional<T> one(String name, Function<String, Optional<T>> read) {
         return all(name, read).stream().findFirst();
     }
 
-    <T> List<T> all(String name, Function<String, Optional<T>> read) {
+    /** All values that can be read, in their order. */
+    public <T> List<T> all(String name, Function<String, Optional<T>> read) {
         var values = new ArrayList<T>();
         for (var text : parameters.getOrDefault(name, List.of())) {
-            read.apply(text).ifPresentOrElse(values::add, () -> unknown.add(name + "=" + text));
+            read.apply(text).ifPresentOrElse(values::add, () -> leaveOut(name, text));
         }
         return values;
+    }
+
+    /** Notes a value that can be read and has no place here. */
+    public void leaveOut(String name, String value) {
+        unknown.add(name + "=" + value);
     }
 
     static Optional<Sex> sex(String code) {

@@ -9,7 +9,6 @@ import id.sinergi.region.RegionCode;
 import java.io.Serializable;
 import java.time.Clock;
 import java.time.YearMonth;
-import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -63,7 +62,8 @@ public class SliceParameters {
         /** With what was asked for in vain besides the slice. */
         public Reading and(List<String> more) {
             return new Reading(
-                    slice, Stream.concat(unknown.stream(), more.stream()).toList());
+                    slice,
+                    Stream.concat(unknown.stream(), more.stream()).distinct().toList());
         }
     }
 
@@ -75,8 +75,7 @@ public class SliceParameters {
 
     /** Never fails: whatever cannot be read is reported and left as usual. */
     public Reading read(Map<String, List<String>> parameters) {
-        var unknown = new ArrayList<String>();
-        var given = new GivenParameters(parameters, unknown);
+        var given = new GivenParameters(parameters);
         var usual = usual();
         var slice = new Slice(
                 given.one(AGREEMENT, code -> agreements.find(code).map(found -> found.code()))
@@ -92,7 +91,7 @@ public class SliceParameters {
                 given.one(SEX, GivenParameters::sex).orElse(null),
                 given.one(AS_OF, GivenParameters::batch).orElse(null),
                 given.one(BOUNDARIES, GivenParameters::boundaries).orElse(usual.boundaries()));
-        return new Reading(slice, unknown);
+        return new Reading(slice, given.unknown());
     }
 
     /** The parameters that {@link #read} turns into this slice again, in a fixed order. */

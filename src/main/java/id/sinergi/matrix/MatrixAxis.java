@@ -90,6 +90,13 @@ public enum MatrixAxis {
         return new PeriodRange(first, first.plusMonths(months - 1L));
     }
 
+    /** Whether a key is that of a sex or a time; others are known by their catalogues. */
+    public boolean hasKey(String key) {
+        return isTime()
+                ? PeriodRange.parse(key).isPresent()
+                : Arrays.stream(Sex.values()).anyMatch(sex -> this == SEX && sex.name().equals(key));
+    }
+
     /** The slice of one member; a key that is none changes nothing. */
     public Slice narrowed(Slice slice, String key) {
         if (isTime()) {

@@ -1,11 +1,14 @@
 package id.sinergi.matrix;
 
+import id.sinergi.indicator.GivenParameters;
 import java.io.Serializable;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
+import java.util.function.BiPredicate;
 import java.util.stream.Stream;
 
 /**
@@ -32,17 +35,28 @@ public record MatrixTurn(MatrixAxis rows, MatrixAxis columns, MatrixAxis layer, 
         }
     }
 
-    /** What an address asks for; an axis that meets an earlier one gives way to one that does not. */
-    public static MatrixTurn read(Map<String, List<String>> query) {
-        var value = MatrixValue.named(one(query, VALUE));
-        var axes = distinct(Stream.of(ROWS, COLUMNS, LAYER)
-                .map(name -> MatrixAxis.named(one(query, name)).stream().toList())
-                .toList());
-        return new MatrixTurn(axes.get(0), axes.get(1), axes.get(2), one(query, MEMBER), value);
-    }
-
-    private static String one(Map<String, List<String>> query, String name) {
-        return query.getOrDefault(name, List.of("")).getFirst();
+    /**
+     * What an address asks for; an axis that meets an earlier one gives way to one that does not.
+     *
+     * @param members whether an axis has a member of this key
+     */
+    public static MatrixTurn read(GivenParameters given, BiPredicate<MatrixAxis, String> members) {
+        var value = given.one(VALUE, MatrixValue::named).orElse(USUAL.value);
+        var places = List.of(ROWS, COLUMNS, LAYER);
+        var wanted = places.stream()
+                .map(name -> given.one(name, MatrixAxis::named).stream().toList())
+                .toList();
+        var axes = distinct(wanted);
+        for (int place = 0; place < axes.size(); place++) {
+            var name = places.get(place);
+            var got = axes.get(place);
+            wanted.get(place).stream()
+                    .filter(axis -> axis != got)
+                    .forEach(axis -> given.leaveOut(name, axis.address()));
+        }
+        var layer = axes.get(2);
+        var member = given.one(MEMBER, key -> Optional.of(key).filter(one -> members.test(layer, one)));
+        return new MatrixTurn(axes.get(0), axes.get(1), layer, member.orElse(""), value);
     }
 
     /** One axis for each place: the one asked for if it is free, else the usual one, else any. */

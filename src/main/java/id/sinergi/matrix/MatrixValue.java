@@ -29,12 +29,11 @@ public enum MatrixValue {
         this.destination = destination;
     }
 
-    /** The one of this name in an address, else people placed, which every axis is known of. */
-    public static MatrixValue named(String name) {
+    /** The one of this name in an address. */
+    public static Optional<MatrixValue> named(String name) {
         return Arrays.stream(values())
                 .filter(value -> value.address().equals(name))
-                .findAny()
-                .orElse(PLACED);
+                .findAny();
     }
 
     /** As it stands in an address. */

@@ -20,6 +20,9 @@ public class SubjectLinks {
     /** The name of the code in the path. */
     public static final String CODE = "kode";
 
+    /** Where the waiting room is. */
+    public static final String WAITING = "menunggu";
+
     private final SliceParameters parameters;
 
     SubjectLinks(SliceParameters parameters) {
@@ -37,6 +40,13 @@ public class SubjectLinks {
 
     public RouterLink link(String text, Subject subject, Slice slice, IndicatorChoice choice) {
         return new PageLink(text, path(subject, slice), query(subject, slice, choice));
+    }
+
+    /** To those certified who wait for a placement, whenever they were certified; nobody who waits has a destination. */
+    public PageLink waiting(String text, Slice slice) {
+        var query = new LinkedHashMap<>(parameters.write(slice.withDestination(null)));
+        query.remove(SliceParameters.PERIOD);
+        return new PageLink(text, WAITING, query);
     }
 
     /** To the first page, which is about the whole slice. */
@@ -63,7 +73,8 @@ public class SubjectLinks {
         return query;
     }
 
-    private static String parameter(Subject subject) {
+    /** The name of its code among the parameters of an address. */
+    public static String parameter(Subject subject) {
         return switch (subject) {
             case REGION -> SliceParameters.REGION;
             case SECTOR -> SliceParameters.SECTOR;

@@ -4,6 +4,7 @@ import id.sinergi.indicator.Dimension;
 import id.sinergi.indicator.Slice;
 import java.util.Arrays;
 import java.util.Locale;
+import java.util.Optional;
 
 /** What the waiting room is broken down by; where somebody wishes to go stands in no file. */
 public enum WaitingBy {
@@ -12,12 +13,14 @@ public enum WaitingBy {
     CENTRE,
     SEX;
 
-    /** The one of this name in an address; what says most about the slice where there is none. */
-    public static WaitingBy named(String name, Slice slice) {
-        return Arrays.stream(values())
-                .filter(by -> by.address().equals(name))
-                .findAny()
-                .orElse(slice.region().isRegency() ? CENTRE : REGION);
+    /** The one of this name in an address. */
+    public static Optional<WaitingBy> named(String name) {
+        return Arrays.stream(values()).filter(by -> by.address().equals(name)).findAny();
+    }
+
+    /** What says most about a slice. */
+    public static WaitingBy usual(Slice slice) {
+        return slice.region().isRegency() ? CENTRE : REGION;
     }
 
     /** As it stands in an address. */

@@ -3,6 +3,7 @@ package id.sinergi.matrix;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import id.sinergi.indicator.GivenParameters;
 import java.util.Arrays;
 import java.util.Collections;
 import java.util.List;
@@ -18,8 +19,12 @@ class MatrixTurnTest {
         var turn = new MatrixTurn(
                 MatrixAxis.REGION, MatrixAxis.YEAR, MatrixAxis.SECTOR, "MAN", MatrixValue.CERTIFICATION_RATE);
 
-        assertThat(MatrixTurn.read(turn.write(Map.of()))).isEqualTo(turn);
+        assertThat(read(turn.write(Map.of()))).isEqualTo(turn);
         assertThat(MatrixTurn.USUAL.write(Map.of())).containsKeys("baris", "kolom", "lapis", "nilai");
+    }
+
+    private static MatrixTurn read(Map<String, List<String>> query) {
+        return MatrixTurn.read(new GivenParameters(query), (axis, key) -> true);
     }
 
     @Test
@@ -31,7 +36,7 @@ class MatrixTurnTest {
                     "baris", List.of(names.get(random.nextInt(names.size()))),
                     "kolom", List.of(names.get(random.nextInt(names.size()))),
                     "lapis", List.of(names.get(random.nextInt(names.size()))));
-            var turn = MatrixTurn.read(query);
+            var turn = read(query);
 
             assertThat(MatrixAxis.named(query.get("baris").getFirst()).orElse(turn.rows()))
                     .isEqualTo(turn.rows());

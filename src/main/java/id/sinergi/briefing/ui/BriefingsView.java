@@ -2,6 +2,7 @@ package id.sinergi.briefing.ui;
 
 import com.vaadin.flow.component.html.Anchor;
 import com.vaadin.flow.component.html.Div;
+import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.router.BeforeEnterEvent;
 import com.vaadin.flow.router.BeforeEnterObserver;
 import com.vaadin.flow.router.HasDynamicTitle;
@@ -15,6 +16,7 @@ import id.sinergi.component.PageHeader;
 import id.sinergi.edition.EditionArchive;
 import id.sinergi.export.ExportService;
 import id.sinergi.export.ExportsCard;
+import id.sinergi.indicator.GivenParameters;
 import id.sinergi.indicator.SliceParameters;
 import id.sinergi.region.CurrentScope;
 import id.sinergi.region.RegionCatalog;
@@ -22,6 +24,7 @@ import id.sinergi.report.ReportOrder;
 import id.sinergi.report.ReportService;
 import jakarta.annotation.security.PermitAll;
 import java.time.Clock;
+import java.util.Optional;
 
 /**
  * Briefings: ready-made, saved and shared ones; put together, previewed, fetched and scheduled. The one that is worked
@@ -41,6 +44,7 @@ class BriefingsView extends Div implements BeforeEnterObserver, HasDynamicTitle 
     private final BriefingPreview preview;
     private final ScheduleCard schedules;
     private final boolean refused;
+    private final Paragraph notice = new Paragraph();
 
     BriefingsView(
             BriefingService briefings,
@@ -76,8 +80,12 @@ class BriefingsView extends Div implements BeforeEnterObserver, HasDynamicTitle 
         header.addAction(archive);
         var cards = new Div(list, form, preview, exports, schedules);
         cards.addClassName("grid-12");
+        notice.addClassName("notice");
+        notice.getElement().setAttribute("role", "status");
+        notice.setVisible(false);
         add(
                 header,
+                notice,
                 refused
                         ? new EmptyState(
                                 getTranslation("absence.NO_REGIONS.title"), getTranslation("absence.NO_REGIONS.text"))
@@ -93,11 +101,15 @@ class BriefingsView extends Div implements BeforeEnterObserver, HasDynamicTitle 
         if (refused) {
             return;
         }
-        var query = event.getLocation().getQueryParameters();
-        var slice = parameters.read(query.getParameters()).slice();
-        var chosen = query.getSingleParameter(BRIEFING)
-                .filter(number -> number.matches("-?\\d{1,9}"))
-                .flatMap(number -> briefings.find(Integer.parseInt(number), getLocale()));
+        var query = event.getLocation().getQueryParameters().getParameters();
+        var given = new GivenParameters(query);
+        var chosen = given.one(BRIEFING, number -> Optional.of(number)
+                .filter(one -> one.matches("-?\\d{1,9}"))
+                .flatMap(one -> briefings.find(Integer.parseInt(one), getLocale())));
+        var reading = parameters.read(query).and(given.unknown());
+        var slice = reading.slice();
+        notice.setVisible(!reading.unknown().isEmpty());
+        notice.setText(getTranslation("dashboard.unknown", String.join(", ", reading.unknown())));
         Briefing shown = chosen.orElseGet(() -> briefings
                 .all(getLocale())
                 .getFirst()

@@ -6,6 +6,7 @@ import com.vaadin.flow.component.select.Select;
 import com.vaadin.flow.function.SerializableConsumer;
 import id.sinergi.cohort.CohortCut;
 import id.sinergi.indicator.Dimension;
+import id.sinergi.indicator.GivenParameters;
 import id.sinergi.period.Granularity;
 import java.io.Serializable;
 import java.util.Arrays;
@@ -15,7 +16,6 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.TreeSet;
-import java.util.function.Function;
 import java.util.function.Supplier;
 
 /** How cohorts are cut, after how many months they are judged, and by what they are broken down. */
@@ -37,15 +37,14 @@ class CohortChoice extends Composite<Div> {
     record Chosen(Granularity step, int window, Dimension dimension) implements Serializable {
 
         /** The usual cut holds where the address names neither part of it. */
-        static Chosen read(Map<String, List<String>> query, Supplier<CohortCut> usual) {
-            var step = one(query, STEP, name -> find(Granularity.values(), name));
-            var window = one(query, WINDOW, Chosen::months);
+        static Chosen read(GivenParameters given, Supplier<CohortCut> usual) {
+            var step = given.one(STEP, name -> find(Granularity.values(), name));
+            var window = given.one(WINDOW, Chosen::months);
             var cut = usual.get();
             return new Chosen(
                     step.orElse(window.isPresent() ? Granularity.QUARTER : cut.step()),
                     window.orElse(cut.window()),
-                    one(query, BY, name -> find(Dimension.values(), name))
-                            .filter(DIMENSIONS::contains)
+                    given.one(BY, name -> find(Dimension.values(), name).filter(DIMENSIONS::contains))
                             .orElse(Dimension.CENTRE));
         }
 
@@ -62,13 +61,6 @@ class CohortChoice extends Composite<Div> {
 
         Chosen withStep(Granularity other) {
             return new Chosen(other, window, dimension);
-        }
-
-        private static <T> Optional<T> one(
-                Map<String, List<String>> query, String name, Function<String, Optional<T>> read) {
-            return query.getOrDefault(name, List.of()).stream()
-                    .flatMap(text -> read.apply(text).stream())
-                    .findFirst();
         }
 
         private static <T extends Enum<T>> Optional<T> find(T[] values, String name) {

@@ -17,6 +17,7 @@ import id.sinergi.component.Card;
 import id.sinergi.component.EmptyState;
 import id.sinergi.filter.SliceHeader;
 import id.sinergi.filter.SliceHeaders;
+import id.sinergi.indicator.GivenParameters;
 import id.sinergi.indicator.Slice;
 import id.sinergi.indicator.SliceParameters;
 import id.sinergi.language.Figures;
@@ -104,12 +105,13 @@ class CohortView extends Div implements BeforeEnterObserver, HasDynamicTitle {
         slice = query.containsKey(SliceParameters.PERIOD)
                 ? reading.slice()
                 : reading.slice().withPeriod(sinceYearBefore());
-        var chosen = CohortChoice.Chosen.read(query, () -> pages.usual(slice));
+        var given = new GivenParameters(query);
+        var chosen = CohortChoice.Chosen.read(given, () -> pages.usual(slice));
         choice.show(chosen, pages.usualWindow());
         empty.removeAll();
         content.setVisible(false);
         exports.setVisible(false);
-        var shown = new SliceParameters.Reading(slice, reading.unknown());
+        var shown = new SliceParameters.Reading(slice, reading.unknown()).and(given.unknown());
         absences.refusal(slice, getLocale())
                 .ifPresentOrElse(
                         why -> replace(shown, why),

@@ -15,6 +15,7 @@ import id.sinergi.component.EmptyState;
 import id.sinergi.filter.FilterChoices;
 import id.sinergi.filter.SliceHeader;
 import id.sinergi.filter.SliceHeaders;
+import id.sinergi.indicator.GivenParameters;
 import id.sinergi.indicator.Slice;
 import id.sinergi.indicator.SliceParameters;
 import id.sinergi.report.ExportMenu;
@@ -78,9 +79,10 @@ class CompareView extends Div implements BeforeEnterObserver, HasDynamicTitle {
     @Override
     public void beforeEnter(BeforeEnterEvent event) {
         var query = event.getLocation().getQueryParameters().getParameters();
-        var reading = parameters.read(query);
+        var given = new GivenParameters(query);
+        var chosen = ComparedChoice.read(given, members);
+        var reading = parameters.read(query).and(given.unknown());
         slice = reading.slice();
-        var chosen = ComparedChoice.read(query, members);
         choice.show(chosen);
         header.show(reading, getTranslation("compare.lead"));
         instead.removeAll();

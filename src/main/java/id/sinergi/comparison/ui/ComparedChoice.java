@@ -1,5 +1,6 @@
 package id.sinergi.comparison.ui;
 
+import id.sinergi.indicator.GivenParameters;
 import id.sinergi.subject.Subject;
 import id.sinergi.subject.SubjectMembers;
 import java.io.Serializable;
@@ -33,20 +34,24 @@ record ComparedChoice(String kind, List<String> members, boolean index) implemen
         members = List.copyOf(members);
     }
 
-    static ComparedChoice read(Map<String, List<String>> query, SubjectMembers known) {
-        var kind = query.getOrDefault(BY, List.of()).stream()
-                .filter(KINDS::contains)
-                .findFirst()
+    /** What is not known, and more members than can be told apart, are left out and told. */
+    static ComparedChoice read(GivenParameters given, SubjectMembers known) {
+        var kind = given.one(BY, name -> Optional.of(name).filter(KINDS::contains))
                 .orElse(KINDS.getFirst());
         boolean periods = kind.equals(PERIODS);
+        var members = given
+                .all(
+                        WITH,
+                        code -> Optional.of(code)
+                                .filter(one -> !periods && !one.equals("ID") && known.knows(subjectOf(kind), one)))
+                .stream()
+                .distinct()
+                .toList();
+        members.stream().skip(MOST).forEach(code -> given.leaveOut(WITH, code));
         return new ComparedChoice(
                 kind,
-                query.getOrDefault(WITH, List.of()).stream()
-                        .filter(code -> !periods && !code.equals("ID") && known.knows(subjectOf(kind), code))
-                        .distinct()
-                        .limit(MOST)
-                        .toList(),
-                query.containsKey(INDEX));
+                members.stream().limit(MOST).toList(),
+                given.parameters().containsKey(INDEX));
     }
 
     Map<String, List<String>> write(Map<String, List<String>> slice) {

@@ -9,6 +9,7 @@ import com.vaadin.flow.router.HasDynamicTitle;
 import id.sinergi.component.EmptyState;
 import id.sinergi.filter.SliceHeader;
 import id.sinergi.indicator.ChoiceParameters;
+import id.sinergi.indicator.GivenParameters;
 import id.sinergi.indicator.IndicatorChoice;
 import id.sinergi.indicator.Slice;
 import id.sinergi.indicator.SliceParameters;
@@ -20,6 +21,7 @@ import id.sinergi.subject.Subject;
 import id.sinergi.subject.SubjectLinks;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 
 /**
  * The page about one region, sector, centre or destination. The address is its whole state: choosing a part opens that
@@ -59,7 +61,7 @@ abstract class FocusView extends Div implements BeforeEnterObserver, HasDynamicT
         var code = event.getRouteParameters().get(SubjectLinks.CODE).orElse("");
         var chosen = ChoiceParameters.read(query);
         choice = subject == Subject.DESTINATION ? IndicatorChoice.USUAL : chosen.choice();
-        var reading = context.parameters().read(query).and(chosen.unknown());
+        var reading = context.parameters().read(query).and(chosen.unknown()).and(withoutPlace(query, code));
         boolean known = code.isEmpty() || context.members().knows(subject, code);
         slice = known && !code.isEmpty() ? subject.of(reading.slice(), code) : reading.slice();
         title = known ? context.names().title(subject, slice, getLocale()) : code;
@@ -69,6 +71,21 @@ abstract class FocusView extends Div implements BeforeEnterObserver, HasDynamicT
         exports.setVisible(false);
         split.show(slice, known && subject == Subject.REGION);
         show(new SliceParameters.Reading(slice, reading.unknown()), known, code);
+    }
+
+    /** What the page has no place for: another member beside the one in its path, an indicator of a destination. */
+    private List<String> withoutPlace(Map<String, List<String>> query, String code) {
+        var given = new GivenParameters(query);
+        var names = new ArrayList<String>();
+        if (!code.isEmpty()) {
+            names.add(SubjectLinks.parameter(subject));
+        }
+        if (subject == Subject.DESTINATION) {
+            names.addAll(List.of(ChoiceParameters.INDICATOR, ChoiceParameters.SCALE));
+        }
+        names.forEach(name ->
+                query.getOrDefault(name, List.of()).stream().filter(value -> !value.equals(code)).forEach(value -> given.leaveOut(name, value)));
+        return given.unknown();
     }
 
     private void show(SliceParameters.Reading reading, boolean known, String code) {

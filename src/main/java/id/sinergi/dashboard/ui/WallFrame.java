@@ -10,20 +10,25 @@ import com.vaadin.flow.component.html.Span;
 import com.vaadin.flow.component.icon.VaadinIcon;
 import com.vaadin.flow.function.SerializableRunnable;
 import id.sinergi.component.Glyph;
+import java.util.List;
 
 /** What stands above and below the slides of the wall. */
 final class WallFrame {
 
     private WallFrame() {}
 
-    static Header head(String filters, boolean demo) {
+    /** @param unknown what the address asked for in vain, as {@code name=value} */
+    static Header head(String filters, boolean demo, List<String> unknown) {
         var head = new Header();
         var mark = new Span(head.getTranslation("dashboard.demo"));
         mark.addClassName("demo");
         mark.setVisible(demo);
         var about = new Span(filters);
         about.addClassName("lead");
-        head.add(new H1(head.getTranslation("dashboard.overview")), about, mark);
+        var notice = new Span(head.getTranslation("dashboard.unknown", String.join(", ", unknown)));
+        notice.addClassName("notice");
+        notice.setVisible(!unknown.isEmpty());
+        head.add(new H1(head.getTranslation("dashboard.overview")), about, mark, notice);
         head.addClassName("wall-head");
         return head;
     }

@@ -19,6 +19,7 @@ import id.sinergi.dashboard.Overview;
 import id.sinergi.dashboard.OverviewService;
 import id.sinergi.filter.FilterChoices;
 import id.sinergi.indicator.ChoiceParameters;
+import id.sinergi.indicator.GivenParameters;
 import id.sinergi.indicator.IndicatorChoice;
 import id.sinergi.indicator.Slice;
 import id.sinergi.indicator.SliceParameters;
@@ -32,6 +33,7 @@ import jakarta.annotation.security.PermitAll;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
@@ -46,7 +48,8 @@ import java.util.stream.Stream;
 @Menu(order = 90, title = "dashboard.wall", icon = "vaadin:desktop")
 class WallView extends Main implements BeforeEnterObserver, HasDynamicTitle {
 
-    private static final String USUAL_SECONDS = "20";
+    private static final int USUAL_SECONDS = 20;
+    private static final String SECONDS = "detik";
     private static final String SAVED = "tampilan";
 
     private final transient SliceParameters parameters;
@@ -57,6 +60,7 @@ class WallView extends Main implements BeforeEnterObserver, HasDynamicTitle {
     private final transient MapMonths months;
     private final transient SavedViewService saved;
     private Map<String, List<String>> given = Map.of();
+    private List<String> unknown = List.of();
     private Set<Integer> chosen = Set.of();
     private final Element slides = new Element("sinergi-wall");
     private Slice slice;
@@ -86,16 +90,26 @@ class WallView extends Main implements BeforeEnterObserver, HasDynamicTitle {
 
     @Override
     public void beforeEnter(BeforeEnterEvent event) {
-        var query = event.getLocation().getQueryParameters();
-        slice = parameters.read(query.getParameters()).slice();
-        given = query.getParameters();
-        chosen = given.getOrDefault(SAVED, List.of()).stream()
-                .filter(number -> number.matches("\\d{1,9}"))
-                .map(Integer::valueOf)
-                .collect(Collectors.toSet());
-        choice = ChoiceParameters.read(query.getParameters()).choice();
-        slides.setAttribute("seconds", query.getSingleParameter("detik").orElse(USUAL_SECONDS));
+        given = event.getLocation().getQueryParameters().getParameters();
+        var asked = new GivenParameters(given);
+        var looked = ChoiceParameters.read(given);
+        chosen = given.containsKey(SAVED) ? chosen(asked) : Set.of();
+        int seconds = asked.one(SECONDS, WallView::whole).orElse(USUAL_SECONDS);
+        slides.setAttribute("seconds", String.valueOf(seconds));
+        choice = looked.choice();
+        var reading = parameters.read(given).and(looked.unknown()).and(asked.unknown());
+        slice = reading.slice();
+        unknown = reading.unknown();
         show();
+    }
+
+    private Set<Integer> chosen(GivenParameters asked) {
+        var known = views().stream().map(SavedView::id).collect(Collectors.toSet());
+        return Set.copyOf(asked.all(SAVED, number -> whole(number).filter(known::contains)));
+    }
+
+    private static Optional<Integer> whole(String number) {
+        return number.matches("\\d{1,9}") ? Optional.of(Integer.valueOf(number)) : Optional.empty();
     }
 
     private void show() {
@@ -103,7 +117,7 @@ class WallView extends Main implements BeforeEnterObserver, HasDynamicTitle {
         var stamp = text.stamp(slice, getLocale()) + " · " + text.source(getLocale());
         slides.removeAllChildren();
         Stream.of(
-                        Stream.of(WallFrame.head(filters, text.freshness().demo())),
+                        Stream.of(WallFrame.head(filters, text.freshness().demo(), unknown)),
                         parts(),
                         saved(),
                         Stream.of(WallFrame.foot(stamp, this::arrange)))

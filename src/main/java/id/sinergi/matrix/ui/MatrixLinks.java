@@ -1,9 +1,11 @@
 package id.sinergi.matrix.ui;
 
+import id.sinergi.indicator.GivenParameters;
 import id.sinergi.indicator.Slice;
 import id.sinergi.indicator.SliceParameters;
 import id.sinergi.matrix.MatrixAxis;
 import id.sinergi.matrix.MatrixTurn;
+import id.sinergi.subject.SubjectMembers;
 import java.util.List;
 import java.util.Map;
 import org.springframework.stereotype.Component;
@@ -15,13 +17,21 @@ class MatrixLinks {
     static final String PATH = "matriks";
 
     private final SliceParameters parameters;
+    private final SubjectMembers members;
 
-    MatrixLinks(SliceParameters parameters) {
+    MatrixLinks(SliceParameters parameters, SubjectMembers members) {
         this.parameters = parameters;
+        this.members = members;
     }
 
     SliceParameters.Reading read(Map<String, List<String>> query) {
         return parameters.read(query);
+    }
+
+    MatrixTurn turn(GivenParameters given) {
+        return MatrixTurn.read(given, (axis, key) -> axis.subject()
+                .map(subject -> members.knows(subject, key))
+                .orElseGet(() -> axis.hasKey(key)));
     }
 
     Slice usual() {

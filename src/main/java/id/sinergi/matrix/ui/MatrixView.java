@@ -11,6 +11,7 @@ import id.sinergi.component.EmptyState;
 import id.sinergi.component.Hint;
 import id.sinergi.filter.SliceHeader;
 import id.sinergi.filter.SliceHeaders;
+import id.sinergi.indicator.GivenParameters;
 import id.sinergi.indicator.Slice;
 import id.sinergi.indicator.SliceParameters;
 import id.sinergi.matrix.MatrixSections;
@@ -81,8 +82,9 @@ class MatrixView extends Div implements BeforeEnterObserver, HasDynamicTitle {
     @Override
     public void beforeEnter(BeforeEnterEvent event) {
         var query = event.getLocation().getQueryParameters().getParameters();
-        var reading = links.read(query);
-        var turn = MatrixTurn.read(query);
+        var given = new GivenParameters(query);
+        var turn = links.turn(given);
+        var reading = links.read(query).and(given.unknown());
         slice = reading.slice();
         choice.show(turn);
         instead.removeAll();

@@ -1,11 +1,13 @@
 package id.sinergi.waiting.ui;
 
+import id.sinergi.indicator.GivenParameters;
 import id.sinergi.indicator.Slice;
 import id.sinergi.indicator.SliceParameters;
 import id.sinergi.period.PeriodRange;
 import id.sinergi.person.Sex;
 import id.sinergi.region.RegionCode;
 import id.sinergi.subject.Subject;
+import id.sinergi.subject.SubjectLinks;
 import id.sinergi.waiting.WaitingBy;
 import id.sinergi.waiting.WaitingMonths;
 import id.sinergi.waiting.WaitingPages;
@@ -19,7 +21,7 @@ import org.springframework.stereotype.Component;
 @Component
 class WaitingLinks {
 
-    static final String PATH = "menunggu";
+    static final String PATH = SubjectLinks.WAITING;
     private static final String BY = "menurut";
 
     private final SliceParameters parameters;
@@ -45,8 +47,8 @@ class WaitingLinks {
                         slice.withPeriod(pages.usualPeriod(slice.agreement())), reading.unknown());
     }
 
-    WaitingBy by(Map<String, List<String>> query, Slice slice) {
-        return WaitingBy.named(query.getOrDefault(BY, List.of("")).getFirst(), slice);
+    WaitingBy by(GivenParameters given, Slice slice) {
+        return given.one(BY, WaitingBy::named).orElse(WaitingBy.usual(slice));
     }
 
     Map<String, List<String>> write(Slice slice, WaitingBy by) {
@@ -55,7 +57,7 @@ class WaitingLinks {
         if (!slice.period().equals(pages.usualPeriod(slice.agreement()))) {
             query.put(SliceParameters.PERIOD, List.of(slice.period().toString()));
         }
-        if (by != WaitingBy.named("", slice)) {
+        if (by != WaitingBy.usual(slice)) {
             query.put(BY, List.of(by.address()));
         }
         return query;
@@ -64,7 +66,7 @@ class WaitingLinks {
     /** The page of one member, by what is not told yet of it. */
     Map<String, List<String>> within(Slice slice, WaitingBy by, String key) {
         var narrowed = narrowed(slice, by, key);
-        return write(narrowed, WaitingBy.named("", narrowed));
+        return write(narrowed, WaitingBy.usual(narrowed));
     }
 
     /** The page with the member among its filters, broken down as before. */

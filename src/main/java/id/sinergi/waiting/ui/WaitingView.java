@@ -11,6 +11,7 @@ import com.vaadin.flow.router.Route;
 import id.sinergi.component.EmptyState;
 import id.sinergi.filter.SliceHeader;
 import id.sinergi.filter.SliceHeaders;
+import id.sinergi.indicator.GivenParameters;
 import id.sinergi.indicator.RecordService;
 import id.sinergi.indicator.Slice;
 import id.sinergi.indicator.SliceParameters;
@@ -80,9 +81,10 @@ class WaitingView extends Div implements BeforeEnterObserver, HasDynamicTitle {
     @Override
     public void beforeEnter(BeforeEnterEvent event) {
         var query = event.getLocation().getQueryParameters().getParameters();
-        var reading = links.read(query);
-        slice = reading.slice();
-        by = links.by(query, slice);
+        var given = new GivenParameters(query);
+        slice = links.read(query).slice();
+        by = links.by(given, slice);
+        var reading = links.read(query).and(given.unknown());
         header.setUsualPeriod(pages.usualPeriod(slice.agreement()));
         choice.show(by, slice);
         instead.removeAll();

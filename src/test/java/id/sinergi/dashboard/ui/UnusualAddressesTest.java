@@ -3,6 +3,7 @@ package id.sinergi.dashboard.ui;
 import static com.github.mvysny.kaributesting.v10.LocatorJ._find;
 import static com.github.mvysny.kaributesting.v10.LocatorJ._get;
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.junit.jupiter.params.provider.Arguments.arguments;
 
 import com.vaadin.flow.component.UI;
 import com.vaadin.flow.component.html.H1;
@@ -28,6 +29,7 @@ import java.util.stream.Stream;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.Arguments;
 import org.junit.jupiter.params.provider.MethodSource;
 import org.junit.jupiter.params.provider.ValueSource;
 import org.springframework.beans.factory.annotation.Autowired;
@@ -61,13 +63,52 @@ class UnusualAddressesTest {
                 "menunggu",
                 "perlu-dilihat",
                 "matriks",
-                "bandingkan"
+                "bandingkan",
+                "dinding",
+                "laporan"
             })
     void whatIsNotKnownIsNamedAndLeftOut(String path) {
         open(path, "sektor=XYZ&balai=1&negara=QQ&jk=Z&per=kemarin&batas=12&periode=lalu");
 
         assertThat(text()).contains("tidak dikenal", "sektor=XYZ", "balai=1", "negara=QQ", "batas=12", "periode=lalu");
         assertThat(_get(H1.class).getText()).isNotEmpty();
+    }
+
+    /** Addresses with a value that the page does not know or has no place for, and that value. */
+    static Stream<Arguments> valuesOfPages() {
+        return Stream.of(
+                arguments("?ukuran=APA", "ukuran=APA"),
+                arguments("?ukuran=SEKTOR&tampil=persen", "tampil=persen"),
+                arguments("perlu-dilihat?ukuran=APA", "ukuran=APA"),
+                arguments("wilayah/35?wilayah=51", "wilayah=51"),
+                arguments("sektor/MAN?sektor=KES", "sektor=KES"),
+                arguments("negara/JP?ukuran=SERTIFIKAT_ORANG", "ukuran=SERTIFIKAT_ORANG"),
+                arguments("bandingkan?menurut=region&dengan=35&dengan=xx", "dengan=xx"),
+                arguments("bandingkan?menurut=region&dengan=ID", "dengan=ID"),
+                arguments("bandingkan?menurut=apa", "menurut=apa"),
+                arguments("bandingkan?menurut=periode-lain&dengan=35", "dengan=35"),
+                arguments(
+                        "bandingkan?menurut=region&dengan=31&dengan=32&dengan=33&dengan=34&dengan=35", "dengan=35"),
+                arguments("angkatan?langkah=abad", "langkah=abad"),
+                arguments("angkatan?jendela=0", "jendela=0"),
+                arguments("angkatan?menurut=month", "menurut=month"),
+                arguments("menunggu?menurut=destination", "menurut=destination"),
+                arguments("matriks?baris=apa", "baris=apa"),
+                arguments("matriks?baris=month&kolom=year", "kolom=year"),
+                arguments("matriks?nilai=apa", "nilai=apa"),
+                arguments("matriks?lapis=region&pada=xx", "pada=xx"),
+                arguments("dinding?tampilan=999999", "tampilan=999999"),
+                arguments("dinding?detik=lama", "detik=lama"),
+                arguments("dinding?ukuran=APA", "ukuran=APA"),
+                arguments("laporan?laporan=x", "laporan=x"));
+    }
+
+    @ParameterizedTest
+    @MethodSource("valuesOfPages")
+    void whatAPageDoesNotKnowOfItsOwnIsNamedToo(String address, String leftOut) {
+        openPage(address, "");
+
+        assertThat(text()).contains("tidak berlaku di sini", leftOut);
     }
 
     @ParameterizedTest
@@ -204,7 +245,7 @@ class UnusualAddressesTest {
 
     private void openPage(String page, String query) {
         var parts = page.split("\\?", 2);
-        open(parts[0], parts.length == 1 ? query : parts[1] + "&" + query);
+        open(parts[0], parts.length == 1 ? query : query.isEmpty() ? parts[1] : parts[1] + "&" + query);
     }
 
     /** The only person trained with these properties. */
