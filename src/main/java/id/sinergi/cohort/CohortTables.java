@@ -58,7 +58,11 @@ final class CohortTables {
         var name = Cell.of(text("times." + stage));
         return lag == null
                 ? List.of(name, Cell.of(text("times.none")), Cell.Empty.EMPTY, Cell.Empty.EMPTY, Cell.Empty.EMPTY)
-                : List.of(name, number(lag.people()), number(lag.median()), number(lag.p75()), number(lag.p90()));
+                : List.of(name, number(lag.people()), number(lag.median()), number(lag.p75()), p90(lag));
+    }
+
+    private Cell p90(Lag lag) {
+        return lag.isEnough() ? number(lag.p90()) : Cell.of(text("times.few", Lag.ENOUGH));
     }
 
     private TableSection cohorts() {

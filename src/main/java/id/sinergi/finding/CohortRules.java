@@ -11,6 +11,7 @@ import static id.sinergi.indicator.Measure.COHORT_PLACED;
 import static id.sinergi.indicator.Measure.TRAINED;
 
 import id.sinergi.indicator.Counts;
+import id.sinergi.lag.Lag;
 import id.sinergi.language.Texts;
 import id.sinergi.period.PeriodRange;
 import java.time.YearMonth;
@@ -34,9 +35,10 @@ final class CohortRules {
                 ? Optional.of(new Found(excess, upTo(evidence.known(), evidence::overdue), locale -> new Object[] {
                     number(here.of(COHORT_CERTIFIED) - here.of(COHORT_PLACED), locale),
                     number(here.of(COHORT_CERTIFIED), locale),
-                    number(evidence.slowest(), locale),
+                    number(evidence.slowest().days(), locale),
                     percent(own, locale),
-                    percent(usual, locale)
+                    percent(usual, locale),
+                    evidence.slowest().measured() ? "" : Texts.of("finding.window", locale, Lag.ENOUGH)
                 }))
                 : Optional.empty();
     }

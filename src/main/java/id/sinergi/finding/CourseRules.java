@@ -9,7 +9,9 @@ import static id.sinergi.indicator.Measure.PLACED;
 import static id.sinergi.indicator.Measure.TRAINED;
 
 import id.sinergi.indicator.Counts;
+import id.sinergi.language.Texts;
 import id.sinergi.wording.Defined;
+import java.util.Locale;
 import java.util.Optional;
 import java.util.stream.IntStream;
 
@@ -52,10 +54,17 @@ final class CourseRules {
                         locale -> new Object[] {
                             number(now, locale),
                             month(last, locale),
-                            number(Math.round(before.getAverage()), locale),
+                            mean(before.getAverage(), locale),
                             Defined.inSentence(evidence.indicator(), locale)
                         }))
                 : Optional.empty();
+    }
+
+    /** To the next whole person; what is less than half of one is not nobody. */
+    private static String mean(double people, Locale locale) {
+        return people > 0 && Math.round(people) == 0
+                ? Texts.of("finding.lessThanOne", locale)
+                : number(Math.round(people), locale);
     }
 
     static Optional<Found> gap(FindingCourse course, FindingEvidence evidence) {

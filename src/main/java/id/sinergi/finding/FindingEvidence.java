@@ -6,6 +6,7 @@ import id.sinergi.indicator.IndicatorFigures;
 import id.sinergi.indicator.Reported;
 import id.sinergi.indicator.Slice;
 import id.sinergi.judgement.Judgement;
+import id.sinergi.lag.Slowest;
 import id.sinergi.period.PeriodRange;
 import java.time.YearMonth;
 import java.util.Map;
@@ -17,8 +18,8 @@ import java.util.Map;
  * @param judged the regions against their targets, by key
  * @param known from the agreement's first month to the last that is over and has data
  * @param whole the counts of all members together
- * @param slowest days within which nine of ten people of mature cohorts were placed after their training
- * @param slowestTest days within which nine of ten of them were certified after it
+ * @param slowest after how many days from their training people should have been placed
+ * @param slowestTest after how many they should have been certified
  */
 record FindingEvidence(
         Slice slice,
@@ -27,8 +28,8 @@ record FindingEvidence(
         Map<String, Judgement> judged,
         PeriodRange known,
         FindingCourse whole,
-        int slowest,
-        int slowestTest) {
+        Slowest slowest,
+        Slowest slowestTest) {
 
     FindingEvidence {
         judged = Map.copyOf(judged);
@@ -51,12 +52,12 @@ record FindingEvidence(
 
     /** Whether everyone who finished in the month did so longer ago than the slowest wait for a placement. */
     boolean overdue(YearMonth month) {
-        return olderThan(slowest, month, Indicator.DITEMPATKAN);
+        return olderThan(slowest.days(), month, Indicator.DITEMPATKAN);
     }
 
     /** Whether everyone who finished in the month did so longer ago than the slowest wait for a certificate. */
     boolean overdueForTest(YearMonth month) {
-        return olderThan(slowestTest, month, Indicator.SERTIFIKAT_ORANG);
+        return olderThan(slowestTest.days(), month, Indicator.SERTIFIKAT_ORANG);
     }
 
     private boolean olderThan(int days, YearMonth month, Indicator later) {

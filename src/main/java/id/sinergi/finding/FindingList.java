@@ -1,6 +1,7 @@
 package id.sinergi.finding;
 
 import com.vaadin.flow.component.Composite;
+import com.vaadin.flow.component.Text;
 import com.vaadin.flow.component.details.Details;
 import com.vaadin.flow.component.html.ListItem;
 import com.vaadin.flow.component.html.OrderedList;
@@ -10,6 +11,7 @@ import com.vaadin.flow.router.RouterLink;
 import id.sinergi.component.StatusBadge;
 import id.sinergi.component.Tone;
 import id.sinergi.indicator.IndicatorChoice;
+import id.sinergi.indicator.Slice;
 import id.sinergi.subject.SubjectLinks;
 import java.util.List;
 
@@ -39,6 +41,9 @@ public class FindingList extends Composite<OrderedList> {
     private ListItem item(Finding finding) {
         var kind = new Span(getTranslation("focus.dimension." + finding.dimension()));
         kind.addClassName("sub");
+        if (finding.rule() == FindingRule.WAITING) {
+            kind.add(new Text(" · "), links.waiting(getTranslation("finding.waiting"), waiting(finding)));
+        }
         var item = new ListItem(
                 new StatusBadge(tone(finding.rule()), getTranslation("finding." + finding.rule() + ".name")),
                 link(finding),
@@ -48,6 +53,11 @@ public class FindingList extends Composite<OrderedList> {
             item.add(members(finding));
         }
         return item;
+    }
+
+    /** Those of the member; of several put together those of the whole. */
+    private static Slice waiting(Finding finding) {
+        return finding.subject().of(finding.slice(), finding.key());
     }
 
     private Details members(Finding finding) {

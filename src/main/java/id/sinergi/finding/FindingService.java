@@ -7,9 +7,7 @@ import id.sinergi.indicator.Slice;
 import id.sinergi.judgement.JudgedRegion;
 import id.sinergi.judgement.JudgedRegions;
 import id.sinergi.judgement.SliceTargetService;
-import id.sinergi.lag.CohortService;
-import id.sinergi.lag.Lag;
-import id.sinergi.lag.Lags;
+import id.sinergi.lag.SlowestWaits;
 import id.sinergi.language.Texts;
 import id.sinergi.subject.Subject;
 import id.sinergi.wording.MemberNames;
@@ -19,7 +17,6 @@ import java.util.List;
 import java.util.Locale;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
-import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Service;
 
 /**
@@ -29,11 +26,9 @@ import org.springframework.stereotype.Service;
 @Service
 public class FindingService {
 
-    private static final int DAYS_PER_MONTH = 30;
-
     private final IndicatorService indicators;
     private final FindingCourses courses;
-    private final CohortService cohorts;
+    private final SlowestWaits waits;
     private final SliceTargetService targets;
     private final JudgedRegions regions;
     private final MemberNames names;
@@ -42,14 +37,14 @@ public class FindingService {
     FindingService(
             IndicatorService indicators,
             FindingCourses courses,
-            CohortService cohorts,
+            SlowestWaits waits,
             SliceTargetService targets,
             JudgedRegions regions,
             MemberNames names,
             FindingGroups groups) {
         this.indicators = indicators;
         this.courses = courses;
-        this.cohorts = cohorts;
+        this.waits = waits;
         this.targets = targets;
         this.regions = regions;
         this.names = names;
@@ -80,17 +75,16 @@ public class FindingService {
         var judged = regions.of(slice, indicator, targets.find(slice)).stream()
                 .collect(Collectors.toMap(JudgedRegion::key, JudgedRegion::judgement));
         var sectors = courses.of(ever, last, Dimension.SECTOR);
-        var known = courses.known(slice, last);
-        var lags = lags(slice, last);
+        var finished = everyMonth(slice, last);
         var evidence = new FindingEvidence(
                 slice,
                 indicator,
                 indicators.reported(slice),
                 judged,
-                known,
+                courses.known(slice, last),
                 FindingCourses.together(sectors),
-                slowest(lags.trainingToPlacement()),
-                slowest(lags.trainingToCertificate()));
+                waits.toPlacement(finished),
+                waits.toCertificate(finished));
         var level = JudgedRegions.level(slice);
         return Stream.of(
                         FindingCourses.withThoseWithoutAnyone(courses.of(ever, last, level), level, judged.keySet()),
@@ -126,18 +120,9 @@ public class FindingService {
                 List.of());
     }
 
-    /**
-     * Asked for the same months whatever is looked at, so that waiting times are asked for once; and wherever people were
-     * placed, as those who wait are counted.
-     */
-    private Lags lags(Slice slice, YearMonth last) {
+    /** The same months whatever is looked at, so that waiting times are asked for once. */
+    private Slice everyMonth(Slice slice, YearMonth last) {
         var trained = indicators.reported(slice).last(Indicator.DILATIH).orElse(last);
-        var everywhere = slice.withDestination(null);
-        return cohorts.lags(everywhere.withPeriod(courses.known(slice, trained)), cohorts.window());
-    }
-
-    /** Where no cohort is mature yet, the time that cohorts are given to mature. */
-    private int slowest(@Nullable Lag lag) {
-        return lag == null ? cohorts.window() * DAYS_PER_MONTH : lag.p90();
+        return slice.withPeriod(courses.known(slice, trained));
     }
 }

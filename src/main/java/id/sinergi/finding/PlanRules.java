@@ -21,7 +21,7 @@ final class PlanRules {
                     number(Math.round(judgement.toDate().actual()), locale),
                     number(plan(judgement), locale),
                     percent(judgement.percent().orElse(0), locale),
-                    number(Math.round(judgement.gap()), locale),
+                    number(missing(judgement), locale),
                     Defined.inSentence(evidence.indicator(), locale)
                 }));
     }
@@ -43,10 +43,15 @@ final class PlanRules {
 
     private static Found found(Judgement judgement, Function<Locale, Object[]> words) {
         var months = judgement.judged() == null ? judgement.period() : judgement.judged();
-        return new Found(Math.round(judgement.gap()), months, words);
+        return new Found(missing(judgement), months, words);
     }
 
     private static long plan(Judgement judgement) {
-        return Math.round(judgement.toDate().actual() + judgement.gap());
+        return Math.max(1, Math.round(judgement.toDate().actual() + judgement.gap()));
+    }
+
+    /** Who is behind is missing somebody, be it less than half a person of a plan that months divide. */
+    private static long missing(Judgement judgement) {
+        return Math.max(1, Math.round(judgement.gap()));
     }
 }

@@ -4,7 +4,7 @@ import id.sinergi.agreement.AgreementCatalog;
 import id.sinergi.indicator.Indicator;
 import id.sinergi.indicator.IndicatorService;
 import id.sinergi.indicator.Slice;
-import id.sinergi.lag.CohortService;
+import id.sinergi.lag.SlowestWaits;
 import id.sinergi.language.Texts;
 import id.sinergi.period.PeriodRange;
 import java.time.YearMonth;
@@ -19,15 +19,13 @@ import org.springframework.stereotype.Service;
 @Service
 public class Ripeness {
 
-    private static final int DAYS_PER_MONTH = 30;
-
     private final IndicatorService indicators;
-    private final CohortService cohorts;
+    private final SlowestWaits waits;
     private final AgreementCatalog agreements;
 
-    Ripeness(IndicatorService indicators, CohortService cohorts, AgreementCatalog agreements) {
+    Ripeness(IndicatorService indicators, SlowestWaits waits, AgreementCatalog agreements) {
         this.indicators = indicators;
-        this.cohorts = cohorts;
+        this.waits = waits;
         this.agreements = agreements;
     }
 
@@ -61,18 +59,13 @@ public class Ripeness {
                 .orElse("");
     }
 
-    /**
-     * In days; the time that cohorts are given to mature while none has. Asked as findings ask, for all known months and
-     * wherever people were placed, as the rate is.
-     */
+    /** In days, asked as findings ask: for all known months, and wherever people were placed. */
     private int slowest(Slice slice, YearMonth last) {
         var first = agreements
                 .find(slice.agreement())
                 .map(agreement -> YearMonth.from(agreement.signedOn()))
                 .orElse(slice.period().from());
         var known = new PeriodRange(first.isAfter(last) ? last : first, last);
-        var lag = cohorts.lags(slice.withDestination(null).withPeriod(known), cohorts.window())
-                .trainingToCertificate();
-        return lag == null ? cohorts.window() * DAYS_PER_MONTH : lag.p90();
+        return waits.toCertificate(slice.withPeriod(known)).days();
     }
 }

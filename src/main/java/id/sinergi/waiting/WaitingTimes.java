@@ -1,5 +1,6 @@
 package id.sinergi.waiting;
 
+import id.sinergi.lag.Lag;
 import id.sinergi.period.PeriodRange;
 import java.io.Serializable;
 import java.time.LocalDate;
@@ -38,7 +39,13 @@ public record WaitingTimes(SortedMap<LocalDate, Long> since, LocalDate until) im
      * @param longest of whoever has been waiting since the earliest day
      */
     public record Days(long people, double median, long p90, long longest, LocalDate earliest)
-            implements Serializable {}
+            implements Serializable {
+
+        /** Whether nine of ten says something about them: of fewer it is only the longest. */
+        public boolean isEnough() {
+            return people >= Lag.ENOUGH;
+        }
+    }
 
     public static WaitingTimes nobody(LocalDate until) {
         return new WaitingTimes(new TreeMap<>(), until);

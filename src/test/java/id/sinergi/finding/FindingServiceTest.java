@@ -13,12 +13,18 @@ import id.sinergi.indicator.Indicator;
 import id.sinergi.indicator.Measure;
 import id.sinergi.indicator.Reported;
 import id.sinergi.indicator.Slice;
+import id.sinergi.lag.CohortService;
+import id.sinergi.lag.Slowest;
+import id.sinergi.lag.SlowestWaits;
 import id.sinergi.period.PeriodRange;
+import id.sinergi.region.RegionCode;
 import id.sinergi.security.UserRole;
 import java.time.YearMonth;
 import java.util.Comparator;
+import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Optional;
 import java.util.TreeMap;
 import java.util.TreeSet;
 import java.util.stream.Collectors;
@@ -40,6 +46,12 @@ class FindingServiceTest {
 
     @Autowired
     FindingService findings;
+
+    @Autowired
+    SlowestWaits waits;
+
+    @Autowired
+    CohortService cohorts;
 
     @Test
     void findingsAreRankedByThePeopleTheyConcern() {
@@ -177,16 +189,56 @@ class FindingServiceTest {
         assertThat(look(FindingRule.WAITING, young, whole)).isZero();
     }
 
+    @Test
+    void aTimeThatTooFewPeopleTookIsNotTakenForTheUsualOne() {
+        DemoProgramme.in(context);
+        for (var province : List.of("11", "35", "51", "52", "91")) {
+            var slice = SLICE.withRegion(RegionCode.of(province))
+                    .withPeriod(new PeriodRange(YearMonth.of(2025, 10), LAST));
+            var lag = cohorts.lags(slice, cohorts.window()).trainingToPlacement();
+            boolean enough = lag != null && lag.people() >= 10;
+
+            assertThat(waits.toPlacement(slice))
+                    .as(province)
+                    .isEqualTo(enough ? new Slowest(lag.p90(), true) : new Slowest(cohorts.window() * 30, false));
+        }
+    }
+
+    @Test
+    void aFindingSaysWhereItGoesByTheMaturityWindow() {
+        var whole = course("", Map.of(YearMonth.of(2025, 11), cohort(1000, 900, 800, 400)));
+        var slow = course("MAN", Map.of(YearMonth.of(2025, 11), cohort(200, 180, 160, 20)));
+
+        assertThat(look(FindingRule.WAITING, slow, whole, true).orElseThrow().words().apply(Locale.ENGLISH))
+                .doesNotContain(" (the maturity window, since a P90 takes at least 10 people)");
+        assertThat(look(FindingRule.WAITING, slow, whole, false).orElseThrow().words().apply(Locale.ENGLISH))
+                .contains(" (the maturity window, since a P90 takes at least 10 people)");
+    }
+
+    @Test
+    void aMeanOfLessThanHalfAPersonIsNotZero() {
+        var jump = trained(1, 0, 0, 0, 0, 0, 60);
+
+        assertThat(look(FindingRule.JUMP, jump, jump, true).orElseThrow().words().apply(Locale.of("id")))
+                .contains("kurang dari satu");
+    }
+
     private static long look(FindingRule rule, FindingCourse course) {
         return look(rule, course, course);
     }
 
     private static long look(FindingRule rule, FindingCourse course, FindingCourse whole) {
+        return look(rule, course, whole, true).map(Found::people).orElse(0L);
+    }
+
+    private static Optional<Found> look(
+            FindingRule rule, FindingCourse course, FindingCourse whole, boolean measured) {
         var months = new TreeSet<>(new PeriodRange(YearMonth.of(2025, 10), LAST).months());
         var reported = new Reported(LAST.plusMonths(1), months, months, months);
         var known = new PeriodRange(months.first(), LAST);
-        var evidence = new FindingEvidence(SLICE, Indicator.DILATIH, reported, Map.of(), known, whole, 300, 100);
-        return rule.look(course, evidence).map(Found::people).orElse(0L);
+        var slowest = new Slowest(300, measured);
+        var evidence = new FindingEvidence(SLICE, Indicator.DILATIH, reported, Map.of(), known, whole, slowest, new Slowest(100, true));
+        return rule.look(course, evidence);
     }
 
     /** The people trained in the months up to the last. */

@@ -24,7 +24,9 @@ class WaitingFacts extends Composite<Section> {
         add("people", number(waiting.people()), share(page));
         waiting.days().ifPresent(days -> {
             add("median", days(days.median()), getTranslation("waiting.median.text"));
-            add("p90", days(days.p90()), getTranslation("waiting.p90.text"));
+            if (days.isEnough()) {
+                add("p90", days(days.p90()), getTranslation("waiting.p90.text"));
+            }
             add(
                     "longest",
                     days(days.longest()),

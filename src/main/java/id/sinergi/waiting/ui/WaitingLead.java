@@ -27,14 +27,15 @@ class WaitingLead {
         var period = slice.period().label(locale);
         var sentence = waiting.days()
                 .map(days -> Texts.of(
-                        "waiting.lead",
+                        days.isEnough() ? "waiting.lead" : "waiting.lead.few",
                         locale,
                         figures.number(days.people()),
                         period,
                         about,
                         until,
                         figures.shortest(days.median(), 1),
-                        figures.number(days.p90())))
+                        figures.number(days.p90()),
+                        figures.number(days.longest())))
                 .orElseGet(() -> Texts.of("waiting.lead.nobody", locale, period, about, until));
         return page.everybody() == waiting.people()
                 ? sentence
