@@ -36,6 +36,8 @@ public final class KpiTile extends Div {
             implements Serializable {}
 
     private final H2 title = new H2();
+    private final Div heading = part("kpi-title");
+    private @Nullable Component aside;
     private final NativeButton choose = new NativeButton();
     private final Div badge = new Div();
     private final Div value = part("kpi-value");
@@ -49,7 +51,6 @@ public final class KpiTile extends Div {
      */
     public KpiTile(Component info, @Nullable Component course) {
         addClassNames("card", "c3", "kpi");
-        var heading = part("kpi-title");
         heading.add(title, info);
         var figure = part("kpi-figure");
         figure.add(value, badge);
@@ -75,6 +76,15 @@ public final class KpiTile extends Div {
         choose.addClassName("kpi-choose");
         choose.setTitle(hint);
         choose.addClickListener(click -> listener.run());
+    }
+
+    /** Puts a link beside the title in the place of the one before. */
+    public void setAside(Component link) {
+        if (aside != null) {
+            heading.remove(aside);
+        }
+        aside = link;
+        heading.add(link);
     }
 
     public void setChosen(boolean chosen) {

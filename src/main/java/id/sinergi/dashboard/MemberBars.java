@@ -80,18 +80,32 @@ public class MemberBars {
         var total = total(members, count);
         var alternative = members.isEmpty()
                 ? Texts.of("dashboard.nothing", locale)
-                : Texts.of(
-                        "dashboard.ranking.alternative",
-                        locale,
-                        names.name(dimension, members.getFirst().key(), locale),
-                        figures.number(count.applyAsLong(members.getFirst().counts())),
-                        figures.number(total));
+                : largest(members, dimension, count, locale);
         return text.caption(
                 slice,
                 Texts.of(texts + ".title", locale),
                 Texts.of(texts + ".subtitle", locale, figures.number(total), members.size()),
                 alternative,
                 locale);
+    }
+
+    /** The largest, where one of several is larger than the others. */
+    private String largest(
+            List<MemberCounts> members, Dimension dimension, ToLongFunction<Counts> count, Locale locale) {
+        var figures = Figures.in(locale);
+        long most = count.applyAsLong(members.getFirst().counts());
+        long tied = members.stream()
+                .filter(member -> count.applyAsLong(member.counts()) == most)
+                .count();
+        var name = tied == 1
+                ? names.name(dimension, members.getFirst().key(), locale)
+                : Texts.of("dashboard.ranking.tied", locale, tied);
+        return Texts.of(
+                members.size() == 1 ? "dashboard.ranking.alternative.one" : "dashboard.ranking.alternative",
+                locale,
+                name,
+                figures.number(most),
+                figures.number(total(members, count)));
     }
 
     private List<Item> top(

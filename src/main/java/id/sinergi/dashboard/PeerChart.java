@@ -6,6 +6,7 @@ import id.sinergi.chart.Item;
 import id.sinergi.chart.Point;
 import id.sinergi.chart.Role;
 import id.sinergi.indicator.Counts;
+import id.sinergi.indicator.Indicator;
 import id.sinergi.indicator.IndicatorService;
 import id.sinergi.indicator.MemberCounts;
 import id.sinergi.indicator.Slice;
@@ -63,13 +64,22 @@ class PeerChart {
         var name = names.name(dimension, subject.member(slice), locale);
         return text.caption(
                 subject.amongPeers(slice, regions),
-                Texts.of("focus.peers.title", locale, Texts.of("focus.dimension." + dimension, locale)),
+                Texts.of(
+                        "focus.peers.title",
+                        locale,
+                        Texts.of("focus.dimension." + dimension, locale),
+                        Defined.inSentence(indicator(subject), locale)),
                 Texts.of("focus.peers.subtitle", locale, rank, peers),
                 Texts.of("focus.peers.alternative", locale, name, rank, peers),
                 locale);
     }
 
-    /** The key of what ranks members. */
+    /** What ranks members. */
+    static Indicator indicator(Subject subject) {
+        return subject == Subject.DESTINATION ? Indicator.DITEMPATKAN : Indicator.DILATIH;
+    }
+
+    /** The key of its name. */
     static String measure(Subject subject) {
         return subject == Subject.DESTINATION ? "dashboard.measure.placed" : "dashboard.measure.trained";
     }

@@ -24,6 +24,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Objects;
 import org.springframework.stereotype.Service;
 
 /** When which member had its people: members by quarter, or by month where the period is too short for quarters. */
@@ -48,7 +49,7 @@ public class QuarterHeatmap {
         var steps = granularity(slice).cut(slice.period());
         var people = people(subject, slice, dimension);
         var reported = indicators.reported(slice);
-        var main = subject == Subject.DESTINATION ? Indicator.DITEMPATKAN : Indicator.DILATIH;
+        var main = PeerChart.indicator(subject);
         var rows = ranked(people).stream()
                 .map(row -> new Series(
                         row.getKey(),
@@ -60,9 +61,13 @@ public class QuarterHeatmap {
                 .toList();
         var caption = text.caption(
                 slice,
-                Texts.of("focus.heatmap.title", locale, Texts.of("focus.dimension." + dimension, locale)),
+                Texts.of(
+                        "focus.heatmap.title",
+                        locale,
+                        Texts.of("focus.dimension." + dimension, locale),
+                        Defined.inSentence(main, locale)),
                 Texts.of("focus.heatmap.subtitle", locale, rows.size(), people.size()),
-                alternative(rows, steps, locale),
+                alternative(rows, locale),
                 locale);
         return new HeatmapChart(
                 caption,
@@ -111,19 +116,21 @@ public class QuarterHeatmap {
                 : Point.missing(key);
     }
 
-    private static String alternative(List<Series> rows, List<PeriodRange> steps, Locale locale) {
-        return rows.isEmpty()
-                ? Texts.of("dashboard.nothing", locale)
-                : Texts.of(
-                        "focus.heatmap.alternative",
-                        locale,
-                        rows.getFirst().name(),
-                        Figures.in(locale)
-                                .number(rows.getFirst().points().stream()
-                                        .mapToLong(point -> point.value() == null
-                                                ? 0
-                                                : point.value().longValue())
-                                        .sum()),
-                        steps.size());
+    /** Told of the periods alone that have data. */
+    private static String alternative(List<Series> rows, Locale locale) {
+        if (rows.isEmpty()) {
+            return Texts.of("dashboard.nothing", locale);
+        }
+        var known = rows.getFirst().points().stream()
+                .map(Point::value)
+                .filter(Objects::nonNull)
+                .mapToLong(Double::longValue)
+                .summaryStatistics();
+        return Texts.of(
+                known.getCount() == 1 ? "focus.heatmap.alternative.one" : "focus.heatmap.alternative",
+                locale,
+                rows.getFirst().name(),
+                Figures.in(locale).number(known.getSum()),
+                known.getCount());
     }
 }

@@ -93,21 +93,17 @@ class RateTrend {
         var known = months.entrySet().stream()
                 .filter(month -> month.getValue().value().isPresent() && !points.isSmall(month.getValue()))
                 .toList();
-        return known.isEmpty()
-                ? Texts.of("lens.trend.nothing", locale, name)
+        if (known.isEmpty()) {
+            return Texts.of("lens.trend.nothing", locale, name);
+        }
+        var last = TrendWords.said(known.getLast(), Scale.RATE, locale);
+        return known.size() == 1
+                ? Texts.of("lens.alternative.one", locale, name, last)
                 : Texts.of(
                         "lens.trend.alternative.rate",
                         locale,
                         name,
-                        said(known.getFirst(), locale),
-                        said(known.getLast(), locale));
-    }
-
-    private static String said(Map.Entry<YearMonth, Figure> month, Locale locale) {
-        return Texts.of(
-                "lens.trend.month",
-                locale,
-                IndicatorWords.written(month.getValue(), Scale.RATE, locale),
-                Dates.in(locale).month(month.getKey()));
+                        TrendWords.said(known.getFirst(), Scale.RATE, locale),
+                        last);
     }
 }

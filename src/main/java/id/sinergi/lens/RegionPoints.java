@@ -85,6 +85,10 @@ class RegionPoints {
     }
 
     String name(JudgedRegion region, Locale locale) {
-        return names.name(region.key().contains(".") ? Dimension.REGENCY : Dimension.PROVINCE, region.key(), locale);
+        return names.name(level(region), region.key(), locale);
+    }
+
+    static Dimension level(JudgedRegion region) {
+        return region.key().contains(".") ? Dimension.REGENCY : Dimension.PROVINCE;
     }
 }

@@ -47,20 +47,42 @@ class RegionSentences {
                     locale,
                     IndicatorWords.name(indicator, locale));
         }
-        return Texts.of(
-                "lens.alternative",
-                locale,
-                IndicatorWords.measure(indicator, scale, locale).name(),
-                said(known.getFirst(), scale, locale),
-                said(known.getLast(), scale, locale));
+        var name = IndicatorWords.measure(indicator, scale, locale).name();
+        var highest = tied(known, known.getFirst(), scale);
+        var lowest = tied(known, known.getLast(), scale);
+        return highest.size() == known.size()
+                ? Texts.of("lens.alternative.one", locale, name, said(highest, scale, locale))
+                : Texts.of(
+                        "lens.alternative", locale, name, said(highest, scale, locale), said(lowest, scale, locale));
     }
 
-    private String said(JudgedRegion region, Scale scale, Locale locale) {
+    /** Those that have the same value as one of them: none of these is the highest or the lowest alone. */
+    private List<JudgedRegion> tied(List<JudgedRegion> regions, JudgedRegion one, Scale scale) {
+        double value = points.value(one, scale).orElseThrow();
+        return regions.stream()
+                .filter(region -> points.value(region, scale).orElseThrow() == value)
+                .toList();
+    }
+
+    /** {@code Banten 66,1%}, {@code 3 provinsi, masing-masing 100%} or {@code 7 provinsi tanpa seorang pun}. */
+    private String said(List<JudgedRegion> regions, Scale scale, Locale locale) {
+        var first = regions.getFirst();
+        if (regions.size() == 1) {
+            return points.name(first, locale) + " " + written(first, scale, locale);
+        }
+        var kind = Texts.of("finding.several." + RegionPoints.level(first), locale);
+        boolean nobody = first.figure().numerator() == 0
+                && first.complete().numerator() == 0
+                && !first.figure().indicator().isRate();
+        return nobody
+                ? Texts.of("lens.tied.nobody", locale, regions.size(), kind)
+                : Texts.of("lens.tied", locale, regions.size(), kind, written(first, scale, locale));
+    }
+
+    private static String written(JudgedRegion region, Scale scale, Locale locale) {
         var percent = region.judgement().percent();
-        return points.name(region, locale)
-                + " "
-                + (scale == Scale.ACHIEVEMENT && percent.isPresent()
-                        ? Figures.in(locale).percent(percent.getAsDouble())
-                        : IndicatorWords.written(region.figure(), scale, locale));
+        return scale == Scale.ACHIEVEMENT && percent.isPresent()
+                ? Figures.in(locale).percent(percent.getAsDouble())
+                : IndicatorWords.written(region.figure(), scale, locale);
     }
 }

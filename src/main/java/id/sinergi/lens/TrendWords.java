@@ -10,6 +10,7 @@ import id.sinergi.language.Texts;
 import java.time.YearMonth;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Objects;
 import java.util.SortedMap;
 
@@ -34,6 +35,13 @@ final class TrendWords {
             var nobody = months.isEmpty() ? "lens.trend.nothing" : "lens.trend.zero";
             return Texts.of(nobody, locale, IndicatorWords.name(indicator, locale));
         }
+        if (months.size() == 1) {
+            return Texts.of(
+                    "lens.alternative.one",
+                    locale,
+                    IndicatorWords.name(indicator, locale),
+                    said(best.get(), Scale.COUNT, locale));
+        }
         double sum = indicator.addsUp()
                 ? months.values().stream().mapToLong(Figure::numerator).sum()
                 : total.stream()
@@ -49,5 +57,14 @@ final class TrendWords {
                 Figures.in(locale).number(Math.round(sum)),
                 Dates.in(locale).month(best.get().getKey()),
                 IndicatorWords.written(best.get().getValue(), Scale.COUNT, locale));
+    }
+
+    /** {@code 84,2% (Oktober 2026)}. */
+    static String said(Map.Entry<YearMonth, Figure> month, Scale scale, Locale locale) {
+        return Texts.of(
+                "lens.trend.month",
+                locale,
+                IndicatorWords.written(month.getValue(), scale, locale),
+                Dates.in(locale).month(month.getKey()));
     }
 }

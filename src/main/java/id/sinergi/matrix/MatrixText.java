@@ -1,8 +1,10 @@
 package id.sinergi.matrix;
 
+import id.sinergi.indicator.Indicator;
 import id.sinergi.indicator.Slice;
 import id.sinergi.language.Figures;
 import id.sinergi.language.Texts;
+import id.sinergi.lens.Ripeness;
 import id.sinergi.matrix.MatrixCell.State;
 import id.sinergi.wording.Fraction;
 import id.sinergi.wording.Growth;
@@ -18,9 +20,11 @@ import org.springframework.stereotype.Component;
 public class MatrixText {
 
     private final SliceNames names;
+    private final Ripeness ripeness;
 
-    MatrixText(SliceNames names) {
+    MatrixText(SliceNames names, Ripeness ripeness) {
         this.names = names;
+        this.ripeness = ripeness;
     }
 
     /** {@code Orang ditempatkan menurut sektor dan negara tujuan}. */
@@ -48,9 +52,9 @@ public class MatrixText {
                 : axis(axis, locale);
     }
 
-    /** Which cell has the largest value. */
+    /** Which cell has the largest value; empty where several share it. */
     public String sentence(Matrix matrix, Locale locale) {
-        var best = matrix.rows().stream()
+        var places = matrix.rows().stream()
                 .filter(row -> !row.isOthers())
                 .flatMap(row -> matrix.columns().stream()
                         .filter(column -> !column.isOthers() && says(matrix, matrix.at(row, column)))
@@ -58,8 +62,11 @@ public class MatrixText {
                                 row,
                                 column,
                                 matrix.value(matrix.at(row, column)).orElse(0))))
+                .toList();
+        var best = places.stream()
                 .max(Comparator.comparingDouble(Place::value))
-                .filter(place -> place.value() > 0);
+                .filter(place -> place.value() > 0)
+                .filter(place -> places.stream().filter(other -> other.value() == place.value()).count() == 1);
         return best.map(place -> Texts.of(
                         matrix.turn().value().isRate() ? "matrix.sentence.rate" : "matrix.sentence",
                         locale,
@@ -120,6 +127,10 @@ public class MatrixText {
             notes.add(Texts.of("matrix.note.cohorts", locale, matrix.window()));
         } else if (value.isRate()) {
             notes.add(Texts.of("matrix.note.rate", locale));
+        }
+        if (value == MatrixValue.CERTIFICATION_RATE) {
+            ripeness.young(matrix.slice(), Indicator.R_SERT)
+                    .ifPresent(months -> notes.add(Texts.of("matrix.note.young", locale, months.label(locale))));
         }
         boolean byDestination =
                 List.of(matrix.turn().rows(), matrix.turn().columns()).contains(MatrixAxis.DESTINATION);

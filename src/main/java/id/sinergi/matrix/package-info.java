@@ -8,6 +8,7 @@
             "indicator",
             "lag",
             "language",
+            "lens",
             "period",
             "person",
             "region",

@@ -181,6 +181,37 @@ class NobodyThereTest {
                 .isEqualTo(ripeness.young(SLICE, Indicator.R_SERT));
     }
 
+    @Test
+    void noneOfSeveralWithNobodyIsCalledTheLowest() {
+        var overview = overviews.of(SLICE, ENGLISH);
+        long nobody = overview.map().layers().getFirst().points().stream()
+                .filter(point -> Double.valueOf(0).equals(point.value()))
+                .count();
+
+        assertThat(nobody).isGreaterThan(1);
+        assertThat(overview.map().caption().alternative())
+                .contains("Lowest: %d provinces with nobody (".formatted(nobody));
+        assertThat(overview.ranking().caption().alternative()).contains("with nobody (");
+    }
+
+    @Test
+    @ViewTest(role = UserRole.MANAGER, regions = 3500)
+    void whereThereIsOneRegionItIsNeitherTheHighestNorTheLowest() {
+        var map = overviews.of(SLICE, ENGLISH).map();
+
+        assertThat(map.caption().alternative()).contains("East Java").doesNotContain("Highest", "Lowest");
+    }
+
+    @Test
+    void aSingleMonthIsNotCalledTheHighest() {
+        var month = SLICE.withPeriod(new PeriodRange(YearMonth.of(2026, 3), YearMonth.of(2026, 3)));
+
+        assertThat(overviews.of(month, ENGLISH).trend().caption().alternative()).doesNotContain("Highest");
+        assertThat(pages.of(Subject.SECTOR, month, ENGLISH).heatmap().caption().alternative())
+                .startsWith("Most: ")
+                .doesNotContain("periods");
+    }
+
     /** In June 2031 these months lie at the beginning of the made-up people, who are of one sector. */
     @Test
     @Tag("undated")

@@ -1,6 +1,7 @@
 package id.sinergi.dashboard.ui;
 
 import com.vaadin.flow.component.Composite;
+import com.vaadin.flow.component.icon.VaadinIcon;
 import com.vaadin.flow.function.SerializableConsumer;
 import id.sinergi.agreement.Status;
 import id.sinergi.chart.Caption;
@@ -11,7 +12,9 @@ import id.sinergi.chart.Role;
 import id.sinergi.chart.Series;
 import id.sinergi.chart.Sparkline;
 import id.sinergi.chart.ValueFormat;
+import id.sinergi.component.Glyph;
 import id.sinergi.component.KpiTile;
+import id.sinergi.component.PageLink;
 import id.sinergi.component.Tone;
 import id.sinergi.dashboard.Headline;
 import id.sinergi.dashboard.HeadlineText;
@@ -104,6 +107,16 @@ class HeadlineTile extends Composite<KpiTile> {
         return this;
     }
 
+    /** Leads from those placed to those who wait for it. */
+    void lead(PageLink waiting) {
+        var text = waiting.getText();
+        waiting.setText("");
+        waiting.add(Glyph.of(VaadinIcon.HOURGLASS));
+        waiting.addClassName("kpi-info");
+        waiting.getElement().setAttribute("title", text).setAttribute("aria-label", text);
+        getContent().setAside(waiting);
+    }
+
     void setChosen(boolean chosen) {
         getContent().setChosen(chosen);
     }
@@ -121,7 +134,7 @@ class HeadlineTile extends Composite<KpiTile> {
                 new Caption(
                         name,
                         getTranslation(
-                                "dashboard.course",
+                                months.size() == 1 ? "dashboard.course.one" : "dashboard.course",
                                 name,
                                 figures.number(months.getFirst().value()),
                                 figures.number(months.getLast().value()))),

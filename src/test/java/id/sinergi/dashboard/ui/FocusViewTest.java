@@ -85,7 +85,7 @@ class FocusViewTest {
     void choosingAPartOpensItsPageWithTheFiltersKept() {
         open("wilayah/35", "jk=P");
 
-        select(chart("Sektor pelatihan"), "MAN", "", "drill");
+        select(chart("Orang dilatih menurut sektor"), "MAN", "", "drill");
 
         assertThat(path()).isEqualTo("sektor/MAN");
         assertThat(parameters()).contains("wilayah=35", "jk=P");
@@ -93,14 +93,27 @@ class FocusViewTest {
     }
 
     @Test
+    void chartsThatDoNotFollowTheChosenIndicatorSayInTheirTitleWhomTheyCount() {
+        open("wilayah/35", "ukuran=SERTIFIKAT_ORANG");
+
+        assertThat(List.of(
+                        "Provinsi: posisi menurut orang dilatih",
+                        "Orang dilatih menurut sektor",
+                        "Orang dilatih menurut balai",
+                        "Orang ditempatkan menurut negara tujuan",
+                        "Kabupaten/kota menurut waktu: orang dilatih"))
+                .allSatisfy(title -> assertThat(chart(title)).isNotNull());
+    }
+
+    @Test
     void filteringByAPartStaysOnThePageAndTheSameAgainTakesItOff() {
         open("wilayah/35");
 
-        select(chart("Sektor pelatihan"), "MAN", "", "filter");
+        select(chart("Orang dilatih menurut sektor"), "MAN", "", "filter");
         assertThat(path()).isEqualTo("wilayah/35");
         assertThat(parameters()).contains("sektor=MAN");
 
-        select(chart("Sektor pelatihan"), "MAN", "", "filter");
+        select(chart("Orang dilatih menurut sektor"), "MAN", "", "filter");
         assertThat(parameters()).doesNotContain("sektor");
     }
 
@@ -108,11 +121,11 @@ class FocusViewTest {
     void addingAPartKeepsWhatIsChosenAndEachCanBeTakenOffAlone() {
         open("wilayah/35");
 
-        select(chart("Sektor pelatihan"), "MAN", "", "add");
-        select(chart("Sektor pelatihan"), "PAR", "", "add");
+        select(chart("Orang dilatih menurut sektor"), "MAN", "", "add");
+        select(chart("Orang dilatih menurut sektor"), "PAR", "", "add");
         assertThat(path()).isEqualTo("wilayah/35");
         assertThat(parameters()).contains("sektor=MAN", "sektor=PAR");
-        assertThat(chosen("Sektor pelatihan")).containsExactlyInAnyOrder("MAN", "PAR");
+        assertThat(chosen("Orang dilatih menurut sektor")).containsExactlyInAnyOrder("MAN", "PAR");
 
         press("Hapus filter Sektor: Manufaktur");
         assertThat(parameters()).contains("sektor=PAR").doesNotContain("MAN");
@@ -125,7 +138,7 @@ class FocusViewTest {
     void addingADestinationStaysOnThePageAndKeepsTheOtherFilters() {
         open("wilayah/35", "jk=P");
 
-        select(chart("Negara tujuan"), "KR", "", "add");
+        select(chart("Orang ditempatkan menurut negara tujuan"), "KR", "", "add");
 
         assertThat(path()).isEqualTo("wilayah/35");
         assertThat(parameters()).contains("negara=KR", "jk=P");
