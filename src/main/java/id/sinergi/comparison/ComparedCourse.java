@@ -72,7 +72,15 @@ class ComparedCourse {
     /** A month against the first one that is large enough to be a base; before it there is no index. */
     private static Point indexed(String key, List<MemberCounts> own, int at, int first, Locale locale) {
         if (at < first) {
-            return Point.missing(key).withNote(Texts.of("compare.index.noBase", locale, LEAST_BASE));
+            return Point.missing(key)
+                    .withNote(
+                            first == own.size()
+                                    ? Texts.of("compare.index.noBase", locale, LEAST_BASE)
+                                    : Texts.of(
+                                            "compare.index.before",
+                                            locale,
+                                            Dates.in(locale)
+                                                    .month(YearMonth.parse(own.get(first).key()))));
         }
         double base = own.get(first).counts().of(TRAINED);
         return Point.of(key, INDEX * own.get(at).counts().of(TRAINED) / base)

@@ -2,11 +2,13 @@ package id.sinergi.comparison;
 
 import id.sinergi.indicator.Counts;
 import id.sinergi.indicator.Dimension;
+import id.sinergi.indicator.Indicator;
 import id.sinergi.indicator.IndicatorService;
 import id.sinergi.indicator.Slice;
 import id.sinergi.judgement.ComparedSlices;
 import id.sinergi.judgement.ComparedSlices.InForce;
 import id.sinergi.language.Texts;
+import id.sinergi.lens.Ripeness;
 import id.sinergi.period.PeriodRange;
 import id.sinergi.subject.Subject;
 import id.sinergi.wording.GrowthSettings;
@@ -31,6 +33,7 @@ public class ComparisonPages {
     private final ComparedSlices comparison;
     private final ComparisonCharts charts;
     private final GrowthSettings growth;
+    private final Ripeness ripeness;
 
     ComparisonPages(
             IndicatorService indicators,
@@ -38,21 +41,24 @@ public class ComparisonPages {
             SliceNames slices,
             ComparedSlices comparison,
             ComparisonCharts charts,
-            GrowthSettings growth) {
+            GrowthSettings growth,
+            Ripeness ripeness) {
         this.indicators = indicators;
         this.names = names;
         this.slices = slices;
         this.comparison = comparison;
         this.charts = charts;
         this.growth = growth;
+        this.ripeness = ripeness;
     }
 
     /** Members of the subject's dimension by their codes, each in the given slice and held against the first. */
     public ComparisonPage members(Subject subject, List<String> codes, Slice slice, boolean index, Locale locale) {
+        var young = ripeness.note(subject.of(slice, ""), Indicator.R_SERT, locale);
         var sides = codes.stream()
                 .map(code -> {
                     var own = subject.of(slice, code);
-                    return side(code, names.name(subject.peers(own), code, locale), own);
+                    return side(code, names.name(subject.peers(own), code, locale), own, young);
                 })
                 .toList();
         var changes = sides.stream()
@@ -71,7 +77,12 @@ public class ComparisonPages {
                         slice.period().yearBefore())
                 .distinct()
                 .sorted(Comparator.comparing(PeriodRange::to).thenComparing(PeriodRange::from))
-                .map(period -> side(period.toString(), period.label(locale), slice.withPeriod(period)))
+                .map(slice::withPeriod)
+                .map(own -> side(
+                        own.period().toString(),
+                        own.period().label(locale),
+                        own,
+                        ripeness.note(own, Indicator.R_SERT, locale)))
                 .toList();
         var last = sides.getLast();
         var changes = sides.stream()
@@ -99,12 +110,12 @@ public class ComparisonPages {
         return new ComparedChange(Texts.of(key, locale, from.name(), to.name()), from, to, growth.base());
     }
 
-    private ComparedSide side(String key, String name, Slice slice) {
+    private ComparedSide side(String key, String name, Slice slice, String young) {
         indicators.matrix(slice, Dimension.SECTOR, Dimension.MONTH); // the coarser answers below are summed up from it
         var totals = indicators.totals(slice);
         boolean known =
                 comparison.inForce(slice) != InForce.NOT_YET || !totals.counts().equals(Counts.ZERO);
-        return new ComparedSide(key, name, slice, totals.counts(), totals.sectors(), known);
+        return new ComparedSide(key, name, slice, totals.counts(), totals.sectors(), known, young);
     }
 
     private ComparisonPage page(

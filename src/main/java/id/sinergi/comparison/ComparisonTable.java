@@ -14,6 +14,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.OptionalDouble;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
 /** Slices side by side as a table of a report: a row for each measure, then from which side to which they changed. */
@@ -43,11 +44,21 @@ final class ComparisonTable {
 
     private List<Cell> row(Indicator measure) {
         var row = new ArrayList<Cell>();
-        row.add(Cell.of(Defined.shortName(measure, locale)));
+        row.add(Cell.of(name(measure)));
         row.add(Cell.of(measure.isRate() ? "%" : Defined.unit(measure, locale)));
         page.sides().forEach(side -> row.add(Cell.of(number(side.value(measure)))));
         page.changes().forEach(change -> row.add(cell(change, measure)));
         return row;
+    }
+
+    /** {@code Tingkat sertifikasi (Jawa Timur: termasuk Agu–Okt 2026 yang belum matang)}. */
+    private String name(Indicator measure) {
+        var name = Defined.shortName(measure, locale);
+        var notes = page.sides().stream()
+                .filter(side -> !side.note(measure).isEmpty())
+                .map(side -> side.name() + ": " + side.note(measure))
+                .collect(Collectors.joining("; "));
+        return notes.isEmpty() ? name : name + " (" + notes + ")";
     }
 
     /** A percentage is a number; what is said in people or times is not. */

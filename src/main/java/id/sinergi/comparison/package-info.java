@@ -9,6 +9,7 @@
             "indicator",
             "judgement",
             "language",
+            "lens",
             "period",
             "region",
             "report",

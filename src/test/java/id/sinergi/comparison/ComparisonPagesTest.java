@@ -17,6 +17,7 @@ import id.sinergi.indicator.IndicatorService;
 import id.sinergi.indicator.Measure;
 import id.sinergi.indicator.Slice;
 import id.sinergi.language.Figures;
+import id.sinergi.lens.Ripeness;
 import id.sinergi.period.PeriodRange;
 import id.sinergi.region.RegionCode;
 import id.sinergi.report.ReportOrder;
@@ -55,6 +56,9 @@ class ComparisonPagesTest {
 
     @Autowired
     ReportService reports;
+
+    @Autowired
+    Ripeness ripeness;
 
     @BeforeEach
     void signIn() {
@@ -144,8 +148,28 @@ class ComparisonPagesTest {
             for (int i = 0; i < points.size(); i++) {
                 assertThat(points.get(i).value())
                         .isEqualTo(i < first ? null : Double.valueOf(100.0 * own.get(i) / own.get(first)));
+                if (i < first) {
+                    assertThat(points.get(i).note())
+                            .startsWith(first == own.size() ? "Tidak ada bulan dengan 30 orang" : "Sebelum bulan dasar, ");
+                }
             }
         }
+    }
+
+    @Test
+    void aCertificationRateOfMonthsTooYoungSaysSoOnScreenAndInTheFile() {
+        var slice = slice(2026, 1, 2026, 10);
+        var young = ripeness.note(slice, Indicator.R_SERT, INDONESIAN);
+        var page = comparisons.members(Subject.REGION, List.of("35", "33"), slice, false, INDONESIAN);
+        var table = (TableSection) ComparisonSections.of(page, INDONESIAN).getFirst();
+
+        assertThat(young).startsWith("termasuk ").endsWith("Okt 2026 yang belum matang");
+        assertThat(page.sides()).allSatisfy(side -> {
+            assertThat(side.note(Indicator.R_SERT)).isEqualTo(young);
+            assertThat(side.note(Indicator.GENDER)).isEmpty();
+        });
+        assertThat(table.table().rows())
+                .anyMatch(row -> row.getFirst().toString().contains("Tingkat sertifikasi (Jawa Timur: " + young));
     }
 
     @Test

@@ -13,6 +13,7 @@ import id.sinergi.filter.FilterFields;
 import id.sinergi.region.RegionCode;
 import id.sinergi.subject.Subject;
 import java.util.List;
+import java.util.Locale;
 
 /** The fields by which one chooses what is put side by side. */
 class CompareChoice extends Composite<Div> {
@@ -68,10 +69,10 @@ class CompareChoice extends Composite<Div> {
         index.setValue(chosen.index());
         chosen.subject().ifPresent(subject -> {
             var codes = codes(subject);
-            members.setItemLabelGenerator(code -> name(subject, code));
+            members.setItemLabelGenerator(code -> name(subject, code, getLocale()));
             members.setItems(query -> FilterFields.matching(
                             codes,
-                            code -> name(subject, code),
+                            (code, language) -> name(subject, code, language),
                             query.getFilter().orElse(""))
                     .skip(query.getOffset())
                     .limit(query.getLimit()));
@@ -96,11 +97,11 @@ class CompareChoice extends Composite<Div> {
         };
     }
 
-    private String name(Subject subject, String code) {
+    private String name(Subject subject, String code, Locale language) {
         return switch (subject) {
-            case REGION -> choices.region(RegionCode.of(code), getLocale());
-            case SECTOR -> choices.sectors().get(code).name().in(getLocale());
-            default -> choices.centres().get(code).name().in(getLocale());
+            case REGION -> choices.region(RegionCode.of(code), language);
+            case SECTOR -> choices.sectors().get(code).name().in(language);
+            default -> choices.centres().get(code).name().in(language);
         };
     }
 }

@@ -10,6 +10,7 @@ import id.sinergi.comparison.ComparisonPage;
 import id.sinergi.indicator.Indicator;
 import id.sinergi.language.Figures;
 import id.sinergi.wording.Defined;
+import id.sinergi.wording.Fraction;
 import id.sinergi.wording.TableIndicators;
 
 /** The measures of all sides in columns, then the changes, each under what it starts from and where it leads. */
@@ -42,18 +43,31 @@ class CompareTable extends Composite<Section> {
                 .appendChild(new Element("th")
                         .setAttribute("scope", "row")
                         .setText(getTranslation("indicator." + measure + ".short")));
-        page.sides().forEach(side -> row.appendChild(cell(value(measure, side))));
+        page.sides().forEach(side -> row.appendChild(cell(measure, side)));
         page.changes().forEach(change -> row.appendChild(cell(growth(measure, change))));
         return row;
     }
 
-    private String value(Indicator measure, ComparedSide side) {
-        var value = side.value(measure);
-        var figures = Figures.in(getLocale());
-        if (value.isEmpty()) {
-            return getTranslation("dashboard.noValue");
+    /** The value, below it what has to be said of it. */
+    private Element cell(Indicator measure, ComparedSide side) {
+        var cell = cell(value(measure, side));
+        var note = side.note(measure);
+        if (!note.isEmpty()) {
+            var below = new Element("div").setText(note);
+            below.getClassList().add("sub");
+            cell.appendChild(below);
         }
-        return measure.isRate() ? figures.percent(value.getAsDouble()) : figures.number((long) value.getAsDouble());
+        return cell;
+    }
+
+    /** A percentage of few people stands with them. */
+    private String value(Indicator measure, ComparedSide side) {
+        return side.figure(measure)
+                .filter(figure -> figure.value().isPresent())
+                .map(figure -> measure.isRate()
+                        ? Fraction.written(figure.numerator(), figure.denominator(), getLocale())
+                        : Figures.in(getLocale()).number(figure.numerator()))
+                .orElse(getTranslation("dashboard.noValue"));
     }
 
     private String growth(Indicator measure, ComparedChange change) {
