@@ -29,3 +29,11 @@ test('accents and case do not matter', () => {
 test('without a word what there is first is shown', () => {
   assert.equal(found(commands(...Array.from({ length: 40 }, (_, i) => [`Nama ${i}`] as [string])), '').length, 12);
 });
+
+test('the name in the other language is found like the one that is shown', () => {
+  const all = commands(['East Java', 'Jawa Timur\nJatim\n35'], ['Central Java', 'Jawa Tengah'], ['East Nusa Tenggara', 'Nusa Tenggara Timur']);
+  assert.deepEqual(found(all, 'jawa timur'), ['East Java']);
+  assert.deepEqual(found(all, 'timur jawa'), ['East Java']);
+  assert.deepEqual(found(all, 'jawa'), ['East Java', 'Central Java']);
+  assert.deepEqual(found(all, '35'), ['East Java']);
+});

@@ -4,7 +4,7 @@ export interface Command {
   /** What it is, such as a region or a page; shown beside its name. */
   group: string;
   name: string;
-  /** Other words it is found by, such as a code. */
+  /** Other names it is found by, one a line: a code, the name in the other language. */
   also?: string;
   /** Where it leads to, if it leads somewhere. */
   address?: string;
@@ -26,12 +26,12 @@ export function matching(commands: Command[], typed: string): Command[] {
 }
 
 function rank(command: Command, words: string[], whole: string): number {
-  const name = fold(command.name);
-  const parts = `${name} ${fold(command.also ?? '')}`.split(/[\s/()\-–·:,]+/);
+  const names = [command.name, ...(command.also ?? '').split('\n')].map(fold).filter(Boolean);
+  const parts = names.flatMap(name => name.split(/[\s/()\-–·:,]+/));
   if (!words.every(word => parts.some(part => part.startsWith(word)))) {
     return Infinity;
   }
-  return name === whole ? 0 : fold(command.also ?? '').split(' ').includes(whole) ? 1 : name.startsWith(whole) ? 2 : 3;
+  return names[0] === whole ? 0 : names.includes(whole) ? 1 : names.some(name => name.startsWith(whole)) ? 2 : 3;
 }
 
 function fold(text: string): string {

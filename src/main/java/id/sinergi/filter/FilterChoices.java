@@ -114,7 +114,7 @@ public class FilterChoices {
         return catalog.centres();
     }
 
-    CodeList<DestinationCountry> destinations() {
+    public CodeList<DestinationCountry> destinations() {
         return catalog.destinations();
     }
 }

@@ -4,6 +4,7 @@ import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.UI;
 import com.vaadin.flow.component.html.NativeButton;
 import com.vaadin.flow.function.SerializableBiConsumer;
+import com.vaadin.flow.function.SerializableBiFunction;
 import com.vaadin.flow.function.SerializableFunction;
 import com.vaadin.flow.function.SerializableSupplier;
 import id.sinergi.catalog.CatalogEntry;
@@ -85,7 +86,7 @@ final class FilterPanels implements Serializable {
                 SliceParameters.REGION,
                 choices.regions(),
                 slice().region(),
-                code -> choices.region(code, locale()),
+                choices::region,
                 code -> slice().withRegion(code == null ? RegionCode.INDONESIA : code));
     }
 
@@ -98,7 +99,7 @@ final class FilterPanels implements Serializable {
                 name,
                 list.stream().map(CatalogEntry::code).toList(),
                 value,
-                code -> list.get(code).name().in(locale()),
+                (code, language) -> list.get(code).name().in(language),
                 changed);
     }
 
@@ -106,7 +107,7 @@ final class FilterPanels implements Serializable {
             String name,
             List<T> items,
             @Nullable T value,
-            SerializableFunction<T, String> label,
+            SerializableBiFunction<T, Locale, String> label,
             SerializableFunction<@Nullable T, Slice> changed) {
         return FilterFields.combo(
                 text("dashboard.filter." + name),
@@ -129,7 +130,8 @@ final class FilterPanels implements Serializable {
                 SliceParameters.AS_OF,
                 choices.postingDays(),
                 null,
-                day -> text("dashboard.filter.per.day", dates.date(day.day()), String.valueOf(day.batch())),
+                (day, language) ->
+                        text("dashboard.filter.per.day", dates.date(day.day()), String.valueOf(day.batch())),
                 day -> slice().withAsOf(day == null ? null : day.batch()));
         var latest = new NativeButton(
                 text("dashboard.filter.per.latest"),

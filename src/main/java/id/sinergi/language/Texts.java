@@ -1,6 +1,7 @@
 package id.sinergi.language;
 
 import java.text.MessageFormat;
+import java.util.List;
 import java.util.Locale;
 import java.util.ResourceBundle;
 import java.util.ResourceBundle.Control;
@@ -10,6 +11,9 @@ import java.util.ResourceBundle.Control;
  * and a screen say a thing in the same words.
  */
 public final class Texts {
+
+    /** In which everything is written, the usual one first. */
+    public static final List<Locale> LANGUAGES = List.of(Locale.of("id"), Locale.ENGLISH);
 
     private static final String BUNDLE = "vaadin-i18n.translations";
 

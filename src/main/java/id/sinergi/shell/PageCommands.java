@@ -19,7 +19,11 @@ class PageCommands implements CommandSource {
     public List<Command> commands(Locale locale) {
         var group = Texts.of("commands.page", locale);
         return MenuConfiguration.getMenuEntries().stream()
-                .map(entry -> new Command(group, Texts.of(entry.title(), locale), "", entry.path()))
+                .map(entry -> Command.of(
+                        group,
+                        Texts.of(entry.title(), locale),
+                        Texts.LANGUAGES.stream().map(language -> Texts.of(entry.title(), language)),
+                        entry.path()))
                 .toList();
     }
 }

@@ -5,6 +5,7 @@ import id.sinergi.catalog.CodeList;
 import id.sinergi.component.Command;
 import id.sinergi.component.CommandSource;
 import id.sinergi.filter.FilterChoices;
+import id.sinergi.language.BilingualName;
 import id.sinergi.language.Texts;
 import id.sinergi.region.Region;
 import id.sinergi.region.RegionCatalog;
@@ -16,7 +17,7 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.springframework.stereotype.Component;
 
-/** Regions of the viewer's scope, sectors, centres and saved views, for the command palette. */
+/** Regions of the viewer's scope, sectors, centres, destinations and saved views, for the command palette. */
 @Component
 class PlaceCommands implements CommandSource {
 
@@ -36,7 +37,8 @@ class PlaceCommands implements CommandSource {
                         saved(locale),
                         regions(locale),
                         entries("commands.sector", "sektor/", choices.sectors(), locale),
-                        entries("commands.centre", "balai/", choices.centres(), locale))
+                        entries("commands.centre", "balai/", choices.centres(), locale),
+                        entries("commands.destination", "negara/", choices.destinations(), locale))
                 .flatMap(commands -> commands)
                 .toList();
     }
@@ -63,12 +65,21 @@ class PlaceCommands implements CommandSource {
         var group = code.isProvince()
                 ? Texts.of("commands.province", locale)
                 : regions.get(code.province()).shortName().in(locale);
-        var also = Stream.of(region.shortName().in(locale), initials(name), code.toString())
-                .collect(Collectors.joining(" "));
-        return new Command(group, name, also, "wilayah/" + code);
+        return Command.of(group, name, names(region), "wilayah/" + code);
     }
 
-    /** As people write long names: NTB, DIY. */
+    /** In both languages, in full and short, by its initials – NTB, DIY – and by its code. */
+    private static Stream<String> names(Region region) {
+        var names = Stream.of(region.name(), region.shortName());
+        return Stream.concat(
+                names.flatMap(PlaceCommands::both),
+                Stream.of(initials(region.name().id()), region.code().toString()));
+    }
+
+    private static Stream<String> both(BilingualName name) {
+        return Stream.of(name.id(), name.en());
+    }
+
     private static String initials(String name) {
         return Stream.of(name.split(" ")).map(word -> word.substring(0, 1)).collect(Collectors.joining());
     }
@@ -76,7 +87,10 @@ class PlaceCommands implements CommandSource {
     private static Stream<Command> entries(
             String group, String path, CodeList<? extends CatalogEntry> list, Locale locale) {
         return list.stream()
-                .map(entry -> new Command(
-                        Texts.of(group, locale), entry.name().in(locale), entry.code(), path + entry.code()));
+                .map(entry -> Command.of(
+                        Texts.of(group, locale),
+                        entry.name().in(locale),
+                        Stream.concat(both(entry.name()), Stream.of(entry.code())),
+                        path + entry.code()));
     }
 }
