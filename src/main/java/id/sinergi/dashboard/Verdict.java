@@ -43,18 +43,21 @@ public class Verdict {
                         headline -> headline.judgement().percent().orElse(0)))
                 .map(headline -> behind(slice, headline, targets, locale))
                 .forEach(sentences::add);
-        var well = headlines.stream()
-                .filter(headline -> isWell(headline.judgement().status()))
-                .map(headline -> name(headline, locale) + percent(headline, locale))
-                .collect(Collectors.joining(", "));
-        if (!well.isEmpty()) {
-            sentences.add(Texts.of("verdict.well", locale, well));
-        }
+        List.of(Status.ACHIEVED, Status.ON_TRACK)
+                .forEach(status -> sentences.add(well(status, headlines, locale)));
+        sentences.removeIf(String::isEmpty);
         return String.join(" ", sentences);
     }
 
-    private static boolean isWell(Status status) {
-        return status == Status.ACHIEVED || status == Status.ON_TRACK;
+    /** {@code Sesuai jalur: Dilatih 93,8%.}, by the words of the status itself; empty where none has it. */
+    private static String well(Status status, List<Headline> headlines, Locale locale) {
+        var named = headlines.stream()
+                .filter(headline -> headline.judgement().status() == status)
+                .map(headline -> name(headline, locale) + percent(headline, locale))
+                .collect(Collectors.joining(", "));
+        return named.isEmpty()
+                ? ""
+                : Texts.of("verdict.well", locale, Texts.of("agreement.status." + status, locale), named);
     }
 
     private String behind(Slice slice, Headline headline, SliceTargets targets, Locale locale) {
@@ -66,7 +69,7 @@ public class Verdict {
                 Texts.of("agreement.status." + judgement.status(), locale),
                 name(headline, locale),
                 Figures.in(locale).percent(judgement.percent().orElse(0)),
-                Figures.in(locale).number(Math.round(judgement.gap())),
+                Figures.in(locale).number(Math.max(1, Math.round(judgement.gap()))),
                 where(slice, headline.indicator(), targets, locale),
                 upTo);
     }
@@ -90,7 +93,7 @@ public class Verdict {
                         .limit(PLACES)
                         .map(region -> names.name(dimension, region.key(), locale) + " "
                                 + Figures.in(locale)
-                                        .number(Math.round(region.judgement().gap())))
+                                        .number(Math.max(1, Math.round(region.judgement().gap()))))
                         .collect(Collectors.joining(", ")));
     }
 

@@ -20,6 +20,7 @@ import id.sinergi.finding.FindingService;
 import id.sinergi.indicator.Slice;
 import id.sinergi.judgement.StatusRoles;
 import id.sinergi.language.Figures;
+import id.sinergi.language.Texts;
 import id.sinergi.period.PeriodRange;
 import id.sinergi.security.UserRole;
 import id.sinergi.subject.Subject;
@@ -211,7 +212,8 @@ class RunningPeriodTest {
                                             judgement.percent().orElseThrow()) + " dari ")
                             .contains("kurang " + Figures.INDONESIAN.number(missing));
                 } else if (judgement.percent().isPresent()) {
-                    assertThat(overview.verdict().substring(overview.verdict().indexOf("Sesuai rencana")))
+                    var status = Texts.of("agreement.status." + judgement.status(), INDONESIAN);
+                    assertThat(overview.verdict().substring(overview.verdict().indexOf(status + ": ")))
                             .contains(name);
                 }
             }
