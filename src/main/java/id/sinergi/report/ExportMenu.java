@@ -15,6 +15,7 @@ public final class ExportMenu extends Composite<MenuBar> {
 
     private final transient ReportService reports;
     private final List<ReportFormat> formats;
+    private final String label;
     private volatile @Nullable ReportOrder order;
     private volatile @Nullable ReportDocument document;
 
@@ -23,8 +24,14 @@ public final class ExportMenu extends Composite<MenuBar> {
     }
 
     public ExportMenu(ReportService reports, List<ReportFormat> formats) {
+        this(reports, formats, "");
+    }
+
+    /** @param label what it exports, where that is not the page; empty where it is */
+    public ExportMenu(ReportService reports, List<ReportFormat> formats, String label) {
         this.reports = reports;
         this.formats = List.copyOf(formats);
+        this.label = label;
     }
 
     @Override
@@ -32,9 +39,10 @@ public final class ExportMenu extends Composite<MenuBar> {
         var bar = new MenuBar();
         bar.addThemeVariants(MenuBarVariant.LUMO_SMALL);
         var root = bar.addItem(Glyph.of(VaadinIcon.DOWNLOAD_ALT));
-        root.add(getTranslation("report.export"));
-        root.setAriaLabel(getTranslation("report.export"));
-        root.getElement().setAttribute("data-command", getTranslation("report.export"));
+        var name = label.isEmpty() ? getTranslation("report.export") : label;
+        root.add(name);
+        root.setAriaLabel(name);
+        root.getElement().setAttribute("data-command", name);
         for (var format : formats) {
             var link = new FileLink(getTranslation("report.format." + format), () -> make(format));
             link.addClassName("export-link");

@@ -133,6 +133,10 @@ class FocusCards extends Composite<Div> {
             tile.setChosen(headline.indicator() == choice.indicator());
             tile.setVisible(true);
         });
+        if (subject != Subject.DESTINATION) {
+            Objects.requireNonNull(headlines.get(Indicator.DITEMPATKAN))
+                    .lead(context.links().waiting(getTranslation("dashboard.waiting"), page.slice()));
+        }
     }
 
     /** One that is behind its plan leads to where it is. */

@@ -32,6 +32,7 @@ class OverviewCards extends Composite<Div> {
 
     private final SerializableBiConsumer<Slice, IndicatorChoice> onOpen;
     private final Map<Indicator, HeadlineTile> headlines = new EnumMap<>(Indicator.class);
+    private final transient SubjectLinks links;
     private final IndicatorSwitch indicators;
     private final FindingsCard found;
     private final FactsCard facts = new FactsCard();
@@ -42,6 +43,7 @@ class OverviewCards extends Composite<Div> {
     private final Chart destinations = new Chart();
     private final Chart sectors = new Chart();
     private final Card rankingCard = new Card("c5", ranking);
+    private final Card funnelCard = new Card("c4", funnel);
     private Slice slice;
     private IndicatorChoice choice = IndicatorChoice.USUAL;
 
@@ -56,6 +58,7 @@ class OverviewCards extends Composite<Div> {
             SerializableBiConsumer<Slice, IndicatorChoice> onOpen) {
         this.onOpen = onOpen;
         slice = parameters.usual();
+        this.links = links;
         found = new FindingsCard(links, parameters);
         indicators = new IndicatorSwitch(getTranslation("lens.title"), chosen -> onOpen.accept(slice, chosen));
         Headlines.MAIN.forEach(
@@ -87,7 +90,7 @@ class OverviewCards extends Composite<Div> {
         headlines.values().forEach(cards::add);
         var mapCard = new Card("c7", map);
         mapCard.addClassName("chart-map");
-        cards.add(indicators, found, facts, new Card("c8", trend), new Card("c4", funnel), mapCard, rankingCard);
+        cards.add(indicators, found, facts, new Card("c8", trend), funnelCard, mapCard, rankingCard);
         cards.add(new Card("c6", destinations), new Card("c6", sectors));
         cards.addComponentAtIndex(
                 headlines.size() + 1,
@@ -98,6 +101,8 @@ class OverviewCards extends Composite<Div> {
         slice = overview.slice();
         choice = overview.choice();
         overview.headlines().forEach(this::show);
+        tile(Indicator.DITEMPATKAN).lead(links.waiting(getTranslation("dashboard.waiting"), slice));
+        funnelCard.lead(links.waiting(getTranslation("dashboard.waiting"), slice));
         indicators.show(choice);
         found.show(slice, choice, findings);
         facts.show(overview);

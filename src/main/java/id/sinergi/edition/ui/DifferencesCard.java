@@ -4,15 +4,16 @@ import com.vaadin.flow.component.Composite;
 import com.vaadin.flow.component.grid.ColumnTextAlign;
 import com.vaadin.flow.component.grid.Grid;
 import com.vaadin.flow.component.grid.GridVariant;
+import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.H2;
 import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.html.Section;
 import com.vaadin.flow.component.html.Span;
 import com.vaadin.flow.function.ValueProvider;
-import id.sinergi.chart.ValueFormat;
 import id.sinergi.edition.Difference;
 import id.sinergi.edition.Differences;
-import id.sinergi.language.Figures;
+import id.sinergi.edition.DifferencesSection;
+import id.sinergi.report.ExportMenu;
 import java.util.List;
 import java.util.Locale;
 
@@ -31,14 +32,18 @@ class DifferencesCard extends Composite<Section> {
         getContent().addClassNames("card", "c12");
     }
 
-    void show(Differences differences) {
+    /** @param exports the list as files, where there is one */
+    void show(Differences differences, ExportMenu exports) {
         getContent().removeAll();
-        getContent().add(new H2(getTranslation("edition.differences")));
+        var head = new Div(new H2(getTranslation("edition.differences")), exports);
+        head.addClassName("card-head");
+        exports.setVisible(!differences.list().isEmpty());
+        getContent().add(head);
         if (!differences.unknown().isEmpty()) {
             say("edition.differences.unknown", String.join(", ", differences.unknown()));
             return;
         }
-        summary(differences);
+        said(DifferencesSection.summary(differences, getLocale()));
         if (!differences.gone().isEmpty()) {
             say("edition.differences.gone", String.join(", ", differences.gone()));
         }
@@ -50,20 +55,12 @@ class DifferencesCard extends Composite<Section> {
         }
     }
 
-    private void summary(Differences differences) {
-        var figures = Figures.in(getLocale());
-        if (differences.list().isEmpty()) {
-            say("edition.differences.none", figures.number(differences.same()));
-        } else {
-            say(
-                    "edition.differences.some",
-                    figures.number(differences.list().size()),
-                    figures.number(differences.same()));
-        }
+    private void say(String key, Object... arguments) {
+        said(getTranslation(key, arguments));
     }
 
-    private void say(String key, Object... arguments) {
-        var sentence = new Paragraph(getTranslation(key, arguments));
+    private void said(String text) {
+        var sentence = new Paragraph(text);
         sentence.addClassName("sub");
         getContent().add(sentence);
     }
@@ -80,9 +77,9 @@ class DifferencesCard extends Composite<Section> {
                 .setHeader(getTranslation("edition.difference.section"))
                 .setWidth("180px")
                 .setFlexGrow(2);
-        number(grid, "then", difference -> difference.then().isEmpty() ? absent(difference) : difference.then());
-        number(grid, "now", difference -> difference.now().isEmpty() ? absent(difference) : difference.now());
-        number(grid, "change", this::change);
+        number(grid, "then", difference -> DifferencesSection.then(difference, getLocale()));
+        number(grid, "now", difference -> DifferencesSection.now(difference, getLocale()));
+        number(grid, "change", difference -> DifferencesSection.change(difference, written, getLocale()));
         grid.setItems(list);
         if (list.size() > FULL_HEIGHT_ROWS) {
             grid.setHeight("30rem");
@@ -103,26 +100,5 @@ class DifferencesCard extends Composite<Section> {
                 .setHeader(getTranslation("edition.difference." + key))
                 .setTextAlign(ColumnTextAlign.END)
                 .setAutoWidth(true);
-    }
-
-    private String absent(Difference difference) {
-        return switch (difference.kind()) {
-            case CHANGED -> getTranslation("dashboard.noValue");
-            case GONE -> getTranslation("edition.difference.gone");
-            case ADDED -> getTranslation("edition.difference.added");
-        };
-    }
-
-    private String change(Difference difference) {
-        var change = difference.change();
-        if (change == null) {
-            return getTranslation("dashboard.noValue");
-        }
-        var figures = Figures.in(written);
-        var sign = change > 0 ? "+" : "−";
-        double size = Math.abs(change);
-        return difference.format() == ValueFormat.PERCENT
-                ? getTranslation("edition.difference.points", sign + figures.number(size, 1))
-                : sign + figures.shortest(size, 1);
     }
 }

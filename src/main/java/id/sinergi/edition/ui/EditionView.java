@@ -12,10 +12,13 @@ import com.vaadin.flow.router.RouterLink;
 import id.sinergi.component.EmptyState;
 import id.sinergi.component.PageHeader;
 import id.sinergi.document.ReportDocument;
+import id.sinergi.edition.Differences;
+import id.sinergi.edition.DifferencesSection;
 import id.sinergi.edition.Edition;
 import id.sinergi.edition.EditionService;
 import id.sinergi.report.DocumentPane;
 import id.sinergi.report.ExportMenu;
+import id.sinergi.report.ReportFormat;
 import id.sinergi.report.ReportService;
 import jakarta.annotation.security.PermitAll;
 import java.util.List;
@@ -26,6 +29,8 @@ import java.util.List;
 class EditionView extends Div implements BeforeEnterObserver, HasDynamicTitle {
 
     private static final String NUMBER = "nomor";
+    private static final List<ReportFormat> FORMATS =
+            List.of(ReportFormat.XLSX, ReportFormat.CSV, ReportFormat.PDF);
 
     private final transient EditionService editions;
     private final transient ReportService reports;
@@ -68,10 +73,25 @@ class EditionView extends Div implements BeforeEnterObserver, HasDynamicTitle {
         menu.show(document);
         header.addAction(menu);
         var differences = new DifferencesCard(document.locale());
-        differences.show(editions.differences(edition.id()));
+        var found = editions.differences(edition.id());
+        differences.show(found, differencesMenu(edition, document, found));
         var cards = new Div(differences, new EditionFacts(edition, document, texts, reports), content(document));
         cards.addClassName("grid-12");
         add(header, cards);
+    }
+
+    /** The list of differences as files of its own, which say of what and against when. */
+    private ExportMenu differencesMenu(Edition edition, ReportDocument then, Differences found) {
+        var name = getTranslation("edition.differences");
+        var menu = new ExportMenu(reports, FORMATS, getTranslation("edition.differences.export"));
+        menu.show(reports.document(
+                        getTranslation("lens.titled", edition.title(), name),
+                        List.of(DifferencesSection.of(found, presentedText(edition), then.locale(), getLocale())),
+                        edition.order().slice(),
+                        EditionsView.PATH + "/" + edition.id(),
+                        getLocale())
+                .withFilters(then.filters()));
+        return menu;
     }
 
     private Section content(ReportDocument document) {
@@ -90,9 +110,13 @@ class EditionView extends Div implements BeforeEnterObserver, HasDynamicTitle {
 
     private PageHeader presented(Edition edition) {
         var header = head(edition.title());
-        header.setLead(getTranslation("edition.presented", texts.moment(edition, getLocale())) + " "
-                + texts.handedOut(edition, getLocale()) + ".");
+        header.setLead(presentedText(edition));
         return header;
+    }
+
+    private String presentedText(Edition edition) {
+        return getTranslation("edition.presented", texts.moment(edition, getLocale())) + " "
+                + texts.handedOut(edition, getLocale()) + ".";
     }
 
     private PageHeader head(String text) {

@@ -16,10 +16,12 @@ import id.sinergi.edition.EditionService;
 import jakarta.annotation.security.PermitAll;
 
 /** The briefings that were handed out by or to the viewer, the newest first; administrators see that others exist. */
-@Route("arsip")
+@Route(EditionsView.PATH)
 @PermitAll
 @Menu(order = 61, title = "edition.title", icon = "vaadin:time-backward")
 class EditionsView extends Div implements HasDynamicTitle {
+
+    static final String PATH = "arsip";
 
     private static final int FULL_HEIGHT_ROWS = 20;
 

@@ -21,6 +21,7 @@ import id.sinergi.chart.TileMapChart;
 import id.sinergi.component.EmptyState;
 import id.sinergi.component.InfoButton;
 import id.sinergi.component.KpiTile;
+import id.sinergi.component.PageLink;
 import id.sinergi.database.PostgresTest;
 import id.sinergi.demo.FileRecount.Counted;
 import id.sinergi.language.Dates;
@@ -80,6 +81,18 @@ class OverviewViewTest {
 
         assertThat(parameters().getSingleParameter("wilayah")).contains("35");
         assertThat(parameters().getSingleParameter("periode")).contains("2025-12..2026-08");
+    }
+
+    @Test
+    void theTileOfThosePlacedAndTheWayToPlacementLeadToThoseWhoWait() {
+        DemoProgramme.in(context);
+        open(A_PERIOD + "&wilayah=35&negara=JP");
+
+        assertThat(_find(PageLink.class).stream()
+                        .map(PageLink::getHref)
+                        .filter(link -> link.startsWith("menunggu")))
+                .hasSize(2)
+                .containsOnly("menunggu?wilayah=35");
     }
 
     @Test
