@@ -9,7 +9,7 @@ public enum Scale {
     /** The map the figures, the ranking the achievement where there are targets. */
     BOTH(""),
     ACHIEVEMENT("capaian"),
-    /** Percentages of people; of rates alone. */
+    /** Percentages of people: of rates, and of people placed as their part of mature cohorts. */
     RATE("persen"),
     /** People; of a rate those of whom it is true. */
     COUNT("jumlah");
@@ -33,7 +33,9 @@ public enum Scale {
 
     /** Those that an indicator can be shown on. */
     public static List<Scale> of(Indicator indicator) {
-        return indicator.isRate() ? List.of(values()) : List.of(BOTH, ACHIEVEMENT, COUNT);
+        return indicator.isRate() || indicator == Indicator.DITEMPATKAN
+                ? List.of(values())
+                : List.of(BOTH, ACHIEVEMENT, COUNT);
     }
 
     /** The scale of an indicator's own figures. */

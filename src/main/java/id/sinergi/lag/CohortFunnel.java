@@ -12,6 +12,10 @@ public record CohortFunnel(long trained, long certified, long placed) implements
 
     public static final CohortFunnel NOBODY = new CohortFunnel(0, 0, 0);
 
+    CohortFunnel plus(CohortFunnel other) {
+        return new CohortFunnel(trained + other.trained, certified + other.certified, placed + other.placed);
+    }
+
     /** Certified of the trained, in percent; empty for nobody. */
     public OptionalDouble certificationShare() {
         return share(certified, trained);

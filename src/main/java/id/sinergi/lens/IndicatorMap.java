@@ -35,6 +35,7 @@ public class IndicatorMap {
     private final ProvinceTiles tiles;
     private final RegionCatalog regions;
     private final SliceText text;
+    private final PlacementRateCharts rates;
 
     IndicatorMap(
             JudgedRegions judged,
@@ -43,7 +44,8 @@ public class IndicatorMap {
             Ripeness ripeness,
             ProvinceTiles tiles,
             RegionCatalog regions,
-            SliceText text) {
+            SliceText text,
+            PlacementRateCharts rates) {
         this.judged = judged;
         this.points = points;
         this.sentences = sentences;
@@ -51,9 +53,13 @@ public class IndicatorMap {
         this.tiles = tiles;
         this.regions = regions;
         this.text = text;
+        this.rates = rates;
     }
 
     public TileMapChart of(Slice slice, IndicatorChoice choice, SliceTargets targets, Locale locale) {
+        if (PlacementRateCharts.isAsked(choice)) {
+            return rates.map(slice, locale);
+        }
         var indicator = choice.indicator();
         var scale = choice.scale() == Scale.BOTH ? Scale.own(indicator) : choice.scale();
         var provinces = judged.provinces(slice, indicator, targets);

@@ -29,17 +29,27 @@ public class IndicatorRanking {
     private final RegionSentences sentences;
     private final Ripeness ripeness;
     private final SliceText text;
+    private final PlacementRateCharts rates;
 
     IndicatorRanking(
-            JudgedRegions regions, RankedBars bars, RegionSentences sentences, Ripeness ripeness, SliceText text) {
+            JudgedRegions regions,
+            RankedBars bars,
+            RegionSentences sentences,
+            Ripeness ripeness,
+            SliceText text,
+            PlacementRateCharts rates) {
         this.regions = regions;
         this.bars = bars;
         this.sentences = sentences;
         this.ripeness = ripeness;
         this.text = text;
+        this.rates = rates;
     }
 
     public BarChart of(Slice slice, IndicatorChoice choice, SliceTargets targets, Locale locale) {
+        if (PlacementRateCharts.isAsked(choice)) {
+            return rates.ranking(slice, locale);
+        }
         var judged = regions.of(slice, choice.indicator(), targets);
         return of(slice, choice.with(scale(choice, judged)), judged, locale);
     }

@@ -121,7 +121,9 @@ class ChosenIndicatorTest {
                 .withDestination(random.nextInt(5) == 0 ? "KR" : null)
                 .withSex(random.nextInt(4) == 0 ? Sex.P : null);
         var indicator = Indicator.values()[random.nextInt(Indicator.values().length)];
-        var scales = Scale.of(indicator);
+        var scales = Scale.of(indicator).stream()
+                .filter(scale -> scale != Scale.RATE || indicator.isRate())
+                .toList();
         choice = new IndicatorChoice(indicator, scales.get(random.nextInt(scales.size())));
     }
 
