@@ -9,6 +9,8 @@ const PITCH = 27;
 /** Rows further apart than this no longer read as one list. */
 const MOST = 44;
 const BAR = 16;
+/** Bars that are longer than this leave their room to names that need it. */
+const ENOUGH = 180;
 
 interface Columns {
   label: number;
@@ -23,9 +25,11 @@ function columns(draft: Draft, labels: string[], values: string[], notes: string
   const total = draft.look.width;
   const widest = (texts: string[], size: number, bold = false): number =>
     Math.ceil(Math.max(0, ...texts.map(text => draft.width(text, size, bold))));
-  const label = Math.min(widest(labels, SMALL), Math.round(total * (draft.narrow ? 0.36 : 0.32)));
   const value = widest(values, SMALL, true);
   const note = widest(notes, SMALL);
+  const usual = Math.round(total * (draft.narrow ? 0.36 : 0.32));
+  const spare = total - value - note - 30 - ENOUGH;
+  const label = Math.min(widest(labels, SMALL), Math.max(usual, Math.min(spare, Math.round(total * 0.45))));
   const left = label + 10;
   const after = value + 10 + (note ? note + 10 : 0);
   if (note && total - left - after < 70) {

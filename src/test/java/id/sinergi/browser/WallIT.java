@@ -6,6 +6,8 @@ import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.options.AriaRole;
 import com.microsoft.playwright.options.ReducedMotion;
+import java.util.List;
+import org.assertj.core.api.InstanceOfAssertFactories;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -52,6 +54,28 @@ class WallIT {
 
         assertThat(shown(site.settled(page))).isEqualTo(3);
         pausePressed(page).waitFor();
+    }
+
+    @Test
+    void onAPhoneItsButtonsAndWordsLieWithinTheScreen(Site site) {
+        var page = site.signedIn("menteri", "tentang");
+        page.setViewportSize(360, 740);
+        for (int part : List.of(1, 4)) {
+            page.navigate(site.address("dinding?jeda&layar=" + part));
+            site.settled(page);
+            assertThat(page.evaluate("""
+                    [...document.querySelectorAll(
+                        '.wall-shown :is(.badge, [data-film], .film-label), .wall-foot :is(button, a, .stamp), .wall-head span')]
+                        .filter(one => one.checkVisibility())
+                        .filter(one => {
+                            const box = one.getBoundingClientRect();
+                            const card = one.closest('.card')?.getBoundingClientRect() ?? { left: 0, right: innerWidth };
+                            return box.left < card.left || box.right > card.right + 1 || box.right > innerWidth
+                                || one.matches('.stamp, .lead') && box.width < innerWidth / 2;
+                        })
+                        .map(one => one.className + ' ' + one.textContent)
+                    """)).asInstanceOf(InstanceOfAssertFactories.LIST).isEmpty();
+        }
     }
 
     @Test

@@ -96,7 +96,7 @@ class FocusTableCard extends Composite<Section> {
 
     private Grid.Column<FocusRow> column(Grid<FocusRow> grid, Indicator indicator) {
         return grid.addColumn(row -> FigureText.of(row.figure(indicator), getLocale()))
-                .setHeader(getTranslation("indicator." + indicator + ".short"))
+                .setHeader(new GridName(getTranslation("indicator." + indicator + ".short")))
                 .setComparator(row -> row.figure(indicator).value().orElse(-1))
                 .setTextAlign(ColumnTextAlign.END)
                 .setAutoWidth(true);

@@ -26,6 +26,7 @@ import org.jspecify.annotations.Nullable;
 /** What lies behind the figures of a regency: the training groups, and the people for those who may read them. */
 class RegencyCards extends Composite<Div> {
 
+    private static final String FOLDED = "118px";
     private static final String HEIGHT = "440px";
 
     private final transient RecordService records;
@@ -93,15 +94,12 @@ class RegencyCards extends Composite<Div> {
         column(grid, "person", PersonRecord::person);
         column(grid, "sex", person -> getTranslation("dashboard.sex." + person.sex()));
         centres(grid, person -> centre(person.centre()));
-        column(grid, "sector", person -> sector(person.sector()));
+        folded(grid, "sector", person -> sector(person.sector()));
         column(grid, "group", PersonRecord::trainingGroup);
-        column(grid, "ended", person -> date(person.trainedOn()));
-        column(grid, "trainingBatch", person -> batch(person.trainingBatch()));
-        column(grid, "certifiedOn", person -> date(person.certifiedOn()));
-        column(grid, "certificationBatch", person -> batch(person.certificationBatch()));
-        column(grid, "placedOn", person -> date(person.placedOn()));
-        column(grid, "destination", person -> destination(person.destination()));
-        column(grid, "placementBatch", person -> batch(person.placementBatch()));
+        folded(grid, "ended", person -> dated(person.trainedOn(), person.trainingBatch()));
+        folded(grid, "certifiedOn", person -> dated(person.certifiedOn(), person.certificationBatch()));
+        folded(grid, "placedOn", person -> dated(person.placedOn(), person.placementBatch()));
+        folded(grid, "destination", person -> destination(person.destination()));
         var stage = new Select<Stage>();
         stage.setLabel(getTranslation("records.stage"));
         stage.setItems(Stage.values());
@@ -119,6 +117,14 @@ class RegencyCards extends Composite<Div> {
 
     private <T> void column(Grid<T> grid, String name, ValueProvider<T, String> text) {
         grid.addColumn(text).setHeader(getTranslation("records." + name)).setAutoWidth(true);
+    }
+
+    /** Takes more lines instead of more width, so that all columns of a person can be seen at once. */
+    private <T> void folded(Grid<T> grid, String name, ValueProvider<T, String> text) {
+        grid.addComponentColumn(item -> new GridName(text.apply(item)))
+                .setHeader(getTranslation("records." + name))
+                .setWidth(FOLDED)
+                .setFlexGrow(1);
     }
 
     /** Names of centres are long, so they take more lines instead of being cut off. */
@@ -152,7 +158,10 @@ class RegencyCards extends Composite<Div> {
         return day == null ? "" : Dates.in(getLocale()).mediumDate(day);
     }
 
-    private static String batch(@Nullable Integer number) {
-        return number == null ? "" : String.valueOf(number);
+    /** {@code 20 Jan 2026 · batch 7}: the day, and the batch that told of it. */
+    private String dated(@Nullable LocalDate day, @Nullable Integer batch) {
+        return day == null || batch == null
+                ? date(day)
+                : getTranslation("records.dated", date(day), String.valueOf(batch));
     }
 }
