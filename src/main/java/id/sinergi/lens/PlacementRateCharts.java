@@ -53,7 +53,7 @@ class PlacementRateCharts {
 
     TileMapChart map(Slice slice, Locale locale) {
         var rates = service.of(slice, Dimension.PROVINCE);
-        var ofAll = points.of(rates, slice, Dimension.PROVINCE, locale).stream()
+        var ofAll = points.of(rates, slice, Dimension.PROVINCE, false, locale).stream()
                 .map(Item::point)
                 .toList();
         return new TileMapChart(
@@ -77,7 +77,7 @@ class PlacementRateCharts {
         return new BarChart(
                 caption("lens.ranking.title." + level, rates, slice, level, locale),
                 measure(locale),
-                points.ranked(points.of(rates, slice, level, locale)));
+                points.ranked(points.of(rates, slice, level, true, locale)));
     }
 
     private Caption caption(String title, PlacementRates rates, Slice slice, Dimension level, Locale locale) {
@@ -89,7 +89,7 @@ class PlacementRateCharts {
                 asked,
                 Texts.of(title, locale, name),
                 subtitle(rates, slice.period(), locale) + unfiltered,
-                points.sentence(name, points.of(rates, slice, level, locale), level, locale),
+                points.sentence(name, points.of(rates, slice, level, true, locale), level, locale),
                 locale);
     }
 

@@ -34,17 +34,21 @@ class PlacementRatePoints {
         this.settings = settings;
     }
 
-    /** One for each region inside the slice's that the viewer sees. */
-    List<Item> of(PlacementRates rates, Slice slice, Dimension level, Locale locale) {
+    /**
+     * One for each region inside the slice's that the viewer sees.
+     *
+     * @param brief whether a rate of too few people says their number alone, where there is little room
+     */
+    List<Item> of(PlacementRates rates, Slice slice, Dimension level, boolean brief, Locale locale) {
         return regions.keys(slice, level).stream()
                 .map(key -> new Item(
                         names.name(level, key, locale),
-                        point(key, rates.members().get(key), locale)))
+                        point(key, rates.members().get(key), brief, locale)))
                 .toList();
     }
 
     /** A rate of too few people has no percentage, but says how many they are. */
-    private Point point(String key, @Nullable CohortFunnel funnel, Locale locale) {
+    private Point point(String key, @Nullable CohortFunnel funnel, boolean brief, Locale locale) {
         if (funnel == null) {
             return Point.missing(key).withNote(Texts.of("lens.nobody", locale));
         }
@@ -57,7 +61,10 @@ class PlacementRatePoints {
         var rate = funnel.placementRate();
         return rate.isEmpty() || funnel.certified() < settings.base()
                 ? Point.missing(key)
-                        .withNote(Texts.of("lens.small", locale, figures.number(settings.base()), people))
+                        .withNote(
+                                brief
+                                        ? people
+                                        : Texts.of("lens.small", locale, figures.number(settings.base()), people))
                 : Point.of(key, rate.getAsDouble()).withNote(people);
     }
 

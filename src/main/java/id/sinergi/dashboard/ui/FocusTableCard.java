@@ -48,7 +48,7 @@ class FocusTableCard extends Composite<Section> {
         this.links = links;
         this.adding = adding;
         subtitle.addClassName("sub");
-        getContent().addClassNames("card", "c12");
+        getContent().addClassNames("card", "c12", "landscape");
     }
 
     void show(FocusTable table, Subject subject) {

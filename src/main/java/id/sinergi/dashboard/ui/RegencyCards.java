@@ -67,6 +67,7 @@ class RegencyCards extends Composite<Div> {
 
     private Grid<TrainingGroup> groups(Slice slice) {
         var grid = new Grid<TrainingGroup>();
+        grid.getElement().setAttribute("aria-label", getTranslation("records.groups.title"));
         grid.addThemeVariants(GridVariant.LUMO_NO_BORDER, GridVariant.LUMO_COMPACT);
         var figures = Figures.in(getLocale());
         column(grid, "group", TrainingGroup::name);
@@ -89,6 +90,7 @@ class RegencyCards extends Composite<Div> {
 
     private Section people(Slice slice) {
         var grid = new Grid<PersonRecord>();
+        grid.getElement().setAttribute("aria-label", getTranslation("records.people.title"));
         grid.addThemeVariants(GridVariant.LUMO_NO_BORDER, GridVariant.LUMO_COMPACT);
         grid.setHeight(HEIGHT);
         column(grid, "person", PersonRecord::person);
@@ -106,7 +108,9 @@ class RegencyCards extends Composite<Div> {
         stage.setItemLabelGenerator(one -> getTranslation("dashboard.stage." + one));
         stage.addValueChangeListener(chosen -> load(grid, slice, chosen.getValue()));
         stage.setValue(slice.destination() == null ? Stage.TRAINED : Stage.PLACED);
-        return card("records.people", slice, new Div(stage, grid));
+        var card = card("records.people", slice, new Div(stage, grid));
+        card.addClassName("landscape");
+        return card;
     }
 
     private void load(Grid<PersonRecord> grid, Slice slice, Stage stage) {

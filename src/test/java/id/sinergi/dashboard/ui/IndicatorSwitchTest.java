@@ -40,6 +40,10 @@ import org.springframework.context.annotation.Import;
 @Import(OverviewCostTest.Counted.class)
 class IndicatorSwitchTest {
 
+    /** Of charts that follow no chosen indicator. */
+    private static final List<String> ALWAYS =
+            List.of("Orang dilatih menurut sektor", "Orang ditempatkan menurut negara tujuan");
+
     private static final String PERIOD = "periode=2025-12..2026-09";
     private static final int MOST_STATEMENTS = 8;
 
@@ -144,6 +148,18 @@ class IndicatorSwitchTest {
                 .hasSize(3);
     }
 
+    @Test
+    void thePlacementRateIsAPercentageOfMapAndRankingAndAskedForInAFewStatements() {
+        long before = statements.count();
+        open("", "periode=2025-12..2026-10&ukuran=DITEMPATKAN&tampil=persen");
+
+        assertThat(statements.since(before)).hasSizeBetween(1, MOST_STATEMENTS);
+        assertThat(pressed()).containsExactly("Ditempatkan", "Persen");
+        assertThat(titles())
+                .contains(
+                        "Tingkat penempatan menurut provinsi asal", "Tingkat penempatan: peringkat provinsi asal");
+    }
+
     private static List<String> pressed() {
         return _find(NativeButton.class).stream()
                 .filter(button -> "true".equals(button.getElement().getAttribute("aria-pressed")))
@@ -156,6 +172,7 @@ class IndicatorSwitchTest {
                 .flatMap(chart -> chart.shown().stream())
                 .filter(chart -> !(chart instanceof Sparkline))
                 .map(chart -> chart.caption().title())
+                .filter(title -> !ALWAYS.contains(title))
                 .toList();
     }
 
