@@ -52,10 +52,15 @@ public class Ripeness {
                 .map(from -> new PeriodRange(from, to));
     }
 
-    /** {@code termasuk Agu–Okt 2026 yang belum matang}; empty where no month is too young. */
+    /**
+     * {@code termasuk Agu–Okt 2026 yang belum matang}, or {@code belum matang} where every month is too young; empty where
+     * none is.
+     */
     public String note(Slice slice, Indicator indicator, Locale locale) {
         return young(slice, indicator)
-                .map(months -> Texts.of("lens.young", locale, months.label(locale)))
+                .map(months -> months.equals(slice.period())
+                        ? Texts.of("lens.immature", locale)
+                        : Texts.of("lens.young", locale, months.label(locale)))
                 .orElse("");
     }
 

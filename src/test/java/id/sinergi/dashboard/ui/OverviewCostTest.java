@@ -55,7 +55,8 @@ class OverviewCostTest {
 
     @Test
     void aStepIntoAProvinceAsksInAFewStatements() {
-        assertThat(during(() -> open("", ANOTHER_PERIOD + "&wilayah=35"))).hasSizeBetween(1, MOST_STATEMENTS);
+        // One more where too few were certified a year ago for the usual time to a certificate.
+        assertThat(during(() -> open("", ANOTHER_PERIOD + "&wilayah=35"))).hasSizeBetween(1, MOST_STATEMENTS + 1);
     }
 
     @Test
