@@ -80,7 +80,8 @@ class ComparedCourse {
                                             "compare.index.before",
                                             locale,
                                             Dates.in(locale)
-                                                    .month(YearMonth.parse(own.get(first).key()))));
+                                                    .month(YearMonth.parse(
+                                                            own.get(first).key()))));
         }
         double base = own.get(first).counts().of(TRAINED);
         return Point.of(key, INDEX * own.get(at).counts().of(TRAINED) / base)

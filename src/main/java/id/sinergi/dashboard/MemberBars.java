@@ -78,9 +78,8 @@ public class MemberBars {
             Locale locale) {
         var figures = Figures.in(locale);
         var total = total(members, count);
-        var alternative = members.isEmpty()
-                ? Texts.of("dashboard.nothing", locale)
-                : largest(members, dimension, count, locale);
+        var alternative =
+                members.isEmpty() ? Texts.of("dashboard.nothing", locale) : largest(members, dimension, count, locale);
         return text.caption(
                 slice,
                 Texts.of(texts + ".title", locale),

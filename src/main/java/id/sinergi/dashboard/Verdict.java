@@ -43,8 +43,7 @@ public class Verdict {
                         headline -> headline.judgement().percent().orElse(0)))
                 .map(headline -> behind(slice, headline, targets, locale))
                 .forEach(sentences::add);
-        List.of(Status.ACHIEVED, Status.ON_TRACK)
-                .forEach(status -> sentences.add(well(status, headlines, locale)));
+        List.of(Status.ACHIEVED, Status.ON_TRACK).forEach(status -> sentences.add(well(status, headlines, locale)));
         sentences.removeIf(String::isEmpty);
         return String.join(" ", sentences);
     }
@@ -93,7 +92,8 @@ public class Verdict {
                         .limit(PLACES)
                         .map(region -> names.name(dimension, region.key(), locale) + " "
                                 + Figures.in(locale)
-                                        .number(Math.max(1, Math.round(region.judgement().gap()))))
+                                        .number(Math.max(
+                                                1, Math.round(region.judgement().gap()))))
                         .collect(Collectors.joining(", ")));
     }
 

@@ -1,11 +1,11 @@
 package id.sinergi.edition;
 
+import id.sinergi.chart.ValueFormat;
 import id.sinergi.document.Cell;
 import id.sinergi.document.DataTable;
 import id.sinergi.document.DataTable.Column;
 import id.sinergi.document.ReportSection;
 import id.sinergi.document.TableSection;
-import id.sinergi.chart.ValueFormat;
 import id.sinergi.language.Figures;
 import id.sinergi.language.Texts;
 import java.util.List;

@@ -130,8 +130,7 @@ final class FilterPanels implements Serializable {
                 SliceParameters.AS_OF,
                 choices.postingDays(),
                 null,
-                (day, language) ->
-                        text("dashboard.filter.per.day", dates.date(day.day()), String.valueOf(day.batch())),
+                (day, language) -> text("dashboard.filter.per.day", dates.date(day.day()), String.valueOf(day.batch())),
                 day -> slice().withAsOf(day == null ? null : day.batch()));
         var latest = new NativeButton(
                 text("dashboard.filter.per.latest"),

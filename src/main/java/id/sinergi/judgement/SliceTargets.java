@@ -61,7 +61,9 @@ public record SliceTargets(
 
     /** The plan of a region inside the slice; of an older province where each of its parts has one. */
     public Optional<BigDecimal> of(Indicator indicator, RegionCode region, PeriodRange months) {
-        return isWhole(indicator) ? sum(indicator, parts.getOrDefault(region, List.of(region)), months) : Optional.empty();
+        return isWhole(indicator)
+                ? sum(indicator, parts.getOrDefault(region, List.of(region)), months)
+                : Optional.empty();
     }
 
     /**

@@ -55,9 +55,7 @@ public class PlacementRateService {
                         CohortFunnel::plus));
         return new PlacementRates(
                 window,
-                mature.isEmpty()
-                        ? Optional.empty()
-                        : Optional.of(new PeriodRange(mature.getFirst(), mature.getLast())),
+                mature.isEmpty() ? Optional.empty() : Optional.of(new PeriodRange(mature.getFirst(), mature.getLast())),
                 members);
     }
 

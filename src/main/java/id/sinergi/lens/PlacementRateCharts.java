@@ -61,10 +61,7 @@ class PlacementRateCharts {
                 measure(locale),
                 tiles.places(slice, locale),
                 List.of(new Series(
-                        "RATE",
-                        measure(locale).name(),
-                        Role.ACTUAL,
-                        tiles.withTheOthers(ofAll, slice, locale))),
+                        "RATE", measure(locale).name(), Role.ACTUAL, tiles.withTheOthers(ofAll, slice, locale))),
                 List.of(),
                 slice.region().isCountry()
                         ? ""
@@ -82,8 +79,7 @@ class PlacementRateCharts {
 
     private Caption caption(String title, PlacementRates rates, Slice slice, Dimension level, Locale locale) {
         var name = measure(locale).name();
-        var unfiltered =
-                slice.destination() == null ? "" : " · " + Texts.of("slice.unfiltered.DESTINATION", locale);
+        var unfiltered = slice.destination() == null ? "" : " · " + Texts.of("slice.unfiltered.DESTINATION", locale);
         var asked = slice.withDestination(null);
         return text.caption(
                 asked,

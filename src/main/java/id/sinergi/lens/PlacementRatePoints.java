@@ -56,8 +56,8 @@ class PlacementRatePoints {
             return Point.missing(key).withNote(Texts.of("lens.immature", locale));
         }
         var figures = Figures.in(locale);
-        var people = Texts.of(
-                "lens.people", locale, figures.number(funnel.placed()), figures.number(funnel.certified()));
+        var people =
+                Texts.of("lens.people", locale, figures.number(funnel.placed()), figures.number(funnel.certified()));
         var rate = funnel.placementRate();
         return rate.isEmpty() || funnel.certified() < settings.base()
                 ? Point.missing(key)
@@ -73,7 +73,8 @@ class PlacementRatePoints {
         return Stream.concat(
                         items.stream()
                                 .filter(item -> item.point().value() != null)
-                                .sorted(Comparator.comparing(PlacementRatePoints::value).reversed()),
+                                .sorted(Comparator.comparing(PlacementRatePoints::value)
+                                        .reversed()),
                         items.stream()
                                 .filter(item -> item.point().value() == null)
                                 .limit(Math.max(0, SHOWN - known(items).size())))
@@ -86,8 +87,10 @@ class PlacementRatePoints {
         if (known.isEmpty()) {
             return Texts.of("lens.trend.nothing", locale, name);
         }
-        var highest = known.stream().mapToDouble(PlacementRatePoints::value).max().orElseThrow();
-        var lowest = known.stream().mapToDouble(PlacementRatePoints::value).min().orElseThrow();
+        var highest =
+                known.stream().mapToDouble(PlacementRatePoints::value).max().orElseThrow();
+        var lowest =
+                known.stream().mapToDouble(PlacementRatePoints::value).min().orElseThrow();
         return highest == lowest
                 ? Texts.of("lens.alternative.one", locale, name, said(known, highest, level, locale))
                 : Texts.of(
@@ -103,8 +106,7 @@ class PlacementRatePoints {
         var percent = Figures.in(locale).percent(value);
         return alike.size() == 1
                 ? alike.getFirst().label() + " " + percent
-                : Texts.of(
-                        "lens.tied", locale, alike.size(), Texts.of("finding.several." + level, locale), percent);
+                : Texts.of("lens.tied", locale, alike.size(), Texts.of("finding.several." + level, locale), percent);
     }
 
     private static List<Item> known(List<Item> items) {

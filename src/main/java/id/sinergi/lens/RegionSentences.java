@@ -52,8 +52,7 @@ class RegionSentences {
         var lowest = tied(known, known.getLast(), scale);
         return highest.size() == known.size()
                 ? Texts.of("lens.alternative.one", locale, name, said(highest, scale, locale))
-                : Texts.of(
-                        "lens.alternative", locale, name, said(highest, scale, locale), said(lowest, scale, locale));
+                : Texts.of("lens.alternative", locale, name, said(highest, scale, locale), said(lowest, scale, locale));
     }
 
     /** Those that have the same value as one of them: none of these is the highest or the lowest alone. */

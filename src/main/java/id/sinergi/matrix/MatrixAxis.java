@@ -94,7 +94,8 @@ public enum MatrixAxis {
     public boolean hasKey(String key) {
         return isTime()
                 ? PeriodRange.parse(key).isPresent()
-                : Arrays.stream(Sex.values()).anyMatch(sex -> this == SEX && sex.name().equals(key));
+                : Arrays.stream(Sex.values())
+                        .anyMatch(sex -> this == SEX && sex.name().equals(key));
     }
 
     /** The slice of one member; a key that is none changes nothing. */

@@ -66,7 +66,10 @@ public class MatrixText {
         var best = places.stream()
                 .max(Comparator.comparingDouble(Place::value))
                 .filter(place -> place.value() > 0)
-                .filter(place -> places.stream().filter(other -> other.value() == place.value()).count() == 1);
+                .filter(place -> places.stream()
+                                .filter(other -> other.value() == place.value())
+                                .count()
+                        == 1);
         return best.map(place -> Texts.of(
                         matrix.turn().value().isRate() ? "matrix.sentence.rate" : "matrix.sentence",
                         locale,

@@ -38,8 +38,7 @@ public record WaitingTimes(SortedMap<LocalDate, Long> since, LocalDate until) im
      * @param p90 nine of ten wait so long or less
      * @param longest of whoever has been waiting since the earliest day
      */
-    public record Days(long people, double median, long p90, long longest, LocalDate earliest)
-            implements Serializable {
+    public record Days(long people, double median, long p90, long longest, LocalDate earliest) implements Serializable {
 
         /** Whether nine of ten says something about them: of fewer it is only the longest. */
         public boolean isEnough() {

@@ -74,7 +74,9 @@ class WallIT {
                                 || one.matches('.stamp, .lead') && box.width < innerWidth / 2;
                         })
                         .map(one => one.className + ' ' + one.textContent)
-                    """)).asInstanceOf(InstanceOfAssertFactories.LIST).isEmpty();
+                    """))
+                    .asInstanceOf(InstanceOfAssertFactories.LIST)
+                    .isEmpty();
         }
     }
 

@@ -150,7 +150,8 @@ class ComparisonPagesTest {
                         .isEqualTo(i < first ? null : Double.valueOf(100.0 * own.get(i) / own.get(first)));
                 if (i < first) {
                     assertThat(points.get(i).note())
-                            .startsWith(first == own.size() ? "Tidak ada bulan dengan 30 orang" : "Sebelum bulan dasar, ");
+                            .startsWith(
+                                    first == own.size() ? "Tidak ada bulan dengan 30 orang" : "Sebelum bulan dasar, ");
                 }
             }
         }

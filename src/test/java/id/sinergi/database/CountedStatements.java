@@ -31,6 +31,13 @@ public class CountedStatements implements BeanPostProcessor {
         return bean instanceof DataSource source ? new Counting(source) : bean;
     }
 
+    /** Without those of background jobs, which ask on their own time. */
+    private void add(String statement) {
+        if (!statement.contains("scheduled_tasks")) {
+            statements.add(statement);
+        }
+    }
+
     private final class Counting extends DelegatingDataSource {
 
         private Counting(DataSource source) {
@@ -45,7 +52,7 @@ public class CountedStatements implements BeanPostProcessor {
                     new Class<?>[] {Connection.class},
                     (proxy, method, arguments) -> {
                         if (method.getName().startsWith("prepare")) {
-                            statements.add(String.valueOf(arguments[0]));
+                            add(String.valueOf(arguments[0]));
                         }
                         try {
                             return method.invoke(connection, arguments);

@@ -42,8 +42,10 @@ class ChoicesTest {
         assertThat(List.of("east java", "jawa timur", "JAWA TIM"))
                 .allSatisfy(typed -> assertThat(FilterFields.matching(
                                 List.of("32", "35", "53"),
-                                (code, language) ->
-                                        provinces.get(RegionCode.of(code)).name().in(language),
+                                (code, language) -> provinces
+                                        .get(RegionCode.of(code))
+                                        .name()
+                                        .in(language),
                                 typed))
                         .containsExactly("35"));
     }

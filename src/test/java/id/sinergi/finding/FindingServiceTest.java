@@ -193,8 +193,8 @@ class FindingServiceTest {
     void aTimeThatTooFewPeopleTookIsNotTakenForTheUsualOne() {
         DemoProgramme.in(context);
         for (var province : List.of("11", "35", "51", "52", "91")) {
-            var slice = SLICE.withRegion(RegionCode.of(province))
-                    .withPeriod(new PeriodRange(YearMonth.of(2025, 10), LAST));
+            var slice =
+                    SLICE.withRegion(RegionCode.of(province)).withPeriod(new PeriodRange(YearMonth.of(2025, 10), LAST));
             var lag = cohorts.lags(slice, cohorts.window()).trainingToPlacement();
             boolean enough = lag != null && lag.people() >= 10;
 
@@ -209,9 +209,15 @@ class FindingServiceTest {
         var whole = course("", Map.of(YearMonth.of(2025, 11), cohort(1000, 900, 800, 400)));
         var slow = course("MAN", Map.of(YearMonth.of(2025, 11), cohort(200, 180, 160, 20)));
 
-        assertThat(look(FindingRule.WAITING, slow, whole, true).orElseThrow().words().apply(Locale.ENGLISH))
+        assertThat(look(FindingRule.WAITING, slow, whole, true)
+                        .orElseThrow()
+                        .words()
+                        .apply(Locale.ENGLISH))
                 .doesNotContain(" (the maturity window, since a P90 takes at least 10 people)");
-        assertThat(look(FindingRule.WAITING, slow, whole, false).orElseThrow().words().apply(Locale.ENGLISH))
+        assertThat(look(FindingRule.WAITING, slow, whole, false)
+                        .orElseThrow()
+                        .words()
+                        .apply(Locale.ENGLISH))
                 .contains(" (the maturity window, since a P90 takes at least 10 people)");
     }
 
@@ -219,7 +225,10 @@ class FindingServiceTest {
     void aMeanOfLessThanHalfAPersonIsNotZero() {
         var jump = trained(1, 0, 0, 0, 0, 0, 60);
 
-        assertThat(look(FindingRule.JUMP, jump, jump, true).orElseThrow().words().apply(Locale.of("id")))
+        assertThat(look(FindingRule.JUMP, jump, jump, true)
+                        .orElseThrow()
+                        .words()
+                        .apply(Locale.of("id")))
                 .contains("kurang dari satu");
     }
 
@@ -231,13 +240,13 @@ class FindingServiceTest {
         return look(rule, course, whole, true).map(Found::people).orElse(0L);
     }
 
-    private static Optional<Found> look(
-            FindingRule rule, FindingCourse course, FindingCourse whole, boolean measured) {
+    private static Optional<Found> look(FindingRule rule, FindingCourse course, FindingCourse whole, boolean measured) {
         var months = new TreeSet<>(new PeriodRange(YearMonth.of(2025, 10), LAST).months());
         var reported = new Reported(LAST.plusMonths(1), months, months, months);
         var known = new PeriodRange(months.first(), LAST);
         var slowest = new Slowest(300, measured);
-        var evidence = new FindingEvidence(SLICE, Indicator.DILATIH, reported, Map.of(), known, whole, slowest, new Slowest(100, true));
+        var evidence = new FindingEvidence(
+                SLICE, Indicator.DILATIH, reported, Map.of(), known, whole, slowest, new Slowest(100, true));
         return rule.look(course, evidence);
     }
 

@@ -7,12 +7,12 @@ import id.sinergi.ViewTest;
 import id.sinergi.chart.Point;
 import id.sinergi.dashboard.OverviewService;
 import id.sinergi.database.PostgresTest;
-import id.sinergi.period.ComparedWith;
 import id.sinergi.indicator.Dimension;
 import id.sinergi.indicator.Indicator;
 import id.sinergi.indicator.IndicatorChoice;
 import id.sinergi.indicator.Scale;
 import id.sinergi.indicator.Slice;
+import id.sinergi.period.ComparedWith;
 import id.sinergi.period.Granularity;
 import id.sinergi.period.PeriodRange;
 import id.sinergi.security.UserRole;
@@ -58,8 +58,8 @@ class PlacementRateServiceTest {
 
                 assertThat(found.members()).as("%s of %s", dimension, slice).hasSameSizeAs(groups);
                 assertThat(groups)
-                        .allSatisfy(group -> assertThat(found.members().get(group.key()))
-                                .isEqualTo(group.funnel(found.window())));
+                        .allSatisfy(group ->
+                                assertThat(found.members().get(group.key())).isEqualTo(group.funnel(found.window())));
             }
         }
     }
@@ -72,9 +72,7 @@ class PlacementRateServiceTest {
 
         assertThat(map.caption().title()).isEqualTo("Tingkat penempatan menurut provinsi asal");
         assertThat(map.caption().subtitle()).startsWith("Belum ada angkatan yang berumur 12 bulan");
-        assertThat(map.layers().getFirst().points())
-                .extracting(Point::state)
-                .containsOnly(Point.State.MISSING);
+        assertThat(map.layers().getFirst().points()).extracting(Point::state).containsOnly(Point.State.MISSING);
         assertThat(map.layers().getFirst().points()).extracting(Point::note).contains("belum matang");
     }
 
@@ -89,15 +87,21 @@ class PlacementRateServiceTest {
                 .getFirst()
                 .points();
 
-        assertThat(points).filteredOn(point -> point.value() != null).isNotEmpty().allSatisfy(point -> {
-            var funnel = found.members().getOrDefault(point.key(), CohortFunnel.NOBODY);
-            assertThat(funnel.certified()).isGreaterThanOrEqualTo(30);
-            assertThat(point.value()).isEqualTo(100.0 * funnel.placed() / funnel.certified());
-            assertThat(point.note()).contains(" dari ");
-        });
-        assertThat(points).filteredOn(point -> point.value() == null).allSatisfy(point -> assertThat(
-                        found.members().getOrDefault(point.key(), CohortFunnel.NOBODY).certified())
-                .isLessThan(30));
+        assertThat(points)
+                .filteredOn(point -> point.value() != null)
+                .isNotEmpty()
+                .allSatisfy(point -> {
+                    var funnel = found.members().getOrDefault(point.key(), CohortFunnel.NOBODY);
+                    assertThat(funnel.certified()).isGreaterThanOrEqualTo(30);
+                    assertThat(point.value()).isEqualTo(100.0 * funnel.placed() / funnel.certified());
+                    assertThat(point.note()).contains(" dari ");
+                });
+        assertThat(points)
+                .filteredOn(point -> point.value() == null)
+                .allSatisfy(point -> assertThat(found.members()
+                                .getOrDefault(point.key(), CohortFunnel.NOBODY)
+                                .certified())
+                        .isLessThan(30));
     }
 
     private static IndicatorChoice choice() {

@@ -21,8 +21,10 @@ class GrowthTest {
 
     @Test
     void moreThanThreeTimesAsMuchIsSaidInTimes() {
-        assertThat(Growth.of(2_679, 30, 30).from("Okt 2025", INDONESIAN)).isEqualTo("89,3 kali lipat dibanding Okt 2025");
-        assertThat(Growth.of(2_679, 30, 30).from("Oct 2025", Locale.ENGLISH)).isEqualTo("89.3 times as many as in Oct 2025");
+        assertThat(Growth.of(2_679, 30, 30).from("Okt 2025", INDONESIAN))
+                .isEqualTo("89,3 kali lipat dibanding Okt 2025");
+        assertThat(Growth.of(2_679, 30, 30).from("Oct 2025", Locale.ENGLISH))
+                .isEqualTo("89.3 times as many as in Oct 2025");
         assertThat(Growth.of(300, 100, 30).from("Okt 2025", INDONESIAN)).startsWith("+200,0%");
     }
 

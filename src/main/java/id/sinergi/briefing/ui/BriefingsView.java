@@ -103,9 +103,11 @@ class BriefingsView extends Div implements BeforeEnterObserver, HasDynamicTitle 
         }
         var query = event.getLocation().getQueryParameters().getParameters();
         var given = new GivenParameters(query);
-        var chosen = given.one(BRIEFING, number -> Optional.of(number)
-                .filter(one -> one.matches("-?\\d{1,9}"))
-                .flatMap(one -> briefings.find(Integer.parseInt(one), getLocale())));
+        var chosen = given.one(
+                BRIEFING,
+                number -> Optional.of(number)
+                        .filter(one -> one.matches("-?\\d{1,9}"))
+                        .flatMap(one -> briefings.find(Integer.parseInt(one), getLocale())));
         var reading = parameters.read(query).and(given.unknown());
         var slice = reading.slice();
         notice.setVisible(!reading.unknown().isEmpty());

@@ -65,9 +65,7 @@ class CohortTimesCard extends Composite<Section> {
                         figures.number(lag.people()),
                         figures.number(lag.median(), lag.median() % 1 == 0 ? 0 : 1),
                         figures.number(lag.p75()),
-                        lag.isEnough()
-                                ? figures.number(lag.p90())
-                                : getTranslation("cohort.times.few", Lag.ENOUGH))
+                        lag.isEnough() ? figures.number(lag.p90()) : getTranslation("cohort.times.few", Lag.ENOUGH))
                 .forEach(text -> row.appendChild(new Element("td").setText(text)));
         return row;
     }

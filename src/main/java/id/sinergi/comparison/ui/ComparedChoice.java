@@ -36,8 +36,8 @@ record ComparedChoice(String kind, List<String> members, boolean index) implemen
 
     /** What is not known, and more members than can be told apart, are left out and told. */
     static ComparedChoice read(GivenParameters given, SubjectMembers known) {
-        var kind = given.one(BY, name -> Optional.of(name).filter(KINDS::contains))
-                .orElse(KINDS.getFirst());
+        var kind =
+                given.one(BY, name -> Optional.of(name).filter(KINDS::contains)).orElse(KINDS.getFirst());
         boolean periods = kind.equals(PERIODS);
         var members = given
                 .all(
@@ -49,9 +49,7 @@ record ComparedChoice(String kind, List<String> members, boolean index) implemen
                 .toList();
         members.stream().skip(MOST).forEach(code -> given.leaveOut(WITH, code));
         return new ComparedChoice(
-                kind,
-                members.stream().limit(MOST).toList(),
-                given.parameters().containsKey(INDEX));
+                kind, members.stream().limit(MOST).toList(), given.parameters().containsKey(INDEX));
     }
 
     Map<String, List<String>> write(Map<String, List<String>> slice) {

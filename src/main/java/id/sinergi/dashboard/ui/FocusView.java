@@ -83,8 +83,9 @@ abstract class FocusView extends Div implements BeforeEnterObserver, HasDynamicT
         if (subject == Subject.DESTINATION) {
             names.addAll(List.of(ChoiceParameters.INDICATOR, ChoiceParameters.SCALE));
         }
-        names.forEach(name ->
-                query.getOrDefault(name, List.of()).stream().filter(value -> !value.equals(code)).forEach(value -> given.leaveOut(name, value)));
+        names.forEach(name -> query.getOrDefault(name, List.of()).stream()
+                .filter(value -> !value.equals(code))
+                .forEach(value -> given.leaveOut(name, value)));
         return given.unknown();
     }
 

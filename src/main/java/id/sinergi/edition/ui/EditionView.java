@@ -29,8 +29,7 @@ import java.util.List;
 class EditionView extends Div implements BeforeEnterObserver, HasDynamicTitle {
 
     private static final String NUMBER = "nomor";
-    private static final List<ReportFormat> FORMATS =
-            List.of(ReportFormat.XLSX, ReportFormat.CSV, ReportFormat.PDF);
+    private static final List<ReportFormat> FORMATS = List.of(ReportFormat.XLSX, ReportFormat.CSV, ReportFormat.PDF);
 
     private final transient EditionService editions;
     private final transient ReportService reports;

@@ -29,9 +29,11 @@ class MatrixLinks {
     }
 
     MatrixTurn turn(GivenParameters given) {
-        return MatrixTurn.read(given, (axis, key) -> axis.subject()
-                .map(subject -> members.knows(subject, key))
-                .orElseGet(() -> axis.hasKey(key)));
+        return MatrixTurn.read(
+                given,
+                (axis, key) -> axis.subject()
+                        .map(subject -> members.knows(subject, key))
+                        .orElseGet(() -> axis.hasKey(key)));
     }
 
     Slice usual() {

@@ -61,7 +61,8 @@ class DrillIT {
     @Test
     void theKeyboardDrillsWithEnterAndFiltersWithTheSpaceBar(Site site) {
         var page = site.signedIn("staf", "wilayah/35");
-        var sectors = page.locator("sinergi-chart").filter(new Locator.FilterOptions().setHasText("Orang dilatih menurut sektor"));
+        var sectors = page.locator("sinergi-chart")
+                .filter(new Locator.FilterOptions().setHasText("Orang dilatih menurut sektor"));
         sectors.locator("[tabindex='0']").last().focus();
         page.keyboard().press("ArrowDown");
         page.keyboard().press("Space");
@@ -80,7 +81,8 @@ class DrillIT {
     @Test
     void shiftAddsToTheFiltersByMouseAndKeyboardAndTheCrossTakesThemOff(Site site) {
         var page = site.signedIn("staf", "wilayah/35");
-        var sectors = page.locator("sinergi-chart").filter(new Locator.FilterOptions().setHasText("Orang dilatih menurut sektor"));
+        var sectors = page.locator("sinergi-chart")
+                .filter(new Locator.FilterOptions().setHasText("Orang dilatih menurut sektor"));
         for (int bar = 1; bar <= 2; bar++) {
             int sought = bar;
             sectors.locator("[tabindex='0']").last().focus();

@@ -156,8 +156,7 @@ class IndicatorSwitchTest {
         assertThat(statements.since(before)).hasSizeBetween(1, MOST_STATEMENTS);
         assertThat(pressed()).containsExactly("Ditempatkan", "Persen");
         assertThat(titles())
-                .contains(
-                        "Tingkat penempatan menurut provinsi asal", "Tingkat penempatan: peringkat provinsi asal");
+                .contains("Tingkat penempatan menurut provinsi asal", "Tingkat penempatan: peringkat provinsi asal");
     }
 
     private static List<String> pressed() {

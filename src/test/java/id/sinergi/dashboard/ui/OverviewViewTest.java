@@ -88,9 +88,7 @@ class OverviewViewTest {
         DemoProgramme.in(context);
         open(A_PERIOD + "&wilayah=35&negara=JP");
 
-        assertThat(_find(PageLink.class).stream()
-                        .map(PageLink::getHref)
-                        .filter(link -> link.startsWith("menunggu")))
+        assertThat(_find(PageLink.class).stream().map(PageLink::getHref).filter(link -> link.startsWith("menunggu")))
                 .hasSize(2)
                 .containsOnly("menunggu?wilayah=35");
     }

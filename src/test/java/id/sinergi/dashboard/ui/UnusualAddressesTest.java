@@ -87,8 +87,7 @@ class UnusualAddressesTest {
                 arguments("bandingkan?menurut=region&dengan=ID", "dengan=ID"),
                 arguments("bandingkan?menurut=apa", "menurut=apa"),
                 arguments("bandingkan?menurut=periode-lain&dengan=35", "dengan=35"),
-                arguments(
-                        "bandingkan?menurut=region&dengan=31&dengan=32&dengan=33&dengan=34&dengan=35", "dengan=35"),
+                arguments("bandingkan?menurut=region&dengan=31&dengan=32&dengan=33&dengan=34&dengan=35", "dengan=35"),
                 arguments("angkatan?langkah=abad", "langkah=abad"),
                 arguments("angkatan?jendela=0", "jendela=0"),
                 arguments("angkatan?menurut=month", "menurut=month"),
