@@ -59,6 +59,27 @@ class DrillIT {
     }
 
     @Test
+    void onALaptopAllColumnsOfTablesAndRecordsAreInSight(Site site) {
+        var page = site.signedIn("manajer", "wilayah/35");
+        assertThat(cutOff(page)).isEmpty();
+
+        var regency = page.locator("vaadin-grid a[href*='wilayah/35.']").first().getAttribute("href");
+        page.navigate(site.address(regency));
+        site.settled(page);
+        assertThat(page.locator("vaadin-grid").count()).isGreaterThanOrEqualTo(3);
+        assertThat(cutOff(page)).isEmpty();
+    }
+
+    /** The tables that have columns beyond their right edge. */
+    private static String cutOff(Page page) {
+        return page.evaluate("""
+                [...document.querySelectorAll('vaadin-grid')]
+                    .filter(grid => (grid.getAttribute('overflow') ?? '').includes('end'))
+                    .map(grid => grid.ariaLabel).join(', ')
+                """).toString();
+    }
+
+    @Test
     void theKeyboardDrillsWithEnterAndFiltersWithTheSpaceBar(Site site) {
         var page = site.signedIn("staf", "wilayah/35");
         var sectors = page.locator("sinergi-chart")
