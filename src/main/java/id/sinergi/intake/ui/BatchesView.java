@@ -73,12 +73,13 @@ class BatchesView extends Div implements AfterNavigationObserver, HasDynamicTitl
     @Override
     public void afterNavigation(AfterNavigationEvent event) {
         focus.removeAll();
-        event.getLocation()
-                .getQueryParameters()
-                .getSingleParameter(NUMBER)
-                .filter(number -> number.matches("\\d{1,9}"))
-                .map(Integer::valueOf)
-                .ifPresent(this::show);
+        event.getLocation().getQueryParameters().getSingleParameter(NUMBER).ifPresent(number -> {
+            if (number.matches("\\d{1,9}")) {
+                show(Integer.parseInt(number));
+            } else {
+                unknown(number);
+            }
+        });
     }
 
     private void show(int number) {
@@ -86,7 +87,11 @@ class BatchesView extends Div implements AfterNavigationObserver, HasDynamicTitl
         intake.batch(number)
                 .ifPresentOrElse(
                         batch -> focus.add(new BatchCard(batch, texts, mayRevert, this::revert)),
-                        () -> focus.add(new Paragraph(getTranslation("intake.batch.unknown", String.valueOf(number)))));
+                        () -> unknown(String.valueOf(number)));
+    }
+
+    private void unknown(String number) {
+        focus.add(new Paragraph(getTranslation("intake.batch.unknown", number)));
     }
 
     private void revert(Batch batch) {

@@ -96,12 +96,12 @@ class UploadView extends Div implements AfterNavigationObserver, HasDynamicTitle
 
     @Override
     public void afterNavigation(AfterNavigationEvent event) {
-        shown = event.getLocation()
-                .getQueryParameters()
-                .getSingleParameter(UPLOAD)
-                .filter(number -> number.matches("\\d{1,9}"))
-                .map(Integer::valueOf);
+        var asked = event.getLocation().getQueryParameters().getSingleParameter(UPLOAD);
+        shown = asked.filter(number -> number.matches("\\d{1,9}")).map(Integer::valueOf);
         preview.removeAll();
+        if (shown.isEmpty()) {
+            asked.ifPresent(this::unknown);
+        }
         shown.filter(number -> !jobs.isPosting(number)).ifPresent(this::show);
         refresh();
     }
@@ -115,8 +115,11 @@ class UploadView extends Div implements AfterNavigationObserver, HasDynamicTitle
         intake.preview(upload)
                 .ifPresentOrElse(
                         found -> preview.add(new PreviewCard(found, intake, texts, this::post, this::discard)),
-                        () -> preview.add(ProblemCard.of(
-                                new Problem("intake.error.not-staged", List.of(String.valueOf(upload))), getLocale())));
+                        () -> unknown(String.valueOf(upload)));
+    }
+
+    private void unknown(String upload) {
+        preview.add(ProblemCard.of(new Problem("intake.error.not-staged", List.of(upload)), getLocale()));
     }
 
     private void open(int upload) {

@@ -103,6 +103,9 @@ class BatchesViewTest {
     void aBatchThatIsNotThereIsSaidNotToBe() {
         look(999_999);
         _assertOne(Paragraph.class, spec -> spec.withText("Batch 999999 tidak ada."));
+
+        UI.getCurrent().navigate(BatchesView.class, QueryParameters.of("nomor", "xyz"));
+        _assertOne(Paragraph.class, spec -> spec.withText("Batch xyz tidak ada."));
     }
 
     private static void look(int batch) {
