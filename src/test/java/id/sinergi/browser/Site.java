@@ -102,6 +102,18 @@ public final class Site implements AutoCloseable {
         }
     }
 
+    /** Waits until the page has nothing more to ask of the server, whatever it still draws. */
+    public Page answered(Page page) {
+        page.waitForFunction("""
+                () => {
+                    const clients = Object.values(window.Vaadin?.Flow?.clients ?? {});
+                    return clients.some(client => client.isActive)
+                        && clients.every(client => !client.isActive || !client.isActive());
+                }
+                """);
+        return page;
+    }
+
     /** Waits until the page has nothing more to ask of the server and its charts are drawn. */
     public Page settled(Page page) {
         page.waitForFunction("""

@@ -65,7 +65,7 @@ class RoutesIT {
         page.onPageError(complaints::add);
         for (var screen : SCREENS) {
             page.navigate(site.address(screen.example()));
-            site.settled(page);
+            site.answered(page);
             assertThat(title(page))
                     .as("%s for %s", screen.entry(), role)
                     .matches(title -> !title.isBlank() && !title.equals("Permintaan ini gagal"))
