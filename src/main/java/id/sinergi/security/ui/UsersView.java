@@ -45,7 +45,7 @@ class UsersView extends Div implements HasDynamicTitle {
                 new Paragraph(getTranslation("security.users.lead")),
                 add,
                 usersCard,
-                new PageLink(getTranslation("security.audit.title"), "aktivitas"));
+                new Paragraph(new PageLink(getTranslation("security.audit.title"), "aktivitas")));
         refresh();
     }
 
