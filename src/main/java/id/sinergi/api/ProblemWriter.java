@@ -1,5 +1,6 @@
 package id.sinergi.api;
 
+import id.sinergi.database.DatabaseTrouble;
 import id.sinergi.language.Texts;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
@@ -38,6 +39,10 @@ class ProblemWriter {
     /** What went wrong inside is for the log, not for the client. */
     @ExceptionHandler
     ResponseEntity<ProblemDetail> failed(RuntimeException failure, HttpServletRequest request) {
+        if (DatabaseTrouble.behind(failure).isPresent()) {
+            log.warn("{} could not be answered: the database does not answer", request.getRequestURI());
+            return answer(new ApiProblem(HttpStatus.SERVICE_UNAVAILABLE, "away"), request);
+        }
         log.error("{} could not be answered", request.getRequestURI(), failure);
         return answer(new ApiProblem(HttpStatus.INTERNAL_SERVER_ERROR, "unexpected"), request);
     }
@@ -53,6 +58,11 @@ class ProblemWriter {
 
     private static ResponseEntity<ProblemDetail> answer(ApiProblem problem, HttpServletRequest request) {
         return ResponseEntity.status(problem.status())
+                .headers(headers -> {
+                    if (problem.status() == HttpStatus.SERVICE_UNAVAILABLE) {
+                        headers.set(HttpHeaders.RETRY_AFTER, "10");
+                    }
+                })
                 .contentType(MediaType.APPLICATION_PROBLEM_JSON)
                 .body(detail(problem, request));
     }

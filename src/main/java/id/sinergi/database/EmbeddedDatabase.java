@@ -8,7 +8,7 @@ import org.springframework.boot.jdbc.autoconfigure.JdbcConnectionDetails;
 
 /**
  * The PostgreSQL that runs beside the application and keeps its data in the data directory. The application that holds
- * the directory's lock starts and stops the server; a command-line tool may attach to the running one.
+ * the directory's lock starts, watches and stops the server; a command-line tool may attach to the running one.
  */
 final class EmbeddedDatabase implements JdbcConnectionDetails, AutoCloseable {
 
@@ -24,13 +24,19 @@ final class EmbeddedDatabase implements JdbcConnectionDetails, AutoCloseable {
     private final DatabaseAccounts accounts;
     private final @Nullable PostgresServer server;
     private final @Nullable DirectoryLock lock;
+    private final @Nullable PostmasterWatch watch;
 
     private EmbeddedDatabase(
-            int port, DatabaseAccounts accounts, @Nullable PostgresServer server, @Nullable DirectoryLock lock) {
+            int port,
+            DatabaseAccounts accounts,
+            @Nullable PostgresServer server,
+            @Nullable DirectoryLock lock,
+            @Nullable PostmasterWatch watch) {
         this.port = port;
         this.accounts = accounts;
         this.server = server;
         this.lock = lock;
+        this.watch = watch;
     }
 
     /** Starts the server of this directory, or attaches to it where another application runs it and that is allowed. */
@@ -55,7 +61,8 @@ final class EmbeddedDatabase implements JdbcConnectionDetails, AutoCloseable {
             int port = server.start(settings.port());
             prepare(server, port, password, accounts);
             log.info("PostgreSQL answers on port {}, data in {}", port, directory.cluster());
-            return new EmbeddedDatabase(port, accounts, server, lock);
+            return new EmbeddedDatabase(
+                    port, accounts, server, lock, PostmasterWatch.over(server, directory, port));
         } catch (RuntimeException e) {
             lock.close();
             throw e;
@@ -75,7 +82,7 @@ final class EmbeddedDatabase implements JdbcConnectionDetails, AutoCloseable {
 
     private static EmbeddedDatabase attach(DataDirectory directory) {
         int port = Postmaster.awaitReady(directory.cluster(), ATTACH_WAIT).port();
-        return new EmbeddedDatabase(port, DatabaseAccounts.of(directory), null, null);
+        return new EmbeddedDatabase(port, DatabaseAccounts.of(directory), null, null, null);
     }
 
     int port() {
@@ -105,6 +112,9 @@ final class EmbeddedDatabase implements JdbcConnectionDetails, AutoCloseable {
     /** Stops the server if this is the application that started it; more than once does no harm. */
     @Override
     public void close() {
+        if (watch != null) {
+            watch.close();
+        }
         if (server != null && lock != null) {
             server.stop();
             lock.close();

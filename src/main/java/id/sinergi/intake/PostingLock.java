@@ -25,8 +25,13 @@ public class PostingLock {
                 .single();
     }
 
-    /** Until the transaction ends: sorting and joining a large file in memory halves the time of its posting. */
+    /**
+     * Until the transaction ends: sorting and joining a large file in memory halves the time of its posting, and no
+     * statement of it is ended for taking long.
+     */
     public void allowLargeSorts() {
-        jdbc.sql("SET LOCAL work_mem = '256MB'").update();
+        jdbc.sql("SELECT set_config('work_mem', '256MB', true), set_config('statement_timeout', '0', true)")
+                .query((row, i) -> true)
+                .single();
     }
 }

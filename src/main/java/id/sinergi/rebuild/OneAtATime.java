@@ -22,11 +22,11 @@ class OneAtATime {
     /** Waits for its turn, then runs the work. */
     void run(Runnable work) {
         try (var connection = dataSource.getConnection()) {
-            call(connection, "select pg_advisory_lock(%d)");
+            call(connection, "set statement_timeout = 0; select pg_advisory_lock(%d)");
             try {
                 work.run();
             } finally {
-                call(connection, "select pg_advisory_unlock(%d)");
+                call(connection, "select pg_advisory_unlock(%d); reset statement_timeout");
             }
         } catch (SQLException lost) {
             throw new CannotGetJdbcConnectionException("The connection that holds the turn was lost", lost);

@@ -57,7 +57,7 @@ public class RebuildCommand {
                 .lazyInitialization(true)
                 .logStartupInfo(false)
                 .properties("spring.autoconfigure.exclude=com.vaadin.flow.spring.SpringBootAutoConfiguration")
-                .run("--logging.level.root=warn")) {
+                .run("--logging.level.root=warn", "--sinergi.statement-timeout=0")) {
             return context.getBean(RebuildCommand.class).run(kind, language, out);
         }
     }

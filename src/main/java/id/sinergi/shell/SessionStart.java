@@ -2,6 +2,8 @@ package id.sinergi.shell;
 
 import com.vaadin.flow.component.UI;
 import com.vaadin.flow.i18n.I18NProvider;
+import com.vaadin.flow.router.BeforeEnterEvent;
+import com.vaadin.flow.router.NotFoundException;
 import com.vaadin.flow.server.CustomizedSystemMessages;
 import com.vaadin.flow.server.ServiceInitEvent;
 import com.vaadin.flow.server.SystemMessages;
@@ -22,6 +24,7 @@ import org.springframework.stereotype.Component;
 @Component
 class SessionStart implements VaadinServiceInitListener {
 
+    private static final int LONGEST_ADDRESS = 8_192;
     private static final Locale INDONESIAN = Locale.forLanguageTag("id");
 
     private final CurrentViewer viewer;
@@ -36,6 +39,7 @@ class SessionStart implements VaadinServiceInitListener {
     public void serviceInit(ServiceInitEvent event) {
         event.getSource().setSystemMessagesProvider(info -> messages(locale()));
         event.getSource().addUIInitListener(start -> open(start.getUI()));
+        event.getSource().addSessionInitListener(start -> start.getSession().setErrorHandler(new FailedEvents()));
         event.addIndexHtmlRequestListener(this::prepare);
     }
 
@@ -48,8 +52,16 @@ class SessionStart implements VaadinServiceInitListener {
         var locale = locale();
         ui.getSession().setLocale(locale);
         ui.setLocale(locale);
+        ui.addBeforeEnterListener(SessionStart::bound);
         ui.getReconnectDialogConfiguration().setDialogText(texts.getTranslation("shell.reconnecting", locale));
         ui.getReconnectDialogConfiguration().setDialogTextGaveUp(texts.getTranslation("shell.unreachable", locale));
+    }
+
+    /** The browser's own requests are as short; a call of Flow's client could ask for the address of a megabyte. */
+    private static void bound(BeforeEnterEvent event) {
+        if (event.getLocation().getPathWithQueryParameters().length() > LONGEST_ADDRESS) {
+            event.rerouteToError(NotFoundException.class);
+        }
     }
 
     private Locale locale() {

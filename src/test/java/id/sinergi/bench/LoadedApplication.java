@@ -37,6 +37,7 @@ final class LoadedApplication implements AutoCloseable {
                 .run(
                         "--sinergi.data-directory=" + dataDirectory,
                         "--sinergi.db.url=",
+                        "--sinergi.statement-timeout=0",
                         "--sinergi.demo=true",
                         "--spring.autoconfigure.exclude=com.vaadin.flow.spring.SpringBootAutoConfiguration",
                         "--logging.level.root=warn");

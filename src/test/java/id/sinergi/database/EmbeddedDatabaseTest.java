@@ -2,12 +2,14 @@ package id.sinergi.database;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.attribute.PosixFilePermissions;
 import java.sql.SQLException;
+import java.time.Duration;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
@@ -147,6 +149,34 @@ class EmbeddedDatabaseTest {
                 })
                 .map(Map.Entry::getKey)
                 .toList();
+    }
+
+    @Test
+    void aServerThatIsKilledComesBackByItselfOnItsPortWithEveryCommittedRow() {
+        try (var database = EmbeddedDatabase.open(directory, OWNER)) {
+            jdbc(database).sql("create table kept as select 7 as value").update();
+            var killed = Postmaster.read(directory.cluster()).orElseThrow();
+            var process = ProcessHandle.of(killed.pid()).orElseThrow();
+            process.destroyForcibly();
+            process.onExit().join();
+            assertThatThrownBy(() -> new DriverManagerDataSource(
+                                    database.getJdbcUrl(), database.getUsername(), database.getPassword())
+                            .getConnection())
+                    .satisfies(refused ->
+                            assertThat(DatabaseTrouble.behind(refused)).contains(DatabaseTrouble.AWAY));
+
+            var back = Postmaster.awaitReady(directory.cluster(), Duration.ofSeconds(60));
+            assertThat(back.pid()).isNotEqualTo(killed.pid());
+            assertThat(back.port()).isEqualTo(killed.port());
+            assertThat(jdbc(database)
+                            .sql("select value from kept")
+                            .query(Integer.class)
+                            .single())
+                    .isEqualTo(7);
+        }
+        assertThat(Postmaster.read(directory.cluster()).filter(Postmaster::alive))
+                .as("a server that was stopped stays stopped")
+                .isEmpty();
     }
 
     @Test
