@@ -19,6 +19,7 @@ import org.springframework.stereotype.Component;
 @Component
 class Answers {
 
+    private static final int MOST_FIGURES = 50_000;
     private static final String WHOLE = "TOTAL";
 
     private final IndicatorService indicators;
@@ -76,7 +77,12 @@ class Answers {
 
     /** Pairs that nobody belongs to are left out. */
     private List<Member> pairs(Question question, Breakdown by, Breakdown across) {
-        return indicators.matrix(question.slice(), by.dimension(), across.dimension()).stream()
+        var pairs = indicators.matrix(question.slice(), by.dimension(), across.dimension());
+        if (pairs.size() > MOST_FIGURES) {
+            throw new ApiProblem(
+                    HttpStatus.BAD_REQUEST, "large", String.valueOf(pairs.size()), String.valueOf(MOST_FIGURES));
+        }
+        return pairs.stream()
                 .map(pair -> Member.of(
                         pair.row(), pair.column(), question.indicator().of(new Totals(pair.counts(), 0, 0))))
                 .toList();

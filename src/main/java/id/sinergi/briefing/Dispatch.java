@@ -93,12 +93,12 @@ class Dispatch {
             steps.sent(delivery.id());
         } catch (AccessDeniedException withoutRegions) {
             steps.skipped(delivery.id());
-        } catch (Exception failed) {
+        } catch (Exception | Error failed) {
             failed(delivery, failed);
         }
     }
 
-    private void failed(Delivery delivery, Exception reason) {
+    private void failed(Delivery delivery, Throwable reason) {
         LOG.warn("Delivery {} failed at attempt {}", delivery.id(), delivery.attempts() + 1, reason);
         if (!steps.failed(delivery.id(), Objects.requireNonNullElse(reason.getMessage(), reason.toString()))) {
             throw new IllegalStateException("Delivery " + delivery.id() + " is to be tried again", reason);

@@ -13,6 +13,7 @@ import id.sinergi.period.PeriodRange;
 import id.sinergi.wording.Defined;
 import id.sinergi.wording.SliceText;
 import java.time.YearMonth;
+import java.time.temporal.ChronoUnit;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
@@ -80,7 +81,7 @@ class ComparisonCharts {
                     Dates.in(locale).shortMonth(month.getMonth()),
                     Dates.in(locale).month(month.getMonth()));
         }
-        var counted = Texts.of("compare.month", locale, period.months().indexOf(month) + 1);
+        var counted = Texts.of("compare.month", locale, ChronoUnit.MONTHS.between(period.from(), month) + 1);
         return new Category(month.toString(), counted, counted);
     }
 

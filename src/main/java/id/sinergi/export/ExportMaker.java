@@ -61,7 +61,7 @@ class ExportMaker {
             steps.finish(id, made.name, made.within);
         } catch (ExportProgress.NoLongerWanted cancelled) {
             steps.drop(id);
-        } catch (Exception failed) {
+        } catch (Exception | Error failed) {
             LOG.warn("Export {} failed", id, failed);
             steps.fail(id);
         }

@@ -16,6 +16,12 @@ import java.util.function.Function;
  */
 public record GivenParameters(Map<String, List<String>> parameters, List<String> unknown) {
 
+    /** Characters; no code, period or name of a filter has more. */
+    private static final int LONGEST = 100;
+
+    /** What no page has to offer so many of is not read to its end. */
+    private static final int MOST = 200;
+
     public GivenParameters(Map<String, List<String>> parameters) {
         this(parameters, new ArrayList<>());
     }
@@ -29,6 +35,10 @@ public record GivenParameters(Map<String, List<String>> parameters, List<String>
     public <T> List<T> all(String name, Function<String, Optional<T>> read) {
         var values = new ArrayList<T>();
         for (var text : parameters.getOrDefault(name, List.of())) {
+            if (text.length() > LONGEST || values.size() + unknown.size() >= MOST) {
+                leaveOut(name, "…");
+                return values;
+            }
             read.apply(text).ifPresentOrElse(values::add, () -> leaveOut(name, text));
         }
         return values;

@@ -36,6 +36,9 @@ public class SliceParameters {
     public static final String AS_OF = "per";
     public static final String BOUNDARIES = "batas";
 
+    /** Before the first agreement people were trained as well, and targets reach ahead. */
+    private static final int YEARS_AROUND = 5;
+
     private final AgreementCatalog agreements;
     private final Catalog catalog;
     private final RegionCatalog regions;
@@ -73,6 +76,21 @@ public class SliceParameters {
         return Slice.of(agreement, PeriodRange.completeQuarters(YearMonth.now(clock)));
     }
 
+    /** The whole years that can be asked about: those of the agreements, and what comes before and after them. */
+    public PeriodRange years() {
+        int first = agreements.all().getFirst().signedOn().getYear();
+        int now = YearMonth.now(clock).getYear();
+        return new PeriodRange(YearMonth.of(Math.min(first, now) - YEARS_AROUND, 1), YearMonth.of(now + YEARS_AROUND, 12));
+    }
+
+    private static boolean isWithin(PeriodRange years, PeriodRange period, GivenParameters given) {
+        boolean within = !period.from().isBefore(years.from()) && !period.to().isAfter(years.to());
+        if (!within) {
+            given.leaveOut(PERIOD, period + " (" + years.from().getYear() + "–" + years.to().getYear() + ")");
+        }
+        return within;
+    }
+
     /** Never fails: whatever cannot be read is reported and left as usual. */
     public Reading read(Map<String, List<String>> parameters) {
         var given = new GivenParameters(parameters);
@@ -80,7 +98,9 @@ public class SliceParameters {
         var slice = new Slice(
                 given.one(AGREEMENT, code -> agreements.find(code).map(found -> found.code()))
                         .orElse(usual.agreement()),
-                given.one(PERIOD, PeriodRange::parse).orElse(usual.period()),
+                given.one(PERIOD, PeriodRange::parse)
+                        .filter(period -> isWithin(years(), period, given))
+                        .orElse(usual.period()),
                 given.one(REGION, code -> regions.find(code).map(Region::code)).orElse(RegionCode.INDONESIA),
                 new TreeSet<>(
                         given.all(SECTOR, code -> catalog.sectors().find(code).map(found -> found.code()))),

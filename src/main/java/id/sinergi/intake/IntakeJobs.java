@@ -98,7 +98,7 @@ public class IntakeJobs {
             return work.get();
         } catch (IntakeException refused) {
             return new Refused(refused.problem());
-        } catch (RuntimeException failure) {
+        } catch (RuntimeException | Error failure) {
             log.error(
                     "{} could not be processed: {}",
                     job.fileName(),

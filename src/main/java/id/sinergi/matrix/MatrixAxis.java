@@ -101,7 +101,9 @@ public enum MatrixAxis {
     /** The slice of one member; a key that is none changes nothing. */
     public Slice narrowed(Slice slice, String key) {
         if (isTime()) {
-            return PeriodRange.parse(key).map(slice::withPeriod).orElse(slice);
+            return PeriodRange.parse(key)
+                    .filter(step -> slice.period().contains(step.from()) && slice.period().contains(step.to()))
+                    .map(slice::withPeriod).orElse(slice);
         }
         return this == SEX
                 ? Arrays.stream(Sex.values())

@@ -12,6 +12,12 @@ final class SheetCell {
     /** Excel keeps no more digits of a number, and puts zeros in the place of the others. */
     private static final int KEPT_DIGITS = 15;
 
+    /** A number of Excel is never smaller than 1E-308, and has 17 digits. */
+    private static final int MOST_DECIMALS = 325;
+
+    /** 31 December 9999 as Excel counts days. */
+    private static final BigDecimal LAST_DAY = BigDecimal.valueOf(2_958_465);
+
     private static final Pattern LITERALS = Pattern.compile("\"[^\"]*\"|\\[[^\\]]*\\]|\\\\.");
     private static final Pattern DATE_LETTERS = Pattern.compile("[dmyDMY]");
     private static final Pattern FIXED_DECIMALS = Pattern.compile("0\\.(0+)(?:_.*)?");
@@ -26,17 +32,26 @@ final class SheetCell {
         if (cell.getType() == CellType.ERROR) {
             return "intake.reason.cell-error";
         }
-        return cell.getType() == CellType.NUMBER && !isDate(cell) && digits(cell.asNumber()) > KEPT_DIGITS
-                ? "intake.reason.lost-digits"
-                : null;
+        if (cell.getType() != CellType.NUMBER) {
+            return null;
+        }
+        if (isDate(cell)) {
+            return isDay(cell.asNumber()) ? null : "intake.reason.date-impossible";
+        }
+        return isKept(cell.asNumber()) ? null : "intake.reason.lost-digits";
     }
 
     static boolean isNumber(Cell cell) {
         return cell.getType() == CellType.NUMBER && !isDate(cell);
     }
 
-    private static int digits(BigDecimal number) {
-        return number.toBigInteger().abs().toString().length();
+    /** Told from how the number is written: {@code 1E+99999999} is short, and endless when it is written out. */
+    private static boolean isKept(BigDecimal number) {
+        return (long) number.precision() - number.scale() <= KEPT_DIGITS && number.scale() <= MOST_DECIMALS;
+    }
+
+    private static boolean isDay(BigDecimal number) {
+        return isKept(number) && number.signum() >= 0 && number.compareTo(LAST_DAY) <= 0;
     }
 
     static String text(Cell cell) {

@@ -40,11 +40,15 @@ final class SheetGuard {
     /** Counts what really comes out, since the sizes that a zip declares may lie. */
     private static long inflated(ZipFile zip, ZipEntry entry, long before) throws IOException {
         var buffer = new byte[1 << 16];
+        var cells = entry.getName().startsWith("xl/worksheets/") ? new CellBounds() : null;
         long allowed = Math.max(HARMLESS, LARGEST_RATIO * Math.max(1, entry.getCompressedSize()));
         long size = 0;
         try (var in = zip.getInputStream(entry)) {
             for (int read = in.read(buffer); read >= 0; read = in.read(buffer)) {
                 size += read;
+                if (cells != null) {
+                    cells.look(buffer, read);
+                }
                 if (size > allowed || before + size > LARGEST) {
                     throw new IntakeException("intake.error.zip-bomb");
                 }

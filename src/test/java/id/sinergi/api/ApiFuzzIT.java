@@ -1,0 +1,85 @@
+package id.sinergi.api;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import id.sinergi.browser.BrowserTest;
+import id.sinergi.browser.Site;
+import java.io.IOException;
+import java.net.URLEncoder;
+import java.nio.charset.StandardCharsets;
+import java.util.List;
+import java.util.Random;
+import java.util.TreeMap;
+import java.util.concurrent.TimeUnit;
+import org.junit.jupiter.api.Test;
+import org.springframework.beans.factory.annotation.Autowired;
+
+/** Any parameter with any value in the API is answered or refused; {@code -Dsinergi.fuzz.seconds=600} for longer. */
+@BrowserTest
+class ApiFuzzIT {
+
+    private static final int SECONDS = Integer.getInteger("sinergi.fuzz.seconds", 5);
+    private static final long SEED = Long.getLong("sinergi.fuzz.seed", 14L);
+    private static final int LARGEST = 6_000_000;
+
+    private static final List<String> PATHS = List.of(
+            "indicators", "indicators/DILATIH", "indicators/DITEMPATKAN", "indicators/SEKTOR", "indicators/X", "", "..",
+            "openapi.json", "indicators/%00", "indicators/DILATIH/x");
+
+    private static final List<String> NAMES = List.of(
+            "perjanjian", "periode", "wilayah", "sektor", "balai", "negara", "jk", "per", "menurut", "batas", "x");
+
+    private static final List<String> VALUES = List.of(
+            "", "0", "-1", "999999999", "99999999999", "ID", "35", "35.78", "MAN", "MOU-2025", "579344", "KR", "L",
+            "BULAN", "KABKOTA", "PROVINSI", "NEGARA", "SEKTOR", "2026-01..2026-09", "0001-01..9999-12", "1E+99999999",
+            "9999-12..9999-12", "<b>", "\u0000", "'", "a".repeat(2_000));
+
+    @Autowired
+    private ApiClientService clients;
+
+    @Test
+    void noQuestionBreaksTheService(Site site) throws IOException, InterruptedException {
+        var api = new ApiCalls(site, clients);
+        var token = api.token("ID");
+        var random = new Random(SEED);
+        var answers = new TreeMap<Integer, Integer>();
+        long slowest = 0;
+        long end = System.nanoTime() + TimeUnit.SECONDS.toNanos(SECONDS);
+        while (System.nanoTime() < end) {
+            var path = path(random);
+            long start = System.nanoTime();
+            var answer = api.get(path, token, "Accept", random.nextBoolean() ? "text/csv" : "*/*");
+            slowest = Math.max(slowest, System.nanoTime() - start);
+            answers.merge(answer.statusCode(), 1, Integer::sum);
+
+            assertThat(answer.statusCode()).as("%.500s", path).isLessThan(500);
+            assertThat(answer.body().length()).as("%.500s", path).isLessThan(LARGEST);
+        }
+        System.out.printf("Answers %s, slowest %d ms%n", answers, TimeUnit.NANOSECONDS.toMillis(slowest));
+        assertThat(api.get("indicators", token).statusCode()).isEqualTo(200);
+    }
+
+    @Test
+    void aPeriodBeyondTheYearsThatCanBeAskedAboutIsNamed(Site site) throws IOException, InterruptedException {
+        var api = new ApiCalls(site, clients);
+        var answer = api.get("indicators/DILATIH?periode=0001-01..9999-12&menurut=BULAN", api.token("ID"));
+
+        assertThat(answer.statusCode()).isEqualTo(400);
+        assertThat(answer.body()).contains("periode=0001-01..9999-12", "–");
+    }
+
+    private static String path(Random random) {
+        var path = new StringBuilder(one(PATHS, random)).append('?');
+        for (int count = random.nextInt(20) == 0 ? 150 : random.nextInt(5); count > 0 && path.length() < 6_000; count--) {
+            path.append(one(NAMES, random))
+                    .append('=')
+                    .append(URLEncoder.encode(one(VALUES, random), StandardCharsets.UTF_8))
+                    .append('&');
+        }
+        return path.toString();
+    }
+
+    private static <T> T one(List<T> all, Random random) {
+        return all.get(random.nextInt(all.size()));
+    }
+}
