@@ -1,5 +1,6 @@
 /** The figures for other systems: a read API with a token and a region scope for each client. */
-@ApplicationModule(allowedDependencies = {"audit", "database", "indicator", "language", "period", "person", "region", "security"})
+@ApplicationModule(
+        allowedDependencies = {"audit", "database", "indicator", "language", "period", "person", "region", "security"})
 @NullMarked
 package id.sinergi.api;
 

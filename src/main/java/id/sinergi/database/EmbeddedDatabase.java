@@ -61,8 +61,7 @@ final class EmbeddedDatabase implements JdbcConnectionDetails, AutoCloseable {
             int port = server.start(settings.port());
             prepare(server, port, password, accounts);
             log.info("PostgreSQL answers on port {}, data in {}", port, directory.cluster());
-            return new EmbeddedDatabase(
-                    port, accounts, server, lock, PostmasterWatch.over(server, directory, port));
+            return new EmbeddedDatabase(port, accounts, server, lock, PostmasterWatch.over(server, directory, port));
         } catch (RuntimeException e) {
             lock.close();
             throw e;

@@ -31,7 +31,8 @@ public final class ConnectionLimit extends Http11NioProtocol {
     private final Endpoint endpoint;
 
     /** @param proxied whether a proxy on this machine may have as many as it wants */
-    void limit(int connections, boolean proxied) {
+    void limit(int connections, boolean proxied, SilentConnections silent) {
+        endpoint.silent = silent;
         endpoint.limit = connections;
         endpoint.proxied = proxied;
     }
@@ -45,6 +46,8 @@ public final class ConnectionLimit extends Http11NioProtocol {
 
         /** Used by the one thread that accepts. */
         private final Map<String, Set<SocketChannel>> open = new HashMap<>();
+
+        private volatile SilentConnections silent = new SilentConnections();
 
         private String refused = "";
 
@@ -78,6 +81,7 @@ public final class ConnectionLimit extends Http11NioProtocol {
                 return false;
             }
             others.add(channel);
+            silent.opened(channel, remote);
             forgetTheGone();
             return true;
         }

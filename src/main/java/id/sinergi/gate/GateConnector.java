@@ -19,10 +19,12 @@ class GateConnector implements WebServerFactoryCustomizer<TomcatServletWebServer
 
     @Override
     public void customize(TomcatServletWebServerFactory factory) {
+        var silent = new SilentConnections();
         factory.setProtocol(ConnectionLimit.class.getName());
+        factory.addEngineValves(new HeadersValve(silent));
         factory.addConnectorCustomizers(connector -> {
             if (connector.getProtocolHandler() instanceof ConnectionLimit protocol) {
-                protocol.limit(settings.connections(), proxied);
+                protocol.limit(settings.connections(), proxied, silent);
             }
         });
     }

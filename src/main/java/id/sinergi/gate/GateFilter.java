@@ -44,6 +44,9 @@ class GateFilter extends HttpFilter {
             strangers.answer(arrived, response, rest);
         } else if (request.getDispatcherType() == DispatcherType.ASYNC) {
             rest.doFilter(request, response);
+        } else if ("/error".equals(request.getServletPath())) {
+            // It is where failed requests are sent on to, and no address to ask for.
+            response.sendError(HttpServletResponse.SC_NOT_FOUND);
         } else if (!isReadable(request)) {
             refused.refuse(request, response, Refusal.UNREADABLE);
         } else if (isForeign(request)) {

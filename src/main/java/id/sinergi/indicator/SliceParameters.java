@@ -80,13 +80,16 @@ public class SliceParameters {
     public PeriodRange years() {
         int first = agreements.all().getFirst().signedOn().getYear();
         int now = YearMonth.now(clock).getYear();
-        return new PeriodRange(YearMonth.of(Math.min(first, now) - YEARS_AROUND, 1), YearMonth.of(now + YEARS_AROUND, 12));
+        return new PeriodRange(
+                YearMonth.of(Math.min(first, now) - YEARS_AROUND, 1), YearMonth.of(now + YEARS_AROUND, 12));
     }
 
     private static boolean isWithin(PeriodRange years, PeriodRange period, GivenParameters given) {
         boolean within = !period.from().isBefore(years.from()) && !period.to().isAfter(years.to());
         if (!within) {
-            given.leaveOut(PERIOD, period + " (" + years.from().getYear() + "–" + years.to().getYear() + ")");
+            given.leaveOut(
+                    PERIOD,
+                    period + " (" + years.from().getYear() + "–" + years.to().getYear() + ")");
         }
         return within;
     }

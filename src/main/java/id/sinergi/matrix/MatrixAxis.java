@@ -102,8 +102,10 @@ public enum MatrixAxis {
     public Slice narrowed(Slice slice, String key) {
         if (isTime()) {
             return PeriodRange.parse(key)
-                    .filter(step -> slice.period().contains(step.from()) && slice.period().contains(step.to()))
-                    .map(slice::withPeriod).orElse(slice);
+                    .filter(step -> slice.period().contains(step.from())
+                            && slice.period().contains(step.to()))
+                    .map(slice::withPeriod)
+                    .orElse(slice);
         }
         return this == SEX
                 ? Arrays.stream(Sex.values())

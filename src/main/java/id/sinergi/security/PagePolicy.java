@@ -33,6 +33,7 @@ class PagePolicy implements VaadinServiceInitListener {
             trusted = "'nonce-" + nonce + "'";
         }
         page.getVaadinResponse().setHeader("Content-Security-Policy", policy(trusted));
+        page.getVaadinResponse().setHeader("Cache-Control", "no-store");
     }
 
     private static String policy(String inlineScripts) {

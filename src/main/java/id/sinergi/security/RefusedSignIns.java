@@ -23,7 +23,9 @@ final class RefusedSignIns implements AuthenticationFailureHandler, AccessDenied
             HttpServletRequest request, HttpServletResponse response, AuthenticationException refused)
             throws IOException {
         if (refused instanceof AuthenticationServiceException) {
-            log.warn("A sign-in could not be tried: {}", NestedExceptionUtils.getMostSpecificCause(refused).getMessage());
+            log.warn(
+                    "A sign-in could not be tried: {}",
+                    NestedExceptionUtils.getMostSpecificCause(refused).getMessage());
             lead(request, response, "gangguan");
         } else {
             lead(request, response, "error");

@@ -24,7 +24,8 @@ final class FailedEvents extends DefaultErrorHandler {
         }
         var page = UI.getCurrent();
         if (page != null) {
-            Notification.show(page.getTranslation(trouble.map(FailureTexts::title).orElse("shell.failure")));
+            Notification.show(
+                    page.getTranslation(trouble.map(FailureTexts::title).orElse("shell.failure")));
         }
     }
 }

@@ -23,16 +23,47 @@ class ApiFuzzIT {
     private static final int LARGEST = 6_000_000;
 
     private static final List<String> PATHS = List.of(
-            "indicators", "indicators/DILATIH", "indicators/DITEMPATKAN", "indicators/SEKTOR", "indicators/X", "", "..",
-            "openapi.json", "indicators/%00", "indicators/DILATIH/x");
+            "indicators",
+            "indicators/DILATIH",
+            "indicators/DITEMPATKAN",
+            "indicators/SEKTOR",
+            "indicators/X",
+            "",
+            "..",
+            "openapi.json",
+            "indicators/%00",
+            "indicators/DILATIH/x");
 
     private static final List<String> NAMES = List.of(
             "perjanjian", "periode", "wilayah", "sektor", "balai", "negara", "jk", "per", "menurut", "batas", "x");
 
     private static final List<String> VALUES = List.of(
-            "", "0", "-1", "999999999", "99999999999", "ID", "35", "35.78", "MAN", "MOU-2025", "579344", "KR", "L",
-            "BULAN", "KABKOTA", "PROVINSI", "NEGARA", "SEKTOR", "2026-01..2026-09", "0001-01..9999-12", "1E+99999999",
-            "9999-12..9999-12", "<b>", "\u0000", "'", "a".repeat(2_000));
+            "",
+            "0",
+            "-1",
+            "999999999",
+            "99999999999",
+            "ID",
+            "35",
+            "35.78",
+            "MAN",
+            "MOU-2025",
+            "579344",
+            "KR",
+            "L",
+            "BULAN",
+            "KABKOTA",
+            "PROVINSI",
+            "NEGARA",
+            "SEKTOR",
+            "2026-01..2026-09",
+            "0001-01..9999-12",
+            "1E+99999999",
+            "9999-12..9999-12",
+            "<b>",
+            "\u0000",
+            "'",
+            "a".repeat(2_000));
 
     @Autowired
     private ApiClientService clients;
@@ -70,7 +101,9 @@ class ApiFuzzIT {
 
     private static String path(Random random) {
         var path = new StringBuilder(one(PATHS, random)).append('?');
-        for (int count = random.nextInt(20) == 0 ? 150 : random.nextInt(5); count > 0 && path.length() < 6_000; count--) {
+        for (int count = random.nextInt(20) == 0 ? 150 : random.nextInt(5);
+                count > 0 && path.length() < 6_000;
+                count--) {
             path.append(one(NAMES, random))
                     .append('=')
                     .append(URLEncoder.encode(one(VALUES, random), StandardCharsets.UTF_8))

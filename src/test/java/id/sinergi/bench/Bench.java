@@ -9,10 +9,12 @@ import java.util.stream.LongStream;
 /**
  * {@code bench [--people 100k|1M|10M]}: measures on growing scratch databases and prints every figure beside its bar.
  * {@code bench --pages DIRECTORY} measures the pages alone, on a data directory that has people and the demo users.
+ * {@code bench --flood PORT PROCESS} floods a demonstration that runs on this machine, and times its overview meanwhile.
  */
 final class Bench {
 
-    private static final String USAGE = "Usage: bench [--people 100k|1M|10M] | --pages DIRECTORY";
+    private static final String USAGE =
+            "Usage: bench [--people 100k|1M|10M] | --pages DIRECTORY | --flood PORT PROCESS";
     private static final Map<String, Long> UNITS = Map.of("k", 1_000L, "m", 1_000_000L, "", 1L);
 
     private Bench() {}
@@ -21,6 +23,10 @@ final class Bench {
         Locale.setDefault(Locale.ROOT);
         if (args.length == 2 && args[0].equals("--pages")) {
             pages(Path.of(args[1]));
+            return;
+        }
+        if (args.length == 3 && args[0].equals("--flood")) {
+            FloodBench.run(Integer.parseInt(args[1]), Long.parseLong(args[2]));
             return;
         }
         long people;

@@ -1,0 +1,70 @@
+package id.sinergi.gate;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import id.sinergi.browser.BrowserTest;
+import id.sinergi.browser.Site;
+import java.io.IOException;
+import java.net.InetAddress;
+import java.net.URI;
+import java.util.concurrent.TimeUnit;
+import org.apache.catalina.Context;
+import org.junit.jupiter.api.Test;
+import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.boot.tomcat.TomcatWebServer;
+import org.springframework.boot.web.server.servlet.context.ServletWebServerApplicationContext;
+
+/** Strangers of one address who send letters one by one, or long addresses one after the other, while others work. */
+@BrowserTest
+class FloodIT {
+
+    private static final int DRIPPING = 230;
+    private static final int QUICK = 3_400;
+
+    @Autowired
+    private ServletWebServerApplicationContext application;
+
+    @Test
+    void drippingSignInsHoldNobodyUp(Site site) throws IOException {
+        var reader = site.signedIn("menteri", "tentang");
+        try (var flood = new Flood(port(site), InetAddress.getByName("127.0.0.3"))) {
+            flood.drip(DRIPPING);
+            long start = System.nanoTime();
+            reader.navigate(site.address(""));
+            site.settled(reader);
+            System.out.printf(
+                    "Overview under %d dripping sign-ins: %d ms%n",
+                    flood.open(), TimeUnit.NANOSECONDS.toMillis(System.nanoTime() - start));
+            flood.dripOnce();
+            var visitor = site.visitor();
+            visitor.navigate(site.address("login"));
+            site.signIn(visitor, "menteri", Site.PASSWORD);
+            visitor.waitForURL(url -> !url.contains("/login"));
+
+            assertThat(flood.open()).as("bodies of one address on their way").isLessThanOrEqualTo(40);
+        }
+    }
+
+    @Test
+    void longAddressesLeaveNoSessionAndAreRefusedInTheEnd(Site site) throws IOException {
+        int before = sessions();
+        try (var flood = new Flood(port(site), InetAddress.getByName("127.0.0.4"))) {
+            var answers = flood.askLong(QUICK);
+            System.out.println("Long addresses were answered " + answers);
+
+            assertThat(answers).containsOnlyKeys(302, 429);
+            assertThat(answers.get(429)).isPositive();
+        }
+        assertThat(sessions()).isLessThanOrEqualTo(before);
+    }
+
+    private int sessions() {
+        var server = (TomcatWebServer) application.getWebServer();
+        var context = (Context) server.getTomcat().getHost().findChildren()[0];
+        return context.getManager().getActiveSessions();
+    }
+
+    private static int port(Site site) {
+        return URI.create(site.address("")).getPort();
+    }
+}
