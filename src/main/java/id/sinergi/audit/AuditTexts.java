@@ -27,6 +27,13 @@ public final class AuditTexts {
         }
     }
 
+    /** The action, and what became of it unless it was done. */
+    public String actionAndOutcome(AuditRow row) {
+        return row.outcome() == Outcome.DONE
+                ? action(row.action())
+                : action(row.action()) + " · " + outcome(row.outcome());
+    }
+
     public String outcome(Outcome outcome) {
         return Texts.of("audit.outcome." + outcome, locale);
     }

@@ -50,7 +50,7 @@ class IntakeTrail {
         audit.enter(AuditEntry.of("BATCH_POSTED")
                 .by(contents.postedBy())
                 .on("batch " + batch.number())
-                .saying("%s %s +%d ~%d =%d ×%d"
+                .saying("%s %s new=%d changed=%d unchanged=%d rejected=%d"
                         .formatted(
                                 batch.kind(),
                                 contents.fileName(),
@@ -75,7 +75,7 @@ class IntakeTrail {
         var entry = AuditEntry.of(action);
         audit.enter((user == null ? entry : entry.by(user))
                 .on(preview.fileName())
-                .saying("%d %s +%d ~%d =%d ×%d"
+                .saying("%d %s new=%d changed=%d unchanged=%d rejected=%d"
                         .formatted(
                                 preview.upload(),
                                 preview.kind(),

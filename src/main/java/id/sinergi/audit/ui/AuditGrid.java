@@ -18,14 +18,13 @@ final class AuditGrid extends Grid<AuditRow> {
 
     AuditGrid(AuditTrail trail, AuditTexts texts) {
         this.trail = trail;
-        text("at", "170px", row -> texts.moment(row.at()));
-        text("actor", "120px", AuditRow::actor);
-        text("action", "190px", row -> texts.action(row.action()));
-        text("subject", "180px", AuditRow::subject);
-        text("outcome", "100px", row -> texts.outcome(row.outcome()));
-        text("address", "130px", AuditRow::address);
-        text("slice", "200px", AuditRow::slice);
-        text("detail", "220px", AuditRow::detail);
+        text("at", "130px", row -> texts.moment(row.at()));
+        text("actor", "110px", AuditRow::actor);
+        text("action", "170px", texts::actionAndOutcome);
+        text("subject", "150px", AuditRow::subject);
+        text("address", "110px", AuditRow::address);
+        text("slice", "150px", row -> breakable(row.slice()));
+        text("detail", "190px", AuditRow::detail);
         setEmptyStateText(getTranslation("audit.none"));
         getElement().setAttribute("aria-label", getTranslation("security.audit.title"));
         addThemeVariants(GridVariant.LUMO_COMPACT, GridVariant.LUMO_NO_BORDER);
@@ -40,6 +39,11 @@ final class AuditGrid extends Grid<AuditRow> {
         setItems(
                 query -> trail.list(filter, query.getOffset(), query.getLimit()).stream(),
                 query -> trail.count(filter));
+    }
+
+    /** An address may take a new line at each of its parameters. */
+    private static String breakable(String slice) {
+        return slice.replace("&", "&\u200b").replace("?", "?\u200b");
     }
 
     /** Words that take more lines where they are too long for their column. */

@@ -27,7 +27,7 @@ import java.time.Clock;
 /** Who did what: searched, filtered, and as a file; what is repeated at will is grouped beside it. */
 @Route("aktivitas")
 @RolesAllowed("ADMINISTRATOR")
-@Menu(order = 97, title = "security.audit.title", icon = "vaadin:search")
+@Menu(order = 97, title = "security.audit.title", icon = "vaadin:records")
 class AuditView extends Div implements BeforeEnterObserver, HasDynamicTitle {
 
     private final transient AuditTrail trail;
