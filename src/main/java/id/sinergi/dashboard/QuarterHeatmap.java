@@ -55,17 +55,11 @@ public class QuarterHeatmap {
                         row.getKey(),
                         names.name(dimension, row.getKey(), locale),
                         Role.ACTUAL,
-                        steps.stream()
-                                .map(step -> point(step, row.getValue(), main, reported))
-                                .toList()))
+                        points(steps, row.getValue(), main, reported)))
                 .toList();
         var caption = text.caption(
                 slice,
-                Texts.of(
-                        "focus.heatmap.title",
-                        locale,
-                        Texts.of("focus.dimension." + dimension, locale),
-                        Defined.inSentence(main, locale)),
+                title(dimension, main, locale),
                 Texts.of("focus.heatmap.subtitle", locale, rows.size(), people.size()),
                 alternative(rows, locale),
                 locale);
@@ -74,6 +68,22 @@ public class QuarterHeatmap {
                 Defined.people(PeerChart.measure(subject), locale),
                 steps.stream().map(step -> TimeAxis.step(step, locale)).toList(),
                 rows);
+    }
+
+    /** Says whom it counts, since it follows no chosen indicator. */
+    private static String title(Dimension members, Indicator counted, Locale locale) {
+        return Texts.of(
+                "focus.heatmap.title",
+                locale,
+                Texts.of("focus.dimension." + members, locale),
+                Defined.inSentence(counted, locale));
+    }
+
+    private static List<Point> points(
+            List<PeriodRange> steps, Map<YearMonth, Long> people, Indicator counted, Reported reported) {
+        return steps.stream()
+                .map(step -> point(step, people, counted, reported))
+                .toList();
     }
 
     /** The members with most people, those without any left out. */

@@ -42,7 +42,18 @@ final class TrendWords {
                     IndicatorWords.name(indicator, locale),
                     said(best.get(), Scale.COUNT, locale));
         }
-        double sum = indicator.addsUp()
+        return Texts.of(
+                "lens.trend.alternative",
+                locale,
+                IndicatorWords.name(indicator, locale),
+                Figures.in(locale).number(Math.round(sum(indicator, months, total))),
+                Dates.in(locale).month(best.get().getKey()),
+                IndicatorWords.written(best.get().getValue(), Scale.COUNT, locale));
+    }
+
+    /** Of what adds up over months; else what was reached at most. */
+    private static double sum(Indicator indicator, SortedMap<YearMonth, Figure> months, List<Point> total) {
+        return indicator.addsUp()
                 ? months.values().stream().mapToLong(Figure::numerator).sum()
                 : total.stream()
                         .map(Point::value)
@@ -50,13 +61,6 @@ final class TrendWords {
                         .mapToDouble(Double::doubleValue)
                         .max()
                         .orElse(0);
-        return Texts.of(
-                "lens.trend.alternative",
-                locale,
-                IndicatorWords.name(indicator, locale),
-                Figures.in(locale).number(Math.round(sum)),
-                Dates.in(locale).month(best.get().getKey()),
-                IndicatorWords.written(best.get().getValue(), Scale.COUNT, locale));
     }
 
     /** {@code 84,2% (Oktober 2026)}. */

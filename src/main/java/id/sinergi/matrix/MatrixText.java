@@ -13,6 +13,7 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
+import java.util.Optional;
 import org.springframework.stereotype.Component;
 
 /** A matrix in words: its title, what it says, and why cells are empty. */
@@ -54,6 +55,17 @@ public class MatrixText {
 
     /** Which cell has the largest value; empty where several share it. */
     public String sentence(Matrix matrix, Locale locale) {
+        return largest(matrix).map(place -> Texts.of(
+                        matrix.turn().value().isRate() ? "matrix.sentence.rate" : "matrix.sentence",
+                        locale,
+                        value(matrix.turn().value(), locale),
+                        place.row().name(),
+                        place.column().name(),
+                        number(place.value(), matrix.turn().value(), locale)))
+                .orElse("");
+    }
+
+    private static Optional<Place> largest(Matrix matrix) {
         var places = matrix.rows().stream()
                 .filter(row -> !row.isOthers())
                 .flatMap(row -> matrix.columns().stream()
@@ -63,21 +75,13 @@ public class MatrixText {
                                 column,
                                 matrix.value(matrix.at(row, column)).orElse(0))))
                 .toList();
-        var best = places.stream()
+        return places.stream()
                 .max(Comparator.comparingDouble(Place::value))
                 .filter(place -> place.value() > 0)
                 .filter(place -> places.stream()
                                 .filter(other -> other.value() == place.value())
                                 .count()
                         == 1);
-        return best.map(place -> Texts.of(
-                        matrix.turn().value().isRate() ? "matrix.sentence.rate" : "matrix.sentence",
-                        locale,
-                        value(matrix.turn().value(), locale),
-                        place.row().name(),
-                        place.column().name(),
-                        number(place.value(), matrix.turn().value(), locale)))
-                .orElse("");
     }
 
     /** A rate of few people says little, so none of them is called the highest. */

@@ -24,6 +24,9 @@ class FocusTableCard extends Composite<Section> {
 
     private static final int FULL_HEIGHT_ROWS = 40;
 
+    /** Narrower than elsewhere: eleven columns lie beside each other. */
+    private static final String NAME = "min(190px, 40vw)";
+
     /** Makes the link to a member's page. */
     @FunctionalInterface
     interface Links extends Serializable {
@@ -71,7 +74,7 @@ class FocusTableCard extends Composite<Section> {
         var names = grid.addComponentColumn(row -> name(row, table.dimension()))
                 .setHeader(getTranslation("focus.table.name"))
                 .setComparator(Comparator.comparing(FocusRow::name))
-                .setWidth(GridName.WIDTH)
+                .setWidth(NAME)
                 .setFrozen(true)
                 .setFlexGrow(2);
         var footer = grid.appendFooterRow();
