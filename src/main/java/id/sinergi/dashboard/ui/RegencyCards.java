@@ -61,7 +61,7 @@ class RegencyCards extends Composite<Div> {
                         : getTranslation(texts + ".subtitle.asOf", String.valueOf(asOf)));
         subtitle.addClassName("sub");
         var card = new Section(new H2(getTranslation(texts + ".title")), subtitle, content);
-        card.addClassName("card");
+        card.addClassNames("card", "landscape");
         return card;
     }
 
@@ -72,7 +72,7 @@ class RegencyCards extends Composite<Div> {
         var figures = Figures.in(getLocale());
         column(grid, "group", TrainingGroup::name);
         centres(grid, group -> centre(group.centre()));
-        column(grid, "sector", group -> sector(group.sector()));
+        folded(grid, "sector", group -> sector(group.sector()));
         column(grid, "started", group -> date(group.startedOn()));
         column(grid, "ended", group -> date(group.endedOn()));
         number(grid, "trained", group -> figures.number(group.trained()));
@@ -108,9 +108,7 @@ class RegencyCards extends Composite<Div> {
         stage.setItemLabelGenerator(one -> getTranslation("dashboard.stage." + one));
         stage.addValueChangeListener(chosen -> load(grid, slice, chosen.getValue()));
         stage.setValue(slice.destination() == null ? Stage.TRAINED : Stage.PLACED);
-        var card = card("records.people", slice, new Div(stage, grid));
-        card.addClassName("landscape");
-        return card;
+        return card("records.people", slice, new Div(stage, grid));
     }
 
     private void load(Grid<PersonRecord> grid, Slice slice, Stage stage) {
