@@ -55,7 +55,8 @@ public class MatrixText {
 
     /** Which cell has the largest value; empty where several share it. */
     public String sentence(Matrix matrix, Locale locale) {
-        return largest(matrix).map(place -> Texts.of(
+        return largest(matrix)
+                .map(place -> Texts.of(
                         matrix.turn().value().isRate() ? "matrix.sentence.rate" : "matrix.sentence",
                         locale,
                         value(matrix.turn().value(), locale),

@@ -74,7 +74,9 @@ public final class Site implements AutoCloseable {
         if (page.url().contains("/login")) {
             signIn(page, username, PASSWORD);
             page.waitForURL(url -> !url.contains("/login"));
-            // Without a page of one's own a sign-in leads to the one for the role.
+            // Without a page of one's own a sign-in leads to the one for the role; before that has come, the path
+            // would.
+            settled(page);
             page.navigate(address(path));
             cookies.cookies().stream()
                     .filter(cookie -> cookie.name.equals(REMEMBERED))
