@@ -19,6 +19,9 @@ final class ServerBench {
     private static final int WARM_VISITS = 5;
     private static final String USER = "menteri";
 
+    /** Asked for by name, since a sign-in leads elsewhere by itself. */
+    private static final String OVERVIEW = "?perjanjian=" + OverviewQuestions.AGREEMENT;
+
     private final Path data;
     private final Figures figures;
     private final String token;
@@ -112,7 +115,7 @@ final class ServerBench {
             requests.add(request.url());
             hosts.add(java.net.URI.create(request.url()).getHost());
         });
-        page.navigate(site.address("login"));
+        page.navigate(site.address(OVERVIEW));
         page.locator("form.login-form button[type=submit]").waitFor();
         double cold = signIn(site, page);
         figures.add(
@@ -134,7 +137,7 @@ final class ServerBench {
         var warm = new double[WARM_VISITS];
         for (int i = 0; i < WARM_VISITS; i++) {
             page.context().clearCookies();
-            page.navigate(site.address("login"));
+            page.navigate(site.address(OVERVIEW));
             page.locator("form.login-form button[type=submit]").waitFor();
             warm[i] = signIn(site, page);
         }
