@@ -80,7 +80,14 @@ class BriefingFields extends Composite<Div> {
         months(to, "report.field.to");
         region.setLabel(getTranslation("report.field.region"));
         region.setItems(visibleRegions());
-        region.setItemLabelGenerator(one -> one.shortName().in(getLocale()));
+        region.setItemLabelGenerator(this::name);
+    }
+
+    /** The country is what the viewer may see of it. */
+    private String name(Region one) {
+        return one.code().isCountry() && !scope.get().contains(one.code())
+                ? getTranslation("dashboard.filter.wilayah.mine")
+                : one.shortName().in(getLocale());
     }
 
     private void listen() {

@@ -38,10 +38,11 @@ class MatrixChoice extends Composite<Div> {
         });
         getContent().add(value);
         IntStream.range(0, PLACES.size()).forEach(this::addAxis);
-        getContent()
-                .add(
-                        button("transpose", () -> onChange.accept(present.transposed())),
-                        button("turn", () -> onChange.accept(present.turned())));
+        var turns = new Div(
+                button("transpose", () -> onChange.accept(present.transposed())),
+                button("turn", () -> onChange.accept(present.turned())));
+        turns.addClassName("choice-buttons");
+        getContent().add(turns);
     }
 
     private void addAxis(int place) {
