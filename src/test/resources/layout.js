@@ -56,9 +56,12 @@
     }
     return floating.get(element);
   };
+  /** Whether what was cut off is whole beneath a pointer; the name of a whole landmark is no such thing. */
   const titled = element => {
+    const text = element.textContent.trim();
     for (let one = element, steps = 0; one && steps < 6; one = parent(one), steps++) {
-      if (one.title || one.getAttribute?.('aria-label') || one.querySelector?.(':scope > title')) return true;
+      const names = [one.title, one.getAttribute?.('aria-label'), one.querySelector?.(':scope > title')?.textContent];
+      if (names.some(name => name?.includes(text))) return true;
     }
     return false;
   };

@@ -69,7 +69,8 @@ class OwnRegionsTest {
         var location = new Location(address);
         UI.getCurrent().navigate(location.getPath(), location.getQueryParameters());
 
-        var said = Stream.of(texts(), captions(), fields()).flatMap(some -> some).collect(Collectors.joining("\n"));
+        var said =
+                Stream.of(texts(), captions(), fields()).flatMap(some -> some).collect(Collectors.joining("\n"));
         assertThat(said).isNotBlank();
         assertThat(said.lines().filter(line -> COUNTRY.matcher(line).find()))
                 .as(address)
@@ -84,8 +85,8 @@ class OwnRegionsTest {
         return _find(Chart.class).stream()
                 .flatMap(chart -> chart.shown().stream())
                 .map(ChartDescription::caption)
-                .flatMap(caption -> Stream.of(
-                        caption.title(), caption.subtitle(), caption.alternative(), caption.filters()));
+                .flatMap(caption ->
+                        Stream.of(caption.title(), caption.subtitle(), caption.alternative(), caption.filters()));
     }
 
     /** What fields show as their value. */
