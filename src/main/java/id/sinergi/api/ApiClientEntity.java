@@ -39,6 +39,12 @@ class ApiClientEntity {
     @Column(name = "created_by")
     private String createdBy;
 
+    @Column(name = "expires_at")
+    private Instant expiresAt;
+
+    @Column(name = "last_used_at")
+    private @Nullable Instant lastUsedAt;
+
     @Column(name = "revoked_at")
     private @Nullable Instant revokedAt;
 
@@ -50,12 +56,19 @@ class ApiClientEntity {
     @SuppressWarnings("NullAway.Init")
     protected ApiClientEntity() {}
 
-    ApiClientEntity(String name, ApiToken token, Collection<RegionCode> regions, String createdBy, Instant createdAt) {
+    ApiClientEntity(
+            String name,
+            ApiToken token,
+            Collection<RegionCode> regions,
+            String createdBy,
+            Instant createdAt,
+            Instant expiresAt) {
         this.name = name;
         this.tokenHash = token.hash();
         regions.forEach(region -> this.regions.add(region.value()));
         this.createdBy = createdBy;
         this.createdAt = createdAt;
+        this.expiresAt = expiresAt;
     }
 
     /**
@@ -76,8 +89,14 @@ class ApiClientEntity {
         return new ApiClient(name, RegionScope.of(codes()));
     }
 
+    /** Whether no use has been written down since that moment. */
+    boolean isUnusedSince(Instant moment) {
+        return lastUsedAt == null || lastUsedAt.isBefore(moment);
+    }
+
     ApiClientRow row() {
-        return new ApiClientRow(Objects.requireNonNull(id), name, codes(), createdAt, createdBy, revokedAt);
+        return new ApiClientRow(
+                Objects.requireNonNull(id), name, codes(), createdAt, createdBy, expiresAt, lastUsedAt, revokedAt);
     }
 
     private List<RegionCode> codes() {

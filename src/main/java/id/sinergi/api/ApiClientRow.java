@@ -9,6 +9,8 @@ import org.jspecify.annotations.Nullable;
 /**
  * A client as the administration shows it.
  *
+ * @param expiresAt from when on its token is no longer taken
+ * @param lastUsedAt to a few minutes; null before its first use
  * @param revokedAt since when its token is no longer taken; null while it is
  */
 public record ApiClientRow(
@@ -17,9 +19,12 @@ public record ApiClientRow(
         List<RegionCode> regions,
         Instant createdAt,
         String createdBy,
-        @Nullable Instant revokedAt) implements Serializable {
+        Instant expiresAt,
+        @Nullable Instant lastUsedAt,
+        @Nullable Instant revokedAt)
+        implements Serializable {
 
-    public boolean isValid() {
-        return revokedAt == null;
+    public boolean isValid(Instant now) {
+        return revokedAt == null && expiresAt.isAfter(now);
     }
 }

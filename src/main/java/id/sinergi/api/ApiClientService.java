@@ -4,6 +4,7 @@ import id.sinergi.audit.AuditEntry;
 import id.sinergi.audit.AuditLog;
 import id.sinergi.region.RegionCode;
 import java.time.Clock;
+import java.time.Duration;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
@@ -17,6 +18,11 @@ import org.springframework.transaction.annotation.Transactional;
 @Service
 @Transactional
 public class ApiClientService {
+
+    /** Days that a token can be good for. */
+    public static final List<Integer> LIVES = List.of(30, 90, 365);
+
+    private static final Duration NOTED = Duration.ofMinutes(5);
 
     private final ApiClientRepository clients;
     private final AuditLog audit;
@@ -41,18 +47,21 @@ public class ApiClientService {
      * Creates a client.
      *
      * @param regions what its token may read; at least one
+     * @param days how long its token is good, one of {@link #LIVES}
      * @param user who creates it
      * @return its token, which can be seen this once only
      * @throws ApiClientProblem if the name or the regions will not do
      */
     @PreAuthorize("hasRole('ADMINISTRATOR')")
-    public String create(String name, Set<RegionCode> regions, String user) {
+    public String create(String name, Set<RegionCode> regions, int days, String user) {
         var client = name.strip().toLowerCase(Locale.ROOT);
         require(client.matches("[a-z0-9._-]{3,40}"), "api.problem.client-name");
+        require(LIVES.contains(days), "api.problem.client-life");
         require(!regions.isEmpty(), "api.problem.client-regions");
         require(!clients.existsByName(client), "api.problem.client-exists");
         var token = ApiToken.random();
-        clients.save(new ApiClientEntity(client, token, regions, user, clock.instant()));
+        var now = clock.instant();
+        clients.save(new ApiClientEntity(client, token, regions, user, now, now.plus(Duration.ofDays(days))));
         audit.enter(AuditEntry.of("API_CLIENT_CREATED").by(user).on(client).saying(regions.toString()));
         return token.value();
     }
@@ -73,9 +82,22 @@ public class ApiClientService {
         }
     }
 
-    /** The client whose token this is; empty if it is unknown or was revoked. */
-    @Transactional(propagation = Propagation.SUPPORTS, readOnly = true)
+    /** Forgets a client, whose token is worth nothing from then on and whose name can be given again. */
+    @PreAuthorize("hasRole('ADMINISTRATOR')")
+    public void delete(ApiClientRow client, String user) {
+        clients.findById(client.id()).ifPresent(known -> {
+            clients.delete(known);
+            audit.enter(AuditEntry.of("API_CLIENT_DELETED").by(user).on(client.name()));
+        });
+    }
+
+    /** The client whose token this is; empty if it is unknown, has expired or was revoked. */
+    @Transactional(propagation = Propagation.SUPPORTS)
     Optional<ApiClient> find(ApiToken token) {
-        return clients.findByTokenHashAndRevokedAtIsNull(token.hash()).map(ApiClientEntity::client);
+        var now = clock.instant();
+        var known = clients.findByTokenHashAndRevokedAtIsNullAndExpiresAtAfter(token.hash(), now);
+        known.filter(client -> client.isUnusedSince(now.minus(NOTED)))
+                .ifPresent(client -> clients.used(token.hash(), now));
+        return known.map(ApiClientEntity::client);
     }
 }

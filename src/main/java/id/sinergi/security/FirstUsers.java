@@ -1,6 +1,8 @@
 package id.sinergi.security;
 
+import id.sinergi.language.Texts;
 import java.util.List;
+import java.util.Locale;
 import java.util.Set;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
@@ -50,18 +52,21 @@ class FirstUsers implements ApplicationRunner {
             create("staf", "Staf data (contoh)", UserRole.STAFF, Set.of(0));
             create("admin", "Administrator (contoh)", UserRole.ADMINISTRATOR, Set.of(0));
         } else if (administrator.user() != null && administrator.password() != null) {
-            administration.create(new UserForm(
-                    administrator.user(),
-                    administrator.user(),
-                    UserRole.ADMINISTRATOR,
-                    Set.of(0),
-                    "id",
-                    true,
-                    administrator.password()));
+            createAdministrator(administrator.user(), administrator.password());
         } else {
             LOG.warn(
                     "There is no user yet. Set SINERGI_ADMIN_USER and SINERGI_ADMIN_PASSWORD (at least {} characters) and start again.",
-                    UserForm.SHORTEST_PASSWORD);
+                    PasswordRules.SHORTEST);
+        }
+    }
+
+    private void createAdministrator(String username, String password) {
+        try {
+            administration.create(
+                    new UserForm(username, username, UserRole.ADMINISTRATOR, Set.of(0), "id", true, password));
+        } catch (UserProblem refused) {
+            throw new IllegalStateException(
+                    "SINERGI_ADMIN_USER, SINERGI_ADMIN_PASSWORD: " + Texts.of(refused.key(), Locale.ENGLISH), refused);
         }
     }
 

@@ -4,11 +4,11 @@ import id.sinergi.audit.AuditEntry;
 import id.sinergi.audit.AuditLog;
 import java.time.Clock;
 import java.util.List;
+import java.util.Objects;
 import org.springframework.beans.factory.annotation.Value;
 import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.security.access.prepost.PreAuthorize;
 import org.springframework.security.crypto.password.PasswordEncoder;
-import org.springframework.security.web.authentication.rememberme.PersistentTokenRepository;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 
@@ -17,9 +17,11 @@ import org.springframework.transaction.annotation.Transactional;
 @Transactional
 public class UserAdministration {
 
+    /** No hash, so that no password matches it. */
+    private static final String NONE = "{none}";
+
     private final UserRepository users;
     private final PasswordEncoder passwords;
-    private final PersistentTokenRepository remembered;
     private final ApplicationEventPublisher events;
     private final AuditLog audit;
     private final Clock clock;
@@ -28,14 +30,12 @@ public class UserAdministration {
     UserAdministration(
             UserRepository users,
             PasswordEncoder passwords,
-            PersistentTokenRepository remembered,
             ApplicationEventPublisher events,
             AuditLog audit,
             Clock clock,
             @Value("${sinergi.demo:false}") boolean demo) {
         this.users = users;
         this.passwords = passwords;
-        this.remembered = remembered;
         this.events = events;
         this.audit = audit;
         this.clock = clock;
@@ -68,6 +68,7 @@ public class UserAdministration {
 
     private void change(UserEntity user, UserForm form) {
         boolean administered = user.administers();
+        boolean sameRights = user.hasRightsOf(form);
         var before = user.row();
         user.change(form);
         if (administered && !user.administers() && users.countByRoleAndEnabledTrue(UserRole.ADMINISTRATOR) == 0) {
@@ -76,8 +77,8 @@ public class UserAdministration {
         if (form.hasPassword()) {
             user.changePassword(encoded(form));
         }
-        if (form.hasPassword() || !form.enabled()) {
-            remembered.removeUserTokens(user.username());
+        if (form.hasPassword() || !sameRights) {
+            events.publishEvent(new SignInsEnded(user.username(), null));
         }
         keep(user);
         audit.enter(AuditEntry.of(form.hasPassword() ? "PASSWORD_RESET" : "USER_CHANGED")
@@ -90,11 +91,16 @@ public class UserAdministration {
         events.publishEvent(new RightsChanged(user.username()));
     }
 
+    /** A new user without a password comes in by a link, and until then not at all. */
     private String encoded(UserForm form) {
-        var password = form.password();
-        if (password == null || password.length() < UserForm.SHORTEST_PASSWORD) {
-            throw new UserProblem("security.problem.password");
+        var password = form.hasPassword() ? form.password() : null;
+        if (password == null) {
+            return NONE;
         }
-        return passwords.encode(password);
+        // Outside of a demonstration it has been refused before.
+        if (!FirstUsers.DEMO_PASSWORD.equals(password)) {
+            PasswordRules.check(form.username(), password);
+        }
+        return Objects.requireNonNull(passwords.encode(password));
     }
 }

@@ -88,6 +88,11 @@ class UserEntity {
         return role == UserRole.ADMINISTRATOR && enabled;
     }
 
+    /** Whether the form leaves what the user may see and do as it is. */
+    boolean hasRightsOf(UserForm form) {
+        return role == form.role() && enabled == form.enabled() && regions.equals(form.regions());
+    }
+
     boolean hasPassword(String password, PasswordEncoder passwords) {
         return passwords.matches(password, passwordHash);
     }

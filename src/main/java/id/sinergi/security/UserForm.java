@@ -10,7 +10,7 @@ import org.jspecify.annotations.Nullable;
  *
  * @param regions region numbers; empty means no figures at all
  * @param language {@code id} or {@code en}
- * @param password null or empty keeps the present one
+ * @param password null or empty keeps the present one; a new user without one needs a link
  */
 public record UserForm(
         String username,
@@ -21,8 +21,6 @@ public record UserForm(
         boolean enabled,
         @Nullable String password)
         implements Serializable {
-
-    public static final int SHORTEST_PASSWORD = 12;
 
     public UserForm {
         username = username.strip().toLowerCase(Locale.ROOT);

@@ -5,7 +5,7 @@ public class UserProblem extends RuntimeException {
 
     private final String key;
 
-    UserProblem(String key) {
+    public UserProblem(String key) {
         super(key);
         this.key = key;
     }

@@ -124,7 +124,7 @@ class MainLayout extends Div implements RouterLayout {
         var signOut = new NativeButton(getTranslation("shell.signOut"), click -> authentication.logout());
         signOut.addClassName("plain");
         signOut.getElement().setAttribute("data-command", "");
-        var person = new Span(Glyph.of(VaadinIcon.USER), new Span(name));
+        var person = new Anchor("akun", Glyph.of(VaadinIcon.USER), new Span(name));
         person.addClassName("app-person");
         var find = new NativeButton(getTranslation("commands.open"));
         find.addClassName("plain");

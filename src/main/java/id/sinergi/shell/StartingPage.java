@@ -23,7 +23,7 @@ class StartingPage implements VaadinServiceInitListener {
 
     private static void outline(IndexHtmlResponse page) {
         var path = page.getVaadinRequest().getPathInfo();
-        if ("/login".equals(path) || "/dinding".equals(path)) {
+        if ("/dinding".equals(path)) {
             return;
         }
         var outline = page.getDocument().body().appendElement("div").addClass("starting");

@@ -26,7 +26,7 @@ record ApiCalls(Site site, ApiClientService clients) {
     /** The token of a new client that may read these regions. */
     String token(String... regions) {
         var scope = Arrays.stream(regions).map(RegionCode::of).collect(Collectors.toSet());
-        return asAdministrator(() -> clients.create(name(), scope, "uji"));
+        return asAdministrator(() -> clients.create(name(), scope, 30, "uji"));
     }
 
     void revoke(String token) {

@@ -63,6 +63,21 @@ class ReadApiIT {
     }
 
     @Test
+    void aTokenEndsOnItsDayAndItsLastUseIsWrittenDown() throws IOException, InterruptedException {
+        var token = api.token("ID");
+        assertThat(api.get(TRAINED, token).statusCode()).isEqualTo(200);
+        var newest = "(select max(id) from api_client)";
+        assertThat(jdbc.sql("select last_used_at is not null from api_client where id = " + newest)
+                        .query(Boolean.class)
+                        .single())
+                .isTrue();
+        jdbc.sql("update api_client set expires_at = created_at where id = " + newest)
+                .update();
+
+        assertThat(api.get(TRAINED, token).statusCode()).isEqualTo(401);
+    }
+
+    @Test
     void aTokenReadsItsOwnRegionsOnly() throws IOException, InterruptedException {
         var province = api.token("35");
         var country = api.token("ID");

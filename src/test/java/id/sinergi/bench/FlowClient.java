@@ -46,7 +46,7 @@ final class FlowClient {
 
     void signIn(String username) {
         var page = get("/login");
-        var form = "username=%s&password=%s".formatted(encoded(username), encoded(Site.PASSWORD));
+        var form = "username=%s&password=%s&remember-me=on".formatted(encoded(username), encoded(Site.PASSWORD));
         var csrf = CSRF.matcher(page.body());
         if (csrf.find()) {
             form += "&_csrf=" + encoded(csrf.group(1));

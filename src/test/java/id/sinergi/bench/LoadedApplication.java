@@ -120,7 +120,7 @@ final class LoadedApplication implements AutoCloseable {
 
     /** The token of a system that may read every figure. */
     String apiToken() {
-        return bean(ApiClientService.class).create("bench", Set.of(RegionCode.INDONESIA), USER);
+        return bean(ApiClientService.class).create("bench", Set.of(RegionCode.INDONESIA), 30, USER);
     }
 
     @Override

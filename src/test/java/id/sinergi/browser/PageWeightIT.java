@@ -47,7 +47,6 @@ class PageWeightIT {
         var requests = new ArrayList<Request>();
         page.onRequestFinished(requests::add);
         page.navigate(site.address("login"));
-        site.settled(page);
         int before = bytes(requests);
         long start = System.nanoTime();
         site.signIn(page, "menteri", Site.PASSWORD);

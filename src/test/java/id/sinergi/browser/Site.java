@@ -22,9 +22,9 @@ public final class Site implements AutoCloseable {
     /** The password of the users of a demonstration: menteri, manajer, staf, admin. */
     public static final String PASSWORD = "sinergi-contoh";
 
-    private static final String REMEMBERED = "remember-me";
+    private static final String SESSION = "JSESSIONID";
 
-    /** By address and user, the cookie of an earlier sign-in: the sign-in page is not needed each time. */
+    /** By address and user, the session of an earlier sign-in: the sign-in page is not needed each time. */
     private static final Map<String, Cookie> EARLIER = new ConcurrentHashMap<>();
 
     private final int port;
@@ -63,7 +63,7 @@ public final class Site implements AutoCloseable {
     }
 
     /**
-     * Goes to a path as one of the demo users: remembered from an earlier test, or by way of the sign-in page where
+     * Goes to a path as one of the demo users: in the session of an earlier test, or by way of the sign-in page where
      * there was none or the server has forgotten it.
      */
     public Page signedIn(Page page, String username, String path) {
@@ -79,7 +79,7 @@ public final class Site implements AutoCloseable {
             settled(page);
             page.navigate(address(path));
             cookies.cookies().stream()
-                    .filter(cookie -> cookie.name.equals(REMEMBERED))
+                    .filter(cookie -> cookie.name.equals(SESSION))
                     .forEach(cookie -> EARLIER.put(user, cookie));
         }
         return settled(page);
@@ -90,6 +90,16 @@ public final class Site implements AutoCloseable {
         page.locator("input[name=username]").fill(username);
         page.locator("input[name=password]").fill(password);
         page.locator("form.login-form button[type=submit]").click();
+    }
+
+    /** Signs in to a path by the form, and ticks that the browser is to be remembered. */
+    public Page remembered(String username, String path) {
+        var page = visitor();
+        page.navigate(address(path));
+        page.locator("input[name=remember-me]").check();
+        signIn(page, username, PASSWORD);
+        page.waitForURL(url -> !url.contains("/login"));
+        return settled(page);
     }
 
     /** Changes the language with the button in the navigation, if the page speaks another. */

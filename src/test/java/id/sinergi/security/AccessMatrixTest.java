@@ -245,6 +245,7 @@ class AccessMatrixTest {
             var token = SystemIdentity.call(() -> clients.create(
                     "mx-" + regions.hashCode() + "-" + System.nanoTime(),
                     regions.stream().map(RegionCode::new).collect(Collectors.toSet()),
+                    30,
                     "uji"));
             for (var agreement : AGREEMENTS) {
                 for (var code : List.of("ID", "52.03", "35.15", "35.78")) {

@@ -83,7 +83,7 @@ class PagePolicyIT {
     private static Page signInPage(Site site) {
         var page = site.visitor();
         page.navigate(site.address("login"));
-        return site.settled(page);
+        return page;
     }
 
     /** What the browser says that it did not do on the page from now on. */

@@ -56,7 +56,7 @@ class SignInIT {
 
     @Test
     void anExpiredSessionIsContinuedOnTheSameLinkWithoutASignIn(Site site) {
-        var page = site.signedIn("menteri", LINK);
+        var page = site.remembered("menteri", LINK);
         loseSession(page);
 
         page.reload();
@@ -66,7 +66,7 @@ class SignInIT {
 
     @Test
     void aClickAfterTheSessionExpiredEndsOnTheSameLinkNotOnADeadPage(Site site) {
-        var page = site.signedIn("menteri", LINK);
+        var page = site.remembered("menteri", LINK);
         loseSession(page);
 
         page.getByRole(AriaRole.BUTTON, new Page.GetByRoleOptions().setName("English"))
@@ -77,7 +77,7 @@ class SignInIT {
 
     @Test
     void aClickOfSomebodyNoLongerRememberedLeadsThroughTheSignInBackToTheLink(Site site) {
-        var page = site.signedIn("menteri", LINK);
+        var page = site.remembered("menteri", LINK);
         loseSession(page);
         loseMemory(page);
 
@@ -102,7 +102,7 @@ class SignInIT {
 
     @Test
     void severalRequestsAtOnceAreAllRememberedAfterTheSessionWasLost(Site site) {
-        var page = site.signedIn("menteri", "tentang");
+        var page = site.remembered("menteri", "tentang");
         loseSession(page);
 
         var answers = page.evaluate("""
@@ -113,8 +113,20 @@ class SignInIT {
     }
 
     @Test
+    void nobodyIsRememberedWhoDidNotAskForIt(Site site) {
+        var page = site.visitor();
+        page.navigate(site.address(LINK));
+        site.signIn(page, "menteri", Site.PASSWORD);
+        assertThat(page.getByRole(AriaRole.NAVIGATION)).isVisible();
+        loseSession(page);
+
+        page.reload();
+        assertThat(page).hasURL(Pattern.compile(".*/login.*"));
+    }
+
+    @Test
     void signingOutForgetsTheVisitor(Site site) {
-        var page = site.signedIn("menteri", "tentang");
+        var page = site.remembered("menteri", "tentang");
         page.getByRole(AriaRole.BUTTON, new Page.GetByRoleOptions().setName("Keluar"))
                 .click();
         assertThat(page).hasURL(Pattern.compile(".*/login.*"));

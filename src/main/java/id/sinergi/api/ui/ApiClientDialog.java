@@ -6,12 +6,14 @@ import com.vaadin.flow.component.combobox.MultiSelectComboBox;
 import com.vaadin.flow.component.dialog.Dialog;
 import com.vaadin.flow.component.formlayout.FormLayout;
 import com.vaadin.flow.component.html.Paragraph;
+import com.vaadin.flow.component.select.Select;
 import com.vaadin.flow.component.textfield.TextField;
-import com.vaadin.flow.function.SerializableBiConsumer;
 import id.sinergi.api.ApiClientProblem;
+import id.sinergi.api.ApiClientService;
 import id.sinergi.region.Region;
 import id.sinergi.region.RegionCatalog;
 import id.sinergi.region.RegionCode;
+import java.io.Serializable;
 import java.util.Set;
 import java.util.stream.Stream;
 
@@ -20,10 +22,19 @@ class ApiClientDialog extends Dialog {
 
     private final TextField name = new TextField();
     private final MultiSelectComboBox<RegionCode> scope = new MultiSelectComboBox<>();
+    private final Select<Integer> life = new Select<>();
     private final Paragraph problem = new Paragraph();
-    private final SerializableBiConsumer<String, Set<RegionCode>> onCreate;
+    private final Listener onCreate;
 
-    ApiClientDialog(RegionCatalog regions, SerializableBiConsumer<String, Set<RegionCode>> onCreate) {
+    /** Creates the client that was entered. */
+    @FunctionalInterface
+    interface Listener extends Serializable {
+
+        /** @param days how long its token is good */
+        void create(String name, Set<RegionCode> regions, int days);
+    }
+
+    ApiClientDialog(RegionCatalog regions, Listener onCreate) {
         this.onCreate = onCreate;
         setHeaderTitle(getTranslation("api.add"));
         name.setLabel(getTranslation("api.name"));
@@ -33,10 +44,14 @@ class ApiClientDialog extends Dialog {
                 .map(Region::code)
                 .toList());
         scope.setItemLabelGenerator(code -> regions.get(code).shortName().in(getLocale()));
+        life.setLabel(getTranslation("api.life"));
+        life.setItems(ApiClientService.LIVES);
+        life.setItemLabelGenerator(days -> getTranslation("api.life.days", days));
+        life.setValue(ApiClientService.LIVES.getFirst());
         problem.addClassName("problem");
         problem.getElement().setAttribute("role", "alert");
         problem.setVisible(false);
-        add(new FormLayout(name, scope), problem);
+        add(new FormLayout(name, scope, life), problem);
         var create = new Button(getTranslation("api.create"), click -> create());
         create.addThemeVariants(ButtonVariant.LUMO_PRIMARY);
         getFooter().add(new Button(getTranslation("api.cancel"), click -> close()), create);
@@ -44,7 +59,7 @@ class ApiClientDialog extends Dialog {
 
     private void create() {
         try {
-            onCreate.accept(name.getValue(), scope.getValue());
+            onCreate.create(name.getValue(), scope.getValue(), life.getValue());
             close();
         } catch (ApiClientProblem refused) {
             problem.setText(getTranslation(refused.key()));

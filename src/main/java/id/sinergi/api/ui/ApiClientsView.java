@@ -12,9 +12,11 @@ import com.vaadin.flow.component.html.H1;
 import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.html.Span;
 import com.vaadin.flow.component.notification.Notification;
+import com.vaadin.flow.function.SerializableConsumer;
 import com.vaadin.flow.router.HasDynamicTitle;
 import com.vaadin.flow.router.Menu;
 import com.vaadin.flow.router.Route;
+import com.vaadin.flow.server.Command;
 import com.vaadin.flow.spring.security.AuthenticationContext;
 import id.sinergi.api.ApiClientRow;
 import id.sinergi.api.ApiClientService;
@@ -24,7 +26,6 @@ import id.sinergi.region.RegionCode;
 import jakarta.annotation.security.RolesAllowed;
 import java.time.Clock;
 import java.time.Instant;
-import java.time.ZoneId;
 import java.util.Set;
 import java.util.stream.Collectors;
 
@@ -36,14 +37,14 @@ class ApiClientsView extends Div implements HasDynamicTitle {
 
     private final ApiClientService clients;
     private final RegionCatalog regions;
-    private final ZoneId zone;
+    private final Clock clock;
     private final String user;
     private final Grid<ApiClientRow> grid = new Grid<>();
 
     ApiClientsView(ApiClientService clients, RegionCatalog regions, Clock clock, AuthenticationContext authentication) {
         this.clients = clients;
         this.regions = regions;
-        this.zone = clock.getZone();
+        this.clock = clock;
         this.user = authentication.getPrincipalName().orElseThrow();
         addClassName("page");
         configure();
@@ -69,6 +70,10 @@ class ApiClientsView extends Div implements HasDynamicTitle {
         grid.addColumn(this::names).setHeader(getTranslation("api.regions"));
         grid.addColumn(client -> moment(client.createdAt())).setHeader(getTranslation("api.created"));
         grid.addColumn(ApiClientRow::createdBy).setHeader(getTranslation("api.created-by"));
+        grid.addColumn(client -> moment(client.expiresAt())).setHeader(getTranslation("api.expires"));
+        grid.addColumn(client ->
+                        client.lastUsedAt() == null ? getTranslation("api.unused") : moment(client.lastUsedAt()))
+                .setHeader(getTranslation("api.used"));
         grid.addComponentColumn(this::state).setKey("keadaan").setHeader(getTranslation("api.state"));
         grid.getColumns().forEach(column -> column.setAutoWidth(true));
         grid.addThemeVariants(GridVariant.LUMO_COMPACT);
@@ -84,33 +89,46 @@ class ApiClientsView extends Div implements HasDynamicTitle {
     }
 
     private String moment(Instant moment) {
-        return Dates.in(getLocale()).dateTime(moment.atZone(zone));
+        return Dates.in(getLocale()).dateTime(moment.atZone(clock.getZone()));
     }
 
     private Component state(ApiClientRow client) {
         var revokedAt = client.revokedAt();
-        if (revokedAt != null) {
-            return new Span(getTranslation("api.revoked", moment(revokedAt)));
-        }
-        var revoke = new Button(getTranslation("api.revoke"), click -> confirm(client));
-        revoke.setAriaLabel(getTranslation("api.revoke") + " " + client.name());
-        var state = new Div(new Span(getTranslation("api.valid")), revoke);
+        var state = new Div();
         state.addClassName("actions");
+        if (client.isValid(clock.instant())) {
+            state.add(
+                    new Span(getTranslation("api.valid")),
+                    button("api.revoke", client, () -> confirm(client, "api.revoke", this::revoke)));
+        } else {
+            state.add(
+                    new Span(
+                            revokedAt == null
+                                    ? getTranslation("api.expired")
+                                    : getTranslation("api.revoked", moment(revokedAt))),
+                    button("api.delete", client, () -> confirm(client, "api.delete", this::delete)));
+        }
         return state;
     }
 
-    private void create(String name, Set<RegionCode> scope) {
-        var token = clients.create(name, scope, user);
+    private Button button(String label, ApiClientRow client, Command onClick) {
+        var button = new Button(getTranslation(label), click -> onClick.execute());
+        button.setAriaLabel(getTranslation(label) + " " + client.name());
+        return button;
+    }
+
+    private void create(String name, Set<RegionCode> scope, int days) {
+        var token = clients.create(name, scope, days, user);
         grid.setItems(clients.all());
         new TokenDialog(name, token).open();
     }
 
-    private void confirm(ApiClientRow client) {
+    private void confirm(ApiClientRow client, String action, SerializableConsumer<ApiClientRow> onConfirm) {
         var dialog = new ConfirmDialog(
-                getTranslation("api.revoke.question", client.name()),
-                getTranslation("api.revoke.text"),
-                getTranslation("api.revoke"),
-                confirmed -> revoke(client));
+                getTranslation(action + ".question", client.name()),
+                getTranslation(action + ".text"),
+                getTranslation(action),
+                confirmed -> onConfirm.accept(client));
         dialog.setConfirmButtonTheme(ButtonVariant.LUMO_ERROR.getVariantName() + " primary");
         dialog.setCancelable(true);
         dialog.setCancelText(getTranslation("api.revoke.keep"));
@@ -121,5 +139,11 @@ class ApiClientsView extends Div implements HasDynamicTitle {
         clients.revoke(client, user);
         grid.setItems(clients.all());
         Notification.show(getTranslation("api.revoked.done", client.name()));
+    }
+
+    private void delete(ApiClientRow client) {
+        clients.delete(client, user);
+        grid.setItems(clients.all());
+        Notification.show(getTranslation("api.deleted.done", client.name()));
     }
 }

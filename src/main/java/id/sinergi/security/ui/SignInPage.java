@@ -5,10 +5,12 @@ import static id.sinergi.component.PlainPage.escaped;
 import id.sinergi.component.LanguageButton;
 import id.sinergi.component.PlainPage;
 import id.sinergi.language.Texts;
+import id.sinergi.security.SignIn;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.net.URI;
 import java.nio.charset.StandardCharsets;
+import java.time.Duration;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
@@ -35,11 +37,18 @@ class SignInPage {
     private static final Map<String, String> PROBLEMS =
             Map.of("error", "security.login.error", AWAY, "security.login.away", "ulang", "security.login.again");
 
+    private static final String WAIT = "tunggu";
+
     private final boolean demo;
     private final boolean logo;
+    private final long remembered;
 
-    SignInPage(@Value("${sinergi.demo:false}") boolean demo, @Value("${sinergi.logo:}") String logo) {
+    SignInPage(
+            @Value("${sinergi.demo:false}") boolean demo,
+            @Value("${sinergi.logo:}") String logo,
+            @Value("${sinergi.sign-in.remembered:14d}") Duration remembered) {
         this.demo = demo;
+        this.remembered = remembered.toDays();
         this.logo = !logo.isEmpty();
     }
 
@@ -75,7 +84,8 @@ class SignInPage {
     private String content(HttpServletRequest request, Locale locale) {
         return PlainPage.brand(logo)
                 + "<form class=\"login-form\" method=\"post\" action=\"login\"><h1>"
-                + text("security.login.title", locale) + "</h1>" + problem(request, locale)
+                + text("security.login.title", locale) + "</h1>" + chosen(request, locale) + wait(request, locale)
+                + problem(request, locale)
                 + field(
                         "username",
                         "text",
@@ -83,6 +93,8 @@ class SignInPage {
                         " autocapitalize=\"none\" spellcheck=\"false\" autofocus",
                         locale)
                 + field("password", "password", "current-password", "", locale)
+                + "<label class=\"login-check\"><input name=\"remember-me\" type=\"checkbox\">"
+                + text("security.login.remember", locale, remembered) + "</label>"
                 + token((CsrfToken) request.getAttribute(CsrfToken.class.getName()))
                 + "<button class=\"plain primary\" type=\"submit\">" + text("security.login.submit", locale)
                 + "</button></form>"
@@ -94,14 +106,33 @@ class SignInPage {
         return PROBLEMS.entrySet().stream()
                 .filter(problem -> request.getParameter(problem.getKey()) != null)
                 .findFirst()
-                .map(problem -> "<div class=\"login-problem\" role=\"alert\"><strong>"
-                        + text(problem.getValue() + ".title", locale) + "</strong><p>"
-                        + text(problem.getValue() + ".message", locale) + "</p></div>")
+                .map(problem ->
+                        box(text(problem.getValue() + ".title", locale), text(problem.getValue() + ".message", locale)))
                 .orElse("");
     }
 
+    /** How long whoever guessed wrongly has to wait; the number is the address's, and nothing but a number. */
+    private static String wait(HttpServletRequest request, Locale locale) {
+        return Optional.ofNullable(request.getParameter(WAIT))
+                .filter(seconds -> seconds.matches("[0-9]{1,4}"))
+                .map(seconds -> box(
+                        text("security.login.wait.title", locale),
+                        text("security.login.wait.message", locale, Integer.valueOf(seconds))))
+                .orElse("");
+    }
+
+    private static String chosen(HttpServletRequest request, Locale locale) {
+        return request.getParameter(SignIn.CHOSEN) == null
+                ? ""
+                : "<p role=\"status\">" + text("security.login.chosen", locale) + "</p>";
+    }
+
+    private static String box(String title, String message) {
+        return "<div class=\"login-problem\" role=\"alert\"><strong>" + title + "</strong><p>" + message + "</p></div>";
+    }
+
     private static String field(String name, String type, String content, String more, Locale locale) {
-        return "<label>%s<input name=\"%s\" type=\"%s\" autocomplete=\"%s\" maxlength=\"200\"%s></label>"
+        return "<label>%s<input name=\"%s\" type=\"%s\" autocomplete=\"%s\" maxlength=\"256\"%s></label>"
                 .formatted(text("security.login." + name, locale), name, type, content, more);
     }
 
@@ -119,7 +150,7 @@ class SignInPage {
                 .formatted(other, other, text("shell.language", locale));
     }
 
-    private static String text(String key, Locale locale) {
-        return escaped(Texts.of(key, locale));
+    private static String text(String key, Locale locale, Object... arguments) {
+        return escaped(Texts.of(key, locale, arguments));
     }
 }

@@ -13,6 +13,7 @@ import com.vaadin.flow.component.textfield.TextField;
 import com.vaadin.flow.function.SerializableConsumer;
 import id.sinergi.region.RegionCatalog;
 import id.sinergi.region.RegionCode;
+import id.sinergi.security.UserCare;
 import id.sinergi.security.UserForm;
 import id.sinergi.security.UserProblem;
 import id.sinergi.security.UserRole;
@@ -35,7 +36,7 @@ class UserDialog extends Dialog {
     private final Paragraph problem = new Paragraph();
     private final SerializableConsumer<UserForm> onSave;
 
-    UserDialog(@Nullable UserRow user, RegionCatalog catalog, SerializableConsumer<UserForm> onSave) {
+    UserDialog(@Nullable UserRow user, RegionCatalog catalog, UserCare care, SerializableConsumer<UserForm> onSave) {
         this.onSave = onSave;
         setHeaderTitle(
                 user == null
@@ -48,6 +49,9 @@ class UserDialog extends Dialog {
         problem.getElement().setAttribute("role", "alert");
         problem.setVisible(false);
         add(new FormLayout(username, name, role, regions, language, password, enabled), problem);
+        if (user != null) {
+            add(new UserCareSection(user.username(), care));
+        }
         var save = new Button(getTranslation("security.users.save"), click -> save());
         save.addThemeVariants(ButtonVariant.LUMO_PRIMARY);
         getFooter().add(new Button(getTranslation("security.users.cancel"), click -> close()), save);
@@ -83,6 +87,7 @@ class UserDialog extends Dialog {
         role.setValue(user == null ? UserRole.MANAGER : user.role());
         language.setValue(user == null ? "id" : user.language());
         enabled.setValue(user == null || user.enabled());
+        password.setHelperText(getTranslation("security.users.password.later"));
         if (user != null) {
             username.setValue(user.username());
             name.setValue(user.displayName());

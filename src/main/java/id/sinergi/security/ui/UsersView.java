@@ -15,6 +15,7 @@ import id.sinergi.component.PageLink;
 import id.sinergi.region.RegionCatalog;
 import id.sinergi.region.RegionCode;
 import id.sinergi.security.UserAdministration;
+import id.sinergi.security.UserCare;
 import id.sinergi.security.UserForm;
 import id.sinergi.security.UserRow;
 import jakarta.annotation.security.RolesAllowed;
@@ -28,11 +29,13 @@ import org.jspecify.annotations.Nullable;
 class UsersView extends Div implements HasDynamicTitle {
 
     private final UserAdministration users;
+    private final UserCare care;
     private final RegionCatalog regions;
     private final Grid<UserRow> userGrid = new Grid<>();
 
-    UsersView(UserAdministration users, RegionCatalog regions) {
+    UsersView(UserAdministration users, UserCare care, RegionCatalog regions) {
         this.users = users;
+        this.care = care;
         this.regions = regions;
         addClassName("page");
         configureUsers();
@@ -80,7 +83,7 @@ class UsersView extends Div implements HasDynamicTitle {
     }
 
     private void open(@Nullable UserRow user) {
-        new UserDialog(user, regions, this::save).open();
+        new UserDialog(user, regions, care, this::save).open();
     }
 
     private void save(UserForm form) {

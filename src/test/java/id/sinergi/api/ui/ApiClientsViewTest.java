@@ -11,6 +11,7 @@ import static com.github.mvysny.kaributesting.v10.pro.ConfirmDialogKt._fireConfi
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import com.github.mvysny.kaributesting.v10.GridKt;
 import com.github.mvysny.kaributesting.v10.MockAccessDeniedException;
 import com.vaadin.flow.component.UI;
 import com.vaadin.flow.component.button.Button;
@@ -24,6 +25,7 @@ import id.sinergi.api.ApiClientRow;
 import id.sinergi.database.PostgresTest;
 import id.sinergi.region.RegionCode;
 import id.sinergi.security.UserRole;
+import java.time.Duration;
 import java.util.Set;
 import org.junit.jupiter.api.Test;
 
@@ -42,11 +44,16 @@ class ApiClientsViewTest {
         _click(_get(Button.class, spec -> spec.withText("Sudah disalin")));
         _assertNone(TokenDialog.class);
         assertThat(first().name()).isEqualTo("simpkn");
+        assertThat(Duration.between(first().createdAt(), first().expiresAt())).isEqualTo(Duration.ofDays(30));
         assertThat(first().createdBy()).isEqualTo("administrator-0");
 
         _click(_get(_getCellComponent(grid(), 0, "keadaan"), Button.class));
         _fireConfirm(_get(ConfirmDialog.class));
-        assertThat(first().isValid()).isFalse();
+        assertThat(first().revokedAt()).isNotNull();
+
+        _click(_get(_getCellComponent(grid(), 0, "keadaan"), Button.class, spec -> spec.withText("Hapus")));
+        _fireConfirm(_get(ConfirmDialog.class));
+        assertThat(GridKt._findAll(grid())).extracting(ApiClientRow::name).doesNotContain("simpkn");
     }
 
     @Test

@@ -1,0 +1,60 @@
+package id.sinergi.signin;
+
+import id.sinergi.security.Viewer;
+import org.springframework.security.authentication.AuthenticationProvider;
+import org.springframework.security.authentication.BadCredentialsException;
+import org.springframework.security.authentication.UsernamePasswordAuthenticationToken;
+import org.springframework.security.authentication.dao.DaoAuthenticationProvider;
+import org.springframework.security.core.Authentication;
+import org.springframework.security.core.userdetails.UserDetailsPasswordService;
+import org.springframework.security.core.userdetails.UserDetailsService;
+import org.springframework.security.crypto.password.PasswordEncoder;
+import org.springframework.stereotype.Component;
+
+/**
+ * Knows a user by name and password, as far as the limits for guessing let it look. Only a wrong password counts: a
+ * database that does not answer is nobody's guess.
+ */
+@Component
+class PasswordSignIn implements AuthenticationProvider {
+
+    private final DaoAuthenticationProvider passwords;
+    private final SignInLimits limits;
+    private final SecondFactorRule secondFactor;
+
+    PasswordSignIn(
+            UserDetailsService users,
+            UserDetailsPasswordService upgrades,
+            PasswordEncoder encoder,
+            SignInLimits limits,
+            SecondFactorRule secondFactor) {
+        passwords = new DaoAuthenticationProvider(users);
+        passwords.setPasswordEncoder(encoder);
+        passwords.setUserDetailsPasswordService(upgrades);
+        this.limits = limits;
+        this.secondFactor = secondFactor;
+    }
+
+    @Override
+    public Authentication authenticate(Authentication attempt) {
+        var name = attempt.getName();
+        var origin = attempt.getDetails() instanceof SignInOrigin known ? known : new SignInOrigin("", null);
+        limits.check(name, origin);
+        try {
+            var signedIn = passwords.authenticate(attempt);
+            limits.succeeded(name, origin);
+            if (signedIn.getPrincipal() instanceof Viewer viewer) {
+                secondFactor.check(viewer);
+            }
+            return signedIn;
+        } catch (BadCredentialsException wrong) {
+            limits.failed(name, origin);
+            throw wrong;
+        }
+    }
+
+    @Override
+    public boolean supports(Class<?> attempt) {
+        return UsernamePasswordAuthenticationToken.class.isAssignableFrom(attempt);
+    }
+}
