@@ -22,6 +22,8 @@ class LicencesTest {
             "MPL-2.0",
             "Mozilla Public License Version 2.0",
             "OFL-1.1",
+            // the words of the MIT licence
+            "Bouncy Castle Licence",
             // as a library of its own, which anybody can replace in the jar: JFreeChart
             "GNU Lesser General Public Licence");
 
