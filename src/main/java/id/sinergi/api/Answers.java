@@ -1,5 +1,6 @@
 package id.sinergi.api;
 
+import id.sinergi.indicator.Withheld;
 import id.sinergi.api.IndicatorAnswer.Asked;
 import id.sinergi.api.IndicatorAnswer.Data;
 import id.sinergi.api.IndicatorAnswer.Member;
@@ -49,7 +50,16 @@ class Answers {
         return regions;
     }
 
+    /** @throws ApiProblem if the question would tell of too few people */
     IndicatorAnswer answer(Question question) {
+        try {
+            return told(question);
+        } catch (Withheld refused) {
+            throw new ApiProblem(HttpStatus.FORBIDDEN, "withheld");
+        }
+    }
+
+    private IndicatorAnswer told(Question question) {
         var by = question.by();
         return new IndicatorAnswer(
                 question.indicator().name(),

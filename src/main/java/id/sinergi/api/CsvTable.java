@@ -21,15 +21,16 @@ final class CsvTable {
         boolean pairs = answer.across() != null;
         return write(csv -> {
             csv.writeRecord(
-                    record("indicator", "member", pairs ? "across" : null, "numerator", "denominator", "value"));
+                    record("indicator", "member", pairs ? "across" : null, "numerator", "denominator", "value", "hidden"));
             for (var figure : answer.figures()) {
                 csv.writeRecord(record(
                         answer.indicator(),
                         figure.member(),
                         figure.across(),
-                        String.valueOf(figure.numerator()),
-                        String.valueOf(figure.denominator()),
-                        Objects.toString(figure.value(), "")));
+                        Objects.toString(figure.numerator(), ""),
+                        Objects.toString(figure.denominator(), ""),
+                        Objects.toString(figure.value(), ""),
+                        Objects.toString(figure.hidden(), "")));
             }
         });
     }

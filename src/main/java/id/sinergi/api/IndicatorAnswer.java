@@ -61,27 +61,36 @@ record IndicatorAnswer(
      *
      * @param member {@code TOTAL}, or the key of a member: {@code 2026-08}, {@code 35}, {@code MAN} …
      * @param across the key of the second breakdown's member; null unless two were asked for
-     * @param value the count, or the rate in percent; null for a rate of nobody
+     * @param value the count, or the rate in percent; null for a rate of nobody and for what is hidden
+     * @param hidden {@code small} where the figure, or one that could be worked out with it, is of too few people to be
+     *     told; its numbers are null then. Null where nothing is hidden.
      */
     record Member(
             String member,
             @Nullable String across,
-            long numerator,
-            long denominator,
-            @Nullable Double value) {
+            @Nullable Long numerator,
+            @Nullable Long denominator,
+            @Nullable Double value,
+            @Nullable String hidden) {
+
+        private static final String SMALL = "small";
 
         static Member of(String key, Figure figure) {
             return of(key, null, figure);
         }
 
         static Member of(String key, @Nullable String across, Figure figure) {
+            if (figure.hidden()) {
+                return new Member(key, across, null, null, null, SMALL);
+            }
             var value = figure.value();
             return new Member(
                     key,
                     across,
                     figure.numerator(),
                     figure.denominator(),
-                    value.isPresent() ? value.getAsDouble() : null);
+                    value.isPresent() ? value.getAsDouble() : null,
+                    null);
         }
     }
 

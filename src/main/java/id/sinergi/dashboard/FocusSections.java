@@ -116,17 +116,16 @@ public class FocusSections {
                 new DataTable(
                         columns,
                         Stream.concat(table.rows().stream(), Stream.of(table.total()))
-                                .map(row -> row(row, shown))
+                                .map(row -> row(row, shown, locale))
                                 .toList()),
                 Defined.all(locale, shown.toArray(Indicator[]::new)));
     }
 
-    private static List<Cell> row(FocusRow row, List<Indicator> shown) {
+    private static List<Cell> row(FocusRow row, List<Indicator> shown, Locale locale) {
         return Stream.concat(
                         Stream.of(Cell.of(row.key()), Cell.of(row.name())),
                         shown.stream()
-                                .map(indicator ->
-                                        Cell.of(number(row.figure(indicator).value()))))
+                                .map(indicator -> HiddenCell.of(row.figure(indicator), locale)))
                 .toList();
     }
 }

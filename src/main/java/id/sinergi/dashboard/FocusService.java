@@ -1,5 +1,6 @@
 package id.sinergi.dashboard;
 
+import id.sinergi.indicator.SmallCells;
 import id.sinergi.indicator.Dimension;
 import id.sinergi.indicator.Indicator;
 import id.sinergi.indicator.IndicatorChoice;
@@ -27,6 +28,7 @@ public class FocusService {
     private final Verdict verdict;
     private final RegionTables regions;
     private final SubjectNames names;
+    private final SmallCells small;
 
     FocusService(
             IndicatorService indicators,
@@ -38,7 +40,8 @@ public class FocusService {
             Narrative narrative,
             Verdict verdict,
             RegionTables regions,
-            SubjectNames names) {
+            SubjectNames names,
+            SmallCells small) {
         this.indicators = indicators;
         this.headlines = headlines;
         this.targets = targets;
@@ -49,6 +52,7 @@ public class FocusService {
         this.verdict = verdict;
         this.regions = regions;
         this.names = names;
+        this.small = small;
     }
 
     public FocusPage of(Subject subject, Slice slice, Locale locale) {
@@ -57,7 +61,9 @@ public class FocusService {
 
     /** The same with the course, the map and the regions of a chosen indicator. */
     public FocusPage of(Subject subject, Slice slice, IndicatorChoice choice, Locale locale) {
-        askFinestFirst(subject, slice);
+        if (!small.apply()) {
+            askFinestFirst(subject, slice);
+        }
         var set = targets.find(slice);
         var main = headlines.of(slice, set).stream().filter(told(subject)).toList();
         return new FocusPage(

@@ -3,6 +3,11 @@ package id.sinergi.dashboard;
 import static id.sinergi.indicator.Measure.PLACED;
 import static id.sinergi.indicator.Measure.TRAINED;
 
+import java.util.List;
+import java.util.Optional;
+import id.sinergi.indicator.MemberCounts;
+import id.sinergi.indicator.Totals;
+import id.sinergi.indicator.Withheld;
 import id.sinergi.indicator.Dimension;
 import id.sinergi.indicator.IndicatorService;
 import id.sinergi.indicator.PairCounts;
@@ -30,25 +35,36 @@ public class FocusTables {
 
     public FocusTable of(Subject subject, Slice slice, Locale locale) {
         var dimension = subject.rows(slice);
-        var sectors = subject == Subject.DESTINATION ? Map.<String, Set<String>>of() : sectors(slice, dimension);
-        var rows = indicators.breakdown(slice, dimension).stream()
-                .filter(member ->
-                        subject != Subject.DESTINATION || member.counts().of(PLACED) > 0)
+        var sectors = subject == Subject.DESTINATION
+                ? Optional.of(Map.<String, Set<String>>of())
+                : Withheld.or(() -> Optional.of(sectors(slice, dimension)), Optional::<Map<String, Set<String>>>empty);
+        var rows = Withheld.or(() -> indicators.breakdown(slice, dimension), List::<MemberCounts>of).stream()
+                .filter(member -> subject != Subject.DESTINATION
+                        || member.counts().isHidden(PLACED)
+                        || member.counts().of(PLACED) > 0)
                 .map(member -> new FocusRow(
                         member.key(),
                         names.name(dimension, member.key(), locale),
                         member.counts(),
-                        sectors.getOrDefault(member.key(), Set.of()).size()))
-                .sorted((one, other) -> Long.compare(
-                        subject.count().applyAsLong(other.counts()),
-                        subject.count().applyAsLong(one.counts())))
+                        sectors.map(of -> of.getOrDefault(member.key(), Set.of()).size())
+                                .orElse(Totals.HIDDEN)))
+                .sorted((one, other) -> Long.compare(rank(subject, other), rank(subject, one)))
                 .toList();
         return new FocusTable(dimension, rows, total(slice, locale));
     }
 
+    /** What is hidden stands last. */
+    private static long rank(Subject subject, FocusRow row) {
+        return row.counts().hides(subject.count()) ? -1 : subject.count().applyAsLong(row.counts());
+    }
+
     private FocusRow total(Slice slice, Locale locale) {
         var totals = indicators.totals(slice);
-        return new FocusRow("", Texts.of("focus.total", locale), totals.counts(), totals.sectors());
+        return new FocusRow(
+                "",
+                Texts.of("focus.total", locale),
+                totals.counts(),
+                Withheld.or(totals::sectors, () -> Totals.HIDDEN));
     }
 
     /** The sectors that each member has people trained in. */

@@ -39,7 +39,7 @@ public record Headline(
 
     /** Whether there is nothing to tell: nobody, and no plan for months that have data. */
     boolean isNothing() {
-        return figure.numerator() == 0 && (judgement.target() == null || judgement.judged() == null);
+        return !figure.hidden() && figure.numerator() == 0 && (judgement.target() == null || judgement.judged() == null);
     }
 
     public Indicator indicator() {
@@ -48,7 +48,7 @@ public record Headline(
 
     /** In percent; empty without a figure to compare with or where that is zero. */
     public OptionalDouble change() {
-        if (previous == null || previous.numerator() == 0) {
+        if (previous == null || previous.hidden() || complete.hidden() || previous.numerator() == 0) {
             return OptionalDouble.empty();
         }
         return OptionalDouble.of(100.0 * (complete.numerator() - previous.numerator()) / previous.numerator());

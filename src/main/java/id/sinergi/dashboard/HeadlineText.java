@@ -1,5 +1,6 @@
 package id.sinergi.dashboard;
 
+import id.sinergi.wording.HiddenText;
 import id.sinergi.chart.ValueFormat;
 import id.sinergi.document.KeyFigure;
 import id.sinergi.indicator.Indicator;
@@ -26,14 +27,18 @@ public class HeadlineText {
         var percent = headline.judgement().percent();
         return new KeyFigure(
                 Defined.shortName(indicator, locale),
-                (double) headline.figure().numerator(),
+                headline.figure().hidden()
+                        ? null
+                        : (double) headline.figure().numerator(),
                 ValueFormat.INTEGER,
                 Defined.unit(indicator, locale),
                 target == null ? null : target.doubleValue(),
                 percent.isPresent() ? percent.getAsDouble() : null,
                 upTo(headline.judgement(), locale),
                 headline.judgement().status(),
-                compared == ComparedWith.NOTHING ? "" : change(headline, locale),
+                headline.figure().hidden()
+                        ? HiddenText.mark(locale)
+                        : compared == ComparedWith.NOTHING ? "" : change(headline, locale),
                 Defined.of(indicator, locale));
     }
 
@@ -56,6 +61,9 @@ public class HeadlineText {
 
     /** From the period before to this one. */
     public static String change(Headline headline, Locale locale) {
+        if (headline.complete().hidden()) {
+            return HiddenText.reason(locale);
+        }
         var period = headline.comparedWith();
         var previous = headline.previous();
         var growth = headline.growth();

@@ -56,9 +56,12 @@ public class Headlines {
                 complete,
                 previous.orElse(null),
                 before.map(Slice::period).orElse(null),
-                previous.map(earlier -> Growth.of(complete.numerator(), earlier.numerator(), growth.base()))
+                previous.filter(earlier -> !earlier.hidden() && !complete.hidden())
+                        .map(earlier -> Growth.of(complete.numerator(), earlier.numerator(), growth.base()))
                         .orElse(null),
-                targets.judge(indicator, complete.numerator()),
+                complete.hidden()
+                        ? targets.unjudged(indicator, 0)
+                        : targets.judge(indicator, complete.numerator()),
                 course(indicator, indicators.series(slice), targets));
     }
 
@@ -67,6 +70,7 @@ public class Headlines {
                 ? List.of()
                 : months.stream()
                         .filter(month -> targets.reported().complete(indicator, YearMonth.parse(month.key())))
+                        .filter(month -> !month.counts().hides(counts -> count(indicator, counts)))
                         .map(month -> new Headline.Month(month.key(), count(indicator, month.counts())))
                         .toList();
     }

@@ -1,5 +1,8 @@
 package id.sinergi.dashboard;
 
+import id.sinergi.indicator.PairCounts;
+import id.sinergi.indicator.Counts;
+import id.sinergi.wording.HiddenText;
 import id.sinergi.chart.Point;
 import id.sinergi.chart.Role;
 import id.sinergi.chart.Series;
@@ -58,7 +61,8 @@ public class MapMonths {
                         Dates.in(locale).month(month),
                         Role.ACTUAL,
                         places.stream()
-                                .map(place -> at(place, trained.getOrDefault(month.toString(), Map.of())))
+                                .map(place ->
+                                        at(place, trained.getOrDefault(month.toString(), Map.of()), locale))
                                 .toList()))
                 .toList();
         var caption = text.caption(
@@ -71,19 +75,23 @@ public class MapMonths {
     }
 
     /** By month and province; what the viewer does not see stays as it is on the whole map. */
-    private static Point at(Point place, Map<RegionCode, Long> trained) {
-        return place.value() == null
-                ? place
-                : Point.of(place.key(), trained.getOrDefault(RegionCode.of(place.key()), 0L));
+    private static Point at(Point place, Map<RegionCode, Counts> trained, Locale locale) {
+        if (place.state() == Point.State.MISSING) {
+            return place;
+        }
+        var counts = trained.getOrDefault(RegionCode.of(place.key()), Counts.ZERO);
+        return counts.isHidden(Measure.TRAINED)
+                ? HiddenText.point(place.key(), locale)
+                : Point.of(place.key(), counts.of(Measure.TRAINED));
     }
 
-    private Map<String, Map<RegionCode, Long>> trained(Slice slice) {
+    private Map<String, Map<RegionCode, Counts>> trained(Slice slice) {
         return indicators.matrix(slice, Dimension.PROVINCE, Dimension.MONTH).stream()
                 .collect(Collectors.groupingBy(
                         pair -> pair.column(),
                         Collectors.toMap(
                                 pair -> regions.province(RegionCode.of(pair.row()), slice.boundaries()),
-                                pair -> pair.counts().of(Measure.TRAINED),
-                                Long::sum)));
+                                PairCounts::counts,
+                                Counts::plus)));
     }
 }

@@ -1,5 +1,8 @@
 package id.sinergi.dashboard;
 
+import java.util.Optional;
+import id.sinergi.wording.HiddenText;
+import id.sinergi.indicator.Withheld;
 import id.sinergi.chart.BarChart;
 import id.sinergi.chart.Caption;
 import id.sinergi.chart.Item;
@@ -55,13 +58,33 @@ public class MemberBars {
         var chosen =
                 dimension.isRegion() ? Set.<String>of() : Subject.of(dimension).chosen(slice);
         var all = chosen.isEmpty() ? slice : Subject.of(dimension).of(slice, "");
-        var members = ranked(indicators.breakdown(all, dimension), count);
+        var counted = Withheld.or(() -> Optional.of(indicators.breakdown(all, dimension)), Optional::<List<MemberCounts>>empty);
+        if (counted.isEmpty()) {
+            return refused(all, texts, measure, locale);
+        }
+        var members = ranked(counted.get(), count);
+        long hidden = counted.get().stream().filter(member -> member.counts().hides(count)).count();
+        var caption = besides(hidden, caption(all, texts, members, dimension, count, locale), locale);
         return new BarChart(
-                all.equals(slice)
-                        ? caption(all, texts, members, dimension, count, locale)
-                        : unfiltered(caption(all, texts, members, dimension, count, locale), dimension, locale),
+                all.equals(slice) ? caption : unfiltered(caption, dimension, locale),
                 Defined.people(measure, locale),
                 top(members, largest, chosen, dimension, count, locale));
+    }
+
+    /** Says how many members are neither shown nor among the rest. */
+    private static Caption besides(long hidden, Caption caption, Locale locale) {
+        return hidden == 0
+                ? caption
+                : caption.withSubtitle(caption.subtitle() + " · " + Texts.of("hidden.members", locale, hidden));
+    }
+
+    /** A chart without a figure, which does not look like one of nobody. */
+    private BarChart refused(Slice slice, String texts, String measure, Locale locale) {
+        var reason = Texts.of("hidden.refused", locale);
+        return new BarChart(
+                text.caption(slice, Texts.of(texts + ".title", locale), reason, reason, locale),
+                Defined.people(measure, locale),
+                List.of(new Item(HiddenText.mark(locale), HiddenText.point(OTHERS, locale))));
     }
 
     /** Says of a chart that its figures do not follow the filter of a dimension. */
@@ -144,9 +167,10 @@ public class MemberBars {
                         .toList();
     }
 
+    /** Without those that are hidden. */
     static List<MemberCounts> ranked(List<MemberCounts> members, ToLongFunction<Counts> count) {
         return members.stream()
-                .filter(member -> count.applyAsLong(member.counts()) > 0)
+                .filter(member -> !member.counts().hides(count) && count.applyAsLong(member.counts()) > 0)
                 .sorted(Comparator.<MemberCounts>comparingLong(member -> count.applyAsLong(member.counts()))
                         .reversed())
                 .toList();

@@ -19,7 +19,6 @@ import java.util.List;
 import java.util.Locale;
 import java.util.function.BiPredicate;
 import java.util.stream.Stream;
-import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 
 /** The counts of the members of a dimension as a table of a report: a row for each member, a column for each indicator. */
@@ -75,13 +74,12 @@ class MemberTable {
                         Stream.of(Cell.of(member.key()), Cell.of(name)),
                         shown(dimension).stream()
                                 .map(indicator -> known.test(indicator, member.key())
-                                        ? Cell.of(value(indicator, member.counts()))
+                                        ? cell(indicator, member.counts(), locale)
                                         : Cell.Empty.EMPTY))
                 .toList();
     }
 
-    private static @Nullable Double value(Indicator indicator, Counts counts) {
-        var value = indicator.of(new Totals(counts, 0, 0)).value();
-        return value.isPresent() ? value.getAsDouble() : null;
+    private static Cell cell(Indicator indicator, Counts counts, Locale locale) {
+        return HiddenCell.of(indicator.of(new Totals(counts, 0, 0)), locale);
     }
 }

@@ -1,5 +1,6 @@
 package id.sinergi.dashboard;
 
+import id.sinergi.wording.HiddenText;
 import id.sinergi.indicator.Dimension;
 import id.sinergi.indicator.Indicator;
 import id.sinergi.indicator.Slice;
@@ -38,6 +39,9 @@ public class Narrative {
         if (first.isEmpty()) {
             return "";
         }
+        if (first.get().figure().hidden()) {
+            return HiddenText.reason(locale);
+        }
         var counted = first.get();
         var sentence = Texts.of(
                 "narrative." + main,
@@ -55,6 +59,9 @@ public class Narrative {
     }
 
     private String placed(Headline headline, Slice slice, Locale locale) {
+        if (headline.figure().hidden()) {
+            return "";
+        }
         return Texts.of(
                 "narrative.placed",
                 locale,
@@ -80,7 +87,7 @@ public class Narrative {
     private static String change(Headline headline, Locale locale) {
         var period = headline.comparedWith();
         var previous = headline.previous();
-        if (period == null || previous == null) {
+        if (period == null || previous == null || previous.hidden() || headline.complete().hidden()) {
             return "";
         }
         long difference = headline.complete().numerator() - previous.numerator();

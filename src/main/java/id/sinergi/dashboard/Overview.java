@@ -48,7 +48,7 @@ public record Overview(
     }
 
     private static long people(Stream<Figure> figures, Indicator indicator) {
-        return figures.filter(figure -> figure.indicator() == indicator)
+        return figures.filter(figure -> figure.indicator() == indicator && !figure.hidden())
                 .mapToLong(Figure::numerator)
                 .sum();
     }
@@ -56,6 +56,6 @@ public record Overview(
     /** Whether there is anything to see. */
     public boolean isEmpty() {
         return headlines.stream().allMatch(Headline::isNothing)
-                && facts.stream().allMatch(fact -> fact.numerator() == 0);
+                && facts.stream().allMatch(fact -> !fact.hidden() && fact.numerator() == 0);
     }
 }

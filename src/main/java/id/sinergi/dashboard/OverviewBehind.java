@@ -2,6 +2,11 @@ package id.sinergi.dashboard;
 
 import static id.sinergi.indicator.Measure.TRAINED;
 
+import java.util.List;
+import id.sinergi.language.Texts;
+import id.sinergi.document.TextSection;
+import id.sinergi.indicator.Withheld;
+import id.sinergi.wording.HiddenText;
 import id.sinergi.chart.HeatmapChart;
 import id.sinergi.chart.Point;
 import id.sinergi.chart.Role;
@@ -49,6 +54,15 @@ class OverviewBehind {
     }
 
     ReportSection section(OverviewPart part, Slice slice, Locale locale) {
+        return Withheld.or(() -> told(part, slice, locale), () -> refused(part, locale));
+    }
+
+    /** Says of a part that is kept from the reader that it is. */
+    private static TextSection refused(OverviewPart part, Locale locale) {
+        return new TextSection(part.title(locale), "", List.of(Texts.of("absence.REFUSED.text", locale)));
+    }
+
+    private ReportSection told(OverviewPart part, Slice slice, Locale locale) {
         return switch (part) {
             case HEATMAP -> new ChartSection("", heatmap(slice, locale), Defined.all(locale, Indicator.DILATIH));
             case MONTHS -> months(part, slice, locale);
@@ -77,8 +91,7 @@ class OverviewBehind {
                                 names.name(dimension, row.getKey(), locale),
                                 Role.ACTUAL,
                                 row.getValue().stream()
-                                        .map(pair -> Point.of(
-                                                pair.column(), pair.counts().of(TRAINED)))
+                                        .map(pair -> pair.counts().isHidden(TRAINED) ? HiddenText.point(pair.column(), locale) : Point.of(pair.column(), pair.counts().of(TRAINED)))
                                         .toList()))
                         .toList());
     }

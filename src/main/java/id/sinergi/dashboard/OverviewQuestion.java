@@ -16,6 +16,7 @@ record OverviewQuestion(
         IndicatorChoice choice,
         Locale locale,
         RegionScope scope,
+        boolean exact,
         SliceTargets targets,
         Freshness data,
         LocalDate today) {}

@@ -103,6 +103,7 @@ public class OverviewService {
                 choice,
                 locale,
                 scope.get(),
+                scope.exact(),
                 targets.find(slice),
                 indicators.freshness(),
                 LocalDate.now(clock));

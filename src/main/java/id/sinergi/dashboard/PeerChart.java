@@ -47,7 +47,7 @@ class PeerChart {
     Optional<BarChart> of(Subject subject, Slice slice, Locale locale) {
         var member = subject.member(slice);
         var ranked = ranked(peers(subject, slice), subject.count(), member);
-        if (member.isEmpty() || ranked.size() < 2) {
+        if (ranked.size() < 2 || ranked.stream().noneMatch(peer -> peer.key().equals(member))) {
             return Optional.empty();
         }
         var items = IntStream.range(0, ranked.size())
@@ -86,7 +86,9 @@ class PeerChart {
 
     /** Those with people, the largest first, and the member itself even where it has nobody. */
     private static List<MemberCounts> ranked(List<MemberCounts> peers, ToLongFunction<Counts> count, String member) {
-        var own = peers.stream().filter(peer -> peer.key().equals(member) && count.applyAsLong(peer.counts()) == 0);
+        var own = peers.stream()
+                .filter(peer -> peer.key().equals(member) && !peer.counts().hides(count))
+                .filter(peer -> count.applyAsLong(peer.counts()) == 0);
         return Stream.concat(MemberBars.ranked(peers, count).stream(), own).toList();
     }
 

@@ -1,5 +1,9 @@
 package id.sinergi.dashboard;
 
+import java.util.function.ToLongFunction;
+import id.sinergi.wording.HiddenText;
+import id.sinergi.indicator.Counts;
+import id.sinergi.indicator.Withheld;
 import id.sinergi.chart.HeatmapChart;
 import id.sinergi.chart.Point;
 import id.sinergi.chart.Role;
@@ -46,20 +50,44 @@ public class QuarterHeatmap {
 
     public HeatmapChart of(Subject subject, Slice slice, Locale locale) {
         var dimension = subject.rows(slice);
+        return Withheld.or(
+                () -> of(people(slice, dimension), subject, slice, locale), () -> refused(subject, slice, locale));
+    }
+
+    /** Without a figure, which does not look like figures of nobody. */
+    private HeatmapChart refused(Subject subject, Slice slice, Locale locale) {
         var steps = granularity(slice).cut(slice.period());
-        var people = people(subject, slice, dimension);
-        var reported = indicators.reported(slice);
-        var main = PeerChart.indicator(subject);
-        var rows = ranked(people).stream()
-                .map(row -> new Series(
-                        row.getKey(),
-                        names.name(dimension, row.getKey(), locale),
+        var reason = Texts.of("hidden.refused", locale);
+        return new HeatmapChart(
+                text.caption(slice, title(subject, slice, locale), reason, reason, locale),
+                Defined.people(PeerChart.measure(subject), locale),
+                steps.stream().map(step -> TimeAxis.step(step, locale)).toList(),
+                List.of(new Series(
+                        "*",
+                        HiddenText.mark(locale),
                         Role.ACTUAL,
-                        points(steps, row.getValue(), main, reported)))
+                        steps.stream()
+                                .map(step -> HiddenText.point(step.from().toString(), locale))
+                                .toList())));
+    }
+
+    private static String title(Subject subject, Slice slice, Locale locale) {
+        return Texts.of(
+                "focus.heatmap.title",
+                locale,
+                Texts.of("focus.dimension." + subject.rows(slice), locale),
+                Defined.inSentence(PeerChart.indicator(subject), locale));
+    }
+
+    private HeatmapChart of(
+            Map<String, Map<YearMonth, Counts>> people, Subject subject, Slice slice, Locale locale) {
+        var steps = granularity(slice).cut(slice.period());
+        var rows = ranked(people, subject.count()).stream()
+                .map(row -> row(row.getKey(), row.getValue(), steps, subject, slice, locale))
                 .toList();
         var caption = text.caption(
                 slice,
-                title(dimension, main, locale),
+                title(subject, slice, locale),
                 Texts.of("focus.heatmap.subtitle", locale, rows.size(), people.size()),
                 alternative(rows, locale),
                 locale);
@@ -70,27 +98,31 @@ public class QuarterHeatmap {
                 rows);
     }
 
-    /** Says whom it counts, since it follows no chosen indicator. */
-    private static String title(Dimension members, Indicator counted, Locale locale) {
-        return Texts.of(
-                "focus.heatmap.title",
-                locale,
-                Texts.of("focus.dimension." + members, locale),
-                Defined.inSentence(counted, locale));
-    }
-
-    private static List<Point> points(
-            List<PeriodRange> steps, Map<YearMonth, Long> people, Indicator counted, Reported reported) {
-        return steps.stream()
-                .map(step -> point(step, people, counted, reported))
-                .toList();
+    private Series row(
+            String key,
+            Map<YearMonth, Counts> months,
+            List<PeriodRange> steps,
+            Subject subject,
+            Slice slice,
+            Locale locale) {
+        var reported = indicators.reported(slice);
+        return new Series(
+                key,
+                names.name(subject.rows(slice), key, locale),
+                Role.ACTUAL,
+                steps.stream()
+                        .map(step -> point(
+                                step, months, subject.count(), PeerChart.indicator(subject), reported, locale))
+                        .toList());
     }
 
     /** The members with most people, those without any left out. */
-    private static List<Map.Entry<String, Map<YearMonth, Long>>> ranked(Map<String, Map<YearMonth, Long>> people) {
+    private static List<Map.Entry<String, Map<YearMonth, Counts>>> ranked(
+            Map<String, Map<YearMonth, Counts>> people, ToLongFunction<Counts> count) {
         return people.entrySet().stream()
-                .filter(row -> total(row.getValue()) > 0)
-                .sorted(Comparator.<Map.Entry<String, Map<YearMonth, Long>>>comparingLong(row -> total(row.getValue()))
+                .filter(row -> total(row.getValue(), count) > 0)
+                .sorted(Comparator.<Map.Entry<String, Map<YearMonth, Counts>>>comparingLong(
+                                row -> total(row.getValue(), count))
                         .reversed())
                 .limit(ROWS)
                 .toList();
@@ -101,29 +133,39 @@ public class QuarterHeatmap {
         return slice.period().length() >= MONTHS_FOR_QUARTERS ? Granularity.QUARTER : Granularity.MONTH;
     }
 
-    private Map<String, Map<YearMonth, Long>> people(Subject subject, Slice slice, Dimension dimension) {
-        var people = new HashMap<String, Map<YearMonth, Long>>();
+    private Map<String, Map<YearMonth, Counts>> people(Slice slice, Dimension dimension) {
+        var people = new HashMap<String, Map<YearMonth, Counts>>();
         indicators
                 .matrix(slice, dimension, Dimension.MONTH)
                 .forEach(pair -> people.computeIfAbsent(pair.row(), key -> new HashMap<>())
-                        .merge(YearMonth.parse(pair.column()), subject.count().applyAsLong(pair.counts()), Long::sum));
+                        .merge(YearMonth.parse(pair.column()), pair.counts(), Counts::plus));
         return people;
     }
 
-    private static long total(Map<YearMonth, Long> months) {
-        return months.values().stream().mapToLong(Long::longValue).sum();
+    /** Of the months that are told. */
+    private static long total(Map<YearMonth, Counts> months, ToLongFunction<Counts> count) {
+        return months.values().stream()
+                .filter(counts -> !counts.hides(count))
+                .mapToLong(count)
+                .sum();
     }
 
     /** A step in which no source has reported yet has no point. */
-    private static Point point(PeriodRange step, Map<YearMonth, Long> months, Indicator indicator, Reported reported) {
+    private static Point point(
+            PeriodRange step,
+            Map<YearMonth, Counts> months,
+            ToLongFunction<Counts> count,
+            Indicator indicator,
+            Reported reported,
+            Locale locale) {
         var key = step.from().toString();
-        return step.months().stream().anyMatch(month -> reported.present(indicator, month))
-                ? Point.of(
-                        key,
-                        step.months().stream()
-                                .mapToLong(month -> months.getOrDefault(month, 0L))
-                                .sum())
-                : Point.missing(key);
+        if (step.months().stream().noneMatch(month -> reported.present(indicator, month))) {
+            return Point.missing(key);
+        }
+        var sum = step.months().stream()
+                .map(month -> months.getOrDefault(month, Counts.ZERO))
+                .reduce(Counts.ZERO, Counts::plus);
+        return sum.hides(count) ? HiddenText.point(key, locale) : Point.of(key, count.applyAsLong(sum));
     }
 
     /** Told of the periods alone that have data. */

@@ -59,6 +59,11 @@ public record RegionTable(Indicator indicator, Dimension dimension, List<Row> ro
             return judgement.status();
         }
 
+        /** Whether the figure of the months that are judged is kept from the viewer. */
+        public boolean hidden() {
+            return known() && complete.hidden();
+        }
+
         private boolean known() {
             return judgement.judged() != null;
         }
@@ -73,8 +78,11 @@ public record RegionTable(Indicator indicator, Dimension dimension, List<Row> ro
         return indicator.addsUp();
     }
 
-    /** The sum of a column; empty where none of its rows holds a number, which is not zero. */
+    /** The sum of a column; empty where none of its rows holds a number, which is not zero, and where one is hidden. */
     public OptionalDouble sum(Function<Row, OptionalDouble> column) {
+        if (rows.stream().anyMatch(Row::hidden)) {
+            return OptionalDouble.empty();
+        }
         return rows.stream().map(column).flatMapToDouble(OptionalDouble::stream).reduce(Double::sum);
     }
 

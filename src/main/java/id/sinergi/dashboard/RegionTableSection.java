@@ -1,5 +1,6 @@
 package id.sinergi.dashboard;
 
+import id.sinergi.wording.HiddenText;
 import id.sinergi.chart.ValueFormat;
 import id.sinergi.document.Cell;
 import id.sinergi.document.DataTable;
@@ -66,10 +67,13 @@ final class RegionTableSection {
                 Cell.of(row.name()),
                 Cell.of(number(row.target())),
                 Cell.of(number(row.plan())),
-                Cell.of(number(row.actual())),
+                row.hidden() ? Cell.of(HiddenText.mark(locale)) : Cell.of(number(row.actual())),
                 Cell.of(number(row.judgement().percent())),
                 Cell.of(number(row.beyond())),
-                Cell.of(Texts.of("agreement.status." + row.status(), locale)));
+                Cell.of(
+                        row.hidden()
+                                ? HiddenText.mark(locale)
+                                : Texts.of("agreement.status." + row.status(), locale)));
     }
 
     private static Column amount(RegionTable table, String name) {

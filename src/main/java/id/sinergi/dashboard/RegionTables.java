@@ -72,6 +72,9 @@ public class RegionTables {
                 : slice.period().months().stream()
                         .filter(month -> targets.reported().complete(indicator, month))
                         .map(YearMonth::toString)
+                        .filter(month -> !indicator
+                                .of(new Totals(months.getOrDefault(month, Counts.ZERO), 0, 0))
+                                .hidden())
                         .map(month -> new Headline.Month(
                                 month,
                                 indicator

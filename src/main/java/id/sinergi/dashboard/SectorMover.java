@@ -1,5 +1,6 @@
 package id.sinergi.dashboard;
 
+import id.sinergi.indicator.Withheld;
 import id.sinergi.indicator.Counts;
 import id.sinergi.indicator.Dimension;
 import id.sinergi.indicator.IndicatorService;
@@ -34,6 +35,8 @@ class SectorMover {
         var period = counted.comparedWith();
         if (previous == null
                 || period == null
+                || previous.hidden()
+                || counted.complete().hidden()
                 || subject == Subject.SECTOR
                 || !slice.sectors().isEmpty()) {
             return "";
@@ -55,8 +58,14 @@ class SectorMover {
 
     /** By how many people each sector of a slice differs from the earlier one. */
     private Stream<Map.Entry<String, Long>> moved(Slice slice, Slice earlier, ToLongFunction<Counts> count) {
+        return Withheld.or(() -> told(slice, earlier, count), Stream::<Map.Entry<String, Long>>empty);
+    }
+
+    private Stream<Map.Entry<String, Long>> told(Slice slice, Slice earlier, ToLongFunction<Counts> count) {
         var before = SliceCharts.byKey(indicators.breakdown(earlier, Dimension.SECTOR));
         return indicators.breakdown(slice, Dimension.SECTOR).stream()
+                .filter(sector -> !sector.counts().hides(count)
+                        && !before.getOrDefault(sector.key(), Counts.ZERO).hides(count))
                 .map(sector -> Map.entry(sector.key(), difference(sector, before, count)));
     }
 

@@ -6,6 +6,10 @@ import static id.sinergi.indicator.Measure.COHORT_PLACED;
 import static id.sinergi.indicator.Measure.PLACED;
 import static id.sinergi.indicator.Measure.TRAINED;
 
+import id.sinergi.chart.Point;
+import id.sinergi.indicator.Measure;
+import id.sinergi.wording.HiddenText;
+import id.sinergi.indicator.Withheld;
 import id.sinergi.chart.BarChart;
 import id.sinergi.chart.Caption;
 import id.sinergi.chart.FunnelChart;
@@ -63,8 +67,7 @@ public class SliceCharts {
     }
 
     private FunnelChart funnelOf(Slice slice, Locale locale) {
-        var counts = indicators.series(slice).stream().map(MemberCounts::counts).reduce(Counts.ZERO, Counts::plus);
-        var figures = Figures.in(locale);
+        var counts = indicators.totals(slice).counts();
         return new FunnelChart(
                 text.caption(
                         slice,
@@ -76,20 +79,28 @@ public class SliceCharts {
                         Texts.of(
                                 "dashboard.funnel.alternative",
                                 locale,
-                                figures.number(counts.of(TRAINED)),
-                                figures.number(counts.of(COHORT_CERTIFIED)),
-                                figures.number(counts.of(COHORT_PLACED))),
+                                said(TRAINED, counts, locale),
+                                said(COHORT_CERTIFIED, counts, locale),
+                                said(COHORT_PLACED, counts, locale)),
                         locale),
                 Defined.people("dashboard.funnel.measure", locale),
                 List.of(
-                        stage("TRAINED", counts.of(TRAINED), locale),
-                        stage("ASSESSED", counts.of(COHORT_ASSESSED), locale),
-                        stage("CERTIFIED", counts.of(COHORT_CERTIFIED), locale),
-                        stage("PLACED", counts.of(COHORT_PLACED), locale)));
+                        stage("TRAINED", TRAINED, counts, locale),
+                        stage("ASSESSED", COHORT_ASSESSED, counts, locale),
+                        stage("CERTIFIED", COHORT_CERTIFIED, counts, locale),
+                        stage("PLACED", COHORT_PLACED, counts, locale)));
     }
 
-    private static Item stage(String key, long people, Locale locale) {
-        return Item.of(key, Texts.of("dashboard.funnel." + key, locale), people);
+    private static Item stage(String key, Measure measure, Counts counts, Locale locale) {
+        return new Item(
+                Texts.of("dashboard.funnel." + key, locale),
+                counts.isHidden(measure) ? HiddenText.point(key, locale) : Point.of(key, counts.of(measure)));
+    }
+
+    private static String said(Measure measure, Counts counts, Locale locale) {
+        return counts.isHidden(measure)
+                ? HiddenText.mark(locale)
+                : Figures.in(locale).number(counts.of(measure));
     }
 
     /** Where the people placed in the period went: the largest destinations and the rest together. */
@@ -119,7 +130,8 @@ public class SliceCharts {
                 Integer.MAX_VALUE,
                 locale);
         var earlier = complete(Subject.SECTOR.of(slice, "")).flatMap(months -> comparison.before(months, compared));
-        var before = earlier.map(months -> byKey(indicators.breakdown(months, Dimension.SECTOR)))
+        var before = earlier.map(months -> Withheld.or(
+                        () -> byKey(indicators.breakdown(months, Dimension.SECTOR)), Map::<String, Counts>of))
                 .orElse(Map.of());
         return new BarChart(
                 earlier.map(months -> withPrevious(ranking.caption(), months, locale))
@@ -150,7 +162,9 @@ public class SliceCharts {
     /** A member without counts in the months before had nobody then. */
     private static Item withPrevious(Item item, Map<String, Counts> before) {
         var counts = before.getOrDefault(item.point().key(), Counts.ZERO);
-        return new Item(item.label(), item.point().withPrevious(counts.of(TRAINED)));
+        return counts.isHidden(TRAINED)
+                ? item
+                : new Item(item.label(), item.point().withPrevious(counts.of(TRAINED)));
     }
 
     /** A ranking of the members of a dimension by one count, each with its share of the whole. */

@@ -1,5 +1,6 @@
 package id.sinergi.dashboard;
 
+import id.sinergi.wording.HiddenText;
 import id.sinergi.chart.ColumnChart;
 import id.sinergi.chart.Point;
 import id.sinergi.chart.Role;
@@ -60,7 +61,9 @@ public class StageMonths {
                 Role.CATEGORY,
                 months.stream()
                         .filter(month -> reported.present(stage.indicator(), YearMonth.parse(month.key())))
-                        .map(month -> reported.running(YearMonth.parse(month.key()))
+                        .map(month -> month.counts().hides(stage::of)
+                                ? HiddenText.point(month.key(), locale)
+                                : reported.running(YearMonth.parse(month.key()))
                                 ? Point.incomplete(
                                         month.key(),
                                         stage.of(month.counts()),

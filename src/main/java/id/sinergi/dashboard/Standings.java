@@ -6,6 +6,7 @@ import static id.sinergi.indicator.Measure.COHORT_CERTIFIED;
 import static id.sinergi.indicator.Measure.PLACED;
 import static id.sinergi.indicator.Measure.TRAINED;
 
+import id.sinergi.indicator.Withheld;
 import id.sinergi.indicator.Counts;
 import id.sinergi.indicator.IndicatorService;
 import id.sinergi.indicator.MemberCounts;
@@ -36,6 +37,10 @@ public class Standings {
 
     /** Empty where the slice is about no single member or where the member has no peers with figures. */
     public List<Standing> of(Subject subject, Slice slice) {
+        return Withheld.or(() -> told(subject, slice), List::<Standing>of);
+    }
+
+    private List<Standing> told(Subject subject, Slice slice) {
         var member = subject.member(slice);
         var peers = chart.peers(subject, slice);
         if (member.isEmpty() || peers.size() < 2) {
@@ -56,10 +61,15 @@ public class Standings {
     private static Standing standing(
             String measure, ToLongFunction<Counts> count, String member, List<MemberCounts> peers, Counts whole) {
         var counted = peers.stream()
-                .filter(peer ->
-                        count.applyAsLong(peer.counts()) > 0 || peer.key().equals(member))
+                .filter(peer -> peer.key().equals(member)
+                        || (!peer.counts().hides(count) && count.applyAsLong(peer.counts()) > 0))
                 .toList();
-        return rank(measure, counts -> OptionalDouble.of(count.applyAsLong(counts)), member, counted, whole);
+        return rank(
+                measure,
+                counts -> counts.hides(count) ? OptionalDouble.empty() : OptionalDouble.of(count.applyAsLong(counts)),
+                member,
+                counted,
+                whole);
     }
 
     private static Standing rank(
@@ -85,7 +95,7 @@ public class Standings {
     }
 
     private static OptionalDouble rate(Counts counts) {
-        return counts.of(COHORT_ASSESSED) == 0
+        return counts.isHidden(COHORT_ASSESSED) || counts.of(COHORT_ASSESSED) == 0
                 ? OptionalDouble.empty()
                 : OptionalDouble.of(100.0 * counts.of(COHORT_CERTIFIED) / counts.of(COHORT_ASSESSED));
     }

@@ -1,5 +1,6 @@
 package id.sinergi.finding;
 
+import id.sinergi.indicator.SmallCells;
 import id.sinergi.indicator.Dimension;
 import id.sinergi.indicator.Indicator;
 import id.sinergi.indicator.IndicatorService;
@@ -33,6 +34,7 @@ public class FindingService {
     private final JudgedRegions regions;
     private final MemberNames names;
     private final FindingGroups groups;
+    private final SmallCells small;
 
     FindingService(
             IndicatorService indicators,
@@ -41,7 +43,8 @@ public class FindingService {
             SliceTargetService targets,
             JudgedRegions regions,
             MemberNames names,
-            FindingGroups groups) {
+            FindingGroups groups,
+            SmallCells small) {
         this.indicators = indicators;
         this.courses = courses;
         this.waits = waits;
@@ -49,6 +52,7 @@ public class FindingService {
         this.regions = regions;
         this.names = names;
         this.groups = groups;
+        this.small = small;
     }
 
     /** The findings that concern most people. */
@@ -61,13 +65,20 @@ public class FindingService {
         return all(slice, Indicator.DILATIH, locale);
     }
 
+    /** Whether findings are kept from the present viewer: they tell of single regions and centres, month by month. */
+    public boolean withheld() {
+        return small.apply();
+    }
+
     /** All findings about an indicator, those that concern most people first; many of the same kind as one. */
     public List<Finding> all(Slice slice, Indicator indicator, Locale locale) {
-        return indicators
-                .reported(slice)
-                .last(indicator)
-                .map(last -> groups.of(found(slice, indicator, last, locale), slice, locale))
-                .orElse(List.of());
+        return small.apply()
+                ? List.of()
+                : indicators
+                        .reported(slice)
+                        .last(indicator)
+                        .map(last -> groups.of(found(slice, indicator, last, locale), slice, locale))
+                        .orElse(List.of());
     }
 
     private List<Finding> found(Slice slice, Indicator indicator, YearMonth last, Locale locale) {

@@ -9,16 +9,46 @@ import java.util.OptionalDouble;
  * @param numerator the count itself where the indicator is a count
  * @param denominator 1 where the indicator is a count
  * @param counted whether everything that it needs was counted; else numbers are 0 and mean nothing
+ * @param hidden whether it is kept from the viewer; asking for its numbers then fails
  */
-public record Figure(Indicator indicator, long numerator, long denominator, boolean counted) implements Serializable {
+public record Figure(Indicator indicator, long numerator, long denominator, boolean counted, boolean hidden)
+        implements Serializable {
 
     public Figure(Indicator indicator, long numerator, long denominator) {
-        this(indicator, numerator, denominator, true);
+        this(indicator, numerator, denominator, true, false);
     }
 
-    /** The count, or the rate in percent; empty for a rate of nobody and for what was not counted yet. */
+    static Figure uncounted(Indicator indicator) {
+        return new Figure(indicator, 0, 0, false, false);
+    }
+
+    /** A figure that is there and kept from the viewer. */
+    public static Figure hidden(Indicator indicator) {
+        return new Figure(indicator, 0, 0, true, true);
+    }
+
+    /** @throws Withheld if it is kept from the viewer */
+    @Override
+    public long numerator() {
+        return told(numerator);
+    }
+
+    /** @throws Withheld if it is kept from the viewer */
+    @Override
+    public long denominator() {
+        return told(denominator);
+    }
+
+    private long told(long number) {
+        if (hidden) {
+            throw new Withheld(Withheld.Reason.SMALL);
+        }
+        return number;
+    }
+
+    /** The count, or the rate in percent; empty for a rate of nobody, for what was not counted yet and what is hidden. */
     public OptionalDouble value() {
-        if (!counted) {
+        if (!counted || hidden) {
             return OptionalDouble.empty();
         }
         if (!indicator.isRate()) {

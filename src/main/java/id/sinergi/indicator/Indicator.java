@@ -80,11 +80,15 @@ public enum Indicator {
         return measures.stream().anyMatch(Measure::hasDestination);
     }
 
-    /** The indicator's figure among the totals of a slice. */
+    /** The indicator's figure among the totals of a slice; hidden where a number that it needs is. */
     public Figure of(Totals totals) {
         if (!measures.stream().allMatch(totals.counts()::isCounted)) {
-            return new Figure(this, 0, 0, false);
+            return Figure.uncounted(this);
         }
-        return new Figure(this, numerator.applyAsLong(totals), denominator.applyAsLong(totals));
+        try {
+            return new Figure(this, numerator.applyAsLong(totals), denominator.applyAsLong(totals));
+        } catch (Withheld hidden) {
+            return Figure.hidden(this);
+        }
     }
 }

@@ -59,7 +59,7 @@ public class IndicatorFigures {
 
     /**
      * From the start of the period to the end of each month: what adds up is summed up, different sectors and provinces
-     * are those reached so far. A rate has no running total.
+     * are those reached so far. A rate has no running total, and none goes on after a month that is hidden.
      */
     public SortedMap<YearMonth, Long> runningTotal(Slice slice, Indicator indicator) {
         var totals = new TreeMap<YearMonth, Long>();
@@ -68,6 +68,9 @@ public class IndicatorFigures {
         var reached = new HashSet<String>();
         long sum = 0;
         for (var month : months(slice, indicator).entrySet()) {
+            if (month.getValue().hidden()) {
+                break;
+            }
             reached.addAll(members.getOrDefault(month.getKey().toString(), Set.of()));
             sum += month.getValue().numerator();
             totals.put(month.getKey(), counted.isPresent() ? reached.size() : sum);
@@ -83,7 +86,9 @@ public class IndicatorFigures {
     public static Figure of(Indicator indicator, Counts counts) {
         return distinct(indicator).isEmpty()
                 ? indicator.of(new Totals(counts, 0, 0))
-                : new Figure(indicator, counts.of(Measure.TRAINED) > 0 ? 1 : 0, 1);
+                : counts.isHidden(Measure.TRAINED)
+                        ? Figure.hidden(indicator)
+                        : new Figure(indicator, counts.of(Measure.TRAINED) > 0 ? 1 : 0, 1);
     }
 
     /** What is counted once however many people are in it. */

@@ -26,27 +26,29 @@ public class Questions {
     private final CurrentScope scope;
     private final RegionCatalog regions;
     private final Catalog catalog;
+    private final SmallCells small;
 
-    Questions(PostedData posted, CurrentScope scope, RegionCatalog regions, Catalog catalog) {
+    Questions(
+            PostedData posted, CurrentScope scope, RegionCatalog regions, Catalog catalog, SmallCells small) {
         this.posted = posted;
         this.scope = scope;
         this.regions = regions;
         this.catalog = catalog;
+        this.small = small;
     }
 
-    /** The slice in the numbers of the database; null where a code is unknown or nothing of it may be seen. */
+    /**
+     * The slice in the numbers of the database; null where a code is unknown or nothing of it may be seen.
+     *
+     * @throws Withheld for viewers from whom small cells are kept: what they may read comes from {@link
+     *     IndicatorService} alone
+     */
     public @Nullable CellQuestion of(Slice slice, Set<Dimension> by) {
-        var visible = scope.get().intersect(regions.parts(slice.region(), slice.boundaries())).stream()
-                .filter(regions::contains)
-                .toList();
+        if (small.apply()) {
+            throw new Withheld(Withheld.Reason.REFUSED);
+        }
         try {
-            var nodes = by.stream()
-                    .filter(Dimension::isRegion)
-                    .findAny()
-                    .map(level -> visible.stream().flatMap(node -> atLevel(node, level)))
-                    .orElse(visible.stream())
-                    .map(RegionCode::value)
-                    .toList();
+            var nodes = nodes(slice, by);
             return nodes.isEmpty()
                     ? null
                     : new CellQuestion(
@@ -69,6 +71,20 @@ public class Questions {
         } catch (NoSuchElementException unknown) {
             return null;
         }
+    }
+
+    /** The numbers of the regions that the viewer sees of the slice, at the level asked for. */
+    private List<Integer> nodes(Slice slice, Set<Dimension> by) {
+        var visible = scope.get().intersect(regions.parts(slice.region(), slice.boundaries())).stream()
+                .filter(regions::contains)
+                .toList();
+        return by.stream()
+                .filter(Dimension::isRegion)
+                .findAny()
+                .map(level -> visible.stream().flatMap(node -> atLevel(node, level)))
+                .orElse(visible.stream())
+                .map(RegionCode::value)
+                .toList();
     }
 
     /** A node's regions at the level of the dimension, or the node itself where it lies deeper. */

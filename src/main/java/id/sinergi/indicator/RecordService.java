@@ -121,7 +121,11 @@ public class RecordService {
                 row.placementBatch());
     }
 
-    /** The training groups that people of the slice finished with, the largest first. */
+    /**
+     * The training groups that people of the slice finished with, the largest first; mostly a few people on exact days, so
+     * none for those who may read no records.
+     */
+    @PreAuthorize("hasAnyRole('MANAGER', 'STAFF', 'ADMINISTRATOR')")
     public List<TrainingGroup> groups(Slice slice) {
         var question = questions.of(slice, Set.of());
         return question == null || !slice.region().isRegency() ? List.of() : groups.of(question);

@@ -1,5 +1,7 @@
 package id.sinergi.judgement;
 
+import java.util.stream.Collectors;
+import id.sinergi.indicator.Withheld;
 import id.sinergi.indicator.Dimension;
 import id.sinergi.indicator.Figure;
 import id.sinergi.indicator.Indicator;
@@ -60,10 +62,10 @@ public class JudgedRegions {
     }
 
     private List<JudgedRegion> of(Slice slice, Indicator indicator, Dimension level, SliceTargets targets) {
-        var whole = figures.by(slice, indicator, level);
+        var whole = told(slice, indicator, level);
         var complete = targets.judged(indicator)
                 .map(months ->
-                        months.equals(slice.period()) ? whole : figures.by(slice.withPeriod(months), indicator, level))
+                        months.equals(slice.period()) ? whole : told(slice.withPeriod(months), indicator, level))
                 .orElse(Map.of());
         var nobody = nobody(indicator);
         return members(slice, level)
@@ -76,6 +78,13 @@ public class JudgedRegions {
                             judge(code, slice, toDate, targets));
                 })
                 .toList();
+    }
+
+    /** All hidden where the question itself is refused. */
+    private Map<String, Figure> told(Slice slice, Indicator indicator, Dimension level) {
+        return Withheld.or(
+                () -> figures.by(slice, indicator, level),
+                () -> members(slice, level).collect(Collectors.toMap(RegionCode::toString, code -> Figure.hidden(indicator))));
     }
 
     /** What the viewer sees only a part of has no target to be held against, nor has a rate of nobody. */

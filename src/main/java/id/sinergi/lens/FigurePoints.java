@@ -1,5 +1,6 @@
 package id.sinergi.lens;
 
+import id.sinergi.wording.HiddenText;
 import id.sinergi.chart.Point;
 import id.sinergi.indicator.Figure;
 import id.sinergi.indicator.Scale;
@@ -21,6 +22,9 @@ class FigurePoints {
 
     /** A count, or a rate with its people as its note; why there is none where there is none. */
     Point of(String key, Figure figure, Scale scale, Locale locale) {
+        if (figure.hidden()) {
+            return HiddenText.point(key, locale);
+        }
         if (!figure.counted()) {
             return Point.missing(key).withNote(Texts.of("dashboard.notCounted", locale));
         }
@@ -41,6 +45,6 @@ class FigurePoints {
 
     /** Whether a rate is of fewer people than a percentage is said of. */
     boolean isSmall(Figure figure) {
-        return figure.indicator().isRate() && figure.denominator() < settings.base();
+        return figure.indicator().isRate() && !figure.hidden() && figure.denominator() < settings.base();
     }
 }

@@ -9,6 +9,7 @@ import id.sinergi.indicator.Indicator;
 import id.sinergi.indicator.IndicatorChoice;
 import id.sinergi.indicator.Scale;
 import id.sinergi.indicator.Slice;
+import id.sinergi.indicator.Withheld;
 import id.sinergi.judgement.JudgedRegion;
 import id.sinergi.judgement.JudgedRegions;
 import id.sinergi.judgement.SliceTargets;
@@ -58,7 +59,8 @@ public class IndicatorMap {
 
     public TileMapChart of(Slice slice, IndicatorChoice choice, SliceTargets targets, Locale locale) {
         if (PlacementRateCharts.isAsked(choice)) {
-            return rates.map(slice, locale);
+            // Whoever may not read rates of cohorts reads the people.
+            return Withheld.or(() -> rates.map(slice, locale), () -> of(slice, choice.with(Scale.COUNT), targets, locale));
         }
         var indicator = choice.indicator();
         var scale = choice.scale() == Scale.BOTH ? Scale.own(indicator) : choice.scale();

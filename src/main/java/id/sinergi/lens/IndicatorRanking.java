@@ -5,6 +5,7 @@ import id.sinergi.indicator.Indicator;
 import id.sinergi.indicator.IndicatorChoice;
 import id.sinergi.indicator.Scale;
 import id.sinergi.indicator.Slice;
+import id.sinergi.indicator.Withheld;
 import id.sinergi.judgement.JudgedRegion;
 import id.sinergi.judgement.JudgedRegions;
 import id.sinergi.judgement.SliceTargets;
@@ -48,7 +49,8 @@ public class IndicatorRanking {
 
     public BarChart of(Slice slice, IndicatorChoice choice, SliceTargets targets, Locale locale) {
         if (PlacementRateCharts.isAsked(choice)) {
-            return rates.ranking(slice, locale);
+            // Whoever may not read rates of cohorts reads the people.
+            return Withheld.or(() -> rates.ranking(slice, locale), () -> of(slice, choice.with(Scale.COUNT), targets, locale));
         }
         var judged = regions.of(slice, choice.indicator(), targets);
         return of(slice, choice.with(scale(choice, judged)), judged, locale);

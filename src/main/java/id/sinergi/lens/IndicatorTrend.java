@@ -1,5 +1,8 @@
 package id.sinergi.lens;
 
+import java.util.TreeMap;
+import id.sinergi.indicator.Withheld;
+import id.sinergi.wording.HiddenText;
 import id.sinergi.chart.Category;
 import id.sinergi.chart.ChartDescription;
 import id.sinergi.chart.Point;
@@ -49,9 +52,9 @@ public class IndicatorTrend {
 
     private TrendChart counted(Slice slice, Indicator indicator, SliceTargets targets, Locale locale) {
         var plan = plans.of(slice, indicator, targets);
-        var months = figures.months(slice, indicator);
+        var months = Withheld.or(() -> figures.months(slice, indicator), TreeMap<YearMonth, Figure>::new);
         months.keySet().removeIf(month -> !targets.reported().present(indicator, month));
-        var total = total(slice, indicator, targets);
+        var total = Withheld.or(() -> total(slice, indicator, targets), List::<Point>of);
         return new TrendChart(
                 text.caption(
                         slice,
@@ -91,7 +94,9 @@ public class IndicatorTrend {
 
     private static List<Point> byMonth(SortedMap<YearMonth, Figure> months, SliceTargets targets, Locale locale) {
         return months.entrySet().stream()
-                .map(month -> targets.reported().running(month.getKey())
+                .map(month -> month.getValue().hidden()
+                        ? HiddenText.point(month.getKey().toString(), locale)
+                        : targets.reported().running(month.getKey())
                         ? Point.incomplete(
                                 month.getKey().toString(),
                                 month.getValue().numerator(),

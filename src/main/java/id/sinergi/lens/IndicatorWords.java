@@ -1,5 +1,6 @@
 package id.sinergi.lens;
 
+import id.sinergi.wording.HiddenText;
 import id.sinergi.chart.Measure;
 import id.sinergi.chart.ValueFormat;
 import id.sinergi.indicator.Figure;
@@ -45,6 +46,9 @@ public final class IndicatorWords {
 
     /** {@code 13.830 orang}, {@code 84,2%}; of a rate on the scale of people those of whom it is true. */
     static String written(Figure figure, Scale scale, Locale locale) {
+        if (figure.hidden()) {
+            return HiddenText.mark(locale);
+        }
         var indicator = figure.indicator();
         var value = figure.value();
         if (indicator.isRate() && scale != Scale.COUNT) {
@@ -57,6 +61,9 @@ public final class IndicatorWords {
 
     /** The number alone, of a rate its percentage. */
     static String plain(Figure figure, Locale locale) {
+        if (figure.hidden()) {
+            return HiddenText.mark(locale);
+        }
         var value = figure.value();
         return figure.indicator().isRate() && value.isPresent()
                 ? Figures.in(locale).percent(value.getAsDouble())

@@ -1,5 +1,6 @@
 package id.sinergi.lens;
 
+import id.sinergi.wording.HiddenText;
 import id.sinergi.agreement.Status;
 import id.sinergi.chart.Point;
 import id.sinergi.chart.Role;
@@ -60,6 +61,9 @@ class RegionPoints {
     private static Point achievement(JudgedRegion region, Function<Status, Role> look, Locale locale) {
         var judgement = region.judgement();
         var percent = judgement.percent();
+        if (region.complete().hidden()) {
+            return HiddenText.point(region.key(), locale);
+        }
         if (percent.isEmpty()) {
             return Point.missing(region.key()).withNote(Texts.of(unjudged(judgement), locale));
         }
@@ -73,7 +77,11 @@ class RegionPoints {
         return judgement.target() == null ? "lens.noTarget" : "lens.notYet";
     }
 
+    /** Empty where there is none to compare, also of what is hidden. */
     OptionalDouble value(JudgedRegion region, Scale scale) {
+        if (region.figure().hidden() && scale != Scale.ACHIEVEMENT) {
+            return OptionalDouble.empty();
+        }
         if (scale == Scale.ACHIEVEMENT) {
             return region.judgement().percent();
         }

@@ -1,5 +1,6 @@
 package id.sinergi.lens;
 
+import id.sinergi.indicator.Withheld;
 import id.sinergi.agreement.AgreementCatalog;
 import id.sinergi.indicator.Indicator;
 import id.sinergi.indicator.IndicatorService;
@@ -18,6 +19,9 @@ import org.springframework.stereotype.Service;
  */
 @Service
 public class Ripeness {
+
+    /** Days, where waiting times are kept from the viewer: months are called too young sooner than too late. */
+    private static final int UNTOLD = 360;
 
     private final IndicatorService indicators;
     private final SlowestWaits waits;
@@ -71,6 +75,6 @@ public class Ripeness {
                 .map(agreement -> YearMonth.from(agreement.signedOn()))
                 .orElse(slice.period().from());
         var known = new PeriodRange(first.isAfter(last) ? last : first, last);
-        return waits.toCertificate(slice.withPeriod(known)).days();
+        return Withheld.or(() -> waits.toCertificate(slice.withPeriod(known)).days(), () -> UNTOLD);
     }
 }

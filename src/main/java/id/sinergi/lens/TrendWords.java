@@ -1,5 +1,7 @@
 package id.sinergi.lens;
 
+import java.util.Comparator;
+import java.util.TreeMap;
 import id.sinergi.chart.Point;
 import id.sinergi.indicator.Figure;
 import id.sinergi.indicator.Indicator;
@@ -25,11 +27,26 @@ final class TrendWords {
                 : Texts.of(indicator.addsUp() ? "dashboard.trend.subtitle" : "lens.trend.subtitle.reached", locale);
     }
 
+    private static double most(List<Point> total) {
+        return total.stream()
+                .map(Point::value)
+                .filter(Objects::nonNull)
+                .mapToDouble(Double::doubleValue)
+                .max()
+                .orElse(0);
+    }
+
+    private static SortedMap<YearMonth, Figure> told(SortedMap<YearMonth, Figure> months) {
+        var told = new TreeMap<>(months);
+        told.values().removeIf(Figure::hidden);
+        return told;
+    }
+
     static String alternative(
-            Indicator indicator, SortedMap<YearMonth, Figure> months, List<Point> total, Locale locale) {
+            Indicator indicator, SortedMap<YearMonth, Figure> all, List<Point> total, Locale locale) {
+        var months = told(all);
         var best = months.entrySet().stream()
-                .max((one, other) -> Long.compare(
-                        one.getValue().numerator(), other.getValue().numerator()))
+                .max(Comparator.comparingLong(month -> month.getValue().numerator()))
                 .filter(month -> month.getValue().numerator() > 0);
         if (best.isEmpty()) {
             var nobody = months.isEmpty() ? "lens.trend.nothing" : "lens.trend.zero";
@@ -55,12 +72,7 @@ final class TrendWords {
     private static double sum(Indicator indicator, SortedMap<YearMonth, Figure> months, List<Point> total) {
         return indicator.addsUp()
                 ? months.values().stream().mapToLong(Figure::numerator).sum()
-                : total.stream()
-                        .map(Point::value)
-                        .filter(Objects::nonNull)
-                        .mapToDouble(Double::doubleValue)
-                        .max()
-                        .orElse(0);
+                : most(total);
     }
 
     /** {@code 84,2% (Oktober 2026)}. */

@@ -1,5 +1,8 @@
 package id.sinergi.matrix;
 
+import java.util.List;
+import id.sinergi.indicator.PairCounts;
+import id.sinergi.indicator.Withheld;
 import id.sinergi.indicator.Counts;
 import id.sinergi.indicator.Indicator;
 import id.sinergi.indicator.IndicatorService;
@@ -26,19 +29,29 @@ class CountedCells {
     MatrixSums of(Slice slice, MatrixTurn turn, Indicator indicator) {
         var rowKeys = keys(turn.rows(), slice);
         var columnKeys = keys(turn.columns(), slice);
+        var rows = totals(slice, turn.rows(), turn.value(), indicator);
+        var columns = totals(slice, turn.columns(), turn.value(), indicator);
         var cells = new HashMap<String, Map<String, MatrixCell>>();
-        indicators
-                .matrix(slice, turn.rows().dimension(slice), turn.columns().dimension(slice))
+        Withheld.or(
+                        () -> indicators.matrix(
+                                slice, turn.rows().dimension(slice), turn.columns().dimension(slice)),
+                        () -> hidden(rows, columns))
                 .forEach(pair -> cells.computeIfAbsent(rowKeys.apply(pair.row()), key -> new HashMap<>())
                         .merge(
                                 columnKeys.apply(pair.column()),
                                 cell(pair.counts(), turn.value(), indicator, turn.rows(), turn.columns()),
                                 MatrixCell::plus));
-        var rows = totals(slice, turn.rows(), turn.value(), indicator);
-        var columns = totals(slice, turn.columns(), turn.value(), indicator);
         var known = isKnown(turn.value(), turn.rows()) ? rows : columns;
         return new MatrixSums(
                 rows, columns, cells, known.values().stream().reduce(MatrixCell.ZERO, MatrixCell::plus), 0);
+    }
+
+    /** Every pair, where the viewer may know the totals of both axes only. */
+    private static List<PairCounts> hidden(Map<String, MatrixCell> rows, Map<String, MatrixCell> columns) {
+        return rows.keySet().stream()
+                .flatMap(row -> columns.keySet().stream()
+                        .map(column -> new PairCounts(row, column, Counts.ZERO.hiding(measure -> true))))
+                .toList();
     }
 
     /** The totals of an axis are asked for by themselves, so that those of nobody are there, too. */
@@ -60,6 +73,9 @@ class CountedCells {
             }
         }
         var figure = indicator.of(new Totals(counts, 0, 0));
+        if (figure.hidden()) {
+            return MatrixCell.HIDDEN;
+        }
         return figure.counted()
                 ? MatrixCell.of(figure.numerator(), value.isRate() ? figure.denominator() : 0)
                 : MatrixCell.UNREPORTED;

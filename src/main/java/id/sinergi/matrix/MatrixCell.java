@@ -14,6 +14,7 @@ public record MatrixCell(State state, long numerator, long denominator) implemen
     public static final MatrixCell ZERO = new MatrixCell(State.VALUE, 0, 0);
     public static final MatrixCell UNKNOWN = new MatrixCell(State.UNKNOWN, 0, 0);
     public static final MatrixCell UNREPORTED = new MatrixCell(State.UNREPORTED, 0, 0);
+    public static final MatrixCell HIDDEN = new MatrixCell(State.HIDDEN, 0, 0);
     public static final MatrixCell IMMATURE = new MatrixCell(State.IMMATURE, 0, 0);
 
     /** Whether there is a value. */
@@ -24,15 +25,20 @@ public record MatrixCell(State state, long numerator, long denominator) implemen
         /** No file has reported the time. */
         UNREPORTED,
         /** All cohorts are too young. */
-        IMMATURE
+        IMMATURE,
+        /** It is kept from the viewer. */
+        HIDDEN
     }
 
     static MatrixCell of(long numerator, long denominator) {
         return new MatrixCell(State.VALUE, numerator, denominator);
     }
 
-    /** Both together; where only one has a value, that one's. */
+    /** Both together; hidden where one of them is, and where only one has a value, that one's. */
     MatrixCell plus(MatrixCell other) {
+        if (state == State.HIDDEN || other.state == State.HIDDEN) {
+            return HIDDEN;
+        }
         if (state != State.VALUE) {
             return other;
         }

@@ -63,6 +63,9 @@ public class MatrixSections {
 
     private static Point point(Matrix matrix, MatrixMember row, MatrixMember column) {
         var value = matrix.value(matrix.at(row, column));
+        if (matrix.at(row, column).state() == MatrixCell.State.HIDDEN) {
+            return Point.suppressed(column.key());
+        }
         return value.isPresent() ? Point.of(column.key(), value.getAsDouble()) : Point.missing(column.key());
     }
 

@@ -1,6 +1,7 @@
 package id.sinergi.matrix;
 
 import id.sinergi.indicator.Indicator;
+import id.sinergi.wording.HiddenText;
 import id.sinergi.indicator.Slice;
 import id.sinergi.language.Figures;
 import id.sinergi.language.Texts;
@@ -124,6 +125,7 @@ public class MatrixText {
             case UNKNOWN -> "";
             case UNREPORTED -> Texts.of("matrix.unreported", locale);
             case IMMATURE -> Texts.of("cohort.immature", locale);
+            case HIDDEN -> HiddenText.mark(locale);
         };
     }
 
@@ -144,6 +146,9 @@ public class MatrixText {
                 List.of(matrix.turn().rows(), matrix.turn().columns()).contains(MatrixAxis.DESTINATION);
         if (byDestination && !value.hasDestination()) {
             notes.add(Texts.of("matrix.note.destination", locale, value(value, locale)));
+        }
+        if (matrix.has(State.HIDDEN)) {
+            notes.add(HiddenText.reason(locale));
         }
         if (matrix.has(State.UNREPORTED)) {
             notes.add(Texts.of("matrix.note.unreported", locale));

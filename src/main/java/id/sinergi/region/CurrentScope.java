@@ -5,4 +5,9 @@ package id.sinergi.region;
 public interface CurrentScope {
 
     RegionScope get();
+
+    /** Whether the viewer may read people's records, and so figures of however few people; nobody unless it is said. */
+    default boolean exact() {
+        return false;
+    }
 }

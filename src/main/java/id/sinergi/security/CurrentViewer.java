@@ -36,12 +36,29 @@ public class CurrentViewer implements CurrentScope {
 
     @Override
     public RegionScope get() {
+        if (WholeCountry.isCounting()) {
+            return RegionScope.EVERYTHING;
+        }
         return authentication()
                 .map(Authentication::getPrincipal)
                 .filter(ScopedPrincipal.class::isInstance)
                 .map(principal -> ((ScopedPrincipal) principal).scope())
                 .or(() -> find().map(Viewer::scope))
                 .orElse(RegionScope.NOTHING);
+    }
+
+    /** Everybody but ministers and other systems: their work is with the records. */
+    @Override
+    public boolean exact() {
+        if (WholeCountry.isCounting()) {
+            return true;
+        }
+        return authentication()
+                .map(Authentication::getPrincipal)
+                .filter(ScopedPrincipal.class::isInstance)
+                .map(principal -> ((ScopedPrincipal) principal).exact())
+                .or(() -> find().map(viewer -> viewer.role() != UserRole.MINISTER))
+                .orElse(false);
     }
 
     private static Optional<Authentication> authentication() {

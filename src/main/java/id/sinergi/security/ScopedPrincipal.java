@@ -7,4 +7,9 @@ import java.security.Principal;
 public interface ScopedPrincipal extends Principal {
 
     RegionScope scope();
+
+    /** Whether figures of however few people may be read; a token may not. */
+    default boolean exact() {
+        return false;
+    }
 }

@@ -19,7 +19,7 @@ public class WithinScope {
         this.present = present;
     }
 
-    private record Part(String getName, RegionScope scope) implements ScopedPrincipal {}
+    private record Part(String getName, RegionScope scope, boolean exact) implements ScopedPrincipal {}
 
     /** Fails where some of the scope is not the viewer's. */
     public <T> T call(RegionScope scope, Supplier<T> work) {
@@ -29,7 +29,7 @@ public class WithinScope {
         var before = SecurityContextHolder.getContext();
         var context = SecurityContextHolder.createEmptyContext();
         context.setAuthentication(
-                UsernamePasswordAuthenticationToken.authenticated(new Part("within-scope", scope), null, List.of()));
+                UsernamePasswordAuthenticationToken.authenticated(new Part("within-scope", scope, present.exact()), null, List.of()));
         SecurityContextHolder.setContext(context);
         try {
             return work.get();

@@ -1,5 +1,5 @@
 /** Main layout, navigation, About page and error views; no other module imports it. */
-@ApplicationModule(allowedDependencies = {"component", "database", "language", "security"})
+@ApplicationModule(allowedDependencies = {"component", "database", "indicator", "language", "security"})
 @NullMarked
 package id.sinergi.shell;
 

@@ -16,6 +16,8 @@ public record Absence(Reason reason, String title, String text) implements Seria
         NO_REGIONS,
         /** The region is not among the viewer's. */
         OUT_OF_SCOPE,
+        /** The question would tell of too few people for a viewer who may read no records. */
+        REFUSED,
         /** The period has not begun. */
         FUTURE,
         /** The period ended before the agreement was signed. */

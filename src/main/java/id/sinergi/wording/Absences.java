@@ -1,5 +1,7 @@
 package id.sinergi.wording;
 
+import id.sinergi.indicator.SmallCells;
+import id.sinergi.indicator.Withheld;
 import id.sinergi.agreement.Agreement;
 import id.sinergi.agreement.AgreementCatalog;
 import id.sinergi.indicator.Counts;
@@ -25,6 +27,7 @@ public class Absences {
     private final AgreementCatalog agreements;
     private final IndicatorService indicators;
     private final SliceNames names;
+    private final SmallCells small;
     private final Clock clock;
 
     Absences(
@@ -33,12 +36,14 @@ public class Absences {
             AgreementCatalog agreements,
             IndicatorService indicators,
             SliceNames names,
+            SmallCells small,
             Clock clock) {
         this.scope = scope;
         this.regions = regions;
         this.agreements = agreements;
         this.indicators = indicators;
         this.names = names;
+        this.small = small;
         this.clock = clock;
     }
 
@@ -50,9 +55,15 @@ public class Absences {
         if (isOutOfScope(slice)) {
             return Optional.of(absence(Reason.OUT_OF_SCOPE, locale, names.region(slice, locale)));
         }
-        return slice.period().from().isAfter(YearMonth.now(clock))
-                ? Optional.of(absence(Reason.FUTURE, locale, slice.period().label(locale)))
-                : Optional.empty();
+        if (slice.period().from().isAfter(YearMonth.now(clock))) {
+            return Optional.of(absence(Reason.FUTURE, locale, slice.period().label(locale)));
+        }
+        return isWithheld(slice) ? Optional.of(refused(locale)) : Optional.empty();
+    }
+
+    /** Of a page whose figures are all kept from the viewer. */
+    public Absence refused(Locale locale) {
+        return absence(Reason.REFUSED, locale);
     }
 
     /** Why there can be no figures of a slice; empty where there are some, or where nobody is a figure of its own. */
@@ -61,6 +72,11 @@ public class Absences {
                 .or(() -> indicators.totals(slice).counts().equals(Counts.ZERO)
                         ? Optional.of(ofNobody(slice, locale)).filter(why -> why.reason() != Reason.NOBODY)
                         : Optional.empty());
+    }
+
+    /** Whether questions of this kind are not answered to the viewer, from whom small cells are kept. */
+    private boolean isWithheld(Slice slice) {
+        return small.apply() && Withheld.or(() -> indicators.totals(slice) == null, () -> true);
     }
 
     /** Whether the viewer sees nothing of the slice's region. */

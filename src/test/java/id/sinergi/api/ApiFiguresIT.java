@@ -136,7 +136,8 @@ class ApiFiguresIT {
                 across,
                 figure.numerator(),
                 figure.denominator(),
-                figure.value().isPresent() ? figure.value().getAsDouble() : null);
+                figure.value().isPresent() ? figure.value().getAsDouble() : null,
+                null);
     }
 
     /** Sectors and provinces covered are asked by sector only here, one slice for each. */
@@ -210,13 +211,14 @@ class ApiFiguresIT {
 
     /** Pairs have one cell more, the second member's. */
     private static Member member(String[] cells) {
-        int last = cells.length - 1;
+        int last = cells.length - 2;
         return new Member(
                 cells[1],
                 last == 5 ? cells[2] : null,
                 Long.parseLong(cells[last - 2]),
                 Long.parseLong(cells[last - 1]),
-                cells[last].isEmpty() ? null : Double.valueOf(cells[last]));
+                cells[last].isEmpty() ? null : Double.valueOf(cells[last]),
+                null);
     }
 
     private static String encoded(String value) {

@@ -35,8 +35,16 @@ final class TestDatabaseCustomizerFactory implements ContextCustomizerFactory {
         public void customizeContext(ConfigurableApplicationContext context, MergedContextConfiguration configuration) {
             var database = TestDatabase.create();
             var properties = context.getEnvironment().getPropertySources();
+            // Most tests count a handful of people; those about small cells say so themselves.
             properties.addLast(new MapPropertySource(
-                    "emptyAtStart", Map.of("sinergi.first-start", "false", "sinergi.start.unchecked", "true")));
+                    "emptyAtStart",
+                    Map.of(
+                            "sinergi.first-start",
+                            "false",
+                            "sinergi.start.unchecked",
+                            "true",
+                            "sinergi.small-cells.threshold",
+                            "1")));
             properties.addFirst(new MapPropertySource(
                     "testDatabase",
                     Map.of(

@@ -213,7 +213,11 @@ class IndicatorServiceTest {
 
     private IndicatorService service(PostedData data) {
         return new CellIndicatorService(
-                cells, new AnswerCache(), data, version, new Questions(data, () -> scope, regions, catalog), reported);
+                cells, new AnswerCache(), data, version, questions(data), reported);
+    }
+
+    private Questions questions(PostedData data) {
+        return new Questions(data, () -> scope, regions, catalog, new SmallCells(() -> scope, 0));
     }
 
     private static Predicate<Cell> within(Slice slice, Counted measure) {

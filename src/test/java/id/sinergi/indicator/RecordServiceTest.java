@@ -168,6 +168,7 @@ class RecordServiceTest {
         assertThatThrownBy(() -> records.page(at("35.78"), Stage.TRAINED, 0, 50))
                 .isInstanceOf(AccessDeniedException.class);
         assertThatThrownBy(() -> records.count(at("35.78"), Stage.TRAINED)).isInstanceOf(AccessDeniedException.class);
+        assertThatThrownBy(() -> records.groups(at("35.78"))).isInstanceOf(AccessDeniedException.class);
     }
 
     @Test

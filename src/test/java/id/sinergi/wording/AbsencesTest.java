@@ -7,6 +7,7 @@ import id.sinergi.agreement.AgreementCatalog;
 import id.sinergi.database.PostgresTest;
 import id.sinergi.indicator.IndicatorService;
 import id.sinergi.indicator.Slice;
+import id.sinergi.indicator.SmallCells;
 import id.sinergi.period.PeriodRange;
 import id.sinergi.region.RegionCatalog;
 import id.sinergi.region.RegionCode;
@@ -51,13 +52,14 @@ class AbsencesTest {
     }
 
     @Test
-    void sixReasonsAreSaidInSixWays() {
+    void everyReasonIsSaidInItsOwnWay() {
         for (var locale : List.of(Locale.of("id"), Locale.ENGLISH)) {
             var said = List.of(
                     within(RegionScope.NOTHING).refusal(slice(2026, 9), locale).orElseThrow(),
                     within(JAWA_TIMUR)
                             .refusal(slice(2026, 9).withRegion(RegionCode.of("11")), locale)
                             .orElseThrow(),
+                    within(JAWA_TIMUR).refused(locale),
                     within(JAWA_TIMUR).refusal(slice(2027, 1), locale).orElseThrow(),
                     within(JAWA_TIMUR).ofNobody(slice(2025, 9), locale),
                     within(JAWA_TIMUR).ofNobody(slice(2026, 12), locale),
@@ -75,7 +77,7 @@ class AbsencesTest {
     }
 
     private Absences within(RegionScope scope) {
-        return new Absences(() -> scope, regions, agreements, indicators, names, NOW);
+        return new Absences(() -> scope, regions, agreements, indicators, names, new SmallCells(() -> scope, 1), NOW);
     }
 
     private static Slice slice(int year, int month) {

@@ -1,5 +1,6 @@
 package id.sinergi.dashboard.ui;
 
+import id.sinergi.wording.HiddenText;
 import com.vaadin.flow.component.Composite;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.Section;
@@ -43,6 +44,9 @@ class FactsCard extends Composite<Section> {
     private String explanation(Figure figure) {
         if (!figure.counted()) {
             return getTranslation("dashboard.notCounted");
+        }
+        if (figure.hidden()) {
+            return HiddenText.reason(getLocale());
         }
         var figures = Figures.in(getLocale());
         return figure.indicator().isRate()

@@ -1,5 +1,6 @@
 package id.sinergi.dashboard.ui;
 
+import id.sinergi.wording.HiddenText;
 import id.sinergi.indicator.Figure;
 import id.sinergi.language.Figures;
 import id.sinergi.language.Texts;
@@ -12,6 +13,9 @@ final class FigureText {
 
     /** The number or the percentage; a word where there is none. */
     static String of(Figure figure, Locale locale) {
+        if (figure.hidden()) {
+            return HiddenText.mark(locale);
+        }
         var value = figure.value();
         if (value.isEmpty()) {
             return Texts.of("dashboard.noValue", locale);

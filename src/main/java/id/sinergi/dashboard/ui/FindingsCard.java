@@ -32,7 +32,7 @@ class FindingsCard extends Composite<Section> {
         getContent().add(title, none, list, all);
     }
 
-    void show(Slice slice, IndicatorChoice choice, List<Finding> findings) {
+    void show(Slice slice, IndicatorChoice choice, List<Finding> findings, boolean withheld) {
         title.setText(
                 choice.indicator() == IndicatorChoice.USUAL.indicator()
                         ? getTranslation("finding.title")
@@ -40,6 +40,7 @@ class FindingsCard extends Composite<Section> {
                                 "lens.titled",
                                 getTranslation("finding.title"),
                                 IndicatorWords.name(choice.indicator(), getLocale())));
+        none.setText(getTranslation(withheld ? "absence.REFUSED.text" : "finding.none.title"));
         none.setVisible(findings.isEmpty());
         list.show(findings);
         var query = new LinkedHashMap<>(parameters.write(slice));

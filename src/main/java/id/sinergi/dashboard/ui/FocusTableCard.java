@@ -59,7 +59,9 @@ class FocusTableCard extends Composite<Section> {
         title.setText(getTranslation("focus.table.title", name.toLowerCase(getLocale())));
         var total = table.total().counts();
         subtitle.setText(
-                total.of(Measure.ASSESSED) > total.of(Measure.TRAINED)
+                !total.isHidden(Measure.ASSESSED)
+                                && !total.isHidden(Measure.TRAINED)
+                                && total.of(Measure.ASSESSED) > total.of(Measure.TRAINED)
                         ? getTranslation("focus.table.subtitle") + " " + getTranslation("dashboard.testedMore")
                         : getTranslation("focus.table.subtitle"));
         getContent().removeAll();

@@ -69,12 +69,12 @@ class HeadlineTile extends Composite<KpiTile> {
         var figures = Figures.in(getLocale());
         var judgement = headline.judgement();
         var target = judgement.target();
-        double value = headline.figure().numerator();
+        double value = headline.figure().value().orElse(0);
         double end = target == null ? 0 : Math.max(value, target.doubleValue() * BEYOND_TARGET);
         return new KpiTile.Content(
                 getTranslation("indicator." + indicator + ".short"),
-                figures.number(headline.figure().numerator()),
-                indicator == Indicator.SEKTOR ? getTranslation("dashboard.of", sectors) : "",
+                FigureText.of(headline.figure(), getLocale()),
+                indicator == Indicator.SEKTOR && !headline.figure().hidden() ? getTranslation("dashboard.of", sectors) : "",
                 tone(judgement.status()),
                 getTranslation("agreement.status." + judgement.status()),
                 HeadlineText.change(headline, getLocale()),
@@ -86,6 +86,9 @@ class HeadlineTile extends Composite<KpiTile> {
     }
 
     private @Nullable Double actual(Headline headline, double end) {
+        if (headline.figure().hidden()) {
+            return null;
+        }
         if (end > 0) {
             return headline.figure().numerator() / end;
         }

@@ -97,14 +97,15 @@ class OverviewCards extends Composite<Div> {
                 new Hint("overview", getTranslation("dashboard.gestures"), getTranslation("hint.close")));
     }
 
-    void show(Overview overview, List<Finding> findings) {
+    /** @param withheld whether findings are kept from the viewer */
+    void show(Overview overview, List<Finding> findings, boolean withheld) {
         slice = overview.slice();
         choice = overview.choice();
         overview.headlines().forEach(this::show);
         tile(Indicator.DITEMPATKAN).lead(links.waiting(getTranslation("dashboard.waiting"), slice));
         funnelCard.lead(links.waiting(getTranslation("dashboard.waiting"), slice));
         indicators.show(choice);
-        found.show(slice, choice, findings);
+        found.show(slice, choice, findings, withheld);
         facts.show(overview);
         trend.show(overview.trend());
         funnel.show(overview.funnel());

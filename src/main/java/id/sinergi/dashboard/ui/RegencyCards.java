@@ -43,8 +43,8 @@ class RegencyCards extends Composite<Div> {
         setVisible(regency);
         getContent().removeAll();
         if (regency) {
-            getContent().add(card("records.groups", slice, groups(slice)));
             if (records.permitted()) {
+                getContent().add(card("records.groups", slice, groups(slice)));
                 getContent().add(people(slice));
             } else {
                 getContent()

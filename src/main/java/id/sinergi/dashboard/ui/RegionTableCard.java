@@ -1,5 +1,8 @@
 package id.sinergi.dashboard.ui;
 
+import com.vaadin.flow.component.html.Span;
+import com.vaadin.flow.data.renderer.TextRenderer;
+import id.sinergi.wording.HiddenText;
 import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.Composite;
 import com.vaadin.flow.component.grid.ColumnTextAlign;
@@ -77,8 +80,7 @@ class RegionTableCard extends Composite<Section> {
         var footer = grid.appendFooterRow();
         footer.getCell(name).setText(table.addsUp() ? getTranslation("regions.sum") : "");
         figures(grid, footer, table);
-        grid.addComponentColumn(row -> new StatusBadge(
-                        HeadlineTile.tone(row.status()), getTranslation("agreement.status." + row.status())))
+        grid.addComponentColumn(this::status)
                 .setHeader(getTranslation("regions.status"))
                 .setComparator(Comparator.comparing(Row::status))
                 .setAutoWidth(true);
@@ -96,18 +98,27 @@ class RegionTableCard extends Composite<Section> {
         if (table.judgement().running()) {
             amounts(grid, footer, table, getTranslation("regions.plan"), Row::plan, number);
         }
-        amounts(grid, footer, table, Defined.shortName(table.indicator(), getLocale()), Row::actual, number);
+        amounts(grid, footer, table, Defined.shortName(table.indicator(), getLocale()), Row::actual, number)
+                .setRenderer(new TextRenderer<>(row ->
+                        row.hidden() ? HiddenText.mark(getLocale()) : written(row.actual(), number)));
         var percent = numbers(
                 grid, getTranslation("regions.percent"), row -> row.judgement().percent(), this::percent);
         footer.getCell(percent).setText(written(table.percent(), this::percent));
         amounts(grid, footer, table, getTranslation("regions.beyond"), Row::beyond, value -> beyond(value, table));
     }
 
+    private Component status(Row row) {
+        return row.hidden()
+                ? new Span(HiddenText.mark(getLocale()))
+                : new StatusBadge(
+                        HeadlineTile.tone(row.status()), getTranslation("agreement.status." + row.status()));
+    }
+
     private Component link(Row row, RegionTable table) {
         return links.to(row.name(), row.key(), table.dimension());
     }
 
-    private void amounts(
+    private Grid.Column<Row> amounts(
             Grid<Row> grid,
             FooterRow footer,
             RegionTable table,
@@ -116,6 +127,7 @@ class RegionTableCard extends Composite<Section> {
             Function<Double, String> text) {
         var column = numbers(grid, header, value, text);
         footer.getCell(column).setText(table.addsUp() ? written(table.sum(value), text) : "");
+        return column;
     }
 
     private Grid.Column<Row> numbers(

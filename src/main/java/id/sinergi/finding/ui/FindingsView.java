@@ -7,6 +7,7 @@ import static id.sinergi.report.ReportFormat.PDF_PAPER;
 import static id.sinergi.report.ReportFormat.PPTX;
 import static id.sinergi.report.ReportFormat.XLSX;
 
+import java.util.Optional;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.Section;
 import com.vaadin.flow.router.BeforeEnterEvent;
@@ -87,7 +88,9 @@ class FindingsView extends Div implements BeforeEnterObserver, HasDynamicTitle {
         choice = chosen.choice();
         var reading = parameters.read(query).and(chosen.unknown());
         instead.removeAll();
-        var absence = absences.missing(reading.slice(), getLocale());
+        var absence = findings.withheld()
+                ? Optional.of(absences.refused(getLocale()))
+                : absences.missing(reading.slice(), getLocale());
         boolean shown = absence.isEmpty();
         found.setVisible(shown);
         exports.setVisible(shown);

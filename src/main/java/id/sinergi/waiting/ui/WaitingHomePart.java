@@ -1,5 +1,6 @@
 package id.sinergi.waiting.ui;
 
+import id.sinergi.indicator.Withheld;
 import com.vaadin.flow.component.html.H2;
 import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.html.Section;
@@ -45,7 +46,9 @@ class WaitingHomePart implements HomePart {
     @Override
     public Section card(Locale locale) {
         var slice = links.usual();
-        var card = new Section(new H2(Texts.of("waiting.title", locale)), said(slice, locale));
+        var said = Withheld.or(
+                () -> said(slice, locale), () -> new Paragraph(Texts.of("absence.REFUSED.text", locale)));
+        var card = new Section(new H2(Texts.of("waiting.title", locale)), said);
         card.addClassNames("card", "c12");
         card.add(new PageLink(Texts.of("waiting.home.link", locale), WaitingLinks.PATH));
         card.setVisible(absences.refusal(slice, locale).isEmpty());

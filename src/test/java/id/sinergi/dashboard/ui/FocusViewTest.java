@@ -77,7 +77,7 @@ class FocusViewTest {
     void aMinisterSeesNoPeople() {
         open("wilayah/35.74");
 
-        assertThat(_find(Grid.class)).hasSize(2);
+        assertThat(_find(Grid.class)).as("no training groups either").hasSize(1);
         assertThat(text()).contains("hanya terbuka bagi manajer");
     }
 

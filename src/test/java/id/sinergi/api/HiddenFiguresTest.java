@@ -1,0 +1,79 @@
+package id.sinergi.api;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import id.sinergi.DemoProgramme;
+import id.sinergi.database.PostgresTest;
+import id.sinergi.indicator.HiddenBelow;
+import id.sinergi.indicator.Indicator;
+import id.sinergi.indicator.Slice;
+import id.sinergi.period.PeriodRange;
+import id.sinergi.region.RegionScope;
+import java.time.YearMonth;
+import java.util.List;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.context.ApplicationContext;
+import org.springframework.security.authentication.UsernamePasswordAuthenticationToken;
+import org.springframework.security.core.authority.AuthorityUtils;
+import org.springframework.security.core.context.SecurityContextHolder;
+
+/** Another system reads that a figure is hidden, and never a small one. */
+@PostgresTest(properties = DemoProgramme.CONTEXT)
+class HiddenFiguresTest {
+
+    private static final YearMonth LAST = YearMonth.from(DemoProgramme.UNTIL);
+    private static final Slice YEAR = Slice.of("MOU-2025", new PeriodRange(LAST.minusMonths(11), LAST));
+
+    @Autowired
+    Answers answers;
+
+    @Autowired
+    ApplicationContext context;
+
+    @BeforeEach
+    void readWithAToken() {
+        DemoProgramme.in(context);
+        HiddenBelow.hide(context, 5);
+        SecurityContextHolder.getContext()
+                .setAuthentication(UsernamePasswordAuthenticationToken.authenticated(
+                        new ApiClient("tester", RegionScope.EVERYTHING),
+                        null,
+                        AuthorityUtils.createAuthorityList("ROLE_" + ApiClient.ROLE)));
+    }
+
+    @AfterEach
+    void signOut() {
+        HiddenBelow.hide(context, 1);
+        SecurityContextHolder.clearContext();
+    }
+
+    @Test
+    void aHiddenFigureHasNoNumbers() {
+        var answer = answers.answer(new Question(Indicator.DITEMPATKAN, YEAR, List.of(Breakdown.KABKOTA)));
+
+        var hidden = answer.figures().stream().filter(one -> one.hidden() != null).toList();
+        assertThat(hidden).isNotEmpty().allSatisfy(one -> {
+            assertThat(one.hidden()).isEqualTo("small");
+            assertThat(one.numerator()).isNull();
+            assertThat(one.denominator()).isNull();
+            assertThat(one.value()).isNull();
+        });
+        assertThat(answer.figures())
+                .filteredOn(one -> one.numerator() != null)
+                .noneMatch(one -> one.numerator() > 0 && one.numerator() < 5);
+        assertThat(CsvTable.of(answer)).contains(",,,,small");
+    }
+
+    @Test
+    void twoBreakdownsThatCrossAreForbidden() {
+        var crossing = new Question(Indicator.DILATIH, YEAR, List.of(Breakdown.PROVINSI, Breakdown.SEKTOR));
+
+        assertThatThrownBy(() -> answers.answer(crossing))
+                .isInstanceOfSatisfying(
+                        ApiProblem.class, problem -> assertThat(problem.code()).isEqualTo("withheld"));
+    }
+}
