@@ -1,6 +1,5 @@
 package id.sinergi.api;
 
-import id.sinergi.indicator.Withheld;
 import id.sinergi.api.IndicatorAnswer.Asked;
 import id.sinergi.api.IndicatorAnswer.Data;
 import id.sinergi.api.IndicatorAnswer.Member;
@@ -9,6 +8,7 @@ import id.sinergi.indicator.Freshness;
 import id.sinergi.indicator.IndicatorService;
 import id.sinergi.indicator.MemberCounts;
 import id.sinergi.indicator.Totals;
+import id.sinergi.indicator.Withheld;
 import id.sinergi.region.CurrentScope;
 import id.sinergi.region.RegionCode;
 import java.util.List;

@@ -20,8 +20,8 @@ final class CsvTable {
     static String of(IndicatorAnswer answer) {
         boolean pairs = answer.across() != null;
         return write(csv -> {
-            csv.writeRecord(
-                    record("indicator", "member", pairs ? "across" : null, "numerator", "denominator", "value", "hidden"));
+            csv.writeRecord(record(
+                    "indicator", "member", pairs ? "across" : null, "numerator", "denominator", "value", "hidden"));
             for (var figure : answer.figures()) {
                 csv.writeRecord(record(
                         answer.indicator(),

@@ -1,11 +1,11 @@
 package id.sinergi.dashboard;
 
-import id.sinergi.indicator.SmallCells;
 import id.sinergi.indicator.Dimension;
 import id.sinergi.indicator.Indicator;
 import id.sinergi.indicator.IndicatorChoice;
 import id.sinergi.indicator.IndicatorService;
 import id.sinergi.indicator.Slice;
+import id.sinergi.indicator.SmallCells;
 import id.sinergi.judgement.SliceTargetService;
 import id.sinergi.subject.Subject;
 import id.sinergi.subject.SubjectNames;

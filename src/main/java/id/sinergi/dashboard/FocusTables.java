@@ -3,20 +3,20 @@ package id.sinergi.dashboard;
 import static id.sinergi.indicator.Measure.PLACED;
 import static id.sinergi.indicator.Measure.TRAINED;
 
-import java.util.List;
-import java.util.Optional;
-import id.sinergi.indicator.MemberCounts;
-import id.sinergi.indicator.Totals;
-import id.sinergi.indicator.Withheld;
 import id.sinergi.indicator.Dimension;
 import id.sinergi.indicator.IndicatorService;
+import id.sinergi.indicator.MemberCounts;
 import id.sinergi.indicator.PairCounts;
 import id.sinergi.indicator.Slice;
+import id.sinergi.indicator.Totals;
+import id.sinergi.indicator.Withheld;
 import id.sinergi.language.Texts;
 import id.sinergi.subject.Subject;
 import id.sinergi.wording.MemberNames;
+import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
 import org.springframework.stereotype.Service;
@@ -46,7 +46,8 @@ public class FocusTables {
                         member.key(),
                         names.name(dimension, member.key(), locale),
                         member.counts(),
-                        sectors.map(of -> of.getOrDefault(member.key(), Set.of()).size())
+                        sectors.map(of ->
+                                        of.getOrDefault(member.key(), Set.of()).size())
                                 .orElse(Totals.HIDDEN)))
                 .sorted((one, other) -> Long.compare(rank(subject, other), rank(subject, one)))
                 .toList();

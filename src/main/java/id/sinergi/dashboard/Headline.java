@@ -39,7 +39,9 @@ public record Headline(
 
     /** Whether there is nothing to tell: nobody, and no plan for months that have data. */
     boolean isNothing() {
-        return !figure.hidden() && figure.numerator() == 0 && (judgement.target() == null || judgement.judged() == null);
+        return !figure.hidden()
+                && figure.numerator() == 0
+                && (judgement.target() == null || judgement.judged() == null);
     }
 
     public Indicator indicator() {

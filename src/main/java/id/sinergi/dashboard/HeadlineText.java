@@ -1,6 +1,5 @@
 package id.sinergi.dashboard;
 
-import id.sinergi.wording.HiddenText;
 import id.sinergi.chart.ValueFormat;
 import id.sinergi.document.KeyFigure;
 import id.sinergi.indicator.Indicator;
@@ -10,6 +9,7 @@ import id.sinergi.language.Texts;
 import id.sinergi.lens.JudgementText;
 import id.sinergi.period.ComparedWith;
 import id.sinergi.wording.Defined;
+import id.sinergi.wording.HiddenText;
 import java.util.Locale;
 import org.springframework.stereotype.Component;
 
@@ -27,9 +27,7 @@ public class HeadlineText {
         var percent = headline.judgement().percent();
         return new KeyFigure(
                 Defined.shortName(indicator, locale),
-                headline.figure().hidden()
-                        ? null
-                        : (double) headline.figure().numerator(),
+                headline.figure().hidden() ? null : (double) headline.figure().numerator(),
                 ValueFormat.INTEGER,
                 Defined.unit(indicator, locale),
                 target == null ? null : target.doubleValue(),

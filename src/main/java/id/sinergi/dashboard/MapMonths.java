@@ -1,21 +1,21 @@
 package id.sinergi.dashboard;
 
-import id.sinergi.indicator.PairCounts;
-import id.sinergi.indicator.Counts;
-import id.sinergi.wording.HiddenText;
 import id.sinergi.chart.Point;
 import id.sinergi.chart.Role;
 import id.sinergi.chart.Series;
 import id.sinergi.chart.TileMapChart;
+import id.sinergi.indicator.Counts;
 import id.sinergi.indicator.Dimension;
 import id.sinergi.indicator.Indicator;
 import id.sinergi.indicator.IndicatorService;
 import id.sinergi.indicator.Measure;
+import id.sinergi.indicator.PairCounts;
 import id.sinergi.indicator.Slice;
 import id.sinergi.language.Dates;
 import id.sinergi.language.Texts;
 import id.sinergi.region.RegionCatalog;
 import id.sinergi.region.RegionCode;
+import id.sinergi.wording.HiddenText;
 import id.sinergi.wording.SliceText;
 import java.time.YearMonth;
 import java.util.List;
@@ -61,8 +61,7 @@ public class MapMonths {
                         Dates.in(locale).month(month),
                         Role.ACTUAL,
                         places.stream()
-                                .map(place ->
-                                        at(place, trained.getOrDefault(month.toString(), Map.of()), locale))
+                                .map(place -> at(place, trained.getOrDefault(month.toString(), Map.of()), locale))
                                 .toList()))
                 .toList();
         var caption = text.caption(

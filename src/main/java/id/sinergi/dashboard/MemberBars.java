@@ -1,8 +1,5 @@
 package id.sinergi.dashboard;
 
-import java.util.Optional;
-import id.sinergi.wording.HiddenText;
-import id.sinergi.indicator.Withheld;
 import id.sinergi.chart.BarChart;
 import id.sinergi.chart.Caption;
 import id.sinergi.chart.Item;
@@ -13,17 +10,20 @@ import id.sinergi.indicator.Dimension;
 import id.sinergi.indicator.IndicatorService;
 import id.sinergi.indicator.MemberCounts;
 import id.sinergi.indicator.Slice;
+import id.sinergi.indicator.Withheld;
 import id.sinergi.language.Figures;
 import id.sinergi.language.Texts;
 import id.sinergi.lens.IndicatorRanking;
 import id.sinergi.subject.Subject;
 import id.sinergi.wording.Defined;
+import id.sinergi.wording.HiddenText;
 import id.sinergi.wording.MemberNames;
 import id.sinergi.wording.SliceText;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
+import java.util.Optional;
 import java.util.Set;
 import java.util.function.ToLongFunction;
 import java.util.stream.IntStream;
@@ -58,12 +58,15 @@ public class MemberBars {
         var chosen =
                 dimension.isRegion() ? Set.<String>of() : Subject.of(dimension).chosen(slice);
         var all = chosen.isEmpty() ? slice : Subject.of(dimension).of(slice, "");
-        var counted = Withheld.or(() -> Optional.of(indicators.breakdown(all, dimension)), Optional::<List<MemberCounts>>empty);
+        var counted = Withheld.or(
+                () -> Optional.of(indicators.breakdown(all, dimension)), Optional::<List<MemberCounts>>empty);
         if (counted.isEmpty()) {
             return refused(all, texts, measure, locale);
         }
         var members = ranked(counted.get(), count);
-        long hidden = counted.get().stream().filter(member -> member.counts().hides(count)).count();
+        long hidden = counted.get().stream()
+                .filter(member -> member.counts().hides(count))
+                .count();
         var caption = besides(hidden, caption(all, texts, members, dimension, count, locale), locale);
         return new BarChart(
                 all.equals(slice) ? caption : unfiltered(caption, dimension, locale),

@@ -1,6 +1,5 @@
 package id.sinergi.dashboard;
 
-import id.sinergi.wording.HiddenText;
 import id.sinergi.indicator.Dimension;
 import id.sinergi.indicator.Indicator;
 import id.sinergi.indicator.Slice;
@@ -8,6 +7,7 @@ import id.sinergi.language.Figures;
 import id.sinergi.language.Texts;
 import id.sinergi.subject.Subject;
 import id.sinergi.wording.Growth;
+import id.sinergi.wording.HiddenText;
 import id.sinergi.wording.MemberNames;
 import id.sinergi.wording.SliceNames;
 import java.util.List;
@@ -87,7 +87,10 @@ public class Narrative {
     private static String change(Headline headline, Locale locale) {
         var period = headline.comparedWith();
         var previous = headline.previous();
-        if (period == null || previous == null || previous.hidden() || headline.complete().hidden()) {
+        if (period == null
+                || previous == null
+                || previous.hidden()
+                || headline.complete().hidden()) {
             return "";
         }
         long difference = headline.complete().numerator() - previous.numerator();

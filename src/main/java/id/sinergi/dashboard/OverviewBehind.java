@@ -2,11 +2,6 @@ package id.sinergi.dashboard;
 
 import static id.sinergi.indicator.Measure.TRAINED;
 
-import java.util.List;
-import id.sinergi.language.Texts;
-import id.sinergi.document.TextSection;
-import id.sinergi.indicator.Withheld;
-import id.sinergi.wording.HiddenText;
 import id.sinergi.chart.HeatmapChart;
 import id.sinergi.chart.Point;
 import id.sinergi.chart.Role;
@@ -14,17 +9,22 @@ import id.sinergi.chart.Series;
 import id.sinergi.document.ChartSection;
 import id.sinergi.document.ReportSection;
 import id.sinergi.document.TableSection;
+import id.sinergi.document.TextSection;
 import id.sinergi.indicator.Dimension;
 import id.sinergi.indicator.Indicator;
 import id.sinergi.indicator.IndicatorService;
 import id.sinergi.indicator.PairCounts;
 import id.sinergi.indicator.Slice;
+import id.sinergi.indicator.Withheld;
 import id.sinergi.judgement.JudgedRegions;
+import id.sinergi.language.Texts;
 import id.sinergi.wording.Defined;
+import id.sinergi.wording.HiddenText;
 import id.sinergi.wording.MemberNames;
 import id.sinergi.wording.SliceText;
 import id.sinergi.wording.TimeAxis;
 import java.time.YearMonth;
+import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.stream.Collectors;
@@ -91,7 +91,11 @@ class OverviewBehind {
                                 names.name(dimension, row.getKey(), locale),
                                 Role.ACTUAL,
                                 row.getValue().stream()
-                                        .map(pair -> pair.counts().isHidden(TRAINED) ? HiddenText.point(pair.column(), locale) : Point.of(pair.column(), pair.counts().of(TRAINED)))
+                                        .map(pair -> pair.counts().isHidden(TRAINED)
+                                                ? HiddenText.point(pair.column(), locale)
+                                                : Point.of(
+                                                        pair.column(),
+                                                        pair.counts().of(TRAINED)))
                                         .toList()))
                         .toList());
     }

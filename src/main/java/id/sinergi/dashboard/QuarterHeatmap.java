@@ -1,24 +1,23 @@
 package id.sinergi.dashboard;
 
-import java.util.function.ToLongFunction;
-import id.sinergi.wording.HiddenText;
-import id.sinergi.indicator.Counts;
-import id.sinergi.indicator.Withheld;
 import id.sinergi.chart.HeatmapChart;
 import id.sinergi.chart.Point;
 import id.sinergi.chart.Role;
 import id.sinergi.chart.Series;
+import id.sinergi.indicator.Counts;
 import id.sinergi.indicator.Dimension;
 import id.sinergi.indicator.Indicator;
 import id.sinergi.indicator.IndicatorService;
 import id.sinergi.indicator.Reported;
 import id.sinergi.indicator.Slice;
+import id.sinergi.indicator.Withheld;
 import id.sinergi.language.Figures;
 import id.sinergi.language.Texts;
 import id.sinergi.period.Granularity;
 import id.sinergi.period.PeriodRange;
 import id.sinergi.subject.Subject;
 import id.sinergi.wording.Defined;
+import id.sinergi.wording.HiddenText;
 import id.sinergi.wording.MemberNames;
 import id.sinergi.wording.SliceText;
 import id.sinergi.wording.TimeAxis;
@@ -29,6 +28,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Objects;
+import java.util.function.ToLongFunction;
 import org.springframework.stereotype.Service;
 
 /** When which member had its people: members by quarter, or by month where the period is too short for quarters. */
@@ -79,8 +79,7 @@ public class QuarterHeatmap {
                 Defined.inSentence(PeerChart.indicator(subject), locale));
     }
 
-    private HeatmapChart of(
-            Map<String, Map<YearMonth, Counts>> people, Subject subject, Slice slice, Locale locale) {
+    private HeatmapChart of(Map<String, Map<YearMonth, Counts>> people, Subject subject, Slice slice, Locale locale) {
         var steps = granularity(slice).cut(slice.period());
         var rows = ranked(people, subject.count()).stream()
                 .map(row -> row(row.getKey(), row.getValue(), steps, subject, slice, locale))
@@ -111,8 +110,8 @@ public class QuarterHeatmap {
                 names.name(subject.rows(slice), key, locale),
                 Role.ACTUAL,
                 steps.stream()
-                        .map(step -> point(
-                                step, months, subject.count(), PeerChart.indicator(subject), reported, locale))
+                        .map(step ->
+                                point(step, months, subject.count(), PeerChart.indicator(subject), reported, locale))
                         .toList());
     }
 

@@ -1,6 +1,5 @@
 package id.sinergi.dashboard;
 
-import id.sinergi.wording.HiddenText;
 import id.sinergi.chart.ValueFormat;
 import id.sinergi.document.Cell;
 import id.sinergi.document.DataTable;
@@ -8,6 +7,7 @@ import id.sinergi.document.DataTable.Column;
 import id.sinergi.document.TableSection;
 import id.sinergi.language.Texts;
 import id.sinergi.wording.Defined;
+import id.sinergi.wording.HiddenText;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
@@ -70,10 +70,7 @@ final class RegionTableSection {
                 row.hidden() ? Cell.of(HiddenText.mark(locale)) : Cell.of(number(row.actual())),
                 Cell.of(number(row.judgement().percent())),
                 Cell.of(number(row.beyond())),
-                Cell.of(
-                        row.hidden()
-                                ? HiddenText.mark(locale)
-                                : Texts.of("agreement.status." + row.status(), locale)));
+                Cell.of(row.hidden() ? HiddenText.mark(locale) : Texts.of("agreement.status." + row.status(), locale)));
     }
 
     private static Column amount(RegionTable table, String name) {

@@ -1,11 +1,11 @@
 package id.sinergi.dashboard;
 
-import id.sinergi.indicator.Withheld;
 import id.sinergi.indicator.Counts;
 import id.sinergi.indicator.Dimension;
 import id.sinergi.indicator.IndicatorService;
 import id.sinergi.indicator.MemberCounts;
 import id.sinergi.indicator.Slice;
+import id.sinergi.indicator.Withheld;
 import id.sinergi.language.Figures;
 import id.sinergi.language.Texts;
 import id.sinergi.subject.Subject;

@@ -1,6 +1,5 @@
 package id.sinergi.dashboard;
 
-import id.sinergi.wording.HiddenText;
 import id.sinergi.chart.ColumnChart;
 import id.sinergi.chart.Point;
 import id.sinergi.chart.Role;
@@ -14,6 +13,7 @@ import id.sinergi.language.Figures;
 import id.sinergi.language.Texts;
 import id.sinergi.subject.Subject;
 import id.sinergi.wording.Defined;
+import id.sinergi.wording.HiddenText;
 import id.sinergi.wording.SliceText;
 import id.sinergi.wording.TimeAxis;
 import java.time.YearMonth;
@@ -64,11 +64,11 @@ public class StageMonths {
                         .map(month -> month.counts().hides(stage::of)
                                 ? HiddenText.point(month.key(), locale)
                                 : reported.running(YearMonth.parse(month.key()))
-                                ? Point.incomplete(
-                                        month.key(),
-                                        stage.of(month.counts()),
-                                        Texts.of("dashboard.trend.incomplete", locale))
-                                : Point.of(month.key(), stage.of(month.counts())))
+                                        ? Point.incomplete(
+                                                month.key(),
+                                                stage.of(month.counts()),
+                                                Texts.of("dashboard.trend.incomplete", locale))
+                                        : Point.of(month.key(), stage.of(month.counts())))
                         .toList());
     }
 

@@ -6,11 +6,11 @@ import static id.sinergi.indicator.Measure.COHORT_CERTIFIED;
 import static id.sinergi.indicator.Measure.PLACED;
 import static id.sinergi.indicator.Measure.TRAINED;
 
-import id.sinergi.indicator.Withheld;
 import id.sinergi.indicator.Counts;
 import id.sinergi.indicator.IndicatorService;
 import id.sinergi.indicator.MemberCounts;
 import id.sinergi.indicator.Slice;
+import id.sinergi.indicator.Withheld;
 import id.sinergi.subject.Subject;
 import java.util.List;
 import java.util.OptionalDouble;

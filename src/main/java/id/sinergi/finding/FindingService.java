@@ -1,10 +1,10 @@
 package id.sinergi.finding;
 
-import id.sinergi.indicator.SmallCells;
 import id.sinergi.indicator.Dimension;
 import id.sinergi.indicator.Indicator;
 import id.sinergi.indicator.IndicatorService;
 import id.sinergi.indicator.Slice;
+import id.sinergi.indicator.SmallCells;
 import id.sinergi.judgement.JudgedRegion;
 import id.sinergi.judgement.JudgedRegions;
 import id.sinergi.judgement.SliceTargetService;

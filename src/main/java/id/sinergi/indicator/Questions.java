@@ -28,8 +28,7 @@ public class Questions {
     private final Catalog catalog;
     private final SmallCells small;
 
-    Questions(
-            PostedData posted, CurrentScope scope, RegionCatalog regions, Catalog catalog, SmallCells small) {
+    Questions(PostedData posted, CurrentScope scope, RegionCatalog regions, Catalog catalog, SmallCells small) {
         this.posted = posted;
         this.scope = scope;
         this.regions = regions;

@@ -1,12 +1,11 @@
 package id.sinergi.judgement;
 
-import java.util.stream.Collectors;
-import id.sinergi.indicator.Withheld;
 import id.sinergi.indicator.Dimension;
 import id.sinergi.indicator.Figure;
 import id.sinergi.indicator.Indicator;
 import id.sinergi.indicator.IndicatorFigures;
 import id.sinergi.indicator.Slice;
+import id.sinergi.indicator.Withheld;
 import id.sinergi.region.CurrentScope;
 import id.sinergi.region.Region;
 import id.sinergi.region.RegionCatalog;
@@ -14,6 +13,7 @@ import id.sinergi.region.RegionCode;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.springframework.stereotype.Service;
 
@@ -64,8 +64,7 @@ public class JudgedRegions {
     private List<JudgedRegion> of(Slice slice, Indicator indicator, Dimension level, SliceTargets targets) {
         var whole = told(slice, indicator, level);
         var complete = targets.judged(indicator)
-                .map(months ->
-                        months.equals(slice.period()) ? whole : told(slice.withPeriod(months), indicator, level))
+                .map(months -> months.equals(slice.period()) ? whole : told(slice.withPeriod(months), indicator, level))
                 .orElse(Map.of());
         var nobody = nobody(indicator);
         return members(slice, level)
@@ -84,7 +83,8 @@ public class JudgedRegions {
     private Map<String, Figure> told(Slice slice, Indicator indicator, Dimension level) {
         return Withheld.or(
                 () -> figures.by(slice, indicator, level),
-                () -> members(slice, level).collect(Collectors.toMap(RegionCode::toString, code -> Figure.hidden(indicator))));
+                () -> members(slice, level)
+                        .collect(Collectors.toMap(RegionCode::toString, code -> Figure.hidden(indicator))));
     }
 
     /** What the viewer sees only a part of has no target to be held against, nor has a rate of nobody. */

@@ -1,12 +1,12 @@
 package id.sinergi.lens;
 
-import id.sinergi.wording.HiddenText;
 import id.sinergi.chart.Point;
 import id.sinergi.indicator.Figure;
 import id.sinergi.indicator.Scale;
 import id.sinergi.language.Figures;
 import id.sinergi.language.Texts;
 import id.sinergi.wording.GrowthSettings;
+import id.sinergi.wording.HiddenText;
 import java.util.Locale;
 import org.springframework.stereotype.Component;
 

@@ -60,7 +60,8 @@ public class IndicatorMap {
     public TileMapChart of(Slice slice, IndicatorChoice choice, SliceTargets targets, Locale locale) {
         if (PlacementRateCharts.isAsked(choice)) {
             // Whoever may not read rates of cohorts reads the people.
-            return Withheld.or(() -> rates.map(slice, locale), () -> of(slice, choice.with(Scale.COUNT), targets, locale));
+            return Withheld.or(
+                    () -> rates.map(slice, locale), () -> of(slice, choice.with(Scale.COUNT), targets, locale));
         }
         var indicator = choice.indicator();
         var scale = choice.scale() == Scale.BOTH ? Scale.own(indicator) : choice.scale();

@@ -50,7 +50,8 @@ public class IndicatorRanking {
     public BarChart of(Slice slice, IndicatorChoice choice, SliceTargets targets, Locale locale) {
         if (PlacementRateCharts.isAsked(choice)) {
             // Whoever may not read rates of cohorts reads the people.
-            return Withheld.or(() -> rates.ranking(slice, locale), () -> of(slice, choice.with(Scale.COUNT), targets, locale));
+            return Withheld.or(
+                    () -> rates.ranking(slice, locale), () -> of(slice, choice.with(Scale.COUNT), targets, locale));
         }
         var judged = regions.of(slice, choice.indicator(), targets);
         return of(slice, choice.with(scale(choice, judged)), judged, locale);

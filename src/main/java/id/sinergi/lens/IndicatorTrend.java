@@ -1,8 +1,5 @@
 package id.sinergi.lens;
 
-import java.util.TreeMap;
-import id.sinergi.indicator.Withheld;
-import id.sinergi.wording.HiddenText;
 import id.sinergi.chart.Category;
 import id.sinergi.chart.ChartDescription;
 import id.sinergi.chart.Point;
@@ -14,8 +11,10 @@ import id.sinergi.indicator.Indicator;
 import id.sinergi.indicator.IndicatorFigures;
 import id.sinergi.indicator.Scale;
 import id.sinergi.indicator.Slice;
+import id.sinergi.indicator.Withheld;
 import id.sinergi.judgement.SliceTargets;
 import id.sinergi.language.Texts;
+import id.sinergi.wording.HiddenText;
 import id.sinergi.wording.SliceText;
 import id.sinergi.wording.TimeAxis;
 import java.time.YearMonth;
@@ -23,6 +22,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.SortedMap;
+import java.util.TreeMap;
 import org.springframework.stereotype.Service;
 
 /**
@@ -97,11 +97,13 @@ public class IndicatorTrend {
                 .map(month -> month.getValue().hidden()
                         ? HiddenText.point(month.getKey().toString(), locale)
                         : targets.reported().running(month.getKey())
-                        ? Point.incomplete(
-                                month.getKey().toString(),
-                                month.getValue().numerator(),
-                                Texts.of("dashboard.trend.incomplete", locale))
-                        : Point.of(month.getKey().toString(), month.getValue().numerator()))
+                                ? Point.incomplete(
+                                        month.getKey().toString(),
+                                        month.getValue().numerator(),
+                                        Texts.of("dashboard.trend.incomplete", locale))
+                                : Point.of(
+                                        month.getKey().toString(),
+                                        month.getValue().numerator()))
                 .toList();
     }
 

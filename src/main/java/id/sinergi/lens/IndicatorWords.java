@@ -1,6 +1,5 @@
 package id.sinergi.lens;
 
-import id.sinergi.wording.HiddenText;
 import id.sinergi.chart.Measure;
 import id.sinergi.chart.ValueFormat;
 import id.sinergi.indicator.Figure;
@@ -9,6 +8,7 @@ import id.sinergi.indicator.Scale;
 import id.sinergi.language.Figures;
 import id.sinergi.language.Texts;
 import id.sinergi.wording.Defined;
+import id.sinergi.wording.HiddenText;
 import java.util.Locale;
 
 /** What the charts of an indicator are called, measured in and said in. */

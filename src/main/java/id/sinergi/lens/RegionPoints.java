@@ -1,6 +1,5 @@
 package id.sinergi.lens;
 
-import id.sinergi.wording.HiddenText;
 import id.sinergi.agreement.Status;
 import id.sinergi.chart.Point;
 import id.sinergi.chart.Role;
@@ -10,6 +9,7 @@ import id.sinergi.judgement.JudgedRegion;
 import id.sinergi.judgement.Judgement;
 import id.sinergi.judgement.StatusRoles;
 import id.sinergi.language.Texts;
+import id.sinergi.wording.HiddenText;
 import id.sinergi.wording.MemberNames;
 import java.util.List;
 import java.util.Locale;

@@ -1,10 +1,10 @@
 package id.sinergi.lens;
 
-import id.sinergi.indicator.Withheld;
 import id.sinergi.agreement.AgreementCatalog;
 import id.sinergi.indicator.Indicator;
 import id.sinergi.indicator.IndicatorService;
 import id.sinergi.indicator.Slice;
+import id.sinergi.indicator.Withheld;
 import id.sinergi.lag.SlowestWaits;
 import id.sinergi.language.Texts;
 import id.sinergi.period.PeriodRange;

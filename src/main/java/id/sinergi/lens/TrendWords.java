@@ -1,7 +1,5 @@
 package id.sinergi.lens;
 
-import java.util.Comparator;
-import java.util.TreeMap;
 import id.sinergi.chart.Point;
 import id.sinergi.indicator.Figure;
 import id.sinergi.indicator.Indicator;
@@ -10,11 +8,13 @@ import id.sinergi.language.Dates;
 import id.sinergi.language.Figures;
 import id.sinergi.language.Texts;
 import java.time.YearMonth;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Objects;
 import java.util.SortedMap;
+import java.util.TreeMap;
 
 /** The words around the course of what is counted. */
 final class TrendWords {
@@ -42,8 +42,7 @@ final class TrendWords {
         return told;
     }
 
-    static String alternative(
-            Indicator indicator, SortedMap<YearMonth, Figure> all, List<Point> total, Locale locale) {
+    static String alternative(Indicator indicator, SortedMap<YearMonth, Figure> all, List<Point> total, Locale locale) {
         var months = told(all);
         var best = months.entrySet().stream()
                 .max(Comparator.comparingLong(month -> month.getValue().numerator()))

@@ -1,15 +1,15 @@
 package id.sinergi.matrix;
 
-import java.util.List;
-import id.sinergi.indicator.PairCounts;
-import id.sinergi.indicator.Withheld;
 import id.sinergi.indicator.Counts;
 import id.sinergi.indicator.Indicator;
 import id.sinergi.indicator.IndicatorService;
+import id.sinergi.indicator.PairCounts;
 import id.sinergi.indicator.Slice;
 import id.sinergi.indicator.Totals;
+import id.sinergi.indicator.Withheld;
 import java.time.YearMonth;
 import java.util.HashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
 import java.util.function.UnaryOperator;
@@ -34,7 +34,9 @@ class CountedCells {
         var cells = new HashMap<String, Map<String, MatrixCell>>();
         Withheld.or(
                         () -> indicators.matrix(
-                                slice, turn.rows().dimension(slice), turn.columns().dimension(slice)),
+                                slice,
+                                turn.rows().dimension(slice),
+                                turn.columns().dimension(slice)),
                         () -> hidden(rows, columns))
                 .forEach(pair -> cells.computeIfAbsent(rowKeys.apply(pair.row()), key -> new HashMap<>())
                         .merge(

@@ -1,7 +1,6 @@
 package id.sinergi.matrix;
 
 import id.sinergi.indicator.Indicator;
-import id.sinergi.wording.HiddenText;
 import id.sinergi.indicator.Slice;
 import id.sinergi.language.Figures;
 import id.sinergi.language.Texts;
@@ -9,6 +8,7 @@ import id.sinergi.lens.Ripeness;
 import id.sinergi.matrix.MatrixCell.State;
 import id.sinergi.wording.Fraction;
 import id.sinergi.wording.Growth;
+import id.sinergi.wording.HiddenText;
 import id.sinergi.wording.SliceNames;
 import java.util.ArrayList;
 import java.util.Comparator;

@@ -28,8 +28,8 @@ public class WithinScope {
         }
         var before = SecurityContextHolder.getContext();
         var context = SecurityContextHolder.createEmptyContext();
-        context.setAuthentication(
-                UsernamePasswordAuthenticationToken.authenticated(new Part("within-scope", scope, present.exact()), null, List.of()));
+        context.setAuthentication(UsernamePasswordAuthenticationToken.authenticated(
+                new Part("within-scope", scope, present.exact()), null, List.of()));
         SecurityContextHolder.setContext(context);
         try {
             return work.get();

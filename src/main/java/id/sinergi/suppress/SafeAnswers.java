@@ -42,16 +42,16 @@ class SafeAnswers {
         var whole = members.whole(slice);
         var known = tables.country(slice.agreement()).months();
         return slice.period().months().stream()
-                .map(month -> new MemberCounts(
-                        month.toString(), known.contains(month) ? whole.in(one(month)) : Counts.ZERO))
+                .map(month ->
+                        new MemberCounts(month.toString(), known.contains(month) ? whole.in(one(month)) : Counts.ZERO))
                 .toList();
     }
 
     /** Members of whom something is told or hidden. */
     List<MemberCounts> breakdown(Slice slice, Dimension dimension) {
         return members.by(slice, dimension).entrySet().stream()
-                .map(member -> new MemberCounts(
-                        member.getKey(), member.getValue().in(slice.period())))
+                .map(member ->
+                        new MemberCounts(member.getKey(), member.getValue().in(slice.period())))
                 .filter(member -> !member.counts().equals(Counts.ZERO))
                 .toList();
     }
@@ -113,7 +113,9 @@ class SafeAnswers {
         var counts = members.stream().map(member -> member.in(period)).toList();
         return counts.stream().anyMatch(one -> one.isHidden(Measure.TRAINED))
                 ? Totals.HIDDEN
-                : (int) counts.stream().filter(one -> one.of(Measure.TRAINED) > 0).count();
+                : (int) counts.stream()
+                        .filter(one -> one.of(Measure.TRAINED) > 0)
+                        .count();
     }
 
     private boolean isCountry(Slice slice) {
@@ -121,6 +123,9 @@ class SafeAnswers {
     }
 
     private static boolean isUnfiltered(Slice slice) {
-        return slice.sectors().isEmpty() && slice.centre() == null && slice.destination() == null && slice.sex() == null;
+        return slice.sectors().isEmpty()
+                && slice.centre() == null
+                && slice.destination() == null
+                && slice.sex() == null;
     }
 }

@@ -100,5 +100,4 @@ record Table(SortedMap<String, SortedMap<YearMonth, Counts>> rows, TableSteps st
     Step step(Kind kind, int year, String member) {
         return steps.of(kind, year, member);
     }
-
 }

@@ -7,8 +7,8 @@ import id.sinergi.indicator.Dimension;
 import id.sinergi.indicator.FiguresReplaced;
 import id.sinergi.indicator.IndicatorService;
 import id.sinergi.indicator.PairCounts;
-import id.sinergi.indicator.SmallCells;
 import id.sinergi.indicator.Slice;
+import id.sinergi.indicator.SmallCells;
 import id.sinergi.region.RegionCode;
 import id.sinergi.security.WholeCountry;
 import java.time.YearMonth;
@@ -56,8 +56,11 @@ class Tables {
     /** The whole country by anything but months and regencies. */
     Table by(String agreement, Dimension dimension) {
         var country = country(agreement);
-        return get(agreement, dimension, RegionCode.INDONESIA, (kind, year, member) ->
-                inside(kind, country.step(kind, year, "")));
+        return get(
+                agreement,
+                dimension,
+                RegionCode.INDONESIA,
+                (kind, year, member) -> inside(kind, country.step(kind, year, "")));
     }
 
     /** The regencies of a province. */

@@ -1,12 +1,12 @@
 package id.sinergi.wording;
 
-import id.sinergi.indicator.SmallCells;
-import id.sinergi.indicator.Withheld;
 import id.sinergi.agreement.Agreement;
 import id.sinergi.agreement.AgreementCatalog;
 import id.sinergi.indicator.Counts;
 import id.sinergi.indicator.IndicatorService;
 import id.sinergi.indicator.Slice;
+import id.sinergi.indicator.SmallCells;
+import id.sinergi.indicator.Withheld;
 import id.sinergi.language.Dates;
 import id.sinergi.language.Texts;
 import id.sinergi.region.CurrentScope;

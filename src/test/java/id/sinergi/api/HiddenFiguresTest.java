@@ -55,7 +55,8 @@ class HiddenFiguresTest {
     void aHiddenFigureHasNoNumbers() {
         var answer = answers.answer(new Question(Indicator.DITEMPATKAN, YEAR, List.of(Breakdown.KABKOTA)));
 
-        var hidden = answer.figures().stream().filter(one -> one.hidden() != null).toList();
+        var hidden =
+                answer.figures().stream().filter(one -> one.hidden() != null).toList();
         assertThat(hidden).isNotEmpty().allSatisfy(one -> {
             assertThat(one.hidden()).isEqualTo("small");
             assertThat(one.numerator()).isNull();

@@ -29,7 +29,8 @@ class SmallCellsTest {
 
     private static final int THRESHOLD = 5;
     private static final Slice EVERYTHING = Slice.of(
-            "MOU-2025", new PeriodRange(YearMonth.from(DemoProgramme.UNTIL).minusMonths(23), YearMonth.from(DemoProgramme.UNTIL)));
+            "MOU-2025",
+            new PeriodRange(YearMonth.from(DemoProgramme.UNTIL).minusMonths(23), YearMonth.from(DemoProgramme.UNTIL)));
 
     @Autowired
     IndicatorService indicators;
@@ -75,8 +76,8 @@ class SmallCellsTest {
 
     @Test
     void aRateIsHiddenWithItsNumerator() {
-        var figure = Indicator.R_PUTUS.of(new Totals(
-                Counts.ZERO.hiding(measure -> measure == Measure.DROPPED_OUT), 0, 0));
+        var figure =
+                Indicator.R_PUTUS.of(new Totals(Counts.ZERO.hiding(measure -> measure == Measure.DROPPED_OUT), 0, 0));
 
         assertThat(figure.hidden()).isTrue();
         assertThat(figure.value()).isEmpty();
@@ -88,9 +89,11 @@ class SmallCellsTest {
         Stream.<Function<Slice, Object>>of(
                         slice -> indicators.matrix(slice, Dimension.PROVINCE, Dimension.SECTOR),
                         slice -> indicators.matrix(slice, Dimension.CENTRE, Dimension.SEX),
-                        slice -> indicators.totals(slice.withRegion(RegionCode.of("35")).withSex(Sex.P)),
+                        slice -> indicators.totals(
+                                slice.withRegion(RegionCode.of("35")).withSex(Sex.P)),
                         slice -> indicators.breakdown(slice.withRegion(RegionCode.of("35")), Dimension.SECTOR),
-                        slice -> indicators.series(slice.withSectors(List.of("MAN")).withSex(Sex.P)),
+                        slice -> indicators.series(
+                                slice.withSectors(List.of("MAN")).withSex(Sex.P)),
                         slice -> indicators.totals(slice.withAsOf(1)),
                         slice -> questions.of(slice, Set.of()))
                 .forEach(question -> assertThatThrownBy(() -> question.apply(EVERYTHING))
@@ -102,8 +105,9 @@ class SmallCellsTest {
     void everyMeasureIsHiddenByARule() {
         var regency = indicators.breakdown(EVERYTHING, Dimension.REGENCY);
 
-        assertThat(Measure.all()).allMatch(measure -> regency.stream()
-                .anyMatch(member -> member.counts().isHidden(measure)));
+        assertThat(Measure.all())
+                .allMatch(measure ->
+                        regency.stream().anyMatch(member -> member.counts().isHidden(measure)));
     }
 
     /** All numbers that are told: of every member of every dimension, as a whole and month by month. */

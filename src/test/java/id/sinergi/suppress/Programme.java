@@ -85,9 +85,7 @@ record Programme(List<Person> people) implements IndicatorService {
                 .filter(person -> slice.region().isCountry()
                         || person.province().equals(slice.region().toString()))
                 .collect(Collectors.groupingBy(
-                        key,
-                        TreeMap::new,
-                        Collectors.collectingAndThen(Collectors.toList(), Programme::counts)));
+                        key, TreeMap::new, Collectors.collectingAndThen(Collectors.toList(), Programme::counts)));
     }
 
     private static Counts counts(List<Person> people) {

@@ -68,8 +68,8 @@ class SmallCellAttackTest {
         for (var asked : asked()) {
             for (var period : periods(year)) {
                 var counts = answers.totals(asked.slice().withPeriod(period)).counts();
-                Predicate<Person> who = person -> period.contains(person.month())
-                        && asked.who().test(person);
+                Predicate<Person> who =
+                        person -> period.contains(person.month()) && asked.who().test(person);
                 if (counts.isHidden(asked.measure())) {
                     hidden.put(asked.name() + " " + period, who);
                 } else {
@@ -100,8 +100,8 @@ class SmallCellAttackTest {
     private static Map<String, Predicate<Person>> tried(
             Map<String, Predicate<Person>> hidden, Programme programme, int tries, long seed) {
         var small = new ArrayList<>(hidden.entrySet().stream()
-                .filter(cell -> people(programme, cell.getValue()) > 0
-                        && people(programme, cell.getValue()) < THRESHOLD)
+                .filter(cell ->
+                        people(programme, cell.getValue()) > 0 && people(programme, cell.getValue()) < THRESHOLD)
                 .toList());
         Collections.shuffle(small, new Random(seed));
         var chosen = new LinkedHashMap<String, Predicate<Person>>();
@@ -118,14 +118,22 @@ class SmallCellAttackTest {
         var all = Slice.of("MOU-2025", PeriodRange.year(2025));
         var asked = new ArrayList<Asked>();
         both(asked, "ID", all, person -> true);
-        Stream.of("11", "12", "13").forEach(province -> both(
-                asked, province, all.withRegion(RegionCode.of(province)), person -> person.province()
-                        .equals(province)));
+        Stream.of("11", "12", "13")
+                .forEach(province -> both(
+                        asked,
+                        province,
+                        all.withRegion(RegionCode.of(province)),
+                        person -> person.province().equals(province)));
         Programme.REGENCIES.forEach(regency -> both(
-                asked, regency, all.withRegion(RegionCode.of(regency)), person -> person.regency()
-                        .equals(regency)));
-        Programme.SECTORS.forEach(sector ->
-                both(asked, sector, all.withSectors(List.of(sector)), person -> person.sector().equals(sector)));
+                asked,
+                regency,
+                all.withRegion(RegionCode.of(regency)),
+                person -> person.regency().equals(regency)));
+        Programme.SECTORS.forEach(sector -> both(
+                asked,
+                sector,
+                all.withSectors(List.of(sector)),
+                person -> person.sector().equals(sector)));
         asked.add(new Asked("P", all.withSex(Sex.P), Measure.TRAINED, Person::woman));
         asked.add(new Asked("L", all.withSex(Sex.L), Measure.TRAINED, person -> !person.woman()));
         return asked;
@@ -143,9 +151,11 @@ class SmallCellAttackTest {
             for (var sector : Programme.SECTORS) {
                 for (int quarter = 1; quarter <= 4; quarter++) {
                     var period = PeriodRange.quarter(year, quarter);
-                    crossings.put(regency + " " + sector + " " + period, person -> person.regency().equals(regency)
-                            && person.sector().equals(sector)
-                            && period.contains(person.month()));
+                    crossings.put(
+                            regency + " " + sector + " " + period,
+                            person -> person.regency().equals(regency)
+                                    && person.sector().equals(sector)
+                                    && period.contains(person.month()));
                 }
             }
         }

@@ -1,6 +1,5 @@
 package id.sinergi.dashboard.ui;
 
-import id.sinergi.wording.HiddenText;
 import com.vaadin.flow.component.Composite;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.Section;
@@ -10,6 +9,7 @@ import id.sinergi.dashboard.Overview;
 import id.sinergi.indicator.Figure;
 import id.sinergi.indicator.Indicator;
 import id.sinergi.language.Figures;
+import id.sinergi.wording.HiddenText;
 
 /** The indicators beside the headlines, each with its definition one press away. */
 class FactsCard extends Composite<Section> {

@@ -1,9 +1,9 @@
 package id.sinergi.dashboard.ui;
 
-import id.sinergi.wording.HiddenText;
 import id.sinergi.indicator.Figure;
 import id.sinergi.language.Figures;
 import id.sinergi.language.Texts;
+import id.sinergi.wording.HiddenText;
 import java.util.Locale;
 
 /** How a figure is written on a screen. */

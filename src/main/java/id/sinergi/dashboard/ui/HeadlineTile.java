@@ -74,7 +74,9 @@ class HeadlineTile extends Composite<KpiTile> {
         return new KpiTile.Content(
                 getTranslation("indicator." + indicator + ".short"),
                 FigureText.of(headline.figure(), getLocale()),
-                indicator == Indicator.SEKTOR && !headline.figure().hidden() ? getTranslation("dashboard.of", sectors) : "",
+                indicator == Indicator.SEKTOR && !headline.figure().hidden()
+                        ? getTranslation("dashboard.of", sectors)
+                        : "",
                 tone(judgement.status()),
                 getTranslation("agreement.status." + judgement.status()),
                 HeadlineText.change(headline, getLocale()),

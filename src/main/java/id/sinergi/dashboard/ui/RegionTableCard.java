@@ -1,8 +1,5 @@
 package id.sinergi.dashboard.ui;
 
-import com.vaadin.flow.component.html.Span;
-import com.vaadin.flow.data.renderer.TextRenderer;
-import id.sinergi.wording.HiddenText;
 import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.Composite;
 import com.vaadin.flow.component.grid.ColumnTextAlign;
@@ -12,6 +9,8 @@ import com.vaadin.flow.component.grid.GridVariant;
 import com.vaadin.flow.component.html.H2;
 import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.html.Section;
+import com.vaadin.flow.component.html.Span;
+import com.vaadin.flow.data.renderer.TextRenderer;
 import id.sinergi.component.GridName;
 import id.sinergi.component.StatusBadge;
 import id.sinergi.dashboard.HeadlineText;
@@ -19,6 +18,7 @@ import id.sinergi.dashboard.RegionTable;
 import id.sinergi.dashboard.RegionTable.Row;
 import id.sinergi.language.Figures;
 import id.sinergi.wording.Defined;
+import id.sinergi.wording.HiddenText;
 import java.util.Comparator;
 import java.util.OptionalDouble;
 import java.util.function.Function;
@@ -99,8 +99,8 @@ class RegionTableCard extends Composite<Section> {
             amounts(grid, footer, table, getTranslation("regions.plan"), Row::plan, number);
         }
         amounts(grid, footer, table, Defined.shortName(table.indicator(), getLocale()), Row::actual, number)
-                .setRenderer(new TextRenderer<>(row ->
-                        row.hidden() ? HiddenText.mark(getLocale()) : written(row.actual(), number)));
+                .setRenderer(new TextRenderer<>(
+                        row -> row.hidden() ? HiddenText.mark(getLocale()) : written(row.actual(), number)));
         var percent = numbers(
                 grid, getTranslation("regions.percent"), row -> row.judgement().percent(), this::percent);
         footer.getCell(percent).setText(written(table.percent(), this::percent));
@@ -110,8 +110,7 @@ class RegionTableCard extends Composite<Section> {
     private Component status(Row row) {
         return row.hidden()
                 ? new Span(HiddenText.mark(getLocale()))
-                : new StatusBadge(
-                        HeadlineTile.tone(row.status()), getTranslation("agreement.status." + row.status()));
+                : new StatusBadge(HeadlineTile.tone(row.status()), getTranslation("agreement.status." + row.status()));
     }
 
     private Component link(Row row, RegionTable table) {

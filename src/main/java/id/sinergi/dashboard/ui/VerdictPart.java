@@ -86,7 +86,9 @@ class VerdictPart implements HomePart {
         var top = findings.top(slice, Indicator.DILATIH, FINDINGS, locale);
         var set = targets.find(slice);
         var main = headlines.of(slice, set);
-        if (main.stream().allMatch(headline -> !headline.figure().hidden() && headline.figure().numerator() == 0)) {
+        if (main.stream()
+                .allMatch(headline ->
+                        !headline.figure().hidden() && headline.figure().numerator() == 0)) {
             var why = absences.ofNobody(slice, locale);
             return new EmptyState(why.title(), why.text());
         }
@@ -97,8 +99,7 @@ class VerdictPart implements HomePart {
         about.addClassName("sub");
         var list = new FindingList(links, false);
         list.show(top);
-        var none = new Paragraph(
-                Texts.of(findings.withheld() ? "absence.REFUSED.text" : "home.findings.none", locale));
+        var none = new Paragraph(Texts.of(findings.withheld() ? "absence.REFUSED.text" : "home.findings.none", locale));
         none.setVisible(top.isEmpty());
         var all = new RouterLink(Texts.of("home.overview", locale), OverviewView.class);
         all.setQueryParameters(new QueryParameters(parameters.write(slice)));

@@ -7,7 +7,6 @@ import static id.sinergi.report.ReportFormat.PDF_PAPER;
 import static id.sinergi.report.ReportFormat.PPTX;
 import static id.sinergi.report.ReportFormat.XLSX;
 
-import java.util.Optional;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.Section;
 import com.vaadin.flow.router.BeforeEnterEvent;
@@ -35,6 +34,7 @@ import id.sinergi.wording.SliceNames;
 import jakarta.annotation.security.PermitAll;
 import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Optional;
 
 /** Where to look: everything that the fixed rules found, and the rules themselves in words. */
 @Route(FindingList.ADDRESS)

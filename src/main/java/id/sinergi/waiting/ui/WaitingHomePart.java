@@ -1,12 +1,12 @@
 package id.sinergi.waiting.ui;
 
-import id.sinergi.indicator.Withheld;
 import com.vaadin.flow.component.html.H2;
 import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.html.Section;
 import id.sinergi.component.PageLink;
 import id.sinergi.home.HomePart;
 import id.sinergi.indicator.Slice;
+import id.sinergi.indicator.Withheld;
 import id.sinergi.language.Dates;
 import id.sinergi.language.Figures;
 import id.sinergi.language.Texts;
@@ -46,8 +46,8 @@ class WaitingHomePart implements HomePart {
     @Override
     public Section card(Locale locale) {
         var slice = links.usual();
-        var said = Withheld.or(
-                () -> said(slice, locale), () -> new Paragraph(Texts.of("absence.REFUSED.text", locale)));
+        var said =
+                Withheld.or(() -> said(slice, locale), () -> new Paragraph(Texts.of("absence.REFUSED.text", locale)));
         var card = new Section(new H2(Texts.of("waiting.title", locale)), said);
         card.addClassNames("card", "c12");
         card.add(new PageLink(Texts.of("waiting.home.link", locale), WaitingLinks.PATH));
