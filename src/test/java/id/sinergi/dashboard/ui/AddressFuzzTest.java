@@ -3,9 +3,9 @@ package id.sinergi.dashboard.ui;
 import static com.github.mvysny.kaributesting.v10.LocatorJ._find;
 import static org.assertj.core.api.Assertions.assertThat;
 
+import com.github.mvysny.kaributesting.v10.NotFoundError;
 import com.vaadin.flow.component.UI;
 import com.vaadin.flow.component.html.H1;
-import com.vaadin.flow.router.NotFoundException;
 import com.vaadin.flow.router.QueryParameters;
 import id.sinergi.DemoProgramme;
 import id.sinergi.ViewTest;
@@ -159,7 +159,7 @@ class AddressFuzzTest {
             long start = System.nanoTime();
             try {
                 UI.getCurrent().navigate(page, new QueryParameters(query));
-            } catch (NotFoundException none) {
+            } catch (NotFoundError none) {
                 continue; // A page that this role does not have.
             }
             long took = System.nanoTime() - start;
