@@ -7,7 +7,9 @@ import id.sinergi.indicator.Slice;
 import id.sinergi.indicator.SmallCells;
 import id.sinergi.judgement.JudgedRegion;
 import id.sinergi.judgement.JudgedRegions;
+import id.sinergi.judgement.Judgement;
 import id.sinergi.judgement.SliceTargetService;
+import id.sinergi.lag.Slowest;
 import id.sinergi.lag.SlowestWaits;
 import id.sinergi.language.Texts;
 import id.sinergi.subject.Subject;
@@ -16,6 +18,7 @@ import java.time.YearMonth;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.springframework.stereotype.Service;
@@ -26,6 +29,9 @@ import org.springframework.stereotype.Service;
  */
 @Service
 public class FindingService {
+
+    /** For rules that wait for nobody. */
+    private static final Slowest NO_WAIT = new Slowest(0, false);
 
     private final IndicatorService indicators;
     private final FindingCourses courses;
@@ -65,26 +71,31 @@ public class FindingService {
         return all(slice, Indicator.DILATIH, locale);
     }
 
-    /** Whether findings are kept from the present viewer: they tell of single regions and centres, month by month. */
-    public boolean withheld() {
+    /**
+     * Whether the present viewer is told of regions behind their plans alone. What else there is to find tells of sectors,
+     * centres and cohorts, month by month, and with that of single people.
+     */
+    public boolean plansOnly() {
         return small.apply();
     }
 
     /** All findings about an indicator, those that concern most people first; many of the same kind as one. */
     public List<Finding> all(Slice slice, Indicator indicator, Locale locale) {
-        return small.apply()
-                ? List.of()
-                : indicators
-                        .reported(slice)
-                        .last(indicator)
-                        .map(last -> groups.of(found(slice, indicator, last, locale), slice, locale))
-                        .orElse(List.of());
+        return indicators
+                .reported(slice)
+                .last(indicator)
+                .map(last -> groups.of(
+                        plansOnly()
+                                ? behindPlans(slice, indicator, last, locale)
+                                : found(slice, indicator, last, locale),
+                        slice,
+                        locale))
+                .orElse(List.of());
     }
 
     private List<Finding> found(Slice slice, Indicator indicator, YearMonth last, Locale locale) {
         var ever = slice.withPeriod(IndicatorService.ALL_TIME);
-        var judged = regions.of(slice, indicator, targets.find(slice)).stream()
-                .collect(Collectors.toMap(JudgedRegion::key, JudgedRegion::judgement));
+        var judged = judged(slice, indicator);
         var sectors = courses.of(ever, last, Dimension.SECTOR);
         var finished = everyMonth(slice, last);
         var evidence = new FindingEvidence(
@@ -104,6 +115,28 @@ public class FindingService {
                 .flatMap(List::stream)
                 .flatMap(course -> found(course, evidence, locale))
                 .toList();
+    }
+
+    /** Of the regions whose figures the viewer is told; what is hidden is held against no plan. */
+    private List<Finding> behindPlans(Slice slice, Indicator indicator, YearMonth last, Locale locale) {
+        var judged = judged(slice, indicator);
+        var evidence = new FindingEvidence(
+                slice,
+                indicator,
+                indicators.reported(slice),
+                judged,
+                courses.known(slice, last),
+                FindingCourses.together(List.of()),
+                NO_WAIT,
+                NO_WAIT);
+        return FindingCourses.withThoseWithoutAnyone(List.of(), JudgedRegions.level(slice), judged.keySet()).stream()
+                .flatMap(course -> found(course, evidence, locale))
+                .toList();
+    }
+
+    private Map<String, Judgement> judged(Slice slice, Indicator indicator) {
+        return regions.of(slice, indicator, targets.find(slice)).stream()
+                .collect(Collectors.toMap(JudgedRegion::key, JudgedRegion::judgement));
     }
 
     private Stream<Finding> found(FindingCourse course, FindingEvidence evidence, Locale locale) {

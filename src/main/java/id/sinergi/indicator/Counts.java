@@ -4,6 +4,7 @@ import java.io.Serializable;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
+import java.util.OptionalLong;
 import java.util.function.Predicate;
 import java.util.function.ToIntFunction;
 import java.util.function.ToLongFunction;
@@ -59,12 +60,8 @@ public final class Counts implements Serializable {
 
     /** Whether the number that is made of these counts is kept from the viewer. */
     public boolean hides(ToLongFunction<Counts> number) {
-        return Withheld.or(
-                () -> {
-                    number.applyAsLong(this);
-                    return false;
-                },
-                () -> true);
+        return Withheld.or(() -> OptionalLong.of(number.applyAsLong(this)), OptionalLong::empty)
+                .isEmpty();
     }
 
     /** The same without the numbers of these measures. */

@@ -30,7 +30,6 @@ final class TableSteps {
         var years = new TreeSet<Integer>();
         rows.values().forEach(months -> months.keySet().forEach(month -> years.add(month.getYear())));
         for (var kind : Kind.values()) {
-            busy.put(kind, new HashSet<>());
             var ofKind = new HashMap<Integer, Map<String, Step>>();
             years.forEach(year -> ofKind.put(year, YearSteps.of(year(kind, year, finest), threshold)));
             steps.put(kind, ofKind);
@@ -42,7 +41,7 @@ final class TableSteps {
 
     /** What all years of a cohort's measure add up to is known from another measure, so that one year follows from the rest. */
     private void hideAllCohortsWithOne() {
-        var cohorts = steps.get(Kind.COHORTS);
+        var cohorts = steps.getOrDefault(Kind.COHORTS, Map.of());
         if (cohorts.values().stream().anyMatch(year -> year.containsValue(Step.NOTHING))) {
             cohorts.values().forEach(year -> year.replaceAll((member, step) -> Step.NOTHING));
         }
@@ -77,7 +76,7 @@ final class TableSteps {
         months.subMap(YearMonth.of(year, 1), YearMonth.of(year + 1, 1)).forEach((month, counts) -> {
             var cell = kind.numbers(counts);
             if (Arrays.stream(cell).anyMatch(number -> number != 0)) {
-                busy.get(kind).add(month);
+                busy.computeIfAbsent(kind, unused -> new HashSet<>()).add(month);
             }
             for (int i = 0; i < length; i++) {
                 numbers[i][month.getMonthValue() - 1] = cell[i];

@@ -61,8 +61,8 @@ public class Absences {
         return isWithheld(slice) ? Optional.of(refused(locale)) : Optional.empty();
     }
 
-    /** Of a page whose figures are all kept from the viewer. */
-    public Absence refused(Locale locale) {
+    /** Of a question that is not answered to viewers from whom small cells are kept. */
+    Absence refused(Locale locale) {
         return absence(Reason.REFUSED, locale);
     }
 

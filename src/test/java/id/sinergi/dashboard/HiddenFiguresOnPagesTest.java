@@ -7,12 +7,18 @@ import id.sinergi.ViewTest;
 import id.sinergi.chart.BarChart;
 import id.sinergi.chart.Point;
 import id.sinergi.database.PostgresTest;
+import id.sinergi.finding.Finding;
+import id.sinergi.finding.FindingRule;
 import id.sinergi.finding.FindingService;
+import id.sinergi.indicator.Dimension;
 import id.sinergi.indicator.HiddenBelow;
 import id.sinergi.indicator.Indicator;
 import id.sinergi.indicator.IndicatorChoice;
 import id.sinergi.indicator.Scale;
 import id.sinergi.indicator.Slice;
+import id.sinergi.judgement.JudgedRegion;
+import id.sinergi.judgement.JudgedRegions;
+import id.sinergi.judgement.SliceTargetService;
 import id.sinergi.period.ComparedWith;
 import id.sinergi.period.PeriodRange;
 import id.sinergi.region.RegionCode;
@@ -53,6 +59,12 @@ class HiddenFiguresOnPagesTest {
 
     @Autowired
     FindingService findings;
+
+    @Autowired
+    JudgedRegions regions;
+
+    @Autowired
+    SliceTargetService targets;
 
     @Autowired
     ApplicationContext context;
@@ -104,9 +116,21 @@ class HiddenFiguresOnPagesTest {
     }
 
     @Test
-    void findingsAreKept() {
-        assertThat(findings.withheld()).isTrue();
-        assertThat(findings.all(YEAR, INDONESIAN)).isEmpty();
+    void findingsNameRegionsBehindTheirPlansAloneAndNoneThatIsHidden() {
+        var hidden = regions.of(YEAR, Indicator.DILATIH, targets.find(YEAR)).stream()
+                .filter(region -> region.complete().hidden())
+                .map(JudgedRegion::key)
+                .toList();
+        var found = findings.all(YEAR, INDONESIAN);
+
+        assertThat(hidden).isNotEmpty();
+        assertThat(found).isNotEmpty().allSatisfy(finding -> {
+            assertThat(finding.rule()).isIn(FindingRule.BEHIND_PLAN, FindingRule.NOBODY);
+            assertThat(finding.dimension()).isEqualTo(Dimension.PROVINCE);
+            assertThat(Stream.concat(Stream.of(finding), finding.members().stream())
+                            .map(Finding::key))
+                    .doesNotContainAnyElementsOf(hidden);
+        });
     }
 
     private static Stream<Point> points(BarChart chart) {

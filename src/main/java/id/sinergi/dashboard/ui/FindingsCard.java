@@ -32,7 +32,7 @@ class FindingsCard extends Composite<Section> {
         getContent().add(title, none, list, all);
     }
 
-    void show(Slice slice, IndicatorChoice choice, List<Finding> findings, boolean withheld) {
+    void show(Slice slice, IndicatorChoice choice, List<Finding> findings, boolean plansOnly) {
         title.setText(
                 choice.indicator() == IndicatorChoice.USUAL.indicator()
                         ? getTranslation("finding.title")
@@ -40,8 +40,8 @@ class FindingsCard extends Composite<Section> {
                                 "lens.titled",
                                 getTranslation("finding.title"),
                                 IndicatorWords.name(choice.indicator(), getLocale())));
-        none.setText(getTranslation(withheld ? "absence.REFUSED.text" : "finding.none.title"));
-        none.setVisible(findings.isEmpty());
+        none.setText(getTranslation(plansOnly ? "finding.plansOnly" : "finding.none.title"));
+        none.setVisible(findings.isEmpty() || plansOnly);
         list.show(findings);
         var query = new LinkedHashMap<>(parameters.write(slice));
         query.putAll(ChoiceParameters.write(IndicatorChoice.of(choice.indicator())));

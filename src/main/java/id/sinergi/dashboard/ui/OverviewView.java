@@ -105,7 +105,7 @@ class OverviewView extends Div implements BeforeEnterObserver, HasDynamicTitle {
                 (overview.verdict() + " " + narrative.of(Subject.REGION, slice, overview.headlines(), getLocale()))
                         .strip());
         setFiguresVisible(true);
-        cards.show(overview, top, findings.withheld());
+        cards.show(overview, top, findings.plansOnly());
         exports.show(order(slice, choice));
     }
 

@@ -99,8 +99,8 @@ class VerdictPart implements HomePart {
         about.addClassName("sub");
         var list = new FindingList(links, false);
         list.show(top);
-        var none = new Paragraph(Texts.of(findings.withheld() ? "absence.REFUSED.text" : "home.findings.none", locale));
-        none.setVisible(top.isEmpty());
+        var none = new Paragraph(Texts.of(findings.plansOnly() ? "finding.plansOnly" : "home.findings.none", locale));
+        none.setVisible(top.isEmpty() || findings.plansOnly());
         var all = new RouterLink(Texts.of("home.overview", locale), OverviewView.class);
         all.setQueryParameters(new QueryParameters(parameters.write(slice)));
         var card = new Section(

@@ -8,6 +8,7 @@ import static id.sinergi.report.ReportFormat.PPTX;
 import static id.sinergi.report.ReportFormat.XLSX;
 
 import com.vaadin.flow.component.html.Div;
+import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.html.Section;
 import com.vaadin.flow.router.BeforeEnterEvent;
 import com.vaadin.flow.router.BeforeEnterObserver;
@@ -34,7 +35,6 @@ import id.sinergi.wording.SliceNames;
 import jakarta.annotation.security.PermitAll;
 import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Optional;
 
 /** Where to look: everything that the fixed rules found, and the rules themselves in words. */
 @Route(FindingList.ADDRESS)
@@ -50,6 +50,7 @@ class FindingsView extends Div implements BeforeEnterObserver, HasDynamicTitle {
     private final transient Absences absences;
     private final transient SliceNames names;
     private final Section found = new Section();
+    private final Paragraph plansOnly = new Paragraph(getTranslation("finding.plansOnly"));
     private final transient ReportService reports;
     private final ExportMenu exports;
     private IndicatorChoice choice = IndicatorChoice.USUAL;
@@ -78,7 +79,9 @@ class FindingsView extends Div implements BeforeEnterObserver, HasDynamicTitle {
         addClassName("page");
         found.addClassName("card");
         found.add(list);
-        add(header, instead, found, new RulesCard());
+        plansOnly.addClassName("notice");
+        plansOnly.setVisible(findings.plansOnly());
+        add(header, plansOnly, instead, found, new RulesCard());
     }
 
     @Override
@@ -88,9 +91,7 @@ class FindingsView extends Div implements BeforeEnterObserver, HasDynamicTitle {
         choice = chosen.choice();
         var reading = parameters.read(query).and(chosen.unknown());
         instead.removeAll();
-        var absence = findings.withheld()
-                ? Optional.of(absences.refused(getLocale()))
-                : absences.missing(reading.slice(), getLocale());
+        var absence = absences.missing(reading.slice(), getLocale());
         boolean shown = absence.isEmpty();
         found.setVisible(shown);
         exports.setVisible(shown);
