@@ -30,6 +30,7 @@ import java.util.Locale;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
@@ -115,7 +116,9 @@ class HiddenFiguresOnPagesTest {
                 .hasSameSizeAs(reports.keys());
     }
 
+    /** Of another day the made-up targets begin later, so that a region may be neither behind nor told. */
     @Test
+    @Tag("undated")
     void findingsNameRegionsBehindTheirPlansAloneAndNoneThatIsHidden() {
         var hidden = regions.of(YEAR, Indicator.DILATIH, targets.find(YEAR)).stream()
                 .filter(region -> region.complete().hidden())

@@ -86,11 +86,15 @@ class UpgradeTest {
                         "--sinergi.data-directory=" + database.files());
     }
 
+    /** Remembered sign-ins end with their table, since what identifies them is kept otherwise now. */
+    private static final String ENDED = "persistent_logins";
+
     /** Work in the background and the audit log go on; the figures' own tables are recounted. */
     private static void rowsAreAllThere(ConfigurableApplicationContext context, Map<String, Integer> loaded) {
         var jdbc = context.getBean(JdbcClient.class);
         assertThat(loaded)
                 .containsKeys("training", "target", "published_figure", "saved_view", "schedule", "export_part");
+        loaded.remove(ENDED);
         loaded.forEach((table, rows) -> assertThat(jdbc.sql("select count(*) from " + table)
                         .query(Integer.class)
                         .single())

@@ -20,6 +20,7 @@ import java.time.YearMonth;
 import java.util.List;
 import java.util.Locale;
 import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.context.ApplicationContext;
@@ -76,7 +77,9 @@ class PlacementRateServiceTest {
         assertThat(map.layers().getFirst().points()).extracting(Point::note).contains("belum matang");
     }
 
+    /** Whether a province has 30 people old enough is a matter of the day. */
     @Test
+    @Tag("undated")
     void aProvinceShowsItsRateWithItsPeopleUnlessTheyAreTooFew() {
         var slice = slice(9);
         var found = rates.of(slice, Dimension.PROVINCE);
