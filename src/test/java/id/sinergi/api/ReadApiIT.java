@@ -8,6 +8,7 @@ import id.sinergi.intake.FileKind;
 import id.sinergi.intake.IntakeService;
 import id.sinergi.intake.PostResult.Posted;
 import id.sinergi.intake.ProgressListener;
+import id.sinergi.security.SystemIdentity;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -178,7 +179,7 @@ class ReadApiIT {
         var file = Files.writeString(
                 directory.resolve("target.csv"),
                 String.join(",", FileKind.TARGET.columns()) + "\nMOU-2025,DILATIH,2031,1,35,100,SK,2026-01-01\n");
-        ApiCalls.asAdministrator(() -> {
+        SystemIdentity.call(() -> {
             var preview = intake.stage(file, "target.csv", "uji", false, ProgressListener.NONE);
             var posted = (Posted) intake.post(preview.upload(), "uji", false);
             return intake.revert(posted.batch(), "uji");
