@@ -4,7 +4,6 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import id.sinergi.database.TestDatabase;
 import java.io.IOException;
-import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
@@ -51,13 +50,16 @@ class TableOwnershipTest {
     private static Set<String> tables = Set.of();
     private static Set<String> columns = Set.of();
 
+    /** Lasting tables and those of a transaction. */
+    private static Set<String> known = Set.of();
+
     /** @param uses tables of other modules that it may name */
     private record Declared(Set<String> owns, Set<String> uses) {}
 
     private static TestDatabase database;
 
     @BeforeAll
-    static void readTheSchema() {
+    static void readTheSchema() throws IOException {
         database = TestDatabase.create();
         var jdbc = JdbcClient.create(database.dataSource());
         tables = Set.copyOf(jdbc.sql("""
@@ -68,6 +70,7 @@ class TableOwnershipTest {
                 Set.copyOf(jdbc.sql("select column_name from information_schema.columns where table_schema = 'public'")
                         .query(String.class)
                         .list());
+        known = Stream.concat(tables.stream(), temporary().stream()).collect(Collectors.toSet());
     }
 
     @AfterAll
@@ -136,7 +139,6 @@ class TableOwnershipTest {
     /** A literal that is a table's name and no column's stands for the table, since SQL is put together from such. */
     private static Set<String> tablesOf(String source) {
         var found = new TreeSet<String>();
-        var known = known();
         literals(source).forEach(literal -> {
             var own = WITHIN.matcher(literal)
                     .results()
@@ -164,14 +166,6 @@ class TableOwnershipTest {
         return Stream.of((match.group(1) + match.group(2)).split("\\s*,\\s*"))
                 .map(name -> name.split("\\s")[0])
                 .map(name -> name.toLowerCase(Locale.ROOT));
-    }
-
-    private static Set<String> known() {
-        try {
-            return Stream.concat(tables.stream(), temporary().stream()).collect(Collectors.toSet());
-        } catch (IOException unreadable) {
-            throw new UncheckedIOException(unreadable);
-        }
     }
 
     private static List<String> literals(String source) {

@@ -3,6 +3,8 @@ package id.sinergi.security;
 import static com.github.mvysny.kaributesting.v10.LocatorJ._find;
 import static org.assertj.core.api.Assertions.assertThat;
 
+import com.github.mvysny.kaributesting.v10.MockAccessDeniedException;
+import com.github.mvysny.kaributesting.v10.NotFoundError;
 import com.vaadin.flow.component.UI;
 import com.vaadin.flow.router.Location;
 import id.sinergi.ViewTest;
@@ -35,6 +37,46 @@ class PageScopeTest {
                                 rule.entry().startsWith("wilayah") ? "wilayah/52" : rule.example() + "?wilayah=52"))
                         .as(rule.entry())
                         .contains("Di luar wilayah Anda", "Nusa Tenggara Barat"));
+    }
+
+    @Test
+    @ViewTest(role = UserRole.MINISTER)
+    void aMinisterReachesTheOwnPagesAndNoOthers() {
+        assertReached(UserRole.MINISTER);
+    }
+
+    @Test
+    @ViewTest(role = UserRole.MANAGER)
+    void aManagerReachesTheOwnPagesAndNoOthers() {
+        assertReached(UserRole.MANAGER);
+    }
+
+    @Test
+    @ViewTest(role = UserRole.STAFF)
+    void aMemberOfStaffReachesTheOwnPagesAndNoOthers() {
+        assertReached(UserRole.STAFF);
+    }
+
+    @Test
+    @ViewTest(role = UserRole.ADMINISTRATOR)
+    void anAdministratorReachesTheOwnPagesAndNoOthers() {
+        assertReached(UserRole.ADMINISTRATOR);
+    }
+
+    private static void assertReached(UserRole role) {
+        AccessTable.of("route")
+                .forEach(rule -> assertThat(reached(rule.example()))
+                        .as("%s as %s", rule.entry(), role)
+                        .isEqualTo(rule.roles().contains(role)));
+    }
+
+    private static boolean reached(String address) {
+        try {
+            UI.getCurrent().navigate(address);
+            return true;
+        } catch (NotFoundError | MockAccessDeniedException refused) {
+            return false;
+        }
     }
 
     private static String said(String address) {

@@ -18,16 +18,18 @@ import java.util.List;
 import java.util.Map;
 import java.util.Random;
 import java.util.concurrent.TimeUnit;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.context.ApplicationContext;
 
 /**
  * Any parameter with any value on any page: a page comes, in the end the heap is what it was. It opens 250
- * addresses; {@code -Dsinergi.fuzz.seconds=600} goes on for longer, {@code -Dsinergi.fuzz.seed=…} another way.
+ * addresses on the usual day; {@code -Dsinergi.fuzz.seconds=600} goes on for longer, {@code -Dsinergi.fuzz.seed=…} another way.
  */
 @PostgresTest(properties = DemoProgramme.CONTEXT)
 @ViewTest(role = UserRole.ADMINISTRATOR)
+@Tag("undated")
 class AddressFuzzTest {
 
     private static final int ADDRESSES = 250;
