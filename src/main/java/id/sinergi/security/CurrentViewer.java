@@ -39,10 +39,11 @@ public class CurrentViewer implements CurrentScope {
         if (WholeCountry.isCounting()) {
             return RegionScope.EVERYTHING;
         }
-        return authentication()
-                .map(Authentication::getPrincipal)
-                .filter(ScopedPrincipal.class::isInstance)
-                .map(principal -> ((ScopedPrincipal) principal).scope())
+        return WithinScope.part()
+                .or(() -> authentication()
+                        .map(Authentication::getPrincipal)
+                        .filter(ScopedPrincipal.class::isInstance)
+                        .map(principal -> ((ScopedPrincipal) principal).scope()))
                 .or(() -> find().map(Viewer::scope))
                 .orElse(RegionScope.NOTHING);
     }
