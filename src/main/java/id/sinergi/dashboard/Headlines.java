@@ -59,7 +59,7 @@ public class Headlines {
                 previous.filter(earlier -> !earlier.hidden() && !complete.hidden())
                         .map(earlier -> Growth.of(complete.numerator(), earlier.numerator(), growth.base()))
                         .orElse(null),
-                complete.hidden() ? targets.unjudged(indicator, 0) : targets.judge(indicator, complete.numerator()),
+                complete.hidden() ? targets.untold(indicator) : targets.judge(indicator, complete.numerator()),
                 course(indicator, indicators.series(slice), targets));
     }
 

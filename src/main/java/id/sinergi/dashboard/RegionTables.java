@@ -59,6 +59,9 @@ public class RegionTables {
     private Judgement judgement(Slice slice, Indicator indicator, SliceTargets targets) {
         var complete = targets.judged(indicator).map(months -> figures.total(slice.withPeriod(months), indicator));
         var value = complete.map(Figure::value).orElse(OptionalDouble.empty());
+        if (complete.filter(Figure::hidden).isPresent()) {
+            return targets.untold(indicator);
+        }
         return value.isPresent() || complete.isEmpty()
                 ? targets.judge(indicator, value.orElse(0))
                 : targets.unjudged(indicator, 0);

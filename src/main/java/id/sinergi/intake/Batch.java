@@ -9,7 +9,7 @@ import org.jspecify.annotations.Nullable;
  * @param number its place in the order in which the figures changed
  * @param reverts the batch that this one takes back
  * @param revertedBy the batch that takes this one back
- * @param contents what it holds; null for a viewer who does not see all of its regions
+ * @param contents what it holds; null for a viewer who does not see all of its regions or may read no records
  */
 public record Batch(
         int number,

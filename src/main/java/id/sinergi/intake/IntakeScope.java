@@ -1,5 +1,6 @@
 package id.sinergi.intake;
 
+import id.sinergi.indicator.SmallCells;
 import id.sinergi.region.CurrentScope;
 import id.sinergi.region.RegionScope;
 import id.sinergi.source.IntakeException;
@@ -13,10 +14,12 @@ import org.springframework.stereotype.Component;
 class IntakeScope {
 
     private final CurrentScope scope;
+    private final SmallCells small;
     private final IntakeTrail trail;
 
-    IntakeScope(CurrentScope scope, IntakeTrail trail) {
+    IntakeScope(CurrentScope scope, SmallCells small, IntakeTrail trail) {
         this.scope = scope;
+        this.small = small;
         this.trail = trail;
     }
 
@@ -35,6 +38,11 @@ class IntakeScope {
 
     boolean covers(RegionScope regions) {
         return scope.get().covers(regions);
+    }
+
+    /** Whether the viewer may know how many rows of these regions changed, which can be those of a single person. */
+    boolean tells(RegionScope regions) {
+        return covers(regions) && !small.apply();
     }
 
     /** @throws IntakeException if some of the regions are not the viewer's */

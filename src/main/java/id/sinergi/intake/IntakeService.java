@@ -209,7 +209,7 @@ public class IntakeService {
 
     /**
      * Every signed-in user may know of each batch, since figures are looked at as of one; what it holds is for those who
-     * see its regions.
+     * see its regions and may read records.
      */
     @PreAuthorize("isAuthenticated()")
     @Transactional(readOnly = true)
@@ -231,7 +231,7 @@ public class IntakeService {
     }
 
     private Batch seen(BatchEntity batch) {
-        return scope.covers(batch.scope()) ? batch.batch() : batch.batch().withoutContents();
+        return scope.tells(batch.scope()) ? batch.batch() : batch.batch().withoutContents();
     }
 
     private UploadEntity staged(int upload) {

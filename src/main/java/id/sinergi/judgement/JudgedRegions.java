@@ -91,6 +91,9 @@ public class JudgedRegions {
     private Judgement judge(RegionCode region, Slice slice, Figure toDate, SliceTargets targets) {
         boolean whole = regions.parts(region, slice.boundaries()).stream().allMatch(scope.get()::contains);
         var value = toDate.value();
+        if (whole && toDate.hidden()) {
+            return targets.untold(toDate.indicator(), region);
+        }
         return whole && value.isPresent()
                 ? targets.judge(toDate.indicator(), region, value.getAsDouble())
                 : targets.unjudged(toDate.indicator(), value.orElse(0));

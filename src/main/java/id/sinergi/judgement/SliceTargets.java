@@ -92,6 +92,20 @@ public record SliceTargets(
                 judged.flatMap(months -> of(indicator, region, months)).orElse(null));
     }
 
+    /** A figure that is kept from the viewer: its target is known, and nothing is said of how it stands to it. */
+    public Judgement untold(Indicator indicator) {
+        return untold(indicator, of(indicator, period));
+    }
+
+    /** The same of a region inside the slice. */
+    public Judgement untold(Indicator indicator, RegionCode region) {
+        return untold(indicator, of(indicator, region, period));
+    }
+
+    private Judgement untold(Indicator indicator, Optional<BigDecimal> target) {
+        return judgement(indicator, 0, judged(indicator).orElse(null), target.orElse(null), null);
+    }
+
     /** A figure that no target was set for. */
     public Judgement unjudged(Indicator indicator, double toDate) {
         return judgement(indicator, toDate, judged(indicator).orElse(null), null, null);

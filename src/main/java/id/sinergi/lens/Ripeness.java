@@ -8,6 +8,7 @@ import id.sinergi.indicator.Withheld;
 import id.sinergi.lag.SlowestWaits;
 import id.sinergi.language.Texts;
 import id.sinergi.period.PeriodRange;
+import id.sinergi.security.WholeCountry;
 import java.time.YearMonth;
 import java.util.Locale;
 import java.util.Optional;
@@ -20,17 +21,17 @@ import org.springframework.stereotype.Service;
 @Service
 public class Ripeness {
 
-    /** Days, where waiting times are kept from the viewer: months are called too young sooner than too late. */
-    private static final int UNTOLD = 360;
-
     private final IndicatorService indicators;
     private final SlowestWaits waits;
     private final AgreementCatalog agreements;
+    private final WholeCountry whole;
 
-    Ripeness(IndicatorService indicators, SlowestWaits waits, AgreementCatalog agreements) {
+    Ripeness(
+            IndicatorService indicators, SlowestWaits waits, AgreementCatalog agreements, WholeCountry whole) {
         this.indicators = indicators;
         this.waits = waits;
         this.agreements = agreements;
+        this.whole = whole;
     }
 
     /** The months of the period that are too young, which are its last; empty where none is, or for what follows nobody. */
@@ -68,13 +69,19 @@ public class Ripeness {
                 .orElse("");
     }
 
-    /** In days, asked as findings ask: for all known months, and wherever people were placed. */
+    /**
+     * In days, asked as findings ask: for all known months, and wherever people were placed. Where waiting times are kept
+     * from the viewer those of the whole country decide, of which no more is told than which months are too young.
+     */
     private int slowest(Slice slice, YearMonth last) {
         var first = agreements
                 .find(slice.agreement())
                 .map(agreement -> YearMonth.from(agreement.signedOn()))
                 .orElse(slice.period().from());
         var known = new PeriodRange(first.isAfter(last) ? last : first, last);
-        return Withheld.or(() -> waits.toCertificate(slice.withPeriod(known)).days(), () -> UNTOLD);
+        return Withheld.or(
+                () -> waits.toCertificate(slice.withPeriod(known)).days(),
+                () -> whole.call(() ->
+                        waits.toCertificate(Slice.of(slice.agreement(), known)).days()));
     }
 }

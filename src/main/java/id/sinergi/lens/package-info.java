@@ -9,6 +9,7 @@
             "language",
             "period",
             "region",
+            "security",
             "wording"
         })
 @NullMarked

@@ -14,6 +14,11 @@ public final class HiddenText {
         return Texts.of("hidden.mark", locale);
     }
 
+    /** What the mark stands for: one mark for small numbers and for those that protect them, so that none is bounded. */
+    static String legend(int threshold, Locale locale) {
+        return Texts.of("hidden.legend", locale, String.valueOf(threshold));
+    }
+
     /** The mark with its reason. */
     public static String reason(Locale locale) {
         return Texts.of("hidden.reason", locale);

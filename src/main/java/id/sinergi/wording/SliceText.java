@@ -4,6 +4,7 @@ import id.sinergi.chart.Caption;
 import id.sinergi.indicator.Freshness;
 import id.sinergi.indicator.IndicatorService;
 import id.sinergi.indicator.Slice;
+import id.sinergi.indicator.SmallCells;
 import id.sinergi.language.Dates;
 import id.sinergi.language.Texts;
 import java.time.Clock;
@@ -16,11 +17,13 @@ public class SliceText {
 
     private final SliceNames names;
     private final IndicatorService indicators;
+    private final SmallCells small;
     private final Clock clock;
 
-    SliceText(SliceNames names, IndicatorService indicators, Clock clock) {
+    SliceText(SliceNames names, IndicatorService indicators, SmallCells small, Clock clock) {
         this.names = names;
         this.indicators = indicators;
+        this.small = small;
         this.clock = clock;
     }
 
@@ -46,9 +49,10 @@ public class SliceText {
                 String.valueOf(slice.asOf() == null ? freshness.batch() : slice.asOf()));
     }
 
-    /** Says too when made-up people are among the data. */
+    /** Says too when made-up people are among the data, and to whom small cells are hidden what the mark stands for. */
     public String source(Locale locale) {
-        return Texts.of(indicators.freshness().demo() ? "dashboard.source.demo" : "dashboard.source", locale);
+        var source = Texts.of(indicators.freshness().demo() ? "dashboard.source.demo" : "dashboard.source", locale);
+        return small.apply() ? source + " · " + HiddenText.legend(small.threshold(), locale) : source;
     }
 
     public Freshness freshness() {

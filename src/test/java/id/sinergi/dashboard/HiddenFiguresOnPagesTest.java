@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import id.sinergi.DemoProgramme;
 import id.sinergi.ViewTest;
+import id.sinergi.agreement.Status;
 import id.sinergi.chart.BarChart;
 import id.sinergi.chart.Point;
 import id.sinergi.database.PostgresTest;
@@ -19,14 +20,17 @@ import id.sinergi.indicator.Slice;
 import id.sinergi.judgement.JudgedRegion;
 import id.sinergi.judgement.JudgedRegions;
 import id.sinergi.judgement.SliceTargetService;
+import id.sinergi.lens.Ripeness;
 import id.sinergi.period.ComparedWith;
 import id.sinergi.period.PeriodRange;
 import id.sinergi.region.RegionCode;
 import id.sinergi.report.SectionSource;
 import id.sinergi.subject.Subject;
+import id.sinergi.wording.SliceText;
 import java.time.YearMonth;
 import java.util.List;
 import java.util.Locale;
+import java.util.OptionalDouble;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
@@ -66,6 +70,15 @@ class HiddenFiguresOnPagesTest {
 
     @Autowired
     SliceTargetService targets;
+
+    @Autowired
+    Ripeness ripeness;
+
+    @Autowired
+    SliceText text;
+
+    @Autowired
+    RegionTables tables;
 
     @Autowired
     ApplicationContext context;
@@ -134,6 +147,51 @@ class HiddenFiguresOnPagesTest {
                             .map(Finding::key))
                     .doesNotContainAnyElementsOf(hidden);
         });
+    }
+
+    /** Nine of ten waited some weeks; a note about all twelve months would say that nobody knows. */
+    @Test
+    void theMonthsThatAreTooYoungAreThoseOfTheCountry() {
+        var hidden = ripeness.young(YEAR, Indicator.R_SERT);
+        HiddenBelow.hide(context, 1);
+
+        assertThat(hidden)
+                .isEqualTo(ripeness.young(YEAR, Indicator.R_SERT))
+                .get()
+                .isNotEqualTo(YEAR.period());
+    }
+
+    @Test
+    void aHiddenRegionKeepsItsTarget() {
+        var rows = tables.of(YEAR, Indicator.DILATIH, targets.find(YEAR), INDONESIAN).rows();
+        HiddenBelow.hide(context, 1);
+        var exact = tables.of(YEAR, Indicator.DILATIH, targets.find(YEAR), INDONESIAN).rows();
+
+        assertThat(rows).filteredOn(RegionTable.Row::hidden).isNotEmpty().allSatisfy(row -> {
+            assertThat(row.target()).isEqualTo(target(exact, row.key()));
+            assertThat(row.status()).isIn(Status.NOT_YET, Status.NO_TARGET);
+            assertThat(row.status() == Status.NO_TARGET)
+                    .isEqualTo(row.target().isEmpty());
+            assertThat(row.judgement().percent()).isEmpty();
+        });
+        assertThat(rows).anyMatch(row -> row.hidden() && row.target().isPresent());
+    }
+
+    private static OptionalDouble target(List<RegionTable.Row> rows, String key) {
+        return rows.stream()
+                .filter(row -> row.key().equals(key))
+                .findAny()
+                .orElseThrow()
+                .target();
+    }
+
+    @Test
+    void thePlaceOfTheSourceSaysWhatTheMarkStandsFor() {
+        assertThat(text.source(INDONESIAN)).endsWith("••• kurang dari 5 orang, atau melindungi angka sekecil itu");
+        assertThat(text.source(Locale.ENGLISH)).endsWith("••• fewer than 5 people, or protecting such a number");
+        assertThat(reports.head(YEAR, INDONESIAN).source()).contains("kurang dari 5 orang");
+        HiddenBelow.hide(context, 1);
+        assertThat(text.source(INDONESIAN)).doesNotContain("•••");
     }
 
     private static Stream<Point> points(BarChart chart) {

@@ -6,6 +6,7 @@ import static org.awaitility.Awaitility.await;
 
 import id.sinergi.ViewTestExtension;
 import id.sinergi.database.PostgresTest;
+import id.sinergi.indicator.HiddenBelow;
 import id.sinergi.security.UserRole;
 import id.sinergi.source.IntakeException;
 import java.io.IOException;
@@ -182,6 +183,19 @@ class IntakeScopeTest {
         int reverting = intake.revert(batch, "uji");
         signIn(NTB);
         assertThat(intake.batch(reverting).orElseThrow().contents()).isNull();
+    }
+
+    @Test
+    void aMinisterIsNotToldHowManyRowsABatchHolds() throws IOException {
+        int batch = post(stage(file(FileKind.TRAINING, TRAINING.formatted("SC-9", 10, "35.78"))));
+        HiddenBelow.hide(context, 5);
+        ViewTestExtension.signIn(context, UserRole.MINISTER, "id", 0);
+        assertThat(intake.batch(batch).orElseThrow().contents()).isNull();
+        assertThat(intake.batches(0, 100)).allMatch(one -> one.contents() == null);
+        signIn(0);
+        assertThat(intake.batch(batch).orElseThrow().contents()).isNotNull();
+        HiddenBelow.hide(context, 1);
+        intake.revert(batch, "uji");
     }
 
     @Test
