@@ -26,8 +26,7 @@ public class Ripeness {
     private final AgreementCatalog agreements;
     private final WholeCountry whole;
 
-    Ripeness(
-            IndicatorService indicators, SlowestWaits waits, AgreementCatalog agreements, WholeCountry whole) {
+    Ripeness(IndicatorService indicators, SlowestWaits waits, AgreementCatalog agreements, WholeCountry whole) {
         this.indicators = indicators;
         this.waits = waits;
         this.agreements = agreements;

@@ -163,15 +163,16 @@ class HiddenFiguresOnPagesTest {
 
     @Test
     void aHiddenRegionKeepsItsTarget() {
-        var rows = tables.of(YEAR, Indicator.DILATIH, targets.find(YEAR), INDONESIAN).rows();
+        var rows = tables.of(YEAR, Indicator.DILATIH, targets.find(YEAR), INDONESIAN)
+                .rows();
         HiddenBelow.hide(context, 1);
-        var exact = tables.of(YEAR, Indicator.DILATIH, targets.find(YEAR), INDONESIAN).rows();
+        var exact = tables.of(YEAR, Indicator.DILATIH, targets.find(YEAR), INDONESIAN)
+                .rows();
 
         assertThat(rows).filteredOn(RegionTable.Row::hidden).isNotEmpty().allSatisfy(row -> {
             assertThat(row.target()).isEqualTo(target(exact, row.key()));
             assertThat(row.status()).isIn(Status.NOT_YET, Status.NO_TARGET);
-            assertThat(row.status() == Status.NO_TARGET)
-                    .isEqualTo(row.target().isEmpty());
+            assertThat(row.status() == Status.NO_TARGET).isEqualTo(row.target().isEmpty());
             assertThat(row.judgement().percent()).isEmpty();
         });
         assertThat(rows).anyMatch(row -> row.hidden() && row.target().isPresent());
