@@ -8,6 +8,7 @@ import { Picture } from './picture';
 import { Pointing } from './pointing';
 import { measure, unwatchSize, useFont, watchFonts, watchSize } from './room';
 import { installStyles } from './styles';
+import { drawNever, drawNextFrame, drawSoon, type Drawable, type Room } from './together';
 
 /** Width on paper in CSS pixels where the page names none: that of A4 between its margins. */
 const PAPER = 740;
@@ -19,12 +20,11 @@ addEventListener('beforeprint', () => alive.forEach(chart => chart.print(true)))
 addEventListener('afterprint', () => alive.forEach(chart => chart.print(false)));
 watchFonts(() => alive.forEach(chart => chart.redraw()));
 
-export class SinergiChart extends HTMLElement {
+export class SinergiChart extends HTMLElement implements Drawable {
   private readonly uid = `sc${(counter++).toString(36)}`;
   private current: State | undefined;
   private picture: Picture | undefined;
   private size = { width: 0, height: 0 };
-  private frame = 0;
   private tableShown = false;
   private failed = false;
   private paper = false;
@@ -60,8 +60,7 @@ export class SinergiChart extends HTMLElement {
   disconnectedCallback(): void {
     unwatchSize(this);
     alive.delete(this);
-    cancelAnimationFrame(this.frame);
-    this.frame = 0;
+    drawNever(this);
     this.picture?.destroy();
     this.picture = undefined;
     this.parts = undefined;
@@ -79,10 +78,7 @@ export class SinergiChart extends HTMLElement {
 
   /** Draws again with the next frame. */
   redraw(): void {
-    this.frame ||= requestAnimationFrame(() => {
-      this.frame = 0;
-      this.paint();
-    });
+    drawNextFrame(this);
   }
 
   /** Rebuilds the words around the plot, then draws. */
@@ -92,13 +88,16 @@ export class SinergiChart extends HTMLElement {
     }
     this.parts ??= this.build();
     dress(this.current, this.parts, this.failed, this.tableShown);
-    this.paint();
+    drawSoon(this);
   }
 
   /** Draws for paper: as wide as `--sc-paper` says, whatever room the screen has. */
   print(printing: boolean): void {
     this.paper = printing;
-    this.paint();
+    const room = this.room();
+    if (room) {
+      this.paint(room);
+    }
   }
 
   private paperWidth(): number {
@@ -124,7 +123,7 @@ export class SinergiChart extends HTMLElement {
     if (this.current && this.parts) {
       this.size = { width: 0, height: 0 };
       dress(this.current, this.parts, this.failed, this.tableShown);
-      this.paint();
+      drawSoon(this);
     }
   }
 
@@ -140,19 +139,25 @@ export class SinergiChart extends HTMLElement {
     return Math.max(0, Math.floor(this.clientHeight - used - margin));
   }
 
-  private paint(): void {
-    const { current: state, parts } = this;
-    if (!state || !parts || parts.body.hidden || this.failed) {
-      return;
+  room(): Room | undefined {
+    const { parts } = this;
+    if (!this.current || !parts || parts.body.hidden || this.failed || parts.body.clientWidth < 20) {
+      return undefined;
     }
-    const room = parts.body.clientWidth;
-    const width = this.paper ? this.paperWidth() : room;
-    if (room < 20) {
+    return {
+      width: this.paper ? this.paperWidth() : parts.body.clientWidth,
+      height: this.fixedHeight(),
+      font: useFont(this),
+    };
+  }
+
+  paint({ width, height, font }: Room): void {
+    const { current: state, parts } = this;
+    if (!state || !parts) {
       return;
     }
     try {
-      this.size = { width, height: this.fixedHeight() };
-      const font = useFont(this);
+      this.size = { width, height };
       let plan = planOf(state, { width, height: this.size.height || undefined, uid: this.uid, measure });
       const legend = plan.legend.length > 0;
       dressLegend(plan, parts);

@@ -26,6 +26,7 @@ export class Parts {
     const words = make('div', 'sc-words');
     words.append(this.title, this.sub);
     this.head.append(words, this.tableButton, this.menuButton);
+    this.legend.hidden = true;
     this.live.setAttribute('aria-live', 'polite');
     this.scroll.setAttribute('role', 'region');
     this.menu.id = `${uid}-menu`;
