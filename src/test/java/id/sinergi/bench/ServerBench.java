@@ -149,7 +149,7 @@ final class ServerBench {
                 Bar.atMost(1.5),
                 "median of %d".formatted(WARM_VISITS));
         Progress.step("clicks on the overview");
-        new ClickBench(site, page).run(PAGE, figures);
+        new ClickBench(site, OVERVIEW).run(PAGE, figures);
     }
 
     /** Seconds from the click to the last chart. */
