@@ -2,11 +2,15 @@ package id.sinergi.intake;
 
 import id.sinergi.source.Problem;
 import java.util.List;
+import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.CopyOnWriteArrayList;
+import java.util.concurrent.Executor;
 import java.util.function.Consumer;
 
 /** A file that is being read or posted in the background, and what came of it. */
 public final class IntakeJob {
+
+    private static final Executor APART = Thread::startVirtualThread;
 
     private static final long REPORT_EVERY_NANOS = 100_000_000;
 
@@ -14,6 +18,7 @@ public final class IntakeJob {
     private final String user;
     private final int upload;
     private final List<Consumer<State>> listeners = new CopyOnWriteArrayList<>();
+    private CompletableFuture<?> told = CompletableFuture.completedFuture(null);
     private volatile State state;
     private long reported = System.nanoTime();
 
@@ -65,13 +70,14 @@ public final class IntakeJob {
     }
 
     /**
-     * Tells a listener the present state at once and every later one, from the thread that does the work.
+     * Tells a listener the present state and every later one, in their order. Not from the thread that does the work: that
+     * one's connection is busy with the file, and a page that asks anything on it would wait for itself.
      *
      * @return ends the listening
      */
     public synchronized Runnable listen(Consumer<State> listener) {
         listeners.add(listener);
-        listener.accept(state);
+        tell(listener, state);
         return () -> listeners.remove(listener);
     }
 
@@ -85,6 +91,17 @@ public final class IntakeJob {
 
     synchronized void become(State next) {
         state = next;
-        listeners.forEach(listener -> listener.accept(next));
+        listeners.forEach(listener -> tell(listener, next));
+    }
+
+    private void tell(Consumer<State> listener, State present) {
+        told = told.handleAsync(
+                (before, failed) -> {
+                    if (listeners.contains(listener)) {
+                        listener.accept(present);
+                    }
+                    return before;
+                },
+                APART);
     }
 }
