@@ -34,6 +34,15 @@ async ([part, chosen, scheme]) => {
     return true;
   };
 
+  // Whatever notation a style is computed in, as red, green and blue of 0 to 255.
+  const canvas = new OffscreenCanvas(1, 1).getContext('2d', { willReadFrequently: true });
+  const channels = colour => {
+    canvas.clearRect(0, 0, 1, 1);
+    canvas.fillStyle = colour;
+    canvas.fillRect(0, 0, 1, 1);
+    const [red, green, blue, opacity] = canvas.getImageData(0, 0, 1, 1).data;
+    return opacity ? [red, green, blue] : null;
+  };
   const doubts = [], texts = [];
   for (const rule of result.incomplete) {
     for (const node of rule.nodes) {
@@ -52,10 +61,11 @@ async ([part, chosen, scheme]) => {
         // What another part of the page covers now cannot be measured and is not read either.
         const covered = middle && box.top >= 0 && box.bottom <= innerHeight && middle.getRootNode() === document
           && !middle.contains(element) && !element.contains(middle) && !middle.closest('sinergi-chart');
-        if (box.width > 2 && box.height > 2 && !covered && inSight(box, element)) {
+        const colour = channels(element instanceof SVGElement ? style.fill : style.color);
+        if (colour && box.width > 2 && box.height > 2 && !covered && inSight(box, element)) {
           texts.push({
             left: box.left + scrollX, top: box.top + scrollY, width: box.width, height: box.height,
-            color: element instanceof SVGElement ? style.fill : style.color, text: element.textContent.trim().slice(0, 40),
+            colour, text: element.textContent.trim().slice(0, 40),
             large: size >= 24 || (size >= 18.66 && Number(style.fontWeight) >= 700),
           });
         }

@@ -9,6 +9,7 @@ import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.Map;
+import java.util.function.Supplier;
 import java.util.stream.Stream;
 import org.springframework.core.io.ClassPathResource;
 
@@ -52,7 +53,7 @@ public final class Barriers {
 
     /** One line per finding, empty where the page has no barrier; the page is left in the dark theme. */
     public static List<String> of(Page page) {
-        return within(WHOLE, page);
+        return inAHighWindow(page, () -> within(WHOLE, page));
     }
 
     /** The same for a part of the page, such as what opened on it. */
@@ -64,9 +65,25 @@ public final class Barriers {
                 .toList();
     }
 
+    /** In a window as high as the page: for what lies below its window Chromium lays a page out once more. */
+    private static List<String> inAHighWindow(Page page, Supplier<List<String>> check) {
+        var window = page.viewportSize();
+        page.setViewportSize(window.width, Math.max(window.height, height(page)));
+        try {
+            return check.get();
+        } finally {
+            page.setViewportSize(window.width, window.height);
+        }
+    }
+
+    /** How high a page is, in pixels. */
+    public static int height(Page page) {
+        return (int) page.evaluate("document.documentElement.scrollHeight");
+    }
+
     /** Of a page that was checked in another language before: what its texts can break. */
     public static List<String> ofTexts(Page page) {
-        return found(page, WHOLE, ColorScheme.LIGHT, OF_A_LANGUAGE);
+        return inAHighWindow(page, () -> found(page, WHOLE, ColorScheme.LIGHT, OF_A_LANGUAGE));
     }
 
     /** Of a part of a page, in the theme that it has now. */

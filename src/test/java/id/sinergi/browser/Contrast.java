@@ -10,7 +10,6 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
-import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import javax.imageio.ImageIO;
 
@@ -24,7 +23,6 @@ final class Contrast {
     private static final double ENOUGH = 4.5;
     private static final double ENOUGH_FOR_LARGE = 3;
     private static final int SAME = 24;
-    private static final Pattern NUMBER = Pattern.compile("[0-9.]+");
 
     private Contrast() {}
 
@@ -33,14 +31,19 @@ final class Contrast {
         if (texts.isEmpty()) {
             return List.of();
         }
-        var picture = picture(page);
+        var picture = picture(page, texts);
         return texts.stream()
                 .flatMap(text -> of(text, picture).map(found -> scheme + " " + page.url() + " " + found))
                 .toList();
     }
 
-    private static BufferedImage picture(Page page) {
-        var png = page.screenshot(new Page.ScreenshotOptions().setFullPage(true));
+    /** Of the whole page only where a text lies below the window, since Chromium lays it out once more for that. */
+    private static BufferedImage picture(Page page, List<Map<String, Object>> texts) {
+        boolean below = (int) page.evaluate("scrollX + scrollY") > 0
+                || texts.stream()
+                        .anyMatch(text ->
+                                number(text.get("top")) + number(text.get("height")) > page.viewportSize().height);
+        var png = page.screenshot(new Page.ScreenshotOptions().setFullPage(below));
         try {
             return Objects.requireNonNull(ImageIO.read(new ByteArrayInputStream(png)));
         } catch (IOException failure) {
@@ -49,7 +52,7 @@ final class Contrast {
     }
 
     private static Stream<String> of(Map<String, Object> text, BufferedImage picture) {
-        var letters = colour((String) text.get("color"));
+        var letters = colour(text.get("colour"));
         double enough = (boolean) text.get("large") ? ENOUGH_FOR_LARGE : ENOUGH;
         var seen = pixels(text, picture);
         int all = seen.values().stream().mapToInt(Integer::intValue).sum();
@@ -62,7 +65,7 @@ final class Contrast {
                         .formatted(
                                 ratio(letters, colour),
                                 text.get("text"),
-                                text.get("color"),
+                                text.get("colour"),
                                 colour.getRGB() & 0xffffff));
     }
 
@@ -85,15 +88,9 @@ final class Contrast {
         return ((Number) value).doubleValue();
     }
 
-    /** Of what the browser computed: {@code rgb(1, 2, 3)}, or {@code color(srgb 0.1 0.2 0.3)}. */
-    private static Color colour(String css) {
-        var parts = NUMBER.matcher(css)
-                .results()
-                .map(found -> Float.parseFloat(found.group()))
-                .toList();
-        return css.startsWith("color(")
-                ? new Color(parts.get(0), parts.get(1), parts.get(2))
-                : new Color(Math.round(parts.get(0)), Math.round(parts.get(1)), Math.round(parts.get(2)));
+    private static Color colour(Object channels) {
+        var values = (List<?>) channels;
+        return new Color((int) number(values.get(0)), (int) number(values.get(1)), (int) number(values.get(2)));
     }
 
     private static boolean alike(Color one, Color other) {

@@ -6,6 +6,7 @@ import com.microsoft.playwright.Page;
 import com.microsoft.playwright.options.AriaRole;
 import com.microsoft.playwright.options.ColorScheme;
 import com.microsoft.playwright.options.Cookie;
+import com.microsoft.playwright.options.ReducedMotion;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
@@ -44,12 +45,13 @@ public final class Site implements AutoCloseable {
         return visitor(1440, ColorScheme.LIGHT);
     }
 
-    /** An empty page of somebody who has not signed in. */
+    /** An empty page of somebody who has not signed in and wants no motion, which nothing here waits for. */
     public Page visitor(int width, ColorScheme scheme) {
         var context = Chromium.running()
                 .newContext(new Browser.NewContextOptions()
                         .setViewportSize(width, 900)
                         .setColorScheme(scheme)
+                        .setReducedMotion(ReducedMotion.REDUCE)
                         .setTimezoneId("Asia/Jakarta")
                         .setAcceptDownloads(true));
         context.setDefaultTimeout(20_000);

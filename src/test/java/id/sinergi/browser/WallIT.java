@@ -82,7 +82,9 @@ class WallIT {
 
     @Test
     void theMonthsOfTheMapArePlayedUnlessLessMotionIsAskedFor(Site site) {
-        var page = site.signedIn("menteri", "dinding?layar=4&jeda");
+        var page = site.visitor();
+        page.emulateMedia(new Page.EmulateMediaOptions().setReducedMotion(ReducedMotion.NO_PREFERENCE));
+        site.signedIn(page, "menteri", "dinding?layar=4&jeda");
         page.locator("sinergi-film[playing]").waitFor();
         var label = page.locator(".wall-shown .film-label");
         var first = label.textContent();

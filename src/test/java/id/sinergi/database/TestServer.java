@@ -127,6 +127,8 @@ final class TestServer {
         values.put("max_connections", "300");
         values.put("random_page_cost", "1.1");
         values.put("jit", "off");
+        // Each test opens connections by the dozen, and its passwords are random: there is nothing to slow down.
+        values.put("scram_iterations", "1");
         return new ServerSettings(values);
     }
 

@@ -119,6 +119,8 @@ class GalleryIT {
         page.navigate("http://localhost:" + port + "/" + GalleryView.PATH + parameters);
         page.locator("#heatmap .apexcharts-heatmap-rect").first().waitFor();
         page.locator("#sparkline .apexcharts-area").first().waitFor();
+        // What lies below the window costs a picture another layout of all charts.
+        page.setViewportSize(width, Barriers.height(page));
         return page;
     }
 

@@ -4,8 +4,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.awaitility.Awaitility.await;
 
 import id.sinergi.NationalStaff;
-import id.sinergi.SinergiApplication;
 import id.sinergi.database.PostgresTest;
+import id.sinergi.start.CommandProcess;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -18,7 +18,7 @@ import javax.sql.DataSource;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.springframework.beans.factory.annotation.Autowired;
-import org.springframework.beans.factory.annotation.Value;
+import org.springframework.core.env.Environment;
 import org.springframework.jdbc.core.simple.JdbcClient;
 
 /** What is left when the application dies by SIGKILL while it posts: a real process of its own on the test's database. */
@@ -40,23 +40,8 @@ class KilledPostingIT {
     @Autowired
     private DataSource dataSource;
 
-    @Value("${sinergi.db.url}")
-    private String url;
-
-    @Value("${sinergi.db.user}")
-    private String user;
-
-    @Value("${sinergi.db.password}")
-    private String password;
-
-    @Value("${sinergi.db.owner}")
-    private String owner;
-
-    @Value("${sinergi.db.owner-password}")
-    private String ownerPassword;
-
-    @Value("${sinergi.person-key}")
-    private String personKey;
+    @Autowired
+    private Environment environment;
 
     @Test
     void everyFigureIsAsBeforeAndTheUploadCanStillBePosted() throws IOException, SQLException, InterruptedException {
@@ -68,7 +53,12 @@ class KilledPostingIT {
                 var statement = connection.createStatement()) {
             connection.setAutoCommit(false);
             statement.execute("LOCK TABLE cell IN EXCLUSIVE MODE");
-            var posting = startImport(file("B", 500));
+            var posting = CommandProcess.start(
+                    environment,
+                    directory.resolve("data"),
+                    directory.resolve("import.log"),
+                    "import",
+                    file("B", 500).toString());
             await().atMost(START).until(() -> waitingForTheCells() == 1);
             posting.destroyForcibly().waitFor();
             connection.rollback();
@@ -80,29 +70,6 @@ class KilledPostingIT {
         assertThat(waiting.added()).isEqualTo(500);
         assertThat(intake.post(waiting.upload(), "uji", false)).isInstanceOf(PostResult.Posted.class);
         assertThat(figures().getFirst()).isEqualTo("550");
-    }
-
-    private Process startImport(Path file) throws IOException {
-        var java = Path.of(System.getProperty("java.home"), "bin", "java");
-        var process = new ProcessBuilder(
-                java.toString(),
-                "-Xmx512m",
-                "-cp",
-                System.getProperty("java.class.path"),
-                SinergiApplication.class.getName(),
-                "import",
-                file.toString());
-        process.environment().put("SINERGI_DB_URL", url);
-        process.environment().put("SINERGI_DB_USER", user);
-        process.environment().put("SINERGI_DB_PASSWORD", password);
-        process.environment().put("SINERGI_DB_OWNER", owner);
-        process.environment().put("SINERGI_DB_OWNER_PASSWORD", ownerPassword);
-        process.environment().put("SINERGI_PERSON_KEY", personKey);
-        process.environment()
-                .put("SINERGI_DATA_DIRECTORY", directory.resolve("data").toString());
-        return process.redirectErrorStream(true)
-                .redirectOutput(directory.resolve("import.log").toFile())
-                .start();
     }
 
     /** Records, batches, ledger and cells, as one list that any change would change. */

@@ -3,11 +3,11 @@ package id.sinergi.rebuild;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.awaitility.Awaitility.await;
 
-import id.sinergi.SinergiApplication;
 import id.sinergi.database.PostgresTest;
 import id.sinergi.indicator.Ledger;
 import id.sinergi.indicator.RandomHistory;
 import id.sinergi.journey.RecordPosting;
+import id.sinergi.start.CommandProcess;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -18,7 +18,7 @@ import javax.sql.DataSource;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.springframework.beans.factory.annotation.Autowired;
-import org.springframework.beans.factory.annotation.Value;
+import org.springframework.core.env.Environment;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.transaction.support.TransactionTemplate;
 
@@ -49,36 +49,21 @@ class KilledRebuildIT {
     @Autowired
     private Rebuild rebuild;
 
-    @Value("${sinergi.db.url}")
-    private String url;
-
-    @Value("${sinergi.db.user}")
-    private String user;
-
-    @Value("${sinergi.db.password}")
-    private String password;
-
-    @Value("${sinergi.db.owner}")
-    private String owner;
-
-    @Value("${sinergi.db.owner-password}")
-    private String ownerPassword;
-
-    @Value("${sinergi.person-key}")
-    private String personKey;
+    @Autowired
+    private Environment environment;
 
     @Test
     void theOldFiguresStayInForceAndTheNextRunCleansUp() throws IOException, SQLException, InterruptedException {
         new RandomHistory(jdbc, transaction, posting, ledger, new Random(41)).post(9, directory);
         jdbc.sql("update cell set placed = placed + 7").update();
         var altered = FigureDigest.ofAll(jdbc);
-        var log = directory.resolve("rebuild.log");
+        var log = Files.createFile(directory.resolve("rebuild.log"));
 
         try (var connection = dataSource.getConnection();
                 var statement = connection.createStatement()) {
             connection.setAutoCommit(false);
             statement.execute("LOCK TABLE cell IN ACCESS SHARE MODE");
-            var running = startRebuild(log);
+            var running = CommandProcess.start(environment, directory.resolve("data"), log, "rebuild", "--language=en");
             await().atMost(START).until(() -> Files.readString(log).contains("Waiting until nobody"));
             assertThat(FigureDigest.ofAll(jdbc)).as("read beside the rebuild").isEqualTo(altered);
             running.destroyForcibly().waitFor();
@@ -97,26 +82,5 @@ class KilledRebuildIT {
         return jdbc.sql("select count(*) from pg_namespace where nspname like 'figures%'")
                 .query(Integer.class)
                 .single();
-    }
-
-    private Process startRebuild(Path log) throws IOException {
-        Files.createFile(log);
-        var process = new ProcessBuilder(
-                Path.of(System.getProperty("java.home"), "bin", "java").toString(),
-                "-Xmx512m",
-                "-cp",
-                System.getProperty("java.class.path"),
-                SinergiApplication.class.getName(),
-                "rebuild",
-                "--language=en");
-        process.environment().put("SINERGI_DB_URL", url);
-        process.environment().put("SINERGI_DB_USER", user);
-        process.environment().put("SINERGI_DB_PASSWORD", password);
-        process.environment().put("SINERGI_DB_OWNER", owner);
-        process.environment().put("SINERGI_DB_OWNER_PASSWORD", ownerPassword);
-        process.environment().put("SINERGI_PERSON_KEY", personKey);
-        process.environment()
-                .put("SINERGI_DATA_DIRECTORY", directory.resolve("data").toString());
-        return process.redirectErrorStream(true).redirectOutput(log.toFile()).start();
     }
 }

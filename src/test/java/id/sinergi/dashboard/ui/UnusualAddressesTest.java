@@ -27,6 +27,7 @@ import java.util.Map;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.Arguments;
@@ -39,6 +40,9 @@ import org.springframework.context.ApplicationContext;
 @PostgresTest(properties = DemoProgramme.CONTEXT)
 @ViewTest(role = UserRole.MANAGER)
 class UnusualAddressesTest {
+
+    /** What says the same on any day runs on one of them. */
+    private static final String NO_DATE = "undated";
 
     @Autowired
     ApplicationContext context;
@@ -67,6 +71,7 @@ class UnusualAddressesTest {
                 "dinding",
                 "laporan"
             })
+    @Tag(NO_DATE)
     void whatIsNotKnownIsNamedAndLeftOut(String path) {
         open(path, "sektor=XYZ&balai=1&negara=QQ&jk=Z&per=kemarin&batas=12&periode=lalu");
 
@@ -104,6 +109,7 @@ class UnusualAddressesTest {
 
     @ParameterizedTest
     @MethodSource("valuesOfPages")
+    @Tag(NO_DATE)
     void whatAPageDoesNotKnowOfItsOwnIsNamedToo(String address, String leftOut) {
         openPage(address, "");
 
@@ -112,6 +118,7 @@ class UnusualAddressesTest {
 
     @ParameterizedTest
     @ValueSource(strings = {"wilayah/77", "wilayah/35.99", "wilayah/x", "sektor/XYZ", "balai/000000", "negara/QQ"})
+    @Tag(NO_DATE)
     void aPageAboutNothingThatThereIsLeadsBack(String path) {
         open(path, "");
 
@@ -168,6 +175,7 @@ class UnusualAddressesTest {
     @ParameterizedTest
     @MethodSource("pages")
     @ViewTest(role = UserRole.MANAGER, regions = 3500)
+    @Tag(NO_DATE)
     void aRegionOfOthersIsRefused(String page) {
         openPage(page, "wilayah=11");
 
@@ -179,6 +187,7 @@ class UnusualAddressesTest {
     @ViewTest(
             role = UserRole.MANAGER,
             regions = {})
+    @Tag(NO_DATE)
     void aViewerWithoutRegionsIsToldSoInsteadOfZeros(String page) {
         openPage(page, "");
 
@@ -187,6 +196,7 @@ class UnusualAddressesTest {
 
     @Test
     @ViewTest(role = UserRole.MANAGER, regions = 3500)
+    @Tag(NO_DATE)
     void aRegionOfOthersIsNotComparedAsZero() {
         open("bandingkan", "menurut=region&dengan=35&dengan=11");
 
