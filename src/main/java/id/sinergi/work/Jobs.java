@@ -39,7 +39,7 @@ public class Jobs implements SmartLifecycle {
     private @Nullable Scheduler scheduler;
     private volatile boolean running;
 
-    Jobs(DataSource database, Clock clock, ApplicationContext context) {
+    protected Jobs(DataSource database, Clock clock, ApplicationContext context) {
         this.database = database;
         this.clock = clock;
         this.serving = context instanceof WebApplicationContext;

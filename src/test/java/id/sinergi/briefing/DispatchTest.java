@@ -2,11 +2,6 @@ package id.sinergi.briefing;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
-import static org.mockito.ArgumentMatchers.any;
-import static org.mockito.ArgumentMatchers.anyInt;
-import static org.mockito.ArgumentMatchers.eq;
-import static org.mockito.Mockito.mock;
-import static org.mockito.Mockito.when;
 
 import com.icegreen.greenmail.util.GreenMail;
 import com.icegreen.greenmail.util.ServerSetupTest;
@@ -40,7 +35,9 @@ import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Set;
+import java.util.function.LongConsumer;
 import java.util.stream.IntStream;
+import javax.sql.DataSource;
 import org.apache.poi.xssf.usermodel.XSSFWorkbook;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.AfterEach;
@@ -99,6 +96,9 @@ class DispatchTest {
 
     @Autowired
     JdbcClient jdbc;
+
+    @Autowired
+    DataSource database;
 
     private final GreenMail post = new GreenMail(ServerSetupTest.SMTP.dynamicPort());
     private final List<Long> queued = new ArrayList<>();
@@ -284,9 +284,12 @@ class DispatchTest {
         var sender = new JavaMailSenderImpl();
         sender.setHost(host);
         sender.setPort(port);
-        var jobs = mock(Jobs.class);
-        JobQueue deliveries = queued::add;
-        when(jobs.queue(eq("delivery"), anyInt(), any())).thenReturn(deliveries);
+        var jobs = new Jobs(database, clock, context) {
+            @Override
+            public JobQueue queue(String name, int retries, LongConsumer work) {
+                return queued::add;
+            }
+        };
         var settings = new MailSettings("sinergi@contoh.go.id", List.of(), Duration.ofHours(1));
         return new Dispatch(
                 steps,
