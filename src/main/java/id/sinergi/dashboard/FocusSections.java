@@ -78,7 +78,7 @@ public class FocusSections {
                 Column.words(Texts.of("focus.standing.rank", locale)));
         return new TableSection(
                 Texts.of("focus.standing.title", locale, base),
-                "",
+                page.table().young(),
                 new DataTable(
                         columns,
                         page.standings().stream()
@@ -112,7 +112,7 @@ public class FocusSections {
         shown.forEach(indicator -> columns.add(Defined.column(indicator, locale)));
         return new TableSection(
                 Texts.of("dashboard.section.TABLE", locale),
-                "",
+                table.young(),
                 new DataTable(
                         columns,
                         Stream.concat(table.rows().stream(), Stream.of(table.total()))

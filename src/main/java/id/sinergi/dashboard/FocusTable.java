@@ -8,8 +8,10 @@ import java.util.List;
  * The measures of each member of a dimension.
  *
  * @param total of the whole slice, asked for as such and not added up from the rows
+ * @param young says of which months the certification rates are too young to be judged; empty where there are none
  */
-public record FocusTable(Dimension dimension, List<FocusRow> rows, FocusRow total) implements Serializable {
+public record FocusTable(Dimension dimension, List<FocusRow> rows, FocusRow total, String young)
+        implements Serializable {
 
     public FocusTable {
         rows = List.copyOf(rows);

@@ -11,6 +11,7 @@ import id.sinergi.indicator.Slice;
 import id.sinergi.indicator.Totals;
 import id.sinergi.indicator.Withheld;
 import id.sinergi.language.Texts;
+import id.sinergi.lens.Ripeness;
 import id.sinergi.subject.Subject;
 import id.sinergi.wording.MemberNames;
 import java.util.List;
@@ -27,10 +28,12 @@ public class FocusTables {
 
     private final IndicatorService indicators;
     private final MemberNames names;
+    private final Ripeness ripeness;
 
-    FocusTables(IndicatorService indicators, MemberNames names) {
+    FocusTables(IndicatorService indicators, MemberNames names, Ripeness ripeness) {
         this.indicators = indicators;
         this.names = names;
+        this.ripeness = ripeness;
     }
 
     public FocusTable of(Subject subject, Slice slice, Locale locale) {
@@ -51,7 +54,11 @@ public class FocusTables {
                                 .orElse(Totals.HIDDEN)))
                 .sorted((one, other) -> Long.compare(rank(subject, other), rank(subject, one)))
                 .toList();
-        return new FocusTable(dimension, rows, total(slice, locale));
+        return new FocusTable(
+                dimension,
+                rows,
+                total(slice, locale),
+                subject == Subject.DESTINATION ? "" : ripeness.sentence(slice, locale));
     }
 
     /** What is hidden stands last. */

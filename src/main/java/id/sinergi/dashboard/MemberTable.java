@@ -7,9 +7,11 @@ import id.sinergi.indicator.Counts;
 import id.sinergi.indicator.Dimension;
 import id.sinergi.indicator.Indicator;
 import id.sinergi.indicator.MemberCounts;
+import id.sinergi.indicator.Slice;
 import id.sinergi.indicator.Totals;
 import id.sinergi.language.Dates;
 import id.sinergi.language.Texts;
+import id.sinergi.lens.Ripeness;
 import id.sinergi.wording.Defined;
 import id.sinergi.wording.MemberNames;
 import id.sinergi.wording.TableIndicators;
@@ -28,18 +30,21 @@ class MemberTable {
     private static final List<Indicator> COLUMNS = TableIndicators.fromCounts();
 
     private final MemberNames names;
+    private final Ripeness ripeness;
 
-    MemberTable(MemberNames names) {
+    MemberTable(MemberNames names, Ripeness ripeness) {
         this.names = names;
+        this.ripeness = ripeness;
     }
 
-    TableSection of(String title, List<MemberCounts> members, Dimension dimension, Locale locale) {
-        return of(title, members, dimension, (indicator, member) -> true, locale);
+    TableSection of(String title, Slice slice, List<MemberCounts> members, Dimension dimension, Locale locale) {
+        return of(title, slice, members, dimension, (indicator, member) -> true, locale);
     }
 
     /** @param known whether a member has a figure of an indicator; the cell is empty where it has none */
     TableSection of(
             String title,
+            Slice slice,
             List<MemberCounts> members,
             Dimension dimension,
             BiPredicate<Indicator, String> known,
@@ -51,7 +56,9 @@ class MemberTable {
         shown.forEach(indicator -> columns.add(Defined.column(indicator, locale)));
         return new TableSection(
                 title,
-                dimension == Dimension.DESTINATION ? Texts.of("dashboard.destinations.note", locale) : "",
+                dimension == Dimension.DESTINATION
+                        ? Texts.of("dashboard.destinations.note", locale)
+                        : ripeness.sentence(slice, locale),
                 new DataTable(
                         columns,
                         members.stream()

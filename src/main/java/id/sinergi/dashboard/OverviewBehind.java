@@ -103,7 +103,7 @@ class OverviewBehind {
     private TableSection table(OverviewPart part, Slice slice, Dimension dimension, Locale locale) {
         var counted = indicators.breakdown(slice, dimension);
         var members = dimension == JudgedRegions.level(slice) ? expected.withThoseExpected(counted, slice) : counted;
-        return tables.of(part.title(locale), members, dimension, locale);
+        return tables.of(part.title(locale), slice, members, dimension, locale);
     }
 
     /** A month without data of an indicator's source has no figure of it, which is not zero. */
@@ -111,6 +111,7 @@ class OverviewBehind {
         var reported = indicators.reported(slice);
         return tables.of(
                 part.title(locale),
+                slice,
                 indicators.series(slice),
                 Dimension.MONTH,
                 (indicator, month) -> reported.present(indicator, YearMonth.parse(month)),

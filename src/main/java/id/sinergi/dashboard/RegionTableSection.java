@@ -31,7 +31,7 @@ final class RegionTableSection {
                         locale,
                         Texts.of("regions.title." + table.dimension(), locale),
                         Defined.measured(table.indicator(), locale)),
-                "",
+                table.young(),
                 new DataTable(columns(table, locale), rows),
                 Defined.all(locale, table.indicator()));
     }

@@ -12,6 +12,7 @@ import id.sinergi.indicator.Totals;
 import id.sinergi.judgement.JudgedRegions;
 import id.sinergi.judgement.Judgement;
 import id.sinergi.judgement.SliceTargets;
+import id.sinergi.lens.Ripeness;
 import id.sinergi.wording.MemberNames;
 import java.time.YearMonth;
 import java.util.List;
@@ -29,12 +30,19 @@ public class RegionTables {
     private final IndicatorFigures figures;
     private final JudgedRegions regions;
     private final MemberNames names;
+    private final Ripeness ripeness;
 
-    RegionTables(IndicatorService indicators, IndicatorFigures figures, JudgedRegions regions, MemberNames names) {
+    RegionTables(
+            IndicatorService indicators,
+            IndicatorFigures figures,
+            JudgedRegions regions,
+            MemberNames names,
+            Ripeness ripeness) {
         this.indicators = indicators;
         this.figures = figures;
         this.regions = regions;
         this.names = names;
+        this.ripeness = ripeness;
     }
 
     /** Those missing most people first. */
@@ -53,7 +61,12 @@ public class RegionTables {
                 .sorted((one, other) -> Double.compare(
                         one.beyond().orElse(Double.MAX_VALUE), other.beyond().orElse(Double.MAX_VALUE)))
                 .toList();
-        return new RegionTable(indicator, level, rows, judgement(slice, indicator, targets));
+        return new RegionTable(
+                indicator,
+                level,
+                rows,
+                judgement(slice, indicator, targets),
+                indicator == Indicator.R_SERT ? ripeness.sentence(slice, locale) : "");
     }
 
     private Judgement judgement(Slice slice, Indicator indicator, SliceTargets targets) {

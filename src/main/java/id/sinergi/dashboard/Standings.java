@@ -7,9 +7,11 @@ import static id.sinergi.indicator.Measure.PLACED;
 import static id.sinergi.indicator.Measure.TRAINED;
 
 import id.sinergi.indicator.Counts;
+import id.sinergi.indicator.Dimension;
 import id.sinergi.indicator.IndicatorService;
 import id.sinergi.indicator.MemberCounts;
 import id.sinergi.indicator.Slice;
+import id.sinergi.indicator.SmallCells;
 import id.sinergi.indicator.Withheld;
 import id.sinergi.subject.Subject;
 import java.util.List;
@@ -29,10 +31,12 @@ public class Standings {
 
     private final IndicatorService indicators;
     private final PeerChart chart;
+    private final SmallCells small;
 
-    Standings(IndicatorService indicators, PeerChart chart) {
+    Standings(IndicatorService indicators, PeerChart chart, SmallCells small) {
         this.indicators = indicators;
         this.chart = chart;
+        this.small = small;
     }
 
     /** Empty where the slice is about no single member or where the member has no peers with figures. */
@@ -46,7 +50,7 @@ public class Standings {
         if (member.isEmpty() || peers.size() < 2) {
             return List.of();
         }
-        var whole = indicators.totals(subject.of(slice, "")).counts();
+        var whole = whole(subject, slice, peers);
         var counts = subject == Subject.DESTINATION
                 ? Stream.of(standing("PLACED", PLACED, member, peers, whole))
                 : Stream.of(
@@ -55,6 +59,15 @@ public class Standings {
                         standing("PLACED", PLACED, member, peers, whole),
                         rank("RATE", Standings::rate, member, peers, whole));
         return counts.toList();
+    }
+
+    /** People count once, so that peers that are all there are add up; what is hidden does not. */
+    private Counts whole(Subject subject, Slice slice, List<MemberCounts> peers) {
+        boolean regency = subject == Subject.REGION && slice.region().isRegency();
+        var parts = regency ? indicators.breakdown(subject.of(slice, ""), Dimension.PROVINCE) : peers;
+        return small.apply()
+                ? indicators.totals(subject.of(slice, "")).counts()
+                : parts.stream().map(MemberCounts::counts).reduce(Counts.ZERO, Counts::plus);
     }
 
     /** Only peers with people have a place, as in the chart. */

@@ -2,6 +2,7 @@ package id.sinergi.lag;
 
 import id.sinergi.indicator.Counts;
 import id.sinergi.indicator.Dimension;
+import id.sinergi.indicator.Indicator;
 import id.sinergi.indicator.IndicatorService;
 import id.sinergi.indicator.Measure;
 import id.sinergi.indicator.PairCounts;
@@ -80,7 +81,11 @@ class LagCohortService implements CohortService {
 
     @Override
     public Lags lags(Slice slice, int window) {
-        return waits.of(slice, null, maturity(slice, Granularity.MONTH), window).getOrDefault("", Lags.NONE);
+        var maturity = maturity(slice, Granularity.MONTH);
+        var reported = indicators.reported(slice);
+        return maturity.months(window).stream().anyMatch(month -> reported.present(Indicator.DILATIH, month))
+                ? waits.of(slice, null, maturity, window).getOrDefault("", Lags.NONE)
+                : Lags.NONE;
     }
 
     @Override

@@ -68,6 +68,13 @@ public class Ripeness {
                 .orElse("");
     }
 
+    /** What a table with certification rates says of the months whose rates are too young; empty where there are none. */
+    public String sentence(Slice slice, Locale locale) {
+        return young(slice, Indicator.R_SERT)
+                .map(months -> Texts.of("lens.youngRate", locale, months.label(locale)))
+                .orElse("");
+    }
+
     /**
      * In days, asked as findings ask: for all known months, and wherever people were placed. Where waiting times are kept
      * from the viewer those of the whole country decide, of which no more is told than which months are too young.

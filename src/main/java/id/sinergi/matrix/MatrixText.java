@@ -139,8 +139,9 @@ public class MatrixText {
             notes.add(Texts.of("matrix.note.rate", locale));
         }
         if (value == MatrixValue.CERTIFICATION_RATE) {
-            ripeness.young(matrix.slice(), Indicator.R_SERT)
-                    .ifPresent(months -> notes.add(Texts.of("matrix.note.young", locale, months.label(locale))));
+            Optional.of(ripeness.sentence(matrix.slice(), locale))
+                    .filter(young -> !young.isEmpty())
+                    .ifPresent(notes::add);
         }
         boolean byDestination =
                 List.of(matrix.turn().rows(), matrix.turn().columns()).contains(MatrixAxis.DESTINATION);

@@ -18,6 +18,8 @@ import id.sinergi.subject.Subject;
 import id.sinergi.wording.TableIndicators;
 import java.io.Serializable;
 import java.util.Comparator;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 /** All measures of the members of a dimension, to be sorted by any, each name leading to its own page. */
 class FocusTableCard extends Composite<Section> {
@@ -57,15 +59,20 @@ class FocusTableCard extends Composite<Section> {
     void show(FocusTable table, Subject subject) {
         var name = getTranslation("focus.dimension." + table.dimension());
         title.setText(getTranslation("focus.table.title", name.toLowerCase(getLocale())));
-        var total = table.total().counts();
-        subtitle.setText(
-                !total.isHidden(Measure.ASSESSED)
-                                && !total.isHidden(Measure.TRAINED)
-                                && total.of(Measure.ASSESSED) > total.of(Measure.TRAINED)
-                        ? getTranslation("focus.table.subtitle") + " " + getTranslation("dashboard.testedMore")
-                        : getTranslation("focus.table.subtitle"));
+        subtitle.setText(Stream.of(getTranslation("focus.table.subtitle"), testedMore(table), table.young())
+                .filter(sentence -> !sentence.isEmpty())
+                .collect(Collectors.joining(" ")));
         getContent().removeAll();
         getContent().add(title, subtitle, grid(table, subject));
+    }
+
+    private String testedMore(FocusTable table) {
+        var total = table.total().counts();
+        return !total.isHidden(Measure.ASSESSED)
+                        && !total.isHidden(Measure.TRAINED)
+                        && total.of(Measure.ASSESSED) > total.of(Measure.TRAINED)
+                ? getTranslation("dashboard.testedMore")
+                : "";
     }
 
     private Grid<FocusRow> grid(FocusTable table, Subject subject) {

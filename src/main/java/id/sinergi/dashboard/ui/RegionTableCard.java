@@ -45,7 +45,8 @@ class RegionTableCard extends Composite<Section> {
         var subtitle = new Paragraph((upTo.isEmpty()
                         ? getTranslation("regions.subtitle", name(table))
                         : getTranslation("regions.subtitle.toDate", name(table), upTo))
-                + ownTarget(table));
+                + ownTarget(table)
+                + (table.young().isEmpty() ? "" : " " + table.young()));
         subtitle.addClassName("sub");
         return subtitle;
     }

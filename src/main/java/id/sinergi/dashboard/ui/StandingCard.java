@@ -2,6 +2,7 @@ package id.sinergi.dashboard.ui;
 
 import com.vaadin.flow.component.Composite;
 import com.vaadin.flow.component.html.H2;
+import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.html.Section;
 import com.vaadin.flow.dom.Element;
 import id.sinergi.dashboard.FocusPage;
@@ -15,12 +16,15 @@ class StandingCard extends Composite<Section> {
 
     private final H2 title = new H2();
     private final Element table = new Element("table");
+    private final Paragraph young = new Paragraph();
 
     StandingCard() {
         getContent().addClassNames("card", "c5", "with-table");
         table.getClassList().add("figures");
         getContent().add(title);
         getContent().getElement().appendChild(table);
+        young.addClassName("sub");
+        getContent().add(young);
     }
 
     void show(FocusPage page) {
@@ -32,6 +36,8 @@ class StandingCard extends Composite<Section> {
         var body = new Element("tbody");
         standings.forEach(standing -> body.appendChild(row(standing)));
         table.appendChild(body);
+        young.setText(page.table().young());
+        young.setVisible(!young.getText().isEmpty());
     }
 
     private Element head(FocusPage page) {

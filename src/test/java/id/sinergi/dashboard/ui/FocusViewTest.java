@@ -12,6 +12,7 @@ import com.vaadin.flow.component.UI;
 import com.vaadin.flow.component.grid.Grid;
 import com.vaadin.flow.component.html.H1;
 import com.vaadin.flow.component.html.H2;
+import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.html.Main;
 import com.vaadin.flow.component.html.NativeButton;
 import com.vaadin.flow.router.QueryParameters;
@@ -103,6 +104,23 @@ class FocusViewTest {
                         "Orang ditempatkan menurut negara tujuan",
                         "Kabupaten/kota menurut waktu: orang dilatih"))
                 .allSatisfy(title -> assertThat(chart(title)).isNotNull());
+    }
+
+    @Test
+    void ratesOfMonthsTooYoungAreCalledSoBesideTablesAndStandings() {
+        open("wilayah/35");
+        assertThat(_find(Paragraph.class))
+                .extracting(Paragraph::getText)
+                .filteredOn(text -> text.matches(".*Tingkat sertifikasi .* belum matang.*"))
+                .as("beside the standing and the table of all measures")
+                .hasSize(2);
+
+        open("wilayah/35", "ukuran=R_SERT");
+        assertThat(_find(Paragraph.class))
+                .extracting(Paragraph::getText)
+                .filteredOn(text -> text.matches(".*Tingkat sertifikasi .* belum matang.*"))
+                .as("beside the regions and their targets too")
+                .hasSize(3);
     }
 
     @Test
