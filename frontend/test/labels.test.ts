@@ -16,6 +16,17 @@ test('names that would be cut to the same are told apart', () => {
   assert.deepEqual(fitted(5, 'Nusa Tenggara Barat', 'Nusa Tenggara Timur'), ['NTB', 'NTT']);
 });
 
+test('a name whose namesakes are in another list is told apart from them too', () => {
+  assert.deepEqual(fitted(12, 'Nusa Tenggara Barat', 'Bali'), ['NT Barat', 'Bali']);
+  assert.deepEqual(fitted(5, 'Jawa Timur', 'Nusa Tenggara Timur'), ['Jaw…', 'NTT']);
+  assert.deepEqual(fitted(25, 'Nusa Tenggara Barat'), ['Nusa Tenggara Barat']);
+});
+
+test('a name is not cut right behind its conjunction', () => {
+  assert.deepEqual(fitted(27, 'Teknologi informasi dan komunikasi'), ['Teknologi informasi…']);
+  assert.deepEqual(fitted(32, 'Teknologi informasi dan komunikasi'), ['Teknologi informasi dan komunik…']);
+});
+
 test('the kind of a regency stays', () => {
   assert.deepEqual(
     fitted(16, 'Kab. Ogan Komering Ulu Selatan', 'Kab. Ogan Komering Ulu Timur'), ['Kab. OKU Selatan', 'Kab. OKU Timur']);

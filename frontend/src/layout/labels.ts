@@ -1,10 +1,21 @@
 /** Shortens the names of one list to the room there is, so that no two of them look alike. */
 import type { Draft } from './draft';
 
+/** What several names begin with that seldom stand in one list: cut, each of them could be any of the others. */
+const NAMESAKES = ['Nusa Tenggara'];
+
 export function fitAll(draft: Draft, names: string[], room: number, size: number): string[] {
-  const fitted = names.map(name => draft.fit(name, room, size));
+  const fitted = names.map(name => tidy(draft.fit(name, room, size)));
   const twins = names.filter((name, i) => fitted.some((other, j) => other === fitted[i] && names[j] !== name));
-  return names.map((name, i) => (twins.includes(name) ? apart(draft, name, twins, room, size) : fitted[i]!));
+  return names.map((name, i) => {
+    const absent = NAMESAKES.filter(start => fitted[i] !== name && name.startsWith(`${start} `));
+    return twins.includes(name) || absent.length ? apart(draft, name, [...twins, ...absent], room, size) : fitted[i]!;
+  });
+}
+
+/** A name that would be cut right behind its "and" ends before it. */
+function tidy(name: string): string {
+  return name.replace(/ (dan|and|&)( \S{0,3})?…$/, '…');
 }
 
 /** The words that a name shares with another as initials: NT Barat; all its words where that is too long: NTB. */
