@@ -44,7 +44,7 @@ public final class FilterFields {
     }
 
     /** One of many, or none. */
-    static <T> Component combo(
+    static <T> ComboBox<T> combo(
             String label,
             List<T> items,
             @Nullable T value,

@@ -2,6 +2,7 @@ package id.sinergi.filter;
 
 import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.UI;
+import com.vaadin.flow.component.combobox.ComboBox;
 import com.vaadin.flow.component.html.NativeButton;
 import com.vaadin.flow.function.SerializableBiConsumer;
 import com.vaadin.flow.function.SerializableBiFunction;
@@ -103,7 +104,7 @@ final class FilterPanels implements Serializable {
                 changed);
     }
 
-    private <T> Component combo(
+    private <T> ComboBox<T> combo(
             String name,
             List<T> items,
             @Nullable T value,
@@ -132,6 +133,8 @@ final class FilterPanels implements Serializable {
                 null,
                 (day, language) -> text("dashboard.filter.per.day", dates.date(day.day()), String.valueOf(day.batch())),
                 day -> slice().withAsOf(day == null ? null : day.batch()));
+        // There is nothing else to do here than to choose a day.
+        days.addAttachListener(attached -> days.setOpened(true));
         var latest = new NativeButton(
                 text("dashboard.filter.per.latest"),
                 click -> onChange.accept(SliceParameters.AS_OF, slice().withAsOf(null)));

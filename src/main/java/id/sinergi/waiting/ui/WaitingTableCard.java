@@ -5,6 +5,7 @@ import com.vaadin.flow.component.Composite;
 import com.vaadin.flow.component.grid.ColumnTextAlign;
 import com.vaadin.flow.component.grid.FooterRow;
 import com.vaadin.flow.component.grid.Grid;
+import com.vaadin.flow.component.grid.GridSortOrder;
 import com.vaadin.flow.component.grid.GridVariant;
 import com.vaadin.flow.component.html.H2;
 import com.vaadin.flow.component.html.Paragraph;
@@ -20,7 +21,10 @@ import id.sinergi.wording.Fraction;
 import java.util.Comparator;
 import java.util.function.ToDoubleFunction;
 
-/** Who waits by region, sector, centre or sex; the last row is of the whole slice and no sum of the rows above it. */
+/**
+ * Who waits by region, sector, centre or sex, those first where somebody has waited longest; the last row is of the whole
+ * slice and no sum of the rows above it.
+ */
 class WaitingTableCard extends Composite<Section> {
 
     private static final int FULL_HEIGHT_ROWS = 40;
@@ -78,7 +82,7 @@ class WaitingTableCard extends Composite<Section> {
                 "p90",
                 row -> days(row, WaitingTimes.Days::p90),
                 row -> order(row, WaitingTimes.Days::p90));
-        column(
+        var longest = column(
                 grid,
                 footer,
                 whole,
@@ -93,11 +97,12 @@ class WaitingTableCard extends Composite<Section> {
                 row -> number(row.waiting().longerThan(WaitingTimes.LONG)),
                 row -> row.waiting().longerThan(WaitingTimes.LONG));
         grid.setItems(page.members());
+        grid.sort(GridSortOrder.desc(longest).build());
         grid.setAllRowsVisible(page.members().size() <= FULL_HEIGHT_ROWS);
         return grid;
     }
 
-    private void column(
+    private Grid.Column<Member> column(
             Grid<Member> grid,
             FooterRow footer,
             Member whole,
@@ -110,6 +115,7 @@ class WaitingTableCard extends Composite<Section> {
                 .setTextAlign(ColumnTextAlign.END)
                 .setAutoWidth(true);
         footer.getCell(column).setText(text.apply(whole));
+        return column;
     }
 
     private String share(Member row) {

@@ -2,6 +2,7 @@ package id.sinergi.dashboard.ui;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import com.microsoft.playwright.CDPSession;
 import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.options.AriaRole;
@@ -68,6 +69,32 @@ class DrillIT {
         site.settled(page);
         assertThat(page.locator("vaadin-grid").count()).isGreaterThanOrEqualTo(3);
         assertThat(cutOff(page)).isEmpty();
+    }
+
+    /** A chart that asks the page for a size after another has been drawn has the whole page laid out again. */
+    @Test
+    void thePageIsLaidOutAFewTimesForADrillHoweverManyChartsItHas(Site site) {
+        var page = site.signedIn("staf", "?periode=2026-01..2026-09");
+        var browser = page.context().newCDPSession(page);
+        browser.send("Performance.enable");
+        page.locator(".chart-map .sc-body").focus();
+        page.keyboard().press("Home");
+        double before = layouts(browser);
+
+        page.keyboard().press("Enter");
+        page.waitForURL(url -> url.contains("wilayah="));
+        site.settled(page);
+
+        assertThat(layouts(browser) - before).isLessThan(40);
+    }
+
+    private static double layouts(CDPSession browser) {
+        for (var metric : browser.send("Performance.getMetrics").getAsJsonArray("metrics")) {
+            if (metric.getAsJsonObject().get("name").getAsString().equals("LayoutCount")) {
+                return metric.getAsJsonObject().get("value").getAsDouble();
+            }
+        }
+        throw new AssertionError("Chromium does not count its layouts");
     }
 
     /** The tables that have columns beyond their right edge. */

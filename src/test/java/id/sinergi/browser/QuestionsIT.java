@@ -1,0 +1,151 @@
+package id.sinergi.browser;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.microsoft.playwright.Locator;
+import com.microsoft.playwright.Page;
+import com.microsoft.playwright.options.AriaRole;
+import java.util.function.Consumer;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.jdbc.core.simple.JdbcClient;
+
+/** How many clicks a minister, staff and a manager are from the answers to what they ask most. */
+@BrowserTest
+class QuestionsIT {
+
+    /** Of the bars of the ranking, the lowest value, and the one that stands last. */
+    private static final String LOWEST = """
+            () => [...document.querySelectorAll('sinergi-chart')].map(chart => chart.state.description)
+                .filter(chart => chart.kind === 'bar' && chart.items.some(item => item.point.role === 'BAD'))
+                .map(chart => chart.items.map(item => item.point.value))
+                .map(values => Math.min(...values) === values.at(-1))[0]
+            """;
+
+    /** The first row of a table that is sorted by its largest numbers of a column first, or why it is not. */
+    private static final String LONGEST = """
+            grid => {
+                const rows = [...grid.shadowRoot.querySelectorAll('tbody tr:not([hidden])')]
+                    .map(row => [...row.children].map(cell => cell.firstElementChild.assignedNodes()[0].textContent));
+                const column = [...grid.querySelectorAll('vaadin-grid-sorter')]
+                    .findIndex(sorter => sorter.direction === 'desc' && sorter.textContent.includes('Terlama'));
+                const days = rows.map(row => Number(row[column].replaceAll('.', '').replace(',', '.')));
+                return days.length > 5 && days[0] === Math.max(...days) ? rows[0][0] : `not sorted: ${days}`;
+            }
+            """;
+
+    @Autowired
+    JdbcClient jdbc;
+
+    /** The tour is no part of the way to an answer. */
+    @BeforeEach
+    void rememberTheTour() {
+        jdbc.sql("insert into seen_tour (viewer, seen_at) values ('menteri', now()), ('staf', now()), ('manajer', now())"
+                        + " on conflict do nothing")
+                .update();
+    }
+
+    @AfterEach
+    void forgetTourAndEditions() {
+        jdbc.sql("delete from seen_tour").update();
+        jdbc.sql("delete from edition where made_by = 'menteri'").update();
+    }
+
+    @Test
+    void aMinistersQuestionsAreAtMostTwoClicksAway(Site site) {
+        var asked = new Asked(site, site.signedIn("menteri", "laporan"));
+        // Last quarter's briefing was taken along then.
+        asked.page.waitForDownload(
+                () -> asked.page.locator("main a:has-text('Unduh')").first().click());
+        asked.question("last quarter's briefing", "beranda", 2, page -> {
+            asked.follow("Arsip laporan");
+            asked.press(page.locator("main vaadin-grid a").first());
+            assertThat(page.locator("main").innerText()).contains("Seperti dipaparkan pada");
+        });
+        asked.question("furthest behind by people", "beranda", 0, page -> assertThat(
+                        page.locator(".finding").first().innerText())
+                .contains("bersama-sama kurang")
+                .containsPattern(": [A-Z][A-Za-z ]+ \\([0-9.]+\\)"));
+        asked.question("furthest behind by percent", "beranda", 1, page -> {
+            asked.follow("Ringkasan");
+            assertThat(page.evaluate(LOWEST)).isEqualTo(true);
+        });
+        asked.question("how this number is counted", "", 1, page -> {
+            asked.press(page.locator(".kpi-info").first());
+            assertThat(page.getByRole(AriaRole.DIALOG).innerText()).contains("Rumus dan aturan hitung");
+        });
+    }
+
+    @Test
+    void whatStaffAskIsAtMostThreeClicksAway(Site site) {
+        var asked = new Asked(site, site.signedIn("staf", "beranda"));
+        asked.question("known on a date", "", 3, page -> {
+            asked.press(page.locator(".filter-more"));
+            asked.press(page.locator(".chip:has-text('Per tanggal')"));
+            asked.press(page.locator("vaadin-combo-box-item").last());
+            page.waitForURL(url -> url.contains("per="));
+        });
+        asked.question("centre waiting longest", "beranda", 3, page -> {
+            asked.follow("Menunggu penempatan");
+            asked.press(page.locator("main vaadin-select").first());
+            asked.press(page.getByRole(AriaRole.OPTION, new Page.GetByRoleOptions().setName("Balai")));
+            page.waitForURL(url -> url.contains("menurut=centre"));
+            site.settled(page);
+            assertThat(page.locator("main vaadin-grid").first().evaluate(LONGEST).toString())
+                    .doesNotStartWith("not sorted");
+        });
+        asked.question("which destinations per sector", "beranda", 1, page -> {
+            asked.follow("Tabulasi silang");
+            assertThat(page.locator("table.matrix").innerText()).contains("Korea Selatan", "Manufaktur");
+        });
+    }
+
+    @Test
+    void aManagerIsTwoClicksFromThePeopleBehindAFigure(Site site) {
+        var asked = new Asked(site, site.signedIn("manajer", "beranda"));
+        asked.question("own region furthest behind", "beranda", 0, page -> assertThat(
+                        page.locator("main vaadin-grid").first().innerText())
+                .contains("Jawa Timur", "−"));
+        asked.question("who is behind this number", "beranda", 2, page -> {
+            asked.press(page.locator("main vaadin-grid a:has-text('Jawa Timur')"));
+            asked.press(page.locator("main vaadin-grid a").first());
+            assertThat(page.locator("main").innerText()).contains("Catatan orang");
+        });
+    }
+
+    /** Counts what is pressed since a question was asked. */
+    private static final class Asked {
+
+        private final Site site;
+        private final Page page;
+        private int clicks;
+
+        Asked(Site site, Page page) {
+            this.site = site;
+            this.page = page;
+        }
+
+        void question(String what, String from, int clicksNeeded, Consumer<Page> answer) {
+            page.navigate(site.address(from));
+            site.settled(page);
+            clicks = 0;
+            answer.accept(page);
+            assertThat(clicks).as(what).isEqualTo(clicksNeeded);
+        }
+
+        void follow(String name) {
+            press(page.locator("nav")
+                    .getByRole(
+                            AriaRole.LINK,
+                            new Locator.GetByRoleOptions().setName(name).setExact(true)));
+        }
+
+        void press(Locator what) {
+            what.click();
+            clicks++;
+            site.settled(page);
+        }
+    }
+}
