@@ -84,6 +84,9 @@ public class QuarterHeatmap {
         var rows = ranked(people, subject.count()).stream()
                 .map(row -> row(row.getKey(), row.getValue(), steps, subject, slice, locale))
                 .toList();
+        if (rows.isEmpty() && hides(people, subject.count())) {
+            return refused(subject, slice, locale);
+        }
         var caption = text.caption(
                 slice,
                 title(subject, slice, locale),
@@ -139,6 +142,12 @@ public class QuarterHeatmap {
                 .forEach(pair -> people.computeIfAbsent(pair.row(), key -> new HashMap<>())
                         .merge(YearMonth.parse(pair.column()), pair.counts(), Counts::plus));
         return people;
+    }
+
+    private static boolean hides(Map<String, Map<YearMonth, Counts>> people, ToLongFunction<Counts> count) {
+        return people.values().stream()
+                .flatMap(months -> months.values().stream())
+                .anyMatch(counts -> counts.hides(count));
     }
 
     /** Of the months that are told. */

@@ -5,9 +5,14 @@ import com.microsoft.playwright.options.ColorScheme;
 import java.nio.file.Path;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.springframework.test.context.TestPropertySource;
 
-/** Takes the pictures of {@code src/docs/pictures} from the running product; {@code ./sinergi pictures} runs it. */
+/**
+ * Takes the pictures of {@code src/docs/pictures} from the running product, whose small cells are hidden as on a first
+ * start; {@code ./sinergi pictures} runs it.
+ */
 @BrowserTest
+@TestPropertySource(properties = "sinergi.small-cells.threshold=5")
 class Pictures {
 
     private static final Path DIRECTORY = Path.of("src", "docs", "pictures");

@@ -97,13 +97,15 @@ class OverviewCards extends Composite<Div> {
                 new Hint("overview", getTranslation("dashboard.gestures"), getTranslation("hint.close")));
     }
 
-    /** @param plansOnly whether the viewer is told of regions behind their plans alone */
+    /** @param plansOnly whether the viewer is told of regions behind their plans alone, and not of who waits */
     void show(Overview overview, List<Finding> findings, boolean plansOnly) {
         slice = overview.slice();
         choice = overview.choice();
         overview.headlines().forEach(this::show);
-        tile(Indicator.DITEMPATKAN).lead(links.waiting(getTranslation("dashboard.waiting"), slice));
-        funnelCard.lead(links.waiting(getTranslation("dashboard.waiting"), slice));
+        if (!plansOnly) {
+            tile(Indicator.DITEMPATKAN).lead(links.waiting(getTranslation("dashboard.waiting"), slice));
+            funnelCard.lead(links.waiting(getTranslation("dashboard.waiting"), slice));
+        }
         indicators.show(choice);
         found.show(slice, choice, findings, plansOnly);
         facts.show(overview);

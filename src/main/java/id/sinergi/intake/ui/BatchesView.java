@@ -114,7 +114,7 @@ class BatchesView extends Div implements AfterNavigationObserver, HasDynamicTitl
                 .setAutoWidth(true)
                 .setFlexGrow(0);
         text("intake.batch.kind", batch -> getTranslation("intake.kind." + batch.kind()));
-        text("intake.batch.file", contents(Batch.Contents::fileName));
+        text("intake.batch.file", this::file);
         grid.addComponentColumn(BatchCard::remarks)
                 .setHeader(getTranslation("intake.batch.state"))
                 .setAutoWidth(true);
@@ -137,12 +137,18 @@ class BatchesView extends Div implements AfterNavigationObserver, HasDynamicTitl
         grid.addColumn(value).setHeader(getTranslation(key)).setAutoWidth(true);
     }
 
-    /** What a batch holds, or that it is of others' regions. */
+    /** What a batch holds, unless it is of others' regions. */
     private ValueProvider<Batch, String> contents(ValueProvider<Batch.Contents, String> value) {
         return batch -> {
             var contents = batch.contents();
-            return contents == null ? getTranslation("intake.batch.withheld") : value.apply(contents);
+            return contents == null ? getTranslation("dashboard.noValue") : value.apply(contents);
         };
+    }
+
+    /** The file, in whose place stands once in each row that what it holds is of others. */
+    private String file(Batch batch) {
+        var contents = batch.contents();
+        return contents == null ? getTranslation("intake.batch.withheld") : contents.fileName();
     }
 
     private void count(String key, ValueProvider<Batch.Contents, Integer> rows) {

@@ -15,6 +15,7 @@ import id.sinergi.waiting.WaitingService;
 import id.sinergi.waiting.WaitingTimes;
 import id.sinergi.wording.Absences;
 import id.sinergi.wording.SliceNames;
+import java.util.List;
 import java.util.Locale;
 import java.util.OptionalInt;
 import org.springframework.stereotype.Component;
@@ -46,11 +47,13 @@ class WaitingHomePart implements HomePart {
     @Override
     public Section card(Locale locale) {
         var slice = links.usual();
-        var said =
-                Withheld.or(() -> said(slice, locale), () -> new Paragraph(Texts.of("absence.REFUSED.text", locale)));
-        var card = new Section(new H2(Texts.of("waiting.title", locale)), said);
+        var card = new Section(new H2(Texts.of("waiting.title", locale)));
         card.addClassNames("card", "c12");
-        card.add(new PageLink(Texts.of("waiting.home.link", locale), WaitingLinks.PATH));
+        Withheld.or(
+                () -> List.of(
+                        said(slice, locale), new PageLink(Texts.of("waiting.home.link", locale), WaitingLinks.PATH)),
+                () -> List.of(new Paragraph(Texts.of("waiting.home.refused", locale))))
+                .forEach(card::add);
         card.setVisible(absences.refusal(slice, locale).isEmpty());
         return card;
     }
