@@ -16,8 +16,7 @@ import java.util.function.Function;
  * @param judgement of the slice itself, whose target need not be the sum of its regions' targets
  * @param young says of which months a rate is too young to be judged; empty where there are none
  */
-public record RegionTable(
-        Indicator indicator, Dimension dimension, List<Row> rows, Judgement judgement, String young)
+public record RegionTable(Indicator indicator, Dimension dimension, List<Row> rows, Judgement judgement, String young)
         implements Serializable {
 
     /**

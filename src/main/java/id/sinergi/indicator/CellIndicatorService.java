@@ -43,14 +43,18 @@ class CellIndicatorService implements IndicatorService {
         this.reported = reported;
     }
 
-    /** The sum over sectors is the whole, so the two answers that count sectors and provinces give the counts too. */
+    /**
+     * The sum over sectors is the whole, so the two answers that count sectors and provinces give the counts too. What lies
+     * in one province covers that one or none.
+     */
     @Override
     public Totals totals(Slice slice) {
         var sectors = breakdown(slice, Dimension.SECTOR);
+        int trained = trained(sectors);
         return new Totals(
                 sectors.stream().map(MemberCounts::counts).reduce(nobody(), Counts::plus),
-                trained(sectors),
-                trained(breakdown(slice, Dimension.PROVINCE)));
+                trained,
+                slice.region().isCountry() ? trained(breakdown(slice, Dimension.PROVINCE)) : Math.min(trained, 1));
     }
 
     @Override

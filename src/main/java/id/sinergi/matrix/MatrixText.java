@@ -1,6 +1,5 @@
 package id.sinergi.matrix;
 
-import id.sinergi.indicator.Indicator;
 import id.sinergi.indicator.Slice;
 import id.sinergi.language.Figures;
 import id.sinergi.language.Texts;

@@ -42,8 +42,9 @@ class QuestionsIT {
     /** The tour is no part of the way to an answer. */
     @BeforeEach
     void rememberTheTour() {
-        jdbc.sql("insert into seen_tour (viewer, seen_at) values ('menteri', now()), ('staf', now()), ('manajer', now())"
-                        + " on conflict do nothing")
+        jdbc.sql(
+                        "insert into seen_tour (viewer, seen_at) values ('menteri', now()), ('staf', now()), ('manajer', now())"
+                                + " on conflict do nothing")
                 .update();
     }
 
@@ -64,10 +65,13 @@ class QuestionsIT {
             asked.press(page.locator("main vaadin-grid a").first());
             assertThat(page.locator("main").innerText()).contains("Seperti dipaparkan pada");
         });
-        asked.question("furthest behind by people", "beranda", 0, page -> assertThat(
-                        page.locator(".finding").first().innerText())
-                .contains("bersama-sama kurang")
-                .containsPattern(": [A-Z][A-Za-z ]+ \\([0-9.]+\\)"));
+        asked.question(
+                "furthest behind by people",
+                "beranda",
+                0,
+                page -> assertThat(page.locator(".finding").first().innerText())
+                        .contains("bersama-sama kurang")
+                        .containsPattern(": [A-Z][A-Za-z ]+ \\([0-9.]+\\)"));
         asked.question("furthest behind by percent", "beranda", 1, page -> {
             asked.follow("Ringkasan");
             assertThat(page.evaluate(LOWEST)).isEqualTo(true);
@@ -93,7 +97,10 @@ class QuestionsIT {
             asked.press(page.getByRole(AriaRole.OPTION, new Page.GetByRoleOptions().setName("Balai")));
             page.waitForURL(url -> url.contains("menurut=centre"));
             site.settled(page);
-            assertThat(page.locator("main vaadin-grid").first().evaluate(LONGEST).toString())
+            assertThat(page.locator("main vaadin-grid")
+                            .first()
+                            .evaluate(LONGEST)
+                            .toString())
                     .doesNotStartWith("not sorted");
         });
         asked.question("which destinations per sector", "beranda", 1, page -> {
@@ -105,9 +112,12 @@ class QuestionsIT {
     @Test
     void aManagerIsTwoClicksFromThePeopleBehindAFigure(Site site) {
         var asked = new Asked(site, site.signedIn("manajer", "beranda"));
-        asked.question("own region furthest behind", "beranda", 0, page -> assertThat(
-                        page.locator("main vaadin-grid").first().innerText())
-                .contains("Jawa Timur", "−"));
+        asked.question(
+                "own region furthest behind",
+                "beranda",
+                0,
+                page -> assertThat(page.locator("main vaadin-grid").first().innerText())
+                        .contains("Jawa Timur", "−"));
         asked.question("who is behind this number", "beranda", 2, page -> {
             asked.press(page.locator("main vaadin-grid a:has-text('Jawa Timur')"));
             asked.press(page.locator("main vaadin-grid a").first());

@@ -50,9 +50,10 @@ class WaitingHomePart implements HomePart {
         var card = new Section(new H2(Texts.of("waiting.title", locale)));
         card.addClassNames("card", "c12");
         Withheld.or(
-                () -> List.of(
-                        said(slice, locale), new PageLink(Texts.of("waiting.home.link", locale), WaitingLinks.PATH)),
-                () -> List.of(new Paragraph(Texts.of("waiting.home.refused", locale))))
+                        () -> List.of(
+                                said(slice, locale),
+                                new PageLink(Texts.of("waiting.home.link", locale), WaitingLinks.PATH)),
+                        () -> List.of(new Paragraph(Texts.of("waiting.home.refused", locale))))
                 .forEach(card::add);
         card.setVisible(absences.refusal(slice, locale).isEmpty());
         return card;
