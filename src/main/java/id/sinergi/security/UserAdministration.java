@@ -17,9 +17,6 @@ import org.springframework.transaction.annotation.Transactional;
 @Transactional
 public class UserAdministration {
 
-    /** No hash, so that no password matches it. */
-    private static final String NONE = "{none}";
-
     private final UserRepository users;
     private final PasswordEncoder passwords;
     private final ApplicationEventPublisher events;
@@ -59,11 +56,15 @@ public class UserAdministration {
 
     /** Only for the start of a new installation: checks no permission. */
     void create(UserForm form) {
+        checkName(form);
+        keep(new UserEntity(form, encoded(form), clock.instant()));
+        audit.enter(AuditEntry.of("USER_CREATED").on(form.username()).saying(form.role() + " " + form.regions()));
+    }
+
+    static void checkName(UserForm form) {
         if (!form.username().matches("[a-z0-9._-]{3,40}")) {
             throw new UserProblem("security.problem.username");
         }
-        keep(new UserEntity(form, encoded(form), clock.instant()));
-        audit.enter(AuditEntry.of("USER_CREATED").on(form.username()).saying(form.role() + " " + form.regions()));
     }
 
     private void change(UserEntity user, UserForm form) {
@@ -95,7 +96,7 @@ public class UserAdministration {
     private String encoded(UserForm form) {
         var password = form.hasPassword() ? form.password() : null;
         if (password == null) {
-            return NONE;
+            return Viewer.NO_PASSWORD;
         }
         // Outside of a demonstration it has been refused before.
         if (!FirstUsers.DEMO_PASSWORD.equals(password)) {

@@ -38,6 +38,8 @@ class UserEntity {
     @Enumerated(EnumType.STRING)
     private UserRole role;
 
+    private @Nullable String subject;
+
     private String locale = "id";
 
     private boolean enabled = true;
@@ -70,7 +72,36 @@ class UserEntity {
         regions.addAll(form.regions());
     }
 
+    /** A user whom an identity provider vouches for. */
+    static UserEntity external(UserForm form, String subject, Instant createdAt) {
+        var user = new UserEntity(form, Viewer.NO_PASSWORD, createdAt);
+        user.subject = subject;
+        return user;
+    }
+
+    /** Whether the identity provider vouches for the user as this subject. */
+    boolean isExternal(String who) {
+        return who.equals(subject);
+    }
+
+    /** Whether an identity provider vouches for the user, who can have no password here. */
+    boolean isExternal() {
+        return subject != null;
+    }
+
+    /** Takes over what an identity provider tells: neither language nor whether the user is disabled here. */
+    void changeRights(UserForm form) {
+        displayName = form.displayName().isBlank() ? username : form.displayName();
+        role = form.role();
+        regions.clear();
+        regions.addAll(form.regions());
+    }
+
+    /** Fails with {@link UserProblem} where an identity provider vouches for the user. */
     void changePassword(String hash) {
+        if (isExternal()) {
+            throw new UserProblem("security.problem.externalPassword");
+        }
         passwordHash = hash;
     }
 

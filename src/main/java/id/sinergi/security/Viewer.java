@@ -20,6 +20,14 @@ public record Viewer(
         boolean enabled)
         implements UserDetails {
 
+    /** In place of a hash: no password matches it. */
+    static final String NO_PASSWORD = "{none}";
+
+    /** Whether the viewer can sign in by a password; whoever comes from an identity provider cannot. */
+    public boolean hasPassword() {
+        return !NO_PASSWORD.equals(passwordHash);
+    }
+
     public RegionScope scope() {
         return RegionScope.of(regions.stream().map(RegionCode::new).toList());
     }

@@ -75,6 +75,11 @@ public class AccountService {
         limits.succeeded(me, origin);
     }
 
+    /** Whether the viewer comes in by a password that is kept here. */
+    public boolean hasPassword() {
+        return me().hasPassword();
+    }
+
     /** The state of the viewer's second factor. */
     public SecondFactorState secondFactor() {
         var me = me();

@@ -2,6 +2,8 @@ package id.sinergi.signin;
 
 import id.sinergi.security.Viewer;
 import org.springframework.security.authentication.AuthenticationProvider;
+import org.springframework.dao.DataAccessException;
+import org.springframework.security.authentication.InternalAuthenticationServiceException;
 import org.springframework.security.authentication.BadCredentialsException;
 import org.springframework.security.authentication.UsernamePasswordAuthenticationToken;
 import org.springframework.security.authentication.dao.DaoAuthenticationProvider;
@@ -21,24 +23,38 @@ class PasswordSignIn implements AuthenticationProvider {
     private final DaoAuthenticationProvider passwords;
     private final SignInLimits limits;
     private final SecondFactorRule secondFactor;
+    private final boolean off;
 
     PasswordSignIn(
             UserDetailsService users,
             UserDetailsPasswordService upgrades,
             PasswordEncoder encoder,
             SignInLimits limits,
-            SecondFactorRule secondFactor) {
+            SecondFactorRule secondFactor,
+            OidcSettings provider) {
         passwords = new DaoAuthenticationProvider(users);
         passwords.setPasswordEncoder(encoder);
         passwords.setUserDetailsPasswordService(upgrades);
         this.limits = limits;
         this.secondFactor = secondFactor;
+        this.off = provider.only();
     }
 
     @Override
     public Authentication authenticate(Authentication attempt) {
+        try {
+            return lookAt(attempt);
+        } catch (DataAccessException away) {
+            throw new InternalAuthenticationServiceException("The database does not answer", away);
+        }
+    }
+
+    private Authentication lookAt(Authentication attempt) {
         var name = attempt.getName();
         var origin = attempt.getDetails() instanceof SignInOrigin known ? known : new SignInOrigin("", null);
+        if (off) {
+            throw new BadCredentialsException("Nobody comes in by a password");
+        }
         limits.check(name, origin);
         try {
             var signedIn = passwords.authenticate(attempt);

@@ -29,6 +29,7 @@ class RememberedSignIns extends AbstractRememberMeServices {
     private final KnownDevices devices;
     private final ApplicationEventPublisher events;
     private final AuditLog audit;
+    private final boolean off;
 
     RememberedSignIns(
             UserDetailsService users,
@@ -36,12 +37,14 @@ class RememberedSignIns extends AbstractRememberMeServices {
             KnownDevices devices,
             ApplicationEventPublisher events,
             AuditLog audit,
-            SignInSettings settings) {
+            SignInSettings settings,
+            OidcSettings provider) {
         super(UUID.randomUUID().toString(), users);
         this.tokens = tokens;
         this.devices = devices;
         this.events = events;
         this.audit = audit;
+        this.off = provider.only();
         setTokenValiditySeconds((int) settings.remembered().toSeconds());
         setCookieCustomizer(cookie -> cookie.setAttribute("SameSite", "Lax"));
     }
@@ -61,6 +64,9 @@ class RememberedSignIns extends AbstractRememberMeServices {
     @Override
     protected UserDetails processAutoLoginCookie(
             String[] cookie, HttpServletRequest request, HttpServletResponse response) {
+        if (off) {
+            throw new RememberMeAuthenticationException("Nobody comes in by a password of before");
+        }
         if (cookie.length != 2) {
             throw new InvalidCookieException("A remembered sign-in has two parts");
         }

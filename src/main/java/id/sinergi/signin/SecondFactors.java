@@ -1,5 +1,6 @@
 package id.sinergi.signin;
 
+import id.sinergi.person.Seal;
 import java.time.Clock;
 import java.time.OffsetDateTime;
 import java.time.ZoneOffset;
@@ -18,24 +19,37 @@ class SecondFactors {
     private static final int LONGEST_CODE = 32;
 
     private final JdbcClient jdbc;
+    private final Seal seal;
     private final Clock clock;
 
-    SecondFactors(JdbcClient jdbc, Clock clock) {
+    SecondFactors(JdbcClient jdbc, Seal seal, Clock clock) {
         this.jdbc = jdbc;
+        this.seal = seal;
         this.clock = clock;
     }
 
     private record Factor(String secret, long used) {}
 
     boolean has(String username) {
-        return find(username).isPresent();
+        return jdbc.sql("select exists (select from second_factor where username = ?)")
+                .param(username)
+                .query(Boolean.class)
+                .single();
     }
 
+    /** What the secret of the user's factor is sealed for. */
+    static String use(String username) {
+        return "second factor of " + username;
+    }
+
+    /** Empty also where its secret was sealed by another key: then recovery codes are left, and the administrator. */
     private Optional<Factor> find(String username) {
         return jdbc.sql("select secret, used_step from second_factor where username = ?")
                 .param(username)
                 .query((row, number) -> new Factor(row.getString("secret"), row.getLong("used_step")))
-                .optional();
+                .optional()
+                .flatMap(kept ->
+                        seal.open(use(username), kept.secret()).map(secret -> new Factor(secret, kept.used())));
     }
 
     /** Keeps the factor if the code is one of its app. */
@@ -47,7 +61,7 @@ class SecondFactors {
         }
         remove(offered.username());
         jdbc.sql("insert into second_factor (username, secret, used_step, since) values (?, ?, ?, ?)")
-                .params(offered.username(), offered.secret(), step.getAsLong(), now())
+                .params(offered.username(), seal.close(use(offered.username()), offered.secret()), step.getAsLong(), now())
                 .update();
         keep(offered.username(), offered.recovery());
         return true;

@@ -24,6 +24,7 @@ class SignInConfiguration implements SignIn {
     private final SignInRefused refused;
     private final PresentSession present;
     private final SecondStep secondStep;
+    private final OidcSignIn provider;
     private final VaadinDefaultRequestCache links;
 
     SignInConfiguration(
@@ -31,12 +32,14 @@ class SignInConfiguration implements SignIn {
             RememberedSignIns remembered,
             SignInRefused refused,
             SignInFilters filters,
+            OidcSignIn provider,
             VaadinDefaultRequestCache links) {
         this.sessions = sessions;
         this.remembered = remembered;
         this.refused = refused;
         this.present = filters.present();
         this.secondStep = filters.secondStep();
+        this.provider = provider;
         this.links = links;
     }
 
@@ -82,6 +85,7 @@ class SignInConfiguration implements SignIn {
             http.formLogin(form -> form.successHandler(onwards())
                     .failureHandler(refused)
                     .authenticationDetailsSource(SignInOrigin::of));
+            provider.configure(http, onwards(), refused);
         }
 
         @Override

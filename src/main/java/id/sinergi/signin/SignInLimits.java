@@ -3,7 +3,8 @@ package id.sinergi.signin;
 import java.time.Clock;
 import java.time.Duration;
 import java.util.Locale;
-import java.util.stream.Stream;
+import java.util.Map;
+import java.util.Objects;
 import org.springframework.stereotype.Component;
 
 /**
@@ -17,20 +18,20 @@ class SignInLimits {
     private static final Duration FIRST = Duration.ofSeconds(5);
     private static final Duration LONGEST = Duration.ofMinutes(15);
 
-    private final KnownDevices devices;
-    private final Delays byDevice;
-    private final Delays byPair;
-    private final Delays byAddress;
-    private final Delays byAccount;
-    private final Delays byCode;
+    private static final Delays BY_DEVICE = new Delays("device", 10, FIRST, LONGEST);
+    private static final Delays BY_PAIR = new Delays("pair", 5, FIRST, LONGEST);
+    private static final Delays BY_ADDRESS = new Delays("address", 30, FIRST, LONGEST);
+    private static final Delays BY_ACCOUNT = new Delays("account", 300, FIRST, FIRST);
+    private static final Delays BY_CODE = new Delays("code", 5, FIRST, LONGEST);
 
-    SignInLimits(KnownDevices devices, Clock clock) {
+    private final KnownDevices devices;
+    private final Failures failures;
+    private final Clock clock;
+
+    SignInLimits(KnownDevices devices, Failures failures, Clock clock) {
         this.devices = devices;
-        byDevice = new Delays(10, FIRST, LONGEST, clock);
-        byPair = new Delays(5, FIRST, LONGEST, clock);
-        byAddress = new Delays(30, FIRST, LONGEST, clock);
-        byAccount = new Delays(300, FIRST, FIRST, clock);
-        byCode = new Delays(5, FIRST, LONGEST, clock);
+        this.failures = failures;
+        this.clock = clock;
     }
 
     /** The account as it is counted; names nobody has are counted too, so that they answer alike. */
@@ -41,55 +42,57 @@ class SignInLimits {
 
     /** Fails with {@link TooManyAttempts} while the account or the address has to wait. */
     void check(String username, SignInOrigin origin) {
-        var account = account(username);
-        var waits = isKnown(account, origin)
-                ? Stream.of(byDevice.wait(account + " " + origin.device()))
-                : Stream.of(
-                        byPair.wait(account + " " + origin.address()),
-                        byAddress.wait(origin.address()),
-                        byAccount.wait(account));
-        require(waits);
+        require(counted(account(username), origin));
     }
 
-    private static void require(Stream<Duration> waits) {
-        waits.filter(Duration::isPositive).max(Duration::compareTo).ifPresent(wait -> {
-            throw new TooManyAttempts(wait.toSeconds() + 1);
-        });
+    /** Under which keys a sign-in is counted: by its own device if that is known, else with all strangers. */
+    private Map<String, Delays> counted(String account, SignInOrigin origin) {
+        return isKnown(account, origin)
+                ? Map.of(BY_DEVICE.key(account + " " + origin.device()), BY_DEVICE)
+                : Map.of(
+                        BY_PAIR.key(account + " " + origin.address()), BY_PAIR,
+                        BY_ADDRESS.key(origin.address()), BY_ADDRESS,
+                        BY_ACCOUNT.key(account), BY_ACCOUNT);
+    }
+
+    private void require(Map<String, Delays> counted) {
+        var now = clock.instant();
+        failures.of(counted.keySet()).entrySet().stream()
+                .map(known ->
+                        Objects.requireNonNull(counted.get(known.getKey())).wait(known.getValue(), now))
+                .filter(Duration::isPositive)
+                .max(Duration::compareTo)
+                .ifPresent(wait -> {
+                    throw new TooManyAttempts(wait.toSeconds() + 1);
+                });
     }
 
     /** As {@link #check} for the code of the second step; strangers who know the password wait together. */
     void checkCode(String username, SignInOrigin origin) {
-        require(Stream.of(byCode.wait(codeKey(username, origin))));
+        require(Map.of(codeKey(username, origin), BY_CODE));
     }
 
     void codeFailed(String username, SignInOrigin origin) {
-        byCode.failed(codeKey(username, origin));
+        failures.add(codeKey(username, origin));
     }
 
     void codeSucceeded(String username, SignInOrigin origin) {
-        byCode.forget(codeKey(username, origin));
+        failures.forget(codeKey(username, origin));
     }
 
     private String codeKey(String username, SignInOrigin origin) {
         var account = account(username);
-        return account + " " + (isKnown(account, origin) ? origin.device() : "");
+        return BY_CODE.key(account + " " + (isKnown(account, origin) ? origin.device() : ""));
     }
 
     void failed(String username, SignInOrigin origin) {
-        var account = account(username);
-        if (isKnown(account, origin)) {
-            byDevice.failed(account + " " + origin.device());
-        } else {
-            byPair.failed(account + " " + origin.address());
-            byAddress.failed(origin.address());
-            byAccount.failed(account);
-        }
+        failures.add(counted(account(username), origin).keySet().toArray(String[]::new));
     }
 
     void succeeded(String username, SignInOrigin origin) {
         var account = account(username);
-        byPair.forget(account + " " + origin.address());
-        byDevice.forget(account + " " + origin.device());
+        failures.forget(
+                BY_PAIR.key(account + " " + origin.address()), BY_DEVICE.key(account + " " + origin.device()));
     }
 
     private boolean isKnown(String account, SignInOrigin origin) {

@@ -7,6 +7,8 @@ import java.io.IOException;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import org.springframework.security.authentication.AuthenticationServiceException;
+import org.springframework.security.oauth2.core.OAuth2AuthenticationException;
+import org.springframework.security.oauth2.core.OAuth2ErrorCodes;
 import org.springframework.security.core.AuthenticationException;
 import org.springframework.security.web.authentication.AuthenticationFailureHandler;
 import org.springframework.stereotype.Component;
@@ -18,6 +20,12 @@ class SignInRefused implements AuthenticationFailureHandler {
     static final String WRONG = "error";
     static final String OUT_OF_ORDER = "gangguan";
     static final String AGAIN = "ulang";
+
+    /** The identity provider knows the visitor, who has no business here. */
+    static final String NOT_ADMITTED = "tanpa-hak";
+
+    /** The identity provider did not answer, or not as it should. */
+    static final String PROVIDER_AWAY = "penyedia";
 
     /** With the seconds until the next try. */
     static final String WAIT = "tunggu";
@@ -64,7 +72,17 @@ class SignInRefused implements AuthenticationFailureHandler {
                 LOG.warn("A sign-in could not be looked at: {}", failure.getMessage());
                 yield OUT_OF_ORDER;
             }
+            case OAuth2AuthenticationException provider -> provider(provider);
             default -> WRONG;
         };
+    }
+
+    private static String provider(OAuth2AuthenticationException refused) {
+        var code = refused.getError().getErrorCode();
+        if (OidcUsers.NOT_ADMITTED.equals(code) || OAuth2ErrorCodes.ACCESS_DENIED.equals(code)) {
+            return NOT_ADMITTED;
+        }
+        LOG.warn("The identity provider's answer was not taken: {} {}", code, refused.getMessage());
+        return PROVIDER_AWAY;
     }
 }

@@ -2,7 +2,6 @@ package id.sinergi.signin;
 
 import id.sinergi.audit.AuditEntry;
 import id.sinergi.audit.AuditLog;
-import id.sinergi.security.CurrentViewer;
 import id.sinergi.security.SignInsEnded;
 import id.sinergi.security.UserCare;
 import id.sinergi.security.UserProblem;
@@ -11,6 +10,7 @@ import java.util.Locale;
 import java.util.Optional;
 import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.security.access.prepost.PreAuthorize;
+import org.springframework.security.core.userdetails.UserDetailsService;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 
@@ -26,7 +26,7 @@ public class UserCareService implements UserCare {
     private final LinkMail mail;
     private final SecondFactors factors;
     private final SignInSettings settings;
-    private final CurrentViewer viewer;
+    private final UserDetailsService users;
     private final ApplicationEventPublisher events;
     private final AuditLog audit;
 
@@ -35,14 +35,14 @@ public class UserCareService implements UserCare {
             LinkMail mail,
             SecondFactors factors,
             SignInSettings settings,
-            CurrentViewer viewer,
+            UserDetailsService users,
             ApplicationEventPublisher events,
             AuditLog audit) {
         this.links = links;
         this.mail = mail;
         this.factors = factors;
         this.settings = settings;
-        this.viewer = viewer;
+        this.users = users;
         this.events = events;
         this.audit = audit;
     }
@@ -58,7 +58,7 @@ public class UserCareService implements UserCare {
         }
         audit.enter(AuditEntry.of("PASSWORD_LINK_MADE").on(username));
         mail.send(
-                address.strip(), username, links.make(username), settings.link().toHours(), locale());
+                address.strip(), username, links.make(username), settings.link().toHours(), locale(username));
         return Optional.empty();
     }
 
@@ -80,7 +80,8 @@ public class UserCareService implements UserCare {
         return mail.isPossible();
     }
 
-    private Locale locale() {
-        return viewer.find().map(Viewer::locale).orElse(Locale.of("id"));
+    /** The language of whoever reads the mail. */
+    private Locale locale(String username) {
+        return users.loadUserByUsername(username) instanceof Viewer reader ? reader.locale() : Locale.of("id");
     }
 }

@@ -18,7 +18,9 @@ import java.util.regex.Pattern;
 /** A visitor who sends forms without a browser, follows nothing and keeps the cookies. */
 final class FormClient {
 
-    private static final Pattern CSRF = Pattern.compile("name=\"_csrf\" value=\"([^\"]+)\"");
+    private static final Pattern CSRF = Pattern.compile("name=\"_csrf\"[^>]* value=\"([^\"]+)\"");
+
+    private static final int MOST_STEPS = 12;
 
     private final Site site;
     private final CookieManager cookies = new CookieManager(null, CookiePolicy.ACCEPT_ALL);
@@ -31,7 +33,24 @@ final class FormClient {
     }
 
     HttpResponse<String> get(String path) {
-        var answer = send(HttpRequest.newBuilder(URI.create(site.address(path))).build());
+        return get(URI.create(site.address(path)));
+    }
+
+    /** Goes wherever the answer leads, until there is a page. */
+    HttpResponse<String> follow(HttpResponse<String> answer) {
+        var present = answer;
+        for (int step = 0; step < MOST_STEPS; step++) {
+            var next = present.headers().firstValue("Location");
+            if (next.isEmpty()) {
+                return present;
+            }
+            present = get(present.uri().resolve(next.get()));
+        }
+        throw new AssertionError("Led in circles to " + present.uri());
+    }
+
+    private HttpResponse<String> get(URI address) {
+        var answer = send(HttpRequest.newBuilder(address).build());
         var token = CSRF.matcher(answer.body());
         if (token.find()) {
             csrf = token.group(1);
@@ -41,7 +60,12 @@ final class FormClient {
 
     /** Sends a form exactly as it is. */
     HttpResponse<String> post(String path, String form) {
-        return send(HttpRequest.newBuilder(URI.create(site.address(path)))
+        return post(URI.create(site.address(path)), form);
+    }
+
+    /** As {@link #post(String, String)}, to any address. */
+    HttpResponse<String> post(URI address, String form) {
+        return send(HttpRequest.newBuilder(address)
                 .header("Content-Type", "application/x-www-form-urlencoded")
                 .POST(BodyPublishers.ofString(form))
                 .build());

@@ -3,7 +3,6 @@ package id.sinergi.signin;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
-import java.time.Duration;
 import java.util.concurrent.atomic.AtomicReference;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
@@ -23,8 +22,7 @@ class PasswordSignInTest {
     private static final String PASSWORD = "kata sandi milik sendiri";
     private static final String OLD_HASH = new BCryptPasswordEncoder(4).encode(PASSWORD);
 
-    private static final SignInSettings SETTINGS = new SignInSettings(
-            Duration.ofHours(1), Duration.ofHours(12), Duration.ofDays(14), Duration.ofHours(72), null);
+    private static final SignInSettings SETTINGS = SignInDatabase.settings(null);
 
     private final SignInDatabase database = new SignInDatabase();
     private final AtomicReference<String> upgraded = new AtomicReference<>();
@@ -35,8 +33,9 @@ class PasswordSignInTest {
                 return user;
             },
             PasswordEncoderFactories.createDelegatingPasswordEncoder(),
-            new SignInLimits(database.devices(), database.clock()),
-            new SecondFactorRule(new SecondFactors(database.jdbc(), database.clock()), SETTINGS, false));
+            database.limits(),
+            new SecondFactorRule(database.factors(), SETTINGS, false),
+            provider(false));
 
     @AfterEach
     void close() {
@@ -60,6 +59,25 @@ class PasswordSignInTest {
         }
         assertThatThrownBy(() -> signIn.authenticate(attempt(PASSWORD))).isInstanceOf(TooManyAttempts.class);
         assertThat(upgraded).hasNullValue();
+    }
+
+    @Test
+    void whereOnlyTheIdentityProviderLetsInNoPasswordDoes() {
+        var closed = new PasswordSignIn(
+                userOfTheDatabase(),
+                (user, hash) -> user,
+                PasswordEncoderFactories.createDelegatingPasswordEncoder(),
+                database.limits(),
+                new SecondFactorRule(database.factors(), SETTINGS, true),
+                provider(true));
+        assertThat(signIn.authenticate(attempt(PASSWORD)).isAuthenticated()).isTrue();
+        assertThatThrownBy(() -> closed.authenticate(attempt(PASSWORD))).isInstanceOf(BadCredentialsException.class);
+        assertThatThrownBy(() -> new OidcSettings("", "", "", true, "", "", "", "", null))
+                .hasMessageContaining("nobody could sign in");
+    }
+
+    private static OidcSettings provider(boolean only) {
+        return new OidcSettings("https://sso.contoh.go.id", "sinergi", "", only, "", "", "", "", null);
     }
 
     private static UsernamePasswordAuthenticationToken attempt(String password) {

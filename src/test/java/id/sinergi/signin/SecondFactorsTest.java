@@ -3,13 +3,18 @@ package id.sinergi.signin;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import id.sinergi.database.TestDatabase;
+import id.sinergi.person.Seal;
+import id.sinergi.person.TestSeal;
 import id.sinergi.security.UserRole;
 import id.sinergi.security.Viewer;
 import id.sinergi.signin.SignInSettings.SecondFactor;
 import java.time.Duration;
 import java.util.List;
+import java.util.stream.Collectors;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
+import org.springframework.dao.DataIntegrityViolationException;
 
 /** Who needs a second factor, and what its codes are good for; and links by which a password is chosen. */
 class SecondFactorsTest {
@@ -17,8 +22,8 @@ class SecondFactorsTest {
     private static final String USER = SignInDatabase.USER;
 
     private final SignInDatabase database = new SignInDatabase();
-    private final SecondFactors factors = new SecondFactors(database.jdbc(), database.clock());
-    private final PasswordLinks links = new PasswordLinks(database.jdbc(), settings(null), database.clock());
+    private final SecondFactors factors = database.factors();
+    private final PasswordLinks links = new PasswordLinks(database.jdbc(), SignInDatabase.settings(null), database.clock());
 
     @AfterEach
     void close() {
@@ -39,6 +44,66 @@ class SecondFactorsTest {
     }
 
     @Test
+    void theSecretOfAFactorIsNowhereInTheDatabaseAndOpensForItsUserOnly() {
+        var offered = Enrolment.of(USER);
+        factors.confirm(offered, code(offered));
+        assertThat(dump()).doesNotContain(offered.secret()).contains(Seal.MARK);
+        database.jdbc()
+                .sql("insert into app_user (username, display_name, password_hash, role)"
+                        + " values ('pencuri', '', '{none}', 'STAFF')")
+                .update();
+        database.jdbc()
+                .sql("insert into second_factor select 'pencuri', secret, used_step, since from second_factor")
+                .update();
+        database.clock().pass(Duration.ofSeconds(30));
+        assertThat(factors.verify("pencuri", code(offered))).isFalse();
+        var withoutTheKey = new SecondFactors(database.jdbc(), TestSeal.of("another installation"), database.clock());
+        assertThat(withoutTheKey.has(USER)).isTrue();
+        assertThat(withoutTheKey.verify(USER, code(offered))).isFalse();
+        assertThat(withoutTheKey.verify(USER, offered.recovery().getFirst())).isTrue();
+        assertThat(factors.verify(USER, code(offered))).isTrue();
+    }
+
+    @Test
+    void factorsThatWereKeptAsTheyAreAreSealedAtTheNextStartAndGoOnWorking() {
+        var offered = Enrolment.of(USER);
+        var owner = TestDatabase.ownerOf(database.jdbc());
+        owner.sql("alter table second_factor drop constraint second_factor_sealed")
+                .update();
+        owner.sql("insert into second_factor values (?, ?, 0, now())")
+                .params(USER, offered.secret())
+                .update();
+        owner.sql("alter table second_factor add constraint second_factor_sealed check (secret like 'v1:%') not valid")
+                .update();
+        var start = new FactorsSealed(database.jdbc(), TestSeal.of("an installation's secret"));
+        start.start();
+        start.start();
+
+        assertThat(dump()).doesNotContain(offered.secret());
+        assertThat(factors.verify(USER, code(offered))).isTrue();
+        assertThatThrownBy(() -> database.jdbc()
+                        .sql("update second_factor set secret = ?")
+                        .param(offered.secret())
+                        .update())
+                .isInstanceOf(DataIntegrityViolationException.class);
+    }
+
+    /** Every row of every table, as text. */
+    private String dump() {
+        var owner = TestDatabase.ownerOf(database.jdbc());
+        return owner
+                .sql("select table_name from information_schema.tables where table_schema = current_schema()")
+                .query((row, number) -> row.getString(1))
+                .list()
+                .stream()
+                .map(table -> owner
+                        .sql("select coalesce(string_agg(t::text, ' '), '') from \"" + table + "\" t")
+                        .query((row, number) -> row.getString(1))
+                        .single())
+                .collect(Collectors.joining("\n"));
+    }
+
+    @Test
     void aRecoveryCodeIsGoodOnceHoweverItIsCopiedAndKeptAsAHash() {
         var offered = Enrolment.of(USER);
         factors.confirm(offered, code(offered));
@@ -56,11 +121,11 @@ class SecondFactorsTest {
 
     @Test
     void whoAdministersOrSeesPeopleNeedsOneAndInADemonstrationNobody() {
-        var everywhere = new SecondFactorRule(factors, settings(null), false);
+        var everywhere = new SecondFactorRule(factors, SignInDatabase.settings(null), false);
         for (var role : List.of(UserRole.ADMINISTRATOR, UserRole.MANAGER, UserRole.STAFF)) {
             assertThatThrownBy(() -> everywhere.check(viewer(role))).isInstanceOf(SecondStepNeeded.class);
-            new SecondFactorRule(factors, settings(null), true).check(viewer(role));
-            new SecondFactorRule(factors, settings(SecondFactor.POSSIBLE), false).check(viewer(role));
+            new SecondFactorRule(factors, SignInDatabase.settings(null), true).check(viewer(role));
+            new SecondFactorRule(factors, SignInDatabase.settings(SecondFactor.POSSIBLE), false).check(viewer(role));
         }
         everywhere.check(viewer(UserRole.MINISTER));
         var offered = Enrolment.of(USER);
@@ -95,10 +160,5 @@ class SecondFactorsTest {
 
     private static Viewer viewer(UserRole role) {
         return new Viewer(USER, USER, "", role, List.of(), "id", true);
-    }
-
-    private static SignInSettings settings(SecondFactor rule) {
-        return new SignInSettings(
-                Duration.ofHours(1), Duration.ofHours(12), Duration.ofDays(14), Duration.ofHours(72), rule);
     }
 }

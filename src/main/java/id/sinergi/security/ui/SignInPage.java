@@ -35,18 +35,29 @@ class SignInPage {
 
     /** What the address says went wrong, and the beginning of the texts about it. */
     private static final Map<String, String> PROBLEMS =
-            Map.of("error", "security.login.error", AWAY, "security.login.away", "ulang", "security.login.again");
+            Map.of(
+                    "error", "security.login.error",
+                    AWAY, "security.login.away",
+                    "ulang", "security.login.again",
+                    "tanpa-hak", "security.login.notAdmitted",
+                    "penyedia", "security.login.providerAway");
 
     private static final String WAIT = "tunggu";
 
     private final boolean demo;
     private final boolean logo;
     private final long remembered;
+    private final boolean provider;
+    private final boolean passwords;
 
     SignInPage(
             @Value("${sinergi.demo:false}") boolean demo,
             @Value("${sinergi.logo:}") String logo,
-            @Value("${sinergi.sign-in.remembered:14d}") Duration remembered) {
+            @Value("${sinergi.sign-in.remembered:14d}") Duration remembered,
+            @Value("${sinergi.oidc.issuer:}") String issuer,
+            @Value("${sinergi.oidc.only:false}") boolean only) {
+        this.provider = !issuer.isBlank();
+        this.passwords = !only;
         this.demo = demo;
         this.remembered = remembered.toDays();
         this.logo = !logo.isEmpty();
@@ -86,7 +97,15 @@ class SignInPage {
                 + "<form class=\"login-form\" method=\"post\" action=\"login\"><h1>"
                 + text("security.login.title", locale) + "</h1>" + chosen(request, locale) + wait(request, locale)
                 + problem(request, locale)
-                + field(
+                + (passwords ? fields(request, locale) : "")
+                + (provider ? provider(locale) : "")
+                + "</form>"
+                + (demo ? "<p class=\"login-hint\">" + text("security.login.demo", locale) + "</p>" : "")
+                + language(locale);
+    }
+
+    private String fields(HttpServletRequest request, Locale locale) {
+        return field(
                         "username",
                         "text",
                         "username",
@@ -97,9 +116,12 @@ class SignInPage {
                 + text("security.login.remember", locale, remembered) + "</label>"
                 + token((CsrfToken) request.getAttribute(CsrfToken.class.getName()))
                 + "<button class=\"plain primary\" type=\"submit\">" + text("security.login.submit", locale)
-                + "</button></form>"
-                + (demo ? "<p class=\"login-hint\">" + text("security.login.demo", locale) + "</p>" : "")
-                + language(locale);
+                + "</button>";
+    }
+
+    private String provider(Locale locale) {
+        return "<a class=\"plain %s login-provider\" href=\"login/ke/oidc\">%s</a>"
+                .formatted(passwords ? "" : "primary", text("security.login.provider", locale));
     }
 
     private static String problem(HttpServletRequest request, Locale locale) {

@@ -18,12 +18,16 @@ class AccountView extends Div implements HasDynamicTitle {
 
     AccountView(AccountService account, Clock clock) {
         addClassName("page");
-        add(
-                new H1(getTranslation("signin.account.title")),
-                new Paragraph(getTranslation("signin.account.lead")),
-                new PasswordCard(account),
-                new SecondFactorCard(account),
-                new DevicesCard(account, clock.getZone()));
+        add(new H1(getTranslation("signin.account.title")));
+        if (account.hasPassword()) {
+            add(
+                    new Paragraph(getTranslation("signin.account.lead")),
+                    new PasswordCard(account),
+                    new SecondFactorCard(account));
+        } else {
+            add(new Paragraph(getTranslation("signin.account.external")));
+        }
+        add(new DevicesCard(account, clock.getZone()));
     }
 
     @Override

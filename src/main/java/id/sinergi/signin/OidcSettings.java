@@ -1,0 +1,59 @@
+package id.sinergi.signin;
+
+import id.sinergi.security.UserRole;
+import java.util.Map;
+import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
+import org.springframework.boot.context.properties.ConfigurationProperties;
+import org.springframework.boot.context.properties.bind.DefaultValue;
+
+/**
+ * Sign-in by an organisation's own identity provider; off unless an issuer is named.
+ *
+ * @param issuer address of the provider, such as {@code https://sso.contoh.go.id/realms/pusat}
+ * @param clientId as which Sinergi is known there
+ * @param clientSecret its secret there
+ * @param only whether nobody comes in by a password that is kept here
+ * @param username claim with the name of the user
+ * @param roles claim with roles, as Keycloak writes it; dots lead inside
+ * @param regions claim with region codes such as {@code 35} or {@code ID}; dots lead inside
+ * @param acr what the claim {@code acr} has to be, such as the level of a sign-in in two steps; empty for whatever the
+ *     provider asks for
+ * @param mapping role of ours for each role of the provider that has one
+ */
+@ConfigurationProperties("sinergi.oidc")
+record OidcSettings(
+        @DefaultValue("") String issuer,
+        @DefaultValue("sinergi") String clientId,
+        @DefaultValue("") String clientSecret,
+        @DefaultValue("false") boolean only,
+        @DefaultValue("preferred_username") String username,
+        @DefaultValue("realm_access.roles") String roles,
+        @DefaultValue("sinergi_regions") String regions,
+        @DefaultValue("") String acr,
+        @Nullable Map<String, UserRole> mapping) {
+
+    private static final Map<String, UserRole> USUAL = Map.of(
+            "sinergi-menteri", UserRole.MINISTER,
+            "sinergi-manajer", UserRole.MANAGER,
+            "sinergi-staf", UserRole.STAFF,
+            "sinergi-admin", UserRole.ADMINISTRATOR);
+
+    OidcSettings {
+        mapping = mapping == null || mapping.isEmpty() ? USUAL : Map.copyOf(mapping);
+        if (issuer.isBlank() && only) {
+            throw new IllegalArgumentException("sinergi.oidc.only is set without sinergi.oidc.issuer: nobody could sign in");
+        }
+    }
+
+    boolean isConfigured() {
+        return !issuer.isBlank();
+    }
+
+    /** Without the secret, which belongs in no log. */
+    @Override
+    public String toString() {
+        return issuer + " as " + clientId + ", roles "
+                + (mapping == null ? "" : mapping.keySet().stream().sorted().collect(Collectors.joining(" ")));
+    }
+}

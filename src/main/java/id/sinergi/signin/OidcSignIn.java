@@ -1,0 +1,70 @@
+package id.sinergi.signin;
+
+import com.vaadin.flow.spring.security.UidlRedirectStrategy;
+import id.sinergi.security.SignIn;
+import org.springframework.security.config.ObjectPostProcessor;
+import org.springframework.security.config.annotation.web.builders.HttpSecurity;
+import org.springframework.security.oauth2.client.oidc.web.logout.OidcClientInitiatedLogoutSuccessHandler;
+import org.springframework.security.oauth2.client.web.OAuth2AuthorizationRequestRedirectFilter;
+import org.springframework.security.oauth2.core.OAuth2AuthenticationException;
+import org.springframework.security.oauth2.core.OAuth2Error;
+import org.springframework.security.oauth2.core.OAuth2ErrorCodes;
+import org.springframework.security.web.authentication.AuthenticationFailureHandler;
+import org.springframework.security.web.authentication.AuthenticationSuccessHandler;
+import org.springframework.stereotype.Component;
+
+/** Adds the sign-in by an identity provider where one is set; that is decided where the application runs. */
+@Component
+class OidcSignIn {
+
+    private final OidcSettings settings;
+    private final OidcUsers users;
+
+    OidcSignIn(OidcSettings settings, OidcUsers users) {
+        this.settings = settings;
+        this.users = users;
+    }
+
+    void configure(HttpSecurity http, AuthenticationSuccessHandler onwards, AuthenticationFailureHandler refused) {
+        if (!settings.isConfigured()) {
+            return;
+        }
+        var provider = new OidcProvider(settings);
+        http.oauth2Login(login -> login.clientRegistrationRepository(provider)
+                .authorizedClientRepository(new NoClients())
+                .loginPage(SignIn.PAGE)
+                .authorizationEndpoint(there ->
+                        there.baseUri(SignIn.PAGE + "/ke").authorizationRequestRepository(new OidcRequests()))
+                .userInfoEndpoint(who -> who.oidcUserService(users))
+                .successHandler(onwards)
+                .failureHandler(refused)
+                .withObjectPostProcessor(whereItIsAway(refused)));
+        http.logout(out -> out.logoutSuccessHandler(there(provider)));
+    }
+
+    /** A provider that does not answer is told of on the sign-in page. */
+    private static ObjectPostProcessor<OAuth2AuthorizationRequestRedirectFilter> whereItIsAway(
+            AuthenticationFailureHandler refused) {
+        return new ObjectPostProcessor<>() {
+            @Override
+            public <O extends OAuth2AuthorizationRequestRedirectFilter> O postProcess(O filter) {
+                filter.setAuthenticationFailureHandler(
+                        (request, response, failure) -> refused.onAuthenticationFailure(
+                                request,
+                                response,
+                                new OAuth2AuthenticationException(
+                                        new OAuth2Error(OAuth2ErrorCodes.SERVER_ERROR), failure.getMessage(), failure)));
+                return filter;
+            }
+        };
+    }
+
+    /** Whoever signs out here signs out there too. */
+    private static OidcClientInitiatedLogoutSuccessHandler there(OidcProvider provider) {
+        var there = new OidcClientInitiatedLogoutSuccessHandler(provider);
+        there.setPostLogoutRedirectUri("{baseUrl}" + SignIn.PAGE);
+        there.setDefaultTargetUrl("/");
+        there.setRedirectStrategy(new UidlRedirectStrategy());
+        return there;
+    }
+}

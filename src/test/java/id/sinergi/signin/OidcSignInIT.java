@@ -1,0 +1,171 @@
+package id.sinergi.signin;
+
+import static id.sinergi.signin.IdentityProvider.rights;
+import static org.assertj.core.api.Assertions.assertThat;
+
+import id.sinergi.browser.Site;
+import id.sinergi.database.PostgresTest;
+import java.net.http.HttpResponse;
+import java.util.List;
+import java.util.Map;
+import org.junit.jupiter.api.AfterAll;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.boot.test.context.SpringBootTest.WebEnvironment;
+import org.springframework.boot.test.web.server.LocalServerPort;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.test.annotation.DirtiesContext;
+import org.springframework.test.context.DynamicPropertyRegistry;
+import org.springframework.test.context.DynamicPropertySource;
+
+/** Sign-in by an organisation's identity provider, for which Spring's authorization server stands. */
+@PostgresTest(
+        webEnvironment = WebEnvironment.RANDOM_PORT,
+        properties = {"sinergi.oidc.client-id=sinergi", "sinergi.oidc.client-secret=rahasia-klien"})
+@DirtiesContext
+class OidcSignInIT {
+
+    private static final IdentityProvider PROVIDER = new IdentityProvider();
+
+    @LocalServerPort
+    private int port;
+
+    @Autowired
+    private JdbcClient jdbc;
+
+    private Site site;
+    private FormClient visitor;
+
+    @DynamicPropertySource
+    static void settings(DynamicPropertyRegistry settings) {
+        settings.add("sinergi.oidc.issuer", PROVIDER::issuer);
+    }
+
+    @BeforeEach
+    void arrive() {
+        site = new Site(port);
+        PROVIDER.serve(site.address(""));
+        visitor = new FormClient(site);
+    }
+
+    @AfterAll
+    static void stop() {
+        PROVIDER.close();
+    }
+
+    @Test
+    void theProvidersUserComesInWithTheRoleAndRegionsOfItsClaims() {
+        PROVIDER.tell("ratna.sari", rights(List.of("offline_access", "sinergi-staf"), List.of("35", "52", "tak-ada")));
+        var page = enter("ratna.sari");
+        assertThat(page.uri()).hasToString(site.address("tentang"));
+        assertThat(page.statusCode()).isEqualTo(200);
+        assertThat(user("ratna.sari")).isEqualTo("Pengguna ratna.sari STAFF 3500,5200");
+
+        PROVIDER.tell("ratna.sari", rights(List.of("sinergi-manajer"), List.of("35")));
+        var elsewhere = visitor;
+        visitor = new FormClient(site);
+        enter("ratna.sari");
+        assertThat(user("ratna.sari")).isEqualTo("Pengguna ratna.sari MANAGER 3500");
+        assertThat(elsewhere.get("tentang").statusCode()).isEqualTo(302);
+        assertThat(audited("ratna.sari"))
+                .containsExactly(
+                        "USER_CREATED oidc: STAFF [3500, 5200]",
+                        "SIGN_IN ",
+                        "USER_CHANGED oidc: role STAFF → MANAGER, regions 3500 5200 → 3500",
+                        "SIGN_IN ");
+    }
+
+    @Test
+    void whoeverLacksAClaimStaysOutAndIsToldWhoCanHelp() {
+        PROVIDER.tell("tanpa.peran", rights(List.of("offline_access"), List.of("ID")));
+        PROVIDER.tell("tanpa.wilayah", Map.of("realm_access", Map.of("roles", List.of("sinergi-admin"))));
+        PROVIDER.tell("wilayah.asing", rights(List.of("sinergi-staf"), List.of("tak-ada")));
+        for (var name : List.of("tanpa.peran", "tanpa.wilayah", "wilayah.asing", "tanpa.apa-apa")) {
+            visitor = new FormClient(site);
+            assertRefused(enter(name), "Belum diberi akses");
+            assertThat(jdbc.sql("select count(*) from app_user where username = ?")
+                            .param(name)
+                            .query(Integer.class)
+                            .single())
+                    .isZero();
+            assertThat(audited(name)).singleElement().asString().startsWith("SIGN_IN_REFUSED oidc: ");
+        }
+    }
+
+    @Test
+    void nobodyBecomesALocalUserByBearingTheirNameAndWhoIsDisabledHereStaysOut() {
+        jdbc.sql("insert into app_user (username, display_name, password_hash, role)"
+                        + " values ('kepala', 'Kepala', '{none}', 'ADMINISTRATOR')")
+                .update();
+        PROVIDER.tell("kepala", rights(List.of("sinergi-admin"), List.of("ID")));
+        assertRefused(enter("kepala"), "Belum diberi akses");
+
+        PROVIDER.tell("sudah.pindah", rights(List.of("sinergi-staf"), List.of("35")));
+        visitor = new FormClient(site);
+        assertThat(enter("sudah.pindah").statusCode()).isEqualTo(200);
+        jdbc.sql("update app_user set enabled = false where username = 'sudah.pindah'")
+                .update();
+        visitor = new FormClient(site);
+        assertRefused(enter("sudah.pindah"), "Belum diberi akses");
+    }
+
+    @Test
+    void aProviderThatGivesNoAnswerIsToldOfAndAnAnswerThatNobodyAskedForIsNotTaken() {
+        PROVIDER.tell("sabar", rights(List.of("sinergi-staf"), List.of("35")));
+        PROVIDER.fallSilent(true);
+        try {
+            assertRefused(enter("sabar"), "Layanan akun instansi tidak menjawab");
+        } finally {
+            PROVIDER.fallSilent(false);
+        }
+        visitor = new FormClient(site);
+        assertRefused(
+                visitor.follow(visitor.get("login/oauth2/code/oidc?code=dicuri&state=dicuri")),
+                "Layanan akun instansi tidak menjawab");
+    }
+
+    @Test
+    void whoeverSignsOutHereSignsOutThereToo() {
+        PROVIDER.tell("pulang", rights(List.of("sinergi-staf"), List.of("35")));
+        enter("pulang");
+        visitor.get("login");
+        var there = visitor.post("logout", visitor.proven(""));
+        assertThat(there.headers().firstValue("Location").orElse("")).startsWith(PROVIDER.issuer() + "/connect/logout");
+        assertThat(visitor.follow(there).uri()).hasToString(site.address("login"));
+        assertThat(visitor.get("tentang").statusCode()).isEqualTo(302);
+        assertThat(visitor.follow(visitor.get("login/ke/oidc")).uri().toString()).startsWith(PROVIDER.issuer() + "/login");
+        assertThat(audited("pulang")).contains("SIGN_OUT ");
+    }
+
+    /** Goes by way of the sign-in page to the provider, signs in there, and comes back. */
+    private HttpResponse<String> enter(String name) {
+        assertThat(visitor.follow(visitor.get("tentang")).body()).contains("href=\"login/ke/oidc\"");
+        var there = visitor.follow(visitor.get("login/ke/oidc"));
+        assertThat(there.uri().toString()).startsWith(PROVIDER.issuer() + "/login");
+        return visitor.follow(visitor.post(
+                there.uri(), visitor.proven("username=" + name + "&password=" + IdentityProvider.PASSWORD.replace(' ', '+'))));
+    }
+
+    private void assertRefused(HttpResponse<String> page, String title) {
+        assertThat(page.uri().toString()).startsWith(site.address("login?"));
+        assertThat(page.body()).contains(title);
+        assertThat(visitor.get("tentang").statusCode()).isEqualTo(302);
+    }
+
+    private String user(String name) {
+        return jdbc.sql("select display_name || ' ' || role || ' ' || string_agg(region::text, ',' order by region)"
+                        + " from app_user u join user_region r on r.user_id = u.id where username = ?"
+                        + " group by display_name, role")
+                .param(name)
+                .query((row, number) -> row.getString(1))
+                .single();
+    }
+
+    private List<String> audited(String name) {
+        return jdbc.sql("select action || ' ' || detail from audit_entry where username = ? order by id")
+                .param(name)
+                .query((row, number) -> row.getString(1))
+                .list();
+    }
+}
