@@ -10,13 +10,13 @@ import java.util.Optional;
 import javax.crypto.Cipher;
 import javax.crypto.spec.GCMParameterSpec;
 import javax.crypto.spec.SecretKeySpec;
-import org.springframework.stereotype.Service;
+import org.springframework.stereotype.Component;
 
 /**
  * Seals what must not be read in the database but has to be read here: AES-256 in GCM, by a key that is made of the
  * installation's secret and is no person's. Each sealed text is bound to what it is for and opens for nothing else.
  */
-@Service
+@Component
 public class Seal {
 
     /** How every sealed text begins. */
@@ -42,7 +42,8 @@ public class Seal {
         random.nextBytes(nonce);
         try {
             var sealed = cipher(Cipher.ENCRYPT_MODE, use, nonce).doFinal(plain.getBytes(StandardCharsets.UTF_8));
-            var both = ByteBuffer.allocate(nonce.length + sealed.length).put(nonce).put(sealed);
+            var both =
+                    ByteBuffer.allocate(nonce.length + sealed.length).put(nonce).put(sealed);
             return MARK + Base64.getEncoder().encodeToString(both.array());
         } catch (GeneralSecurityException impossible) {
             throw new IllegalStateException(impossible);

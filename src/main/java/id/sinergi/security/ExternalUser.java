@@ -9,5 +9,4 @@ import java.util.List;
  * @param displayName empty for the username
  * @param regions region codes such as {@code 35}
  */
-public record ExternalUser(
-        String subject, String username, String displayName, UserRole role, List<String> regions) {}
+public record ExternalUser(String subject, String username, String displayName, UserRole role, List<String> regions) {}

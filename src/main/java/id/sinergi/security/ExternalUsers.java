@@ -6,6 +6,7 @@ import id.sinergi.region.RegionCode;
 import java.time.Clock;
 import java.util.Optional;
 import java.util.Set;
+import java.util.TreeSet;
 import java.util.stream.Collectors;
 import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.stereotype.Component;
@@ -48,7 +49,7 @@ public class ExternalUsers {
             throw new UserProblem("security.problem.external");
         }
         if (found.isEmpty()) {
-            enter("USER_CREATED", form, form.role() + " " + form.regions());
+            enter("USER_CREATED", form, form.role() + " " + new TreeSet<>(form.regions()));
         } else if (!known.hasRightsOf(form)) {
             events.publishEvent(new SignInsEnded(known.username(), null));
             var before = known.row();
@@ -62,7 +63,8 @@ public class ExternalUsers {
     }
 
     private void enter(String action, UserForm form, String detail) {
-        audit.enter(AuditEntry.of(action).by(form.username()).on(form.username()).saying(PROVIDER + detail));
+        audit.enter(
+                AuditEntry.of(action).by(form.username()).on(form.username()).saying(PROVIDER + detail));
     }
 
     private static Set<Integer> regions(ExternalUser user) {

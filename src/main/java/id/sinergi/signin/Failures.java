@@ -48,19 +48,22 @@ class Failures {
     void add(String... keys) {
         clean();
         // In the same order everywhere, so that nobody waits for each other.
-        List.of(keys).stream().sorted().forEach(key -> jdbc.sql("""
+        List.of(keys).stream()
+                .sorted()
+                .forEach(key -> jdbc.sql("""
                         insert into sign_in_failure as f values (:key, 1, :now) on conflict (key_hash) do update
                         set count = case when f.last < :start then 1 else f.count + 1 end, last = :now
                         """)
-                .param("key", key)
-                .param("now", at(clock.instant()))
-                .param("start", at(clock.instant().minus(MEMORY)))
-                .update());
+                        .param("key", key)
+                        .param("now", at(clock.instant()))
+                        .param("start", at(clock.instant().minus(MEMORY)))
+                        .update());
     }
 
     /** Those of the keys that have failed within the hour. */
     Map<String, Failed> of(Collection<String> keys) {
-        return jdbc.sql("select key_hash, count, last from sign_in_failure where key_hash in (:keys) and last >= :start")
+        return jdbc
+                .sql("select key_hash, count, last from sign_in_failure where key_hash in (:keys) and last >= :start")
                 .param("keys", keys)
                 .param("start", at(clock.instant().minus(MEMORY)))
                 .query((row, number) -> Map.entry(

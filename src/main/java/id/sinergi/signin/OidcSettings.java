@@ -42,7 +42,8 @@ record OidcSettings(
     OidcSettings {
         mapping = mapping == null || mapping.isEmpty() ? USUAL : Map.copyOf(mapping);
         if (issuer.isBlank() && only) {
-            throw new IllegalArgumentException("sinergi.oidc.only is set without sinergi.oidc.issuer: nobody could sign in");
+            throw new IllegalArgumentException(
+                    "sinergi.oidc.only is set without sinergi.oidc.issuer: nobody could sign in");
         }
     }
 

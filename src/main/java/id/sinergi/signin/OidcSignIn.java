@@ -33,8 +33,8 @@ class OidcSignIn {
         http.oauth2Login(login -> login.clientRegistrationRepository(provider)
                 .authorizedClientRepository(new NoClients())
                 .loginPage(SignIn.PAGE)
-                .authorizationEndpoint(there ->
-                        there.baseUri(SignIn.PAGE + "/ke").authorizationRequestRepository(new OidcRequests()))
+                .authorizationEndpoint(
+                        there -> there.baseUri(SignIn.PAGE + "/ke").authorizationRequestRepository(new OidcRequests()))
                 .userInfoEndpoint(who -> who.oidcUserService(users))
                 .successHandler(onwards)
                 .failureHandler(refused)
@@ -48,12 +48,11 @@ class OidcSignIn {
         return new ObjectPostProcessor<>() {
             @Override
             public <O extends OAuth2AuthorizationRequestRedirectFilter> O postProcess(O filter) {
-                filter.setAuthenticationFailureHandler(
-                        (request, response, failure) -> refused.onAuthenticationFailure(
-                                request,
-                                response,
-                                new OAuth2AuthenticationException(
-                                        new OAuth2Error(OAuth2ErrorCodes.SERVER_ERROR), failure.getMessage(), failure)));
+                filter.setAuthenticationFailureHandler((request, response, failure) -> refused.onAuthenticationFailure(
+                        request,
+                        response,
+                        new OAuth2AuthenticationException(
+                                new OAuth2Error(OAuth2ErrorCodes.SERVER_ERROR), failure.getMessage(), failure)));
                 return filter;
             }
         };

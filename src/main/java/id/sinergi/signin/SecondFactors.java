@@ -48,8 +48,8 @@ class SecondFactors {
                 .param(username)
                 .query((row, number) -> new Factor(row.getString("secret"), row.getLong("used_step")))
                 .optional()
-                .flatMap(kept ->
-                        seal.open(use(username), kept.secret()).map(secret -> new Factor(secret, kept.used())));
+                .flatMap(
+                        kept -> seal.open(use(username), kept.secret()).map(secret -> new Factor(secret, kept.used())));
     }
 
     /** Keeps the factor if the code is one of its app. */
@@ -61,7 +61,11 @@ class SecondFactors {
         }
         remove(offered.username());
         jdbc.sql("insert into second_factor (username, secret, used_step, since) values (?, ?, ?, ?)")
-                .params(offered.username(), seal.close(use(offered.username()), offered.secret()), step.getAsLong(), now())
+                .params(
+                        offered.username(),
+                        seal.close(use(offered.username()), offered.secret()),
+                        step.getAsLong(),
+                        now())
                 .update();
         keep(offered.username(), offered.recovery());
         return true;

@@ -91,8 +91,7 @@ class SignInLimits {
 
     void succeeded(String username, SignInOrigin origin) {
         var account = account(username);
-        failures.forget(
-                BY_PAIR.key(account + " " + origin.address()), BY_DEVICE.key(account + " " + origin.device()));
+        failures.forget(BY_PAIR.key(account + " " + origin.address()), BY_DEVICE.key(account + " " + origin.device()));
     }
 
     private boolean isKnown(String account, SignInOrigin origin) {

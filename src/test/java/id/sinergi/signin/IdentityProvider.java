@@ -25,6 +25,7 @@ import org.springframework.core.annotation.Order;
 import org.springframework.security.config.Customizer;
 import org.springframework.security.config.annotation.web.builders.HttpSecurity;
 import org.springframework.security.config.annotation.web.configuration.EnableWebSecurity;
+import org.springframework.security.config.annotation.web.configuration.OAuth2AuthorizationServerConfiguration;
 import org.springframework.security.config.annotation.web.configurers.oauth2.server.authorization.OAuth2AuthorizationServerConfigurer;
 import org.springframework.security.core.context.SecurityContext;
 import org.springframework.security.core.context.SecurityContextHolder;
@@ -38,15 +39,14 @@ import org.springframework.security.oauth2.core.ClientAuthenticationMethod;
 import org.springframework.security.oauth2.core.oidc.endpoint.OidcParameterNames;
 import org.springframework.security.oauth2.jwt.JwtDecoder;
 import org.springframework.security.oauth2.server.authorization.client.RegisteredClient;
-import org.springframework.security.config.annotation.web.configuration.OAuth2AuthorizationServerConfiguration;
 import org.springframework.security.oauth2.server.authorization.client.RegisteredClientRepository;
 import org.springframework.security.oauth2.server.authorization.settings.AuthorizationServerSettings;
 import org.springframework.security.oauth2.server.authorization.settings.ClientSettings;
 import org.springframework.security.oauth2.server.authorization.token.JwtEncodingContext;
 import org.springframework.security.oauth2.server.authorization.token.OAuth2TokenCustomizer;
 import org.springframework.security.web.SecurityFilterChain;
-import org.springframework.security.web.csrf.CsrfFilter;
 import org.springframework.security.web.authentication.LoginUrlAuthenticationEntryPoint;
+import org.springframework.security.web.csrf.CsrfFilter;
 
 /** Spring's authorization server as an organisation runs it, with claims as Keycloak writes them. */
 final class IdentityProvider implements AutoCloseable {
@@ -117,7 +117,7 @@ final class IdentityProvider implements AutoCloseable {
 
         @Override
         public void save(RegisteredClient client) {
-            throw new UnsupportedOperationException();
+            CLIENT.set(client);
         }
 
         @Override
@@ -190,7 +190,10 @@ final class IdentityProvider implements AutoCloseable {
             http.with(server, configurer -> configurer.oidc(Customizer.withDefaults()));
             http.addFilterBefore(
                     (request, response, rest) -> {
-                        if (SILENT.get() && ((HttpServletRequest) request).getRequestURI().endsWith("/token")) {
+                        if (SILENT.get()
+                                && ((HttpServletRequest) request)
+                                        .getRequestURI()
+                                        .endsWith("/token")) {
                             ((HttpServletResponse) response).sendError(HttpServletResponse.SC_SERVICE_UNAVAILABLE);
                         } else {
                             rest.doFilter(request, response);

@@ -20,7 +20,8 @@ import org.springframework.mail.javamail.JavaMailSenderImpl;
 /** Links for choosing a password reach their reader by mail, in the reader's language, and are good once and for days. */
 class LinkMailTest {
 
-    private static final Pattern LINK = Pattern.compile("https://sinergi\\.contoh\\.go\\.id/login/sandi\\?kunci=([\\w-]+)");
+    private static final Pattern LINK =
+            Pattern.compile("https://sinergi\\.contoh\\.go\\.id/login/sandi\\?kunci=([\\w-]+)");
 
     private final GreenMail post = new GreenMail(ServerSetupTest.SMTP.dynamicPort());
     private final JavaMailSenderImpl sender = new JavaMailSenderImpl();
@@ -68,7 +69,9 @@ class LinkMailTest {
     @Test
     void aServerThatIsAwayIsToldOf() {
         post.stop();
-        assertThatThrownBy(() -> send(Locale.ENGLISH)).isInstanceOf(UserProblem.class).hasMessage("signin.problem.mail");
+        assertThatThrownBy(() -> send(Locale.ENGLISH))
+                .isInstanceOf(UserProblem.class)
+                .hasMessage("signin.problem.mail");
         assertThat(new LinkMail(new JavaMailSenderImpl(), "", "sinergi@contoh.go.id", "").isPossible())
                 .isFalse();
     }

@@ -72,7 +72,7 @@ class OidcSignInIT {
                 .containsExactly(
                         "USER_CREATED oidc: STAFF [3500, 5200]",
                         "SIGN_IN ",
-                        "USER_CHANGED oidc: role STAFF → MANAGER, regions 3500 5200 → 3500",
+                        "USER_CHANGED oidc: role STAFF → MANAGER; regions 3500 5200 → 3500",
                         "SIGN_IN ");
     }
 
@@ -134,7 +134,8 @@ class OidcSignInIT {
         assertThat(there.headers().firstValue("Location").orElse("")).startsWith(PROVIDER.issuer() + "/connect/logout");
         assertThat(visitor.follow(there).uri()).hasToString(site.address("login"));
         assertThat(visitor.get("tentang").statusCode()).isEqualTo(302);
-        assertThat(visitor.follow(visitor.get("login/ke/oidc")).uri().toString()).startsWith(PROVIDER.issuer() + "/login");
+        assertThat(visitor.follow(visitor.get("login/ke/oidc")).uri().toString())
+                .startsWith(PROVIDER.issuer() + "/login");
         assertThat(audited("pulang")).contains("SIGN_OUT ");
     }
 
@@ -144,7 +145,8 @@ class OidcSignInIT {
         var there = visitor.follow(visitor.get("login/ke/oidc"));
         assertThat(there.uri().toString()).startsWith(PROVIDER.issuer() + "/login");
         return visitor.follow(visitor.post(
-                there.uri(), visitor.proven("username=" + name + "&password=" + IdentityProvider.PASSWORD.replace(' ', '+'))));
+                there.uri(),
+                visitor.proven("username=" + name + "&password=" + IdentityProvider.PASSWORD.replace(' ', '+'))));
     }
 
     private void assertRefused(HttpResponse<String> page, String title) {

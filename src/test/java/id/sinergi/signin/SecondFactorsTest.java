@@ -23,7 +23,8 @@ class SecondFactorsTest {
 
     private final SignInDatabase database = new SignInDatabase();
     private final SecondFactors factors = database.factors();
-    private final PasswordLinks links = new PasswordLinks(database.jdbc(), SignInDatabase.settings(null), database.clock());
+    private final PasswordLinks links =
+            new PasswordLinks(database.jdbc(), SignInDatabase.settings(null), database.clock());
 
     @AfterEach
     void close() {
@@ -96,8 +97,7 @@ class SecondFactorsTest {
                 .query((row, number) -> row.getString(1))
                 .list()
                 .stream()
-                .map(table -> owner
-                        .sql("select coalesce(string_agg(t::text, ' '), '') from \"" + table + "\" t")
+                .map(table -> owner.sql("select coalesce(string_agg(t::text, ' '), '') from \"" + table + "\" t")
                         .query((row, number) -> row.getString(1))
                         .single())
                 .collect(Collectors.joining("\n"));

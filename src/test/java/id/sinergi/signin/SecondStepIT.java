@@ -4,18 +4,11 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import id.sinergi.browser.BrowserTest;
 import id.sinergi.browser.Site;
+import id.sinergi.security.SystemIdentity;
 import id.sinergi.security.UserAdministration;
-import id.sinergi.security.UserForm;
-import id.sinergi.security.UserRole;
 import java.time.Clock;
-import java.util.Set;
-import org.junit.jupiter.api.AfterEach;
-import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
-import org.springframework.security.authentication.UsernamePasswordAuthenticationToken;
-import org.springframework.security.core.authority.AuthorityUtils;
-import org.springframework.security.core.context.SecurityContextHolder;
 
 /** The second step of a sign-in, and links for choosing a password, over HTTP. */
 @BrowserTest
@@ -33,25 +26,12 @@ class SecondStepIT {
     @Autowired
     private Clock clock;
 
-    @BeforeEach
-    void administrate() {
-        SecurityContextHolder.getContext()
-                .setAuthentication(UsernamePasswordAuthenticationToken.authenticated(
-                        "uji", "", AuthorityUtils.createAuthorityList("ROLE_ADMINISTRATOR")));
-    }
-
-    @AfterEach
-    void signOut() {
-        SecurityContextHolder.clearContext();
-    }
-
     @Test
     void aPasswordAloneOpensNothingWhereThereIsASecondFactor(Site site) {
-        save("dua-langkah", Site.PASSWORD);
+        NewUser.make(users, "dua-langkah");
         var offered = Enrolment.of("dua-langkah");
         factors.confirm(offered, AuthenticatorApp.code(offered.secret(), clock.instant()));
-        var visitor = new FormClient(site);
-        visitor.get("login");
+        var visitor = NewUser.arriving(site);
         assertThat(visitor.signIn("dua-langkah", Site.PASSWORD)).endsWith("/login/kode");
         assertThat(visitor.cookie("JSESSIONID")).isEmpty();
         assertThat(visitor.get("tentang").statusCode()).isEqualTo(302);
@@ -65,18 +45,16 @@ class SecondStepIT {
 
     @Test
     void aTelephoneThatIsLostIsReplacedByARecoveryCodeAndGuessingCodesGetsSlow(Site site) {
-        save("hilang", Site.PASSWORD);
+        NewUser.make(users, "hilang");
         var offered = Enrolment.of("hilang");
         factors.confirm(offered, AuthenticatorApp.code(offered.secret(), clock.instant()));
-        var visitor = new FormClient(site);
-        visitor.get("login");
+        var visitor = NewUser.arriving(site);
         visitor.signIn("hilang", Site.PASSWORD);
         visitor.get("login/kode");
         assertThat(visitor.submit("login/kode", "code=" + offered.recovery().getLast()))
                 .isEqualTo("/");
 
-        var thief = new FormClient(site);
-        thief.get("login");
+        var thief = NewUser.arriving(site);
         thief.signIn("hilang", Site.PASSWORD);
         thief.get("login/kode");
         for (int guess = 0; guess < 5; guess++) {
@@ -89,8 +67,7 @@ class SecondStepIT {
 
     @Test
     void nobodyTakesTheSecondStepWithoutTheFirst(Site site) {
-        var visitor = new FormClient(site);
-        visitor.get("login");
+        var visitor = NewUser.arriving(site);
         assertThat(visitor.submit("login/kode", "code=000000")).endsWith("/login?ulang");
         assertThat(visitor.get("login/kode").headers().firstValue("Location").orElse(""))
                 .endsWith("/login?ulang");
@@ -98,8 +75,8 @@ class SecondStepIT {
 
     @Test
     void anInvitedUserChoosesAPasswordByALinkOnceAndComesIn(Site site) {
-        save("undangan", null);
-        var link = care.link("undangan", "").orElseThrow();
+        NewUser.make(users, "undangan", null);
+        var link = SystemIdentity.call(() -> care.link("undangan", "")).orElseThrow();
         var key = link.substring(link.indexOf('=') + 1);
         var visitor = new FormClient(site);
         assertThat(visitor.get("login/sandi?kunci=" + key).body()).contains("undangan");
@@ -113,9 +90,5 @@ class SecondStepIT {
         assertThat(visitor.get("login/sandi?kunci=" + key).statusCode()).isEqualTo(410);
         visitor.get("login");
         assertThat(visitor.signIn("undangan", chosen)).isEqualTo("/");
-    }
-
-    private void save(String name, String password) {
-        users.save(new UserForm(name, name, UserRole.STAFF, Set.of(0), "id", true, password));
     }
 }

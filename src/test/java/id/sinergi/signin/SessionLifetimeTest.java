@@ -38,8 +38,9 @@ class SessionLifetimeTest {
 
     @BeforeEach
     void signIn() {
-        jdbc.sql("insert into app_user (username, display_name, password_hash, role) values (?, ?, '{none}', 'MINISTER')"
-                        + " on conflict do nothing")
+        jdbc.sql(
+                        "insert into app_user (username, display_name, password_hash, role) values (?, ?, '{none}', 'MINISTER')"
+                                + " on conflict do nothing")
                 .params(USER, USER)
                 .update();
         var sessions = new SignedInSessions(jdbc, new KnownDevices(jdbc, clock), clock);

@@ -5,17 +5,9 @@ import static org.assertj.core.api.Assertions.assertThat;
 import id.sinergi.browser.BrowserTest;
 import id.sinergi.browser.Site;
 import id.sinergi.security.UserAdministration;
-import id.sinergi.security.UserForm;
-import id.sinergi.security.UserRole;
-import java.util.Set;
-import org.junit.jupiter.api.AfterEach;
-import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.jdbc.core.simple.JdbcClient;
-import org.springframework.security.authentication.UsernamePasswordAuthenticationToken;
-import org.springframework.security.core.authority.AuthorityUtils;
-import org.springframework.security.core.context.SecurityContextHolder;
 
 /** The sign-in page over HTTP, as somebody sends to it who means no good. */
 @BrowserTest
@@ -25,22 +17,7 @@ class SignInFormIT {
     private UserAdministration users;
 
     @Autowired
-    private SignedInSessions sessions;
-
-    @Autowired
     private JdbcClient jdbc;
-
-    @BeforeEach
-    void administrate() {
-        SecurityContextHolder.getContext()
-                .setAuthentication(UsernamePasswordAuthenticationToken.authenticated(
-                        "uji", "", AuthorityUtils.createAuthorityList("ROLE_ADMINISTRATOR")));
-    }
-
-    @AfterEach
-    void signOut() {
-        SecurityContextHolder.clearContext();
-    }
 
     @Test
     void theSignInPageCostsNoSession(Site site) {
@@ -57,8 +34,7 @@ class SignInFormIT {
 
     @Test
     void aSignInLeadsNowhereElse(Site site) {
-        var visitor = new FormClient(site);
-        visitor.get("login");
+        var visitor = NewUser.arriving(site);
         assertThat(visitor.signIn("menteri", Site.PASSWORD + "&Saved-url=https%3A%2F%2Fexample.org"))
                 .isEqualTo("/");
         assertThat(visitor.get("tentang").statusCode()).isEqualTo(200);
@@ -66,12 +42,10 @@ class SignInFormIT {
 
     @Test
     void whoeverIsGuessedAtComesInFromTheDeviceOfBefore(Site site) {
-        users.save(new UserForm("sasaran", "Sasaran", UserRole.STAFF, Set.of(0), "id", true, Site.PASSWORD));
-        var victim = new FormClient(site);
-        victim.get("login");
+        NewUser.make(users, "sasaran");
+        var victim = NewUser.arriving(site);
         assertThat(victim.signIn("sasaran", Site.PASSWORD)).isEqualTo("/");
-        var attacker = new FormClient(site);
-        attacker.get("login");
+        var attacker = NewUser.arriving(site);
         for (int attempt = 0; attempt < 5; attempt++) {
             assertThat(attacker.signIn("sasaran", "tebakan" + attempt)).endsWith("/login?error");
         }
@@ -83,25 +57,9 @@ class SignInFormIT {
     }
 
     @Test
-    void aSessionEndsTwelveHoursAfterItsSignInHoweverBusyItIs(Site site) {
-        users.save(new UserForm("lama", "Lama", UserRole.STAFF, Set.of(0), "id", true, Site.PASSWORD));
-        var visitor = new FormClient(site);
-        visitor.get("login");
-        visitor.signIn("lama", Site.PASSWORD);
-        assertThat(visitor.get("tentang").statusCode()).isEqualTo(200);
-        jdbc.sql("update signed_in set since = since - interval '12 hours' where device in"
-                        + " (select id from known_device where username = 'lama')")
-                .update();
-        sessions.forget();
-
-        assertThat(visitor.get("tentang").statusCode()).isEqualTo(302);
-    }
-
-    @Test
     void aCopiedTokenOfARememberedSignInEndsEverythingOfItsUser(Site site) {
-        users.save(new UserForm("dicuri", "Dicuri", UserRole.STAFF, Set.of(0), "id", true, Site.PASSWORD));
-        var visitor = new FormClient(site);
-        visitor.get("login");
+        NewUser.make(users, "dicuri");
+        var visitor = NewUser.arriving(site);
         visitor.submit("login", "username=dicuri&remember-me=on&password=" + Site.PASSWORD);
         var thief = new FormClient(site);
         thief.take("remember-me", visitor.cookie("remember-me").orElseThrow());
@@ -116,8 +74,7 @@ class SignInFormIT {
 
     @Test
     void aPasswordOfFourHundredBytesIsAWrongOneAndNoError(Site site) {
-        var visitor = new FormClient(site);
-        visitor.get("login");
+        var visitor = NewUser.arriving(site);
         assertThat(visitor.signIn("menteri", "ж".repeat(200))).endsWith("/login?error");
     }
 }

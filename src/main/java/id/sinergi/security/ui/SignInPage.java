@@ -34,13 +34,17 @@ class SignInPage {
     private static final String AWAY = "gangguan";
 
     /** What the address says went wrong, and the beginning of the texts about it. */
-    private static final Map<String, String> PROBLEMS =
-            Map.of(
-                    "error", "security.login.error",
-                    AWAY, "security.login.away",
-                    "ulang", "security.login.again",
-                    "tanpa-hak", "security.login.notAdmitted",
-                    "penyedia", "security.login.providerAway");
+    private static final Map<String, String> PROBLEMS = Map.of(
+            "error",
+            "security.login.error",
+            AWAY,
+            "security.login.away",
+            "ulang",
+            "security.login.again",
+            "tanpa-hak",
+            "security.login.notAdmitted",
+            "penyedia",
+            "security.login.providerAway");
 
     private static final String WAIT = "tunggu";
 
@@ -105,12 +109,7 @@ class SignInPage {
     }
 
     private String fields(HttpServletRequest request, Locale locale) {
-        return field(
-                        "username",
-                        "text",
-                        "username",
-                        " autocapitalize=\"none\" spellcheck=\"false\" autofocus",
-                        locale)
+        return field("username", "text", "username", " autocapitalize=\"none\" spellcheck=\"false\" autofocus", locale)
                 + field("password", "password", "current-password", "", locale)
                 + "<label class=\"login-check\"><input name=\"remember-me\" type=\"checkbox\">"
                 + text("security.login.remember", locale, remembered) + "</label>"
