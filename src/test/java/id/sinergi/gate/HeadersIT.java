@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import com.microsoft.playwright.APIResponse;
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.options.RequestOptions;
+import com.microsoft.playwright.options.SameSiteAttribute;
 import id.sinergi.browser.BrowserTest;
 import id.sinergi.browser.Site;
 import java.io.IOException;
@@ -77,6 +78,58 @@ class HeadersIT {
                             + "Connection: close\r\n\r\n");
             assertThat(answer).as(target).startsWith("HTTP/1.1 ").doesNotContain("elsewhere.example");
         }
+    }
+
+    @Test
+    void cookiesAreKeptFromScriptsAndFromOtherSites(Site site) {
+        var cookies = site.signedIn("menteri", "tentang").context().cookies();
+        assertThat(cookies).extracting(cookie -> cookie.name).contains("JSESSIONID");
+        assertThat(cookies).allMatch(cookie -> cookie.sameSite != SameSiteAttribute.NONE);
+        assertThat(cookies)
+                .filteredOn(cookie -> !cookie.name.equals("sinergi-language"))
+                .allMatch(cookie -> cookie.httpOnly);
+    }
+
+    @Test
+    void theBrowserKeepsNothingOfTheSignInAndEveryPageHasTheWayOut(Site site) {
+        var page = site.signedIn("menteri", "tentang");
+        var session = page.context().cookies().stream()
+                .filter(cookie -> cookie.name.equals("JSESSIONID"))
+                .findFirst()
+                .orElseThrow()
+                .value;
+        assertThat(page.evaluate("JSON.stringify(localStorage) + JSON.stringify(sessionStorage)")
+                        .toString())
+                .doesNotContain(session, "menteri", Site.PASSWORD);
+        assertThat(page.getByText("Keluar", new Page.GetByTextOptions().setExact(true))
+                        .count())
+                .isPositive();
+    }
+
+    @Test
+    void noDirectoryIsListedNoSourceIsServedAndTraceIsRefused(Site site) throws IOException {
+        var page = site.signedIn("menteri", "tentang");
+        for (var address : List.of("styles/", "charts/", "fonts/", "VAADIN/", ".git/config", "WEB-INF/web.xml")) {
+            var answer = ask(page, site, address);
+            assertThat(answer.text()).as(address).doesNotContain("sinergi.css<", "[core]", "Index of");
+            assertThat(answer.headers().getOrDefault("content-type", "text/html"))
+                    .as(address)
+                    .doesNotContain("css", "javascript", "octet", "plain");
+        }
+        assertThat(raw(site, "TRACE /login HTTP/1.1\r\nHost: localhost\r\nConnection: close\r\n\r\n"))
+                .doesNotContainPattern("^HTTP/1.1 2")
+                .doesNotContain("TRACE /login", "message/http");
+    }
+
+    @Test
+    void aPasswordIsHiddenAndCanBePastedAndFilledIn(Site site) {
+        var page = site.visitor();
+        page.navigate(site.address("login"));
+        var field = page.locator("input[name=password]");
+        assertThat(field.getAttribute("type")).isEqualTo("password");
+        assertThat(field.getAttribute("autocomplete")).isEqualTo("current-password");
+        assertThat(field.getAttribute("onpaste")).isNull();
+        assertThat(field.getAttribute("maxlength")).isEqualTo("256");
     }
 
     private static APIResponse ask(Page page, Site site, String address) {

@@ -61,6 +61,19 @@ class ProxyFilesTest {
                 .doesNotContain("[WARNING]");
     }
 
+    /** Pages are led to TLS, programs are refused; the push of pages goes over TLS as they do. */
+    @Test
+    void nothingGoesOnInClear() throws IOException {
+        var nginx = Files.readString(DEPLOY.resolve("nginx.conf"));
+        assertThat(nginx.substring(nginx.indexOf("listen 80;")))
+                .containsSubsequence("location /api/", "return 403", "location /", "return 301 https://$server_name")
+                .doesNotContain("proxy_pass", "include");
+        assertThat(nginx).contains("listen 443 ssl");
+        assertThat(Files.readString(DEPLOY.resolve("sinergi-proxy.conf"))).contains("Upgrade $http_upgrade");
+        assertThat(Files.readString(DEPLOY.resolve("haproxy.cfg")))
+                .containsSubsequence("deny_status 403 if { path_beg /api/ } !{ ssl_fc }", "redirect scheme https");
+    }
+
     private static Path program(String name) {
         var found = Stream.of("/usr/sbin", "/usr/bin", "/usr/local/sbin", "/usr/local/bin")
                 .map(place -> Path.of(place, name))

@@ -1,12 +1,20 @@
 package id.sinergi.intake;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import id.sinergi.ViewTestExtension;
+import id.sinergi.dashboard.FileTexts;
 import id.sinergi.database.PostgresTest;
 import id.sinergi.export.RecordSource;
 import id.sinergi.indicator.SliceParameters;
+import id.sinergi.office.XlsxRowSink;
+import id.sinergi.report.ReportFormat;
+import id.sinergi.report.ReportOrder;
+import id.sinergi.report.ReportService;
+import id.sinergi.report.SectionChoice;
 import id.sinergi.security.UserRole;
+import id.sinergi.source.IntakeException;
 import id.sinergi.source.Rejection;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
@@ -82,6 +90,9 @@ class PersonNumbersTest {
     private SliceParameters slices;
 
     @Autowired
+    private ReportService reports;
+
+    @Autowired
     private JdbcClient jdbc;
 
     @Value("${sinergi.data-directory}")
@@ -116,6 +127,7 @@ class PersonNumbersTest {
         command.run(List.of(file.toString()), new PrintStream(handedOut, true, StandardCharsets.UTF_8));
         Files.delete(file);
         handedOut.writeBytes(records().getBytes(StandardCharsets.UTF_8));
+        handedOut.writeBytes(exported().getBytes(StandardCharsets.UTF_8));
 
         assertThat(tablesThatHold("pn")).isNotEmpty();
         assertThat(tablesThatHold(TELLTALE)).isEmpty();
@@ -141,6 +153,16 @@ class PersonNumbersTest {
         assertThat(intake.rejections(failed.upload(), 0, 1))
                 .extracting(Rejection::value)
                 .containsExactly("••••7731");
+    }
+
+    /** No column is for names, so that none can be told from a name elsewhere in the row either. */
+    @Test
+    void aFileWithAColumnForNamesIsRefusedAsAWhole() {
+        var row = GOOD.get(FileKind.TRAINING).formatted(OWN);
+        assertThatThrownBy(() -> stage(header(FileKind.TRAINING).strip() + ",nama\n" + row + ",Wati Lestari\n"))
+                .isInstanceOf(IntakeException.class)
+                .hasMessageContaining("nama")
+                .hasMessageNotContaining("Lestari");
     }
 
     private Preview stage(String text) throws IOException {
@@ -209,6 +231,27 @@ class PersonNumbersTest {
         for (var source : sources) {
             source.read(slices.usual(), Locale.of("id"), row -> text.append(row).append('\n'));
         }
+        return text.toString();
+    }
+
+    /** The records as a workbook, and the sections of a briefing as a workbook, pages and slides, read back. */
+    private String exported() throws IOException {
+        var language = Locale.of("id");
+        var text = new StringBuilder();
+        for (var source : sources) {
+            var bytes = new ByteArrayOutputStream();
+            try (var sink = new XlsxRowSink(bytes, source.name(language), language)) {
+                sink.head(source.columns(language));
+                source.read(slices.usual(), language, sink::row);
+            }
+            text.append(FileTexts.of(bytes.toByteArray(), ReportFormat.XLSX));
+        }
+        var chosen = reports.keys().stream().map(SectionChoice::new).toList();
+        var document = reports.document(new ReportOrder("Uji", chosen, slices.usual(), language));
+        for (var format : List.of(ReportFormat.XLSX, ReportFormat.PDF, ReportFormat.PPTX)) {
+            text.append(FileTexts.of(reports.file(document, format).content(), format));
+        }
+        assertThat(text).contains("Uji");
         return text.toString();
     }
 
