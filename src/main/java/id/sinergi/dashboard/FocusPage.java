@@ -20,6 +20,7 @@ import java.util.SortedMap;
  * @param choice the indicator that trend, map and table of regions are about
  * @param trend its course against its plan; a destination has none
  * @param stages people by month and stage
+ * @param country the name of the country, which the standings name as the one benchmark from outside
  * @param peers the member among its like; none where the page is about all of them
  * @param standingBase what the standings are shares of and distances from, in the middle of a sentence
  * @param map the home provinces; only where the page breaks its figures down by them
@@ -36,6 +37,7 @@ public record FocusPage(
         ColumnChart stages,
         List<Standing> standings,
         String standingBase,
+        String country,
         Optional<BarChart> peers,
         SortedMap<Dimension, BarChart> parts,
         Optional<TileMapChart> map,
@@ -46,6 +48,11 @@ public record FocusPage(
     public FocusPage {
         headlines = List.copyOf(headlines);
         standings = List.copyOf(standings);
+    }
+
+    /** Whether the standings have the country beside them, for who sees a part of it. */
+    public boolean hasNational() {
+        return standings.stream().anyMatch(standing -> standing.national() != null);
     }
 
     /** Whether there is anything to see. */

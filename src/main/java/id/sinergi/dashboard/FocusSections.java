@@ -11,6 +11,7 @@ import id.sinergi.document.TableSection;
 import id.sinergi.indicator.Indicator;
 import id.sinergi.language.Texts;
 import id.sinergi.wording.Defined;
+import id.sinergi.wording.HiddenText;
 import id.sinergi.wording.TableIndicators;
 import java.util.ArrayList;
 import java.util.List;
@@ -68,14 +69,17 @@ public class FocusSections {
 
     private TableSection standings(FocusPage page, Locale locale) {
         var base = page.standingBase();
-        var columns = List.of(
+        var columns = new ArrayList<>(List.of(
                 Column.words(Texts.of("focus.standing.measure", locale)),
                 new Column(Texts.of("focus.standing.value." + page.subject(), locale), ValueFormat.DECIMAL),
                 new Column(Texts.of("focus.standing.whole", locale), ValueFormat.DECIMAL),
                 Column.words(Texts.of("report.column.unit", locale)),
                 new Column(Texts.of("focus.standing.share", locale), ValueFormat.PERCENT),
                 new Column(Texts.of("focus.standing.distance", locale), ValueFormat.DECIMAL),
-                Column.words(Texts.of("focus.standing.rank", locale)));
+                Column.words(Texts.of("focus.standing.rank", locale))));
+        if (page.hasNational()) {
+            columns.add(new Column(page.country(), ValueFormat.DECIMAL));
+        }
         return new TableSection(
                 Texts.of("focus.standing.title", locale, base),
                 page.table().young(),
@@ -88,7 +92,7 @@ public class FocusSections {
     }
 
     private static List<Cell> row(Standing standing, Locale locale) {
-        return List.of(
+        var cells = new ArrayList<>(List.of(
                 Cell.of(Texts.of("focus.standing." + standing.measure(), locale)),
                 Cell.of(number(standing.value())),
                 Cell.of(number(standing.whole())),
@@ -98,7 +102,12 @@ public class FocusSections {
                 Cell.of(
                         standing.value().isEmpty()
                                 ? null
-                                : Texts.of("focus.standing.rankOf", locale, standing.rank(), standing.peers())));
+                                : Texts.of("focus.standing.rankOf", locale, standing.rank(), standing.peers()))));
+        var national = standing.national();
+        if (national != null) {
+            cells.add(national.isEmpty() ? Cell.of(HiddenText.mark(locale)) : Cell.of(national.getAsDouble()));
+        }
+        return cells;
     }
 
     private static @Nullable Double number(OptionalDouble value) {

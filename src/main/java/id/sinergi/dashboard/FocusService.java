@@ -76,6 +76,7 @@ public class FocusService {
                 charts.stages(subject, slice, locale),
                 standings.of(subject, slice),
                 names.base(subject, slice, locale),
+                names.country(locale),
                 charts.peers(subject, slice, locale),
                 charts.parts(subject, slice, locale),
                 charts.map(subject, slice, choice, set, locale),

@@ -14,12 +14,15 @@ import id.sinergi.indicator.Slice;
 import id.sinergi.indicator.SmallCells;
 import id.sinergi.indicator.Withheld;
 import id.sinergi.subject.Subject;
+import id.sinergi.suppress.NationalBenchmark;
 import java.util.List;
+import java.util.Optional;
 import java.util.OptionalDouble;
 import java.util.function.Function;
 import java.util.function.ToLongFunction;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Service;
 
 /**
@@ -30,11 +33,13 @@ import org.springframework.stereotype.Service;
 public class Standings {
 
     private final IndicatorService indicators;
+    private final NationalBenchmark benchmark;
     private final PeerChart chart;
     private final SmallCells small;
 
-    Standings(IndicatorService indicators, PeerChart chart, SmallCells small) {
+    Standings(IndicatorService indicators, NationalBenchmark benchmark, PeerChart chart, SmallCells small) {
         this.indicators = indicators;
+        this.benchmark = benchmark;
         this.chart = chart;
         this.small = small;
     }
@@ -50,7 +55,7 @@ public class Standings {
         if (member.isEmpty() || peers.size() < 2) {
             return List.of();
         }
-        var whole = whole(subject, slice, peers);
+        var whole = new Wholes(whole(subject, slice, peers), benchmark.of(slice).orElse(null));
         var counts = subject == Subject.DESTINATION
                 ? Stream.of(standing("PLACED", PLACED, member, peers, whole))
                 : Stream.of(
@@ -70,9 +75,16 @@ public class Standings {
                 : parts.stream().map(MemberCounts::counts).reduce(Counts.ZERO, Counts::plus);
     }
 
+    /**
+     * What a member is held against.
+     *
+     * @param country null for who sees the country anyway
+     */
+    private record Wholes(Counts seen, @Nullable Counts country) {}
+
     /** Only peers with people have a place, as in the chart. */
     private static Standing standing(
-            String measure, ToLongFunction<Counts> count, String member, List<MemberCounts> peers, Counts whole) {
+            String measure, ToLongFunction<Counts> count, String member, List<MemberCounts> peers, Wholes whole) {
         var counted = peers.stream()
                 .filter(peer -> peer.key().equals(member)
                         || (!peer.counts().hides(count) && count.applyAsLong(peer.counts()) > 0))
@@ -90,13 +102,8 @@ public class Standings {
             Function<Counts, OptionalDouble> value,
             String member,
             List<MemberCounts> peers,
-            Counts whole) {
-        var own = peers.stream()
-                .filter(peer -> peer.key().equals(member))
-                .map(MemberCounts::counts)
-                .findAny()
-                .map(value)
-                .orElse(OptionalDouble.empty());
+            Wholes whole) {
+        var own = own(member, peers).map(value).orElse(OptionalDouble.empty());
         var values = peers.stream()
                 .map(peer -> value.apply(peer.counts()))
                 .flatMapToDouble(OptionalDouble::stream)
@@ -104,7 +111,21 @@ public class Standings {
         int higher = (int) IntStream.range(0, values.length)
                 .filter(i -> values[i] > own.orElse(-1))
                 .count();
-        return new Standing(measure, own, value.apply(whole), higher + 1, values.length);
+        var country = whole.country();
+        return new Standing(
+                measure,
+                own,
+                value.apply(whole.seen()),
+                country == null ? null : value.apply(country),
+                higher + 1,
+                values.length);
+    }
+
+    private static Optional<Counts> own(String member, List<MemberCounts> peers) {
+        return peers.stream()
+                .filter(peer -> peer.key().equals(member))
+                .map(MemberCounts::counts)
+                .findAny();
     }
 
     private static OptionalDouble rate(Counts counts) {

@@ -21,6 +21,7 @@
             "savedview",
             "security",
             "subject",
+            "suppress",
             "wording"
         })
 @NullMarked

@@ -3,6 +3,7 @@ package id.sinergi.subject;
 import id.sinergi.indicator.Dimension;
 import id.sinergi.indicator.Slice;
 import id.sinergi.language.Texts;
+import id.sinergi.region.RegionCatalog;
 import id.sinergi.wording.MemberNames;
 import id.sinergi.wording.SliceNames;
 import java.util.Locale;
@@ -15,10 +16,12 @@ public class SubjectNames {
 
     private final MemberNames names;
     private final SliceNames slices;
+    private final RegionCatalog regions;
 
-    SubjectNames(MemberNames names, SliceNames slices) {
+    SubjectNames(MemberNames names, SliceNames slices, RegionCatalog regions) {
         this.names = names;
         this.slices = slices;
+        this.regions = regions;
     }
 
     /** {@code Jawa Timur}, {@code Manufaktur}, {@code Konstruksi, Manufaktur} or {@code Semua sektor}. */
@@ -45,6 +48,11 @@ public class SubjectNames {
     public String base(Subject subject, Slice slice, Locale locale) {
         var base = slices.inSentence(subject.of(slice, ""), locale);
         return subject == Subject.REGION ? base : Texts.of("focus.base." + subject, locale, base);
+    }
+
+    /** The name of the country, which is the one benchmark from outside of a viewer's regions. */
+    public String country(Locale locale) {
+        return regions.country().name().in(locale);
     }
 
     private static String capitalised(String name, Locale locale) {

@@ -76,6 +76,12 @@ class Members {
         return narrowed.isEmpty() ? null : narrowed.getFirst();
     }
 
+    /** The one dimension that a slice is narrowed by besides region; null where there is none. */
+    @Nullable
+    Dimension narrowed(Slice slice) {
+        return filter(slice, null);
+    }
+
     private SortedMap<String, Told> rows(Slice slice, Dimension dimension) {
         var table = tables.by(slice.agreement(), dimension);
         var chosen = chosen(slice, dimension);
@@ -86,7 +92,7 @@ class Members {
         return members;
     }
 
-    private static Set<String> chosen(Slice slice, Dimension dimension) {
+    static Set<String> chosen(Slice slice, Dimension dimension) {
         if (dimension == Dimension.SECTOR) {
             return slice.sectors();
         }

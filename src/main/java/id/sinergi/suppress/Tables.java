@@ -80,6 +80,22 @@ class Tables {
                 }));
     }
 
+    /** The same of the viewer's regions, exactly. */
+    SortedMap<String, SortedMap<YearMonth, Counts>> inScope(String agreement, @Nullable Dimension dimension) {
+        return rows(agreement, dimension, RegionCode.INDONESIA);
+    }
+
+    int batch() {
+        return exact.freshness().batch();
+    }
+
+    Table of(SortedMap<String, SortedMap<YearMonth, Counts>> rows, TableSteps.Finest finest) {
+        return new Table(
+                rows,
+                new TableSteps(rows, finest, small.threshold()),
+                Counts.ZERO.notCounted(exact.freshness().uncounted()));
+    }
+
     private TableSteps.Finest inside(String agreement, RegionCode province) {
         var provinces = by(agreement, Dimension.PROVINCE);
         return (kind, year, member) -> inside(kind, provinces.step(kind, year, province.toString()));
@@ -106,11 +122,7 @@ class Tables {
         var key = new Key(agreement, dimension, in, exact.freshness().batch(), small.threshold());
         var found = known.getIfPresent(key);
         if (found == null) {
-            var rows = read.get();
-            found = new Table(
-                    rows,
-                    new TableSteps(rows, finest, small.threshold()),
-                    Counts.ZERO.notCounted(exact.freshness().uncounted()));
+            found = of(read.get(), finest);
             known.put(key, found);
         }
         return found;

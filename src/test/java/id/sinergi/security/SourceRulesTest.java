@@ -23,8 +23,8 @@ class SourceRulesTest {
     static void read() throws IOException {
         var root = Path.of("src/main/java");
         try (var files = Files.walk(root)) {
-            files.filter(file -> file.toString().endsWith(".java")).forEach(file -> SOURCES.put(
-                    file.getFileName().toString(), text(file)));
+            files.filter(file -> file.toString().endsWith(".java"))
+                    .forEach(file -> SOURCES.put(file.getFileName().toString(), text(file)));
         }
         assertThat(SOURCES).hasSizeGreaterThan(500);
     }
@@ -45,7 +45,8 @@ class SourceRulesTest {
 
     @Test
     void noFormatIsInput() {
-        assertThat(holding("String\\.format\\(\\s*(?!Locale\\.\\w+,\\s*\")[^\"\\s]")).isEmpty();
+        assertThat(holding("String\\.format\\(\\s*(?!Locale\\.\\w+,\\s*\")[^\"\\s]"))
+                .isEmpty();
     }
 
     @Test
@@ -72,7 +73,8 @@ class SourceRulesTest {
 
     @Test
     void noRequestBecomesAnObjectByItself() {
-        assertThat(holding("@ModelAttribute|@RequestBody|BeanUtils\\.copyProperties")).isEmpty();
+        assertThat(holding("@ModelAttribute|@RequestBody|BeanUtils\\.copyProperties"))
+                .isEmpty();
     }
 
     /** Whatever else is answered to GET belongs here once it is known to change nothing. */
@@ -90,12 +92,14 @@ class SourceRulesTest {
     /** The address in the log is the connection's, or what the container took from a proxy that it trusts. */
     @Test
     void noForwardedHeaderIsReadByHand() {
-        assertThat(holding("getHeader\\(\\s*\"(?i:x-forwarded|forwarded|x-real-ip)")).isEmpty();
+        assertThat(holding("getHeader\\(\\s*\"(?i:x-forwarded|forwarded|x-real-ip)"))
+                .isEmpty();
     }
 
     @Test
     void theLogGoesToStandardOutputAlone() throws IOException {
-        assertThat(Files.readString(Path.of("src/main/resources/application.yml"))).doesNotContain("logging.file", "file:\n      name");
+        assertThat(Files.readString(Path.of("src/main/resources/application.yml")))
+                .doesNotContain("logging.file", "file:\n      name");
         assertThat(Path.of("src/main/resources/logback.xml")).doesNotExist();
         assertThat(Path.of("src/main/resources/logback-spring.xml")).doesNotExist();
         assertThat(holding("FileAppender|SocketAppender|SyslogAppender")).isEmpty();
@@ -114,10 +118,9 @@ class SourceRulesTest {
 
     private static Set<String> found(String expression) {
         var all = new TreeSet<String>();
-        SOURCES.values().forEach(text -> Pattern.compile(expression)
-                .matcher(text)
-                .results()
-                .forEach(match -> all.add(match.group(1))));
+        SOURCES.values()
+                .forEach(text ->
+                        Pattern.compile(expression).matcher(text).results().forEach(match -> all.add(match.group(1))));
         return all;
     }
 

@@ -8,6 +8,7 @@ import com.vaadin.flow.dom.Element;
 import id.sinergi.dashboard.FocusPage;
 import id.sinergi.dashboard.Standing;
 import id.sinergi.language.Figures;
+import id.sinergi.wording.HiddenText;
 import java.util.List;
 import java.util.OptionalDouble;
 
@@ -43,10 +44,16 @@ class StandingCard extends Composite<Section> {
     private Element head(FocusPage page) {
         var row = new Element("tr");
         for (var column : List.of("measure", "value." + page.subject(), "whole", "share", "rank")) {
-            row.appendChild(
-                    new Element("th").setAttribute("scope", "col").setText(getTranslation("focus.standing." + column)));
+            row.appendChild(column(getTranslation("focus.standing." + column)));
+        }
+        if (page.hasNational()) {
+            row.appendChild(column(page.country()));
         }
         return new Element("thead").appendChild(row);
+    }
+
+    private static Element column(String name) {
+        return new Element("th").setAttribute("scope", "col").setText(name);
     }
 
     private Element row(Standing standing) {
@@ -62,6 +69,10 @@ class StandingCard extends Composite<Section> {
                 standing.value().isEmpty()
                         ? getTranslation("dashboard.noValue")
                         : getTranslation("focus.standing.rankOf", standing.rank(), standing.peers()));
+        var national = standing.national();
+        if (national != null) {
+            cell(row, national.isEmpty() ? HiddenText.mark(getLocale()) : written(national, standing.isRate()));
+        }
         return row;
     }
 
