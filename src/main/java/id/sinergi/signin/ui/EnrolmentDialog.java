@@ -34,7 +34,9 @@ class EnrolmentDialog extends ProofDialog {
         code.getElement().setAttribute("inputmode", "numeric").setAttribute("autocomplete", "one-time-code");
         content.add(
                 new Paragraph(content.getTranslation("signin.factor.lead")),
-                new Html(offered.picture()),
+                // Of a component's own element Flow writes attributes in lower case: without its viewBox the picture is
+                // tiny.
+                new Html("<div>" + offered.picture() + "</div>"),
                 new Paragraph(new Span(content.getTranslation("signin.factor.secret") + " "), secret),
                 new Paragraph(content.getTranslation("signin.factor.recovery")),
                 new CodeList(offered.recovery()),

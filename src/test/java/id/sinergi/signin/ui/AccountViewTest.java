@@ -6,6 +6,7 @@ import static com.github.mvysny.kaributesting.v10.LocatorJ._get;
 import static com.github.mvysny.kaributesting.v10.LocatorJ._setValue;
 import static org.assertj.core.api.Assertions.assertThat;
 
+import com.vaadin.flow.component.Html;
 import com.vaadin.flow.component.UI;
 import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.html.Paragraph;
@@ -49,6 +50,10 @@ class AccountViewTest {
         UI.getCurrent().navigate(AccountView.class);
         _click(_get(Button.class, spec -> spec.withText("Pasang faktor kedua")));
         assertThat(_get(EnrolmentDialog.class)).isNotNull();
+        var picture = _get(
+                Html.class,
+                spec -> spec.withPredicate(html -> html.getInnerHtml().contains("<svg")));
+        assertThat(picture.getElement().getTag()).isEqualTo("div");
         assertThat(_get(CodeList.class).getChildren()).hasSize(8);
     }
 
