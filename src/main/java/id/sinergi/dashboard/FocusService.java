@@ -7,6 +7,7 @@ import id.sinergi.indicator.IndicatorService;
 import id.sinergi.indicator.Slice;
 import id.sinergi.indicator.SmallCells;
 import id.sinergi.judgement.SliceTargetService;
+import id.sinergi.judgement.SliceTargets;
 import id.sinergi.subject.Subject;
 import id.sinergi.subject.SubjectNames;
 import java.util.Locale;
@@ -80,11 +81,17 @@ public class FocusService {
                 charts.peers(subject, slice, locale),
                 charts.parts(subject, slice, locale),
                 charts.map(subject, slice, choice, set, locale),
-                subject == Subject.REGION && !slice.region().isRegency()
-                        ? Optional.of(regions.of(slice, choice.indicator(), set, locale))
-                        : Optional.empty(),
+                inside(subject, slice, choice, set, locale),
                 charts.heatmap(subject, slice, locale),
                 tables.of(subject, slice, locale));
+    }
+
+    /** All regions inside, where the page is about a country or a province. */
+    private Optional<RegionTable> inside(
+            Subject subject, Slice slice, IndicatorChoice choice, SliceTargets set, Locale locale) {
+        return subject == Subject.REGION && !slice.region().isRegency()
+                ? Optional.of(regions.of(slice, choice.indicator(), set, locale))
+                : Optional.empty();
     }
 
     /** Coarser answers are summed up from these, so that the page asks the database less. */
