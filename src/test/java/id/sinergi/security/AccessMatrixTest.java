@@ -1,13 +1,17 @@
 package id.sinergi.security;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatCode;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.springframework.security.test.web.servlet.setup.SecurityMockMvcConfigurers.springSecurity;
 import static org.springframework.test.web.servlet.request.MockMvcRequestBuilders.get;
 
 import id.sinergi.ViewTestExtension;
 import id.sinergi.api.ApiClientService;
+import id.sinergi.audit.AuditFile;
+import id.sinergi.audit.AuditFilter;
 import id.sinergi.database.PostgresTest;
+import id.sinergi.export.ExportService;
 import id.sinergi.indicator.Dimension;
 import id.sinergi.indicator.IndicatorService;
 import id.sinergi.indicator.RecordService;
@@ -20,20 +24,25 @@ import id.sinergi.intake.ProgressListener;
 import id.sinergi.period.PeriodRange;
 import id.sinergi.region.CurrentScope;
 import id.sinergi.region.RegionCode;
+import id.sinergi.report.ReportFormat;
 import id.sinergi.report.ReportOrder;
 import id.sinergi.report.ReportService;
+import id.sinergi.source.IntakeException;
 import id.sinergi.wording.Absence.Reason;
 import id.sinergi.wording.Absences;
 import java.io.IOException;
+import java.io.OutputStream;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.YearMonth;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
+import java.util.NoSuchElementException;
 import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import org.assertj.core.api.ThrowableAssert.ThrowingCallable;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -59,6 +68,8 @@ class AccessMatrixTest {
     /** National, one province, one regency, none. */
     private static final List<Set<Integer>> SCOPES = List.of(Set.of(0), Set.of(3500), Set.of(3578), Set.of());
 
+    private static final OutputStream NOWHERE = OutputStream.nullOutputStream();
+
     @TempDir
     private Path directory;
 
@@ -76,6 +87,12 @@ class AccessMatrixTest {
 
     @Autowired
     private ReportService reports;
+
+    @Autowired
+    private ExportService exports;
+
+    @Autowired
+    private AuditFile audit;
 
     @Autowired
     private Absences absences;
@@ -214,6 +231,55 @@ class AccessMatrixTest {
                         .allMatch(viewer::sees);
                 intake.discard(upload);
             }
+        }
+    }
+
+    /** Each service that the table names behind a download, asked as everybody. */
+    @Test
+    void downloadsGiveTheirBytesToWhomTheTableSays() throws IOException {
+        var national = new Somebody(UserRole.STAFF, Set.of(0));
+        signIn(national);
+        var broken = Files.writeString(
+                directory.resolve("mz.csv"), String.join(",", FileKind.TRAINING.columns()) + "\nzu,kurz\n");
+        int upload = stage(broken);
+        var order = new ReportOrder("Uji", List.of(), Slice.of("MOU-2025", PERIOD), INDONESIAN);
+        long export = exports.request(order, ReportFormat.CSV_PLAIN);
+        for (var viewer : everybody()) {
+            signIn(viewer);
+            var what = viewer.toString();
+            given(
+                    what,
+                    who("AuditView").contains(viewer.role),
+                    () -> audit.write(AuditFilter.USUAL, INDONESIAN, NOWHERE));
+            given(
+                    what,
+                    who("RejectedRows").contains(viewer.role) && viewer.regions.contains(0),
+                    () -> intake.fetchRejections(upload));
+            given(what, !viewer.regions.isEmpty(), () -> reports.file(order, ReportFormat.CSV_PLAIN));
+            if (!viewer.equals(national)) {
+                assertThatThrownBy(() -> exports.write(export, NOWHERE))
+                        .as(what)
+                        .isInstanceOf(NoSuchElementException.class);
+            }
+        }
+        signIn(national);
+        intake.discard(upload);
+        exports.remove(export);
+    }
+
+    private static Set<UserRole> who(String download) {
+        return AccessTable.of("download")
+                .filter(rule -> rule.entry().equals(download))
+                .findAny()
+                .orElseThrow()
+                .roles();
+    }
+
+    private static void given(String what, boolean given, ThrowingCallable asked) {
+        if (given) {
+            assertThatCode(asked).as(what).doesNotThrowAnyException();
+        } else {
+            assertThatThrownBy(asked).as(what).isInstanceOfAny(AccessDeniedException.class, IntakeException.class);
         }
     }
 
