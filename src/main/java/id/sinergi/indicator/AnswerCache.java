@@ -2,13 +2,17 @@ package id.sinergi.indicator;
 
 import com.github.benmanes.caffeine.cache.Cache;
 import com.github.benmanes.caffeine.cache.Caffeine;
+import id.sinergi.region.CurrentScope;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Function;
 import org.springframework.context.event.EventListener;
 import org.springframework.stereotype.Component;
 
-/** Answers already given, by question and state of the data; the question carries the viewer's scope as its regions. */
+/**
+ * Answers already given, by question and state of the data; the question carries the viewer's scope as its regions. One
+ * that does not is passed on to the database, whose policies hide the rest, and nothing of it is remembered.
+ */
 @Component
 class AnswerCache {
 
@@ -21,6 +25,12 @@ class AnswerCache {
             .weigher((AnswerKey key, List<CellSum> rows) -> rows.size() + 1)
             .build();
 
+    private final CurrentScope scope;
+
+    AnswerCache(CurrentScope scope) {
+        this.scope = scope;
+    }
+
     @EventListener(FiguresReplaced.class)
     void forget() {
         answers.invalidateAll();
@@ -28,10 +38,14 @@ class AnswerCache {
 
     /** An answer given before; asks nothing. */
     Optional<List<CellSum>> known(CellQuestion question, Freshness data) {
-        return Optional.ofNullable(answers.getIfPresent(new AnswerKey(question, data)));
+        return Optional.of(question)
+                .filter(asked -> asked.isWithin(scope.get()))
+                .map(asked -> answers.getIfPresent(new AnswerKey(asked, data)));
     }
 
     List<CellSum> get(CellQuestion question, Freshness data, Function<CellQuestion, List<CellSum>> ask) {
-        return answers.get(new AnswerKey(question, data), key -> List.copyOf(ask.apply(key.question())));
+        return !question.isWithin(scope.get())
+                ? List.copyOf(ask.apply(question))
+                : answers.get(new AnswerKey(question, data), key -> List.copyOf(ask.apply(key.question())));
     }
 }

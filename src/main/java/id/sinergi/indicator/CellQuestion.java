@@ -2,6 +2,8 @@ package id.sinergi.indicator;
 
 import id.sinergi.journey.JourneyQuery;
 import id.sinergi.period.PeriodRange;
+import id.sinergi.region.RegionCode;
+import id.sinergi.region.RegionScope;
 import java.time.YearMonth;
 import java.util.EnumSet;
 import java.util.List;
@@ -36,6 +38,11 @@ public record CellQuestion(
         regions = List.copyOf(regions);
         by = Set.copyOf(by);
         sectors = List.copyOf(sectors);
+    }
+
+    /** Whether a viewer of this scope may see all of it; an answer that is remembered is for no other. */
+    public boolean isWithin(RegionScope scope) {
+        return regions.stream().map(RegionCode::new).allMatch(scope::contains);
     }
 
     CellQuestion withoutDestination() {

@@ -5,6 +5,7 @@ import com.github.benmanes.caffeine.cache.Caffeine;
 import id.sinergi.indicator.CellQuestion;
 import id.sinergi.indicator.FiguresReplaced;
 import id.sinergi.indicator.IndicatorService;
+import id.sinergi.region.CurrentScope;
 import java.util.List;
 import org.springframework.context.event.EventListener;
 import org.springframework.stereotype.Component;
@@ -19,20 +20,29 @@ class LagAnswers {
 
     private final LagSums sums;
     private final IndicatorService indicators;
+    private final CurrentScope scope;
     private final Cache<Key, List<LagSums.Within>> within = cache();
     private final Cache<Key, List<LagSums.Days>> days = cache();
 
-    LagAnswers(LagSums sums, IndicatorService indicators) {
+    LagAnswers(LagSums sums, IndicatorService indicators, CurrentScope scope) {
         this.sums = sums;
         this.indicators = indicators;
+        this.scope = scope;
     }
 
     List<LagSums.Within> within(CellQuestion question, List<Integer> windows) {
-        return within.get(new Key(question, windows, version()), key -> List.copyOf(sums.within(question, windows)));
+        return !question.isWithin(scope.get())
+                ? sums.within(question, windows)
+                : within.get(
+                        new Key(question, windows, version()), key -> List.copyOf(sums.within(question, windows)));
     }
 
     List<LagSums.Days> days(CellQuestion question, int window) {
-        return days.get(new Key(question, List.of(window), version()), key -> List.copyOf(sums.days(question, window)));
+        return !question.isWithin(scope.get())
+                ? sums.days(question, window)
+                : days.get(
+                        new Key(question, List.of(window), version()),
+                        key -> List.copyOf(sums.days(question, window)));
     }
 
     private int version() {

@@ -5,6 +5,7 @@ import id.sinergi.database.ViewerRows;
 import id.sinergi.database.VisibleRows;
 import id.sinergi.region.CurrentScope;
 import id.sinergi.region.RegionCode;
+import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 import org.springframework.context.annotation.Lazy;
 import org.springframework.security.core.Authentication;
@@ -23,14 +24,21 @@ class PresentRows implements ViewerRows {
         guard.ask(this);
     }
 
+    /** Also another object where the same viewer's question is about the whole country or about a part of the regions. */
     @Override
-    public @Nullable Authentication viewer() {
+    public @Nullable Object viewer() {
+        return WholeCountry.isCounting()
+                ? WholeCountry.class
+                : WithinScope.part().<Object>map(Function.identity()).orElseGet(PresentRows::authentication);
+    }
+
+    private static @Nullable Authentication authentication() {
         return SecurityContextHolder.getContext().getAuthentication();
     }
 
     @Override
     public VisibleRows rows() {
-        var present = viewer();
+        var present = authentication();
         if (present != null && present.getPrincipal() instanceof SystemIdentity.Principal) {
             return VisibleRows.SYSTEM;
         }

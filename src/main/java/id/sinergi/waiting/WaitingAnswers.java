@@ -6,6 +6,7 @@ import id.sinergi.indicator.CellQuestion;
 import id.sinergi.indicator.Dimension;
 import id.sinergi.indicator.FiguresReplaced;
 import id.sinergi.indicator.IndicatorService;
+import id.sinergi.region.CurrentScope;
 import java.util.List;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
@@ -22,17 +23,22 @@ class WaitingAnswers {
 
     private final WaitingSums sums;
     private final IndicatorService indicators;
+    private final CurrentScope scope;
     private final Cache<Key, List<WaitingSums.Since>> known = Caffeine.newBuilder()
             .maximumWeight(ROWS)
             .weigher((Key key, List<WaitingSums.Since> rows) -> rows.size() + 1)
             .build();
 
-    WaitingAnswers(WaitingSums sums, IndicatorService indicators) {
+    WaitingAnswers(WaitingSums sums, IndicatorService indicators, CurrentScope scope) {
         this.sums = sums;
         this.indicators = indicators;
+        this.scope = scope;
     }
 
     List<WaitingSums.Since> people(CellQuestion question, @Nullable Dimension dimension) {
+        if (!question.isWithin(scope.get())) {
+            return sums.people(question, dimension);
+        }
         var key = new Key(
                 question, Optional.ofNullable(dimension), indicators.freshness().batch());
         return known.get(key, asked -> List.copyOf(sums.people(question, dimension)));

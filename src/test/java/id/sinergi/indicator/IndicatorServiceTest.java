@@ -212,7 +212,7 @@ class IndicatorServiceTest {
     }
 
     private IndicatorService service(PostedData data) {
-        return new CellIndicatorService(cells, new AnswerCache(), data, version, questions(data), reported);
+        return new CellIndicatorService(cells, new AnswerCache(() -> scope), data, version, questions(data), reported);
     }
 
     private Questions questions(PostedData data) {

@@ -1,5 +1,6 @@
 package id.sinergi.indicator;
 
+import id.sinergi.database.SystemRows;
 import id.sinergi.demo.FileRecount;
 import id.sinergi.journey.RecordKind;
 import id.sinergi.journey.RecordPosting;
@@ -55,7 +56,8 @@ public final class RandomHistory {
         var records = new RandomRecords(random);
         for (int step = 0; step < steps; step++) {
             var kind = RecordKind.values()[step % 3];
-            batches.add(post(kind, records.change(kind)));
+            var changes = records.change(kind);
+            batches.add(SystemRows.call(() -> post(kind, changes)));
             recounts.add(FileRecount.of(records.write(directory)));
         }
     }

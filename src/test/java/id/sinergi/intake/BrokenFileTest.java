@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import id.sinergi.NationalStaff;
 import id.sinergi.database.PostgresTest;
+import id.sinergi.database.SystemRows;
 import id.sinergi.source.IntakeException;
 import id.sinergi.source.Rejection;
 import java.io.ByteArrayOutputStream;
@@ -217,10 +218,7 @@ class BrokenFileTest {
                         .getBytes(Charset.forName("windows-1252")));
         var preview = stage(file);
         assertThat(preview.rejected()).isZero();
-        assertThat(jdbc.sql("SELECT scheme FROM staged_certification WHERE upload = :upload")
-                        .param("upload", preview.upload())
-                        .query(String.class)
-                        .single())
+        assertThat(staged(preview, "SELECT scheme FROM staged_certification WHERE upload = :upload"))
                 .isEqualTo("Café");
     }
 
@@ -300,11 +298,9 @@ class BrokenFileTest {
         });
         var preview = stage(file);
         assertThat(intake.rejections(preview.upload(), 0, 10)).isEmpty();
-        assertThat(jdbc.sql(
-                                "SELECT region || ' ' || started_on || ' ' || kbli FROM staged_training WHERE upload = :upload")
-                        .param("upload", preview.upload())
-                        .query(String.class)
-                        .single())
+        assertThat(staged(
+                        preview,
+                        "SELECT region || ' ' || started_on || ' ' || kbli FROM staged_training WHERE upload = :upload"))
                 .isEqualTo("1110 2026-01-05 14");
     }
 
@@ -357,6 +353,11 @@ class BrokenFileTest {
 
     private int uploads() {
         return jdbc.sql("SELECT count(*) FROM upload").query(Integer.class).single();
+    }
+
+    private String staged(Preview preview, String query) {
+        return SystemRows.call(() ->
+                jdbc.sql(query).param("upload", preview.upload()).query(String.class).single());
     }
 
     private Rejection onlyRejection(Path file) {

@@ -23,6 +23,7 @@ import id.sinergi.intake.PostResult;
 import id.sinergi.intake.ProgressListener;
 import id.sinergi.period.PeriodRange;
 import id.sinergi.region.CurrentScope;
+import id.sinergi.database.SystemRows;
 import id.sinergi.region.RegionCode;
 import id.sinergi.report.ReportFormat;
 import id.sinergi.report.ReportOrder;
@@ -222,10 +223,12 @@ class AccessMatrixTest {
                 assertThatThrownBy(() -> stage(file)).hasMessageContaining("no regions");
             } else {
                 int upload = stage(file);
-                assertThat(jdbc.sql("select region from staged_training where upload = ?")
+                List<RegionCode> staged =
+                        SystemRows.call(() -> jdbc.sql("select region from staged_training where upload = ?")
                                 .param(upload)
                                 .query((row, number) -> new RegionCode(row.getInt(1)))
-                                .list())
+                                .list());
+                assertThat(staged)
                         .as(viewer.toString())
                         .hasSize((int) regions().filter(viewer::sees).count() * AGREEMENTS.size())
                         .allMatch(viewer::sees);
@@ -351,14 +354,13 @@ class AccessMatrixTest {
     }
 
     private long recounted(Somebody viewer, String agreement) {
-        return jdbc
-                .sql("""
+        return SystemRows.call(() -> jdbc.sql("""
                         select j.region from journey j join agreement a on a.id = j.agreement
                         where a.code = :agreement and j.trained_on >= '2026-01-01' and j.trained_on < '2026-04-01'
                         """)
-                .param("agreement", agreement)
-                .query((row, number) -> new RegionCode(row.getInt(1)))
-                .list()
+                        .param("agreement", agreement)
+                        .query((row, number) -> new RegionCode(row.getInt(1)))
+                        .list())
                 .stream()
                 .filter(viewer::sees)
                 .count();
