@@ -33,16 +33,14 @@ class LagAnswers {
     List<LagSums.Within> within(CellQuestion question, List<Integer> windows) {
         return !question.isWithin(scope.get())
                 ? sums.within(question, windows)
-                : within.get(
-                        new Key(question, windows, version()), key -> List.copyOf(sums.within(question, windows)));
+                : within.get(new Key(question, windows, version()), key -> List.copyOf(sums.within(question, windows)));
     }
 
     List<LagSums.Days> days(CellQuestion question, int window) {
         return !question.isWithin(scope.get())
                 ? sums.days(question, window)
                 : days.get(
-                        new Key(question, List.of(window), version()),
-                        key -> List.copyOf(sums.days(question, window)));
+                        new Key(question, List.of(window), version()), key -> List.copyOf(sums.days(question, window)));
     }
 
     private int version() {

@@ -152,7 +152,10 @@ class RowPoliciesTest {
         IntPredicate own = region -> region / 100 == 35 || region == 5201;
 
         for (var table : COUNTS) {
-            assertThat(regions(table)).as(table).containsExactly(3500, 3501, 3578, 5201).allMatch(own::test);
+            assertThat(regions(table))
+                    .as(table)
+                    .containsExactly(3500, 3501, 3578, 5201)
+                    .allMatch(own::test);
         }
         for (var table : List.of("training", "journey")) {
             assertThat(regions(table)).as(table).containsExactly(3501, 3578, 5201);
@@ -205,7 +208,8 @@ class RowPoliciesTest {
         for (var each : List.of("without regions", "nobody")) {
             viewer = each;
             assertThat(protectedTables())
-                    .allSatisfy(table -> assertThat(count(table)).as("%s, %s", each, table).isZero());
+                    .allSatisfy(table ->
+                            assertThat(count(table)).as("%s, %s", each, table).isZero());
         }
     }
 
@@ -236,7 +240,9 @@ class RowPoliciesTest {
     void onlyTheSystemChangesRows() {
         viewer = "minister";
         for (var table : protectedTables()) {
-            assertThat(application.sql("delete from " + table).update()).as(table).isZero();
+            assertThat(application.sql("delete from " + table).update())
+                    .as(table)
+                    .isZero();
         }
         assertThatExceptionOfType(DataAccessException.class)
                 .isThrownBy(() -> application

@@ -298,9 +298,10 @@ class BrokenFileTest {
         });
         var preview = stage(file);
         assertThat(intake.rejections(preview.upload(), 0, 10)).isEmpty();
-        assertThat(staged(
-                        preview,
-                        "SELECT region || ' ' || started_on || ' ' || kbli FROM staged_training WHERE upload = :upload"))
+        assertThat(
+                        staged(
+                                preview,
+                                "SELECT region || ' ' || started_on || ' ' || kbli FROM staged_training WHERE upload = :upload"))
                 .isEqualTo("1110 2026-01-05 14");
     }
 
@@ -356,8 +357,10 @@ class BrokenFileTest {
     }
 
     private String staged(Preview preview, String query) {
-        return SystemRows.call(() ->
-                jdbc.sql(query).param("upload", preview.upload()).query(String.class).single());
+        return SystemRows.call(() -> jdbc.sql(query)
+                .param("upload", preview.upload())
+                .query(String.class)
+                .single());
     }
 
     private Rejection onlyRejection(Path file) {
