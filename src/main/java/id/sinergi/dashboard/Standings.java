@@ -75,11 +75,7 @@ public class Standings {
                 : parts.stream().map(MemberCounts::counts).reduce(Counts.ZERO, Counts::plus);
     }
 
-    /**
-     * What a member is held against.
-     *
-     * @param country null for who sees the country anyway
-     */
+    /** What a member is held against; the country is null for who sees it anyway. */
     private record Wholes(Counts seen, @Nullable Counts country) {}
 
     /** Only peers with people have a place, as in the chart. */
@@ -111,14 +107,8 @@ public class Standings {
         int higher = (int) IntStream.range(0, values.length)
                 .filter(i -> values[i] > own.orElse(-1))
                 .count();
-        var country = whole.country();
-        return new Standing(
-                measure,
-                own,
-                value.apply(whole.seen()),
-                country == null ? null : value.apply(country),
-                higher + 1,
-                values.length);
+        var national = whole.country() == null ? null : value.apply(whole.country());
+        return new Standing(measure, own, value.apply(whole.seen()), national, higher + 1, values.length);
     }
 
     private static Optional<Counts> own(String member, List<MemberCounts> peers) {

@@ -65,7 +65,8 @@ class Members {
     }
 
     /** The one dimension that a question narrows or asks by besides region and month; null where there is none. */
-    private @Nullable Dimension filter(Slice slice, @Nullable Dimension by) {
+    @Nullable
+    Dimension filter(Slice slice, @Nullable Dimension by) {
         var narrowed = Stream.of(Dimension.values())
                 .filter(dimension -> !chosen(slice, dimension).isEmpty() || (dimension == by && !by.isRegion()))
                 .toList();
@@ -74,12 +75,6 @@ class Members {
             throw new Withheld(Withheld.Reason.REFUSED);
         }
         return narrowed.isEmpty() ? null : narrowed.getFirst();
-    }
-
-    /** The one dimension that a slice is narrowed by besides region; null where there is none. */
-    @Nullable
-    Dimension narrowed(Slice slice) {
-        return filter(slice, null);
     }
 
     private SortedMap<String, Told> rows(Slice slice, Dimension dimension) {

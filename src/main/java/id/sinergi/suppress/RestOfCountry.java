@@ -49,7 +49,7 @@ class RestOfCountry {
 
     /** What may be told of it, of a slice of the whole country. */
     Counts of(Slice national) {
-        var dimension = whole.call(() -> members.narrowed(national));
+        var dimension = whole.call(() -> members.filter(national, null));
         var table = table(national.agreement(), dimension);
         var told = dimension == null
                 ? table.told("", national.period())
