@@ -9,8 +9,10 @@ import com.vaadin.flow.theme.lumo.Lumo;
 import id.sinergi.audit.AuditCommand;
 import id.sinergi.demo.GenerateCommand;
 import id.sinergi.intake.ImportCommand;
+import id.sinergi.person.PersonCommand;
 import id.sinergi.rebuild.RebuildCommand;
 import id.sinergi.rebuild.RebuildCommand.Kind;
+import java.io.IOException;
 import java.time.Clock;
 import java.time.ZoneId;
 import java.util.Arrays;
@@ -34,7 +36,7 @@ public class SinergiApplication implements AppShellConfigurator {
 
     private static final String TYPEFACE = "fonts/inter-4.1.1-latin.cache.woff2";
 
-    static void main(String[] args) {
+    static void main(String[] args) throws IOException {
         var command = args.length == 0 ? "" : args[0];
         var rest = Arrays.stream(args).skip(1).toList();
         switch (command) {
@@ -43,6 +45,9 @@ public class SinergiApplication implements AppShellConfigurator {
             case "rebuild" -> System.exit(RebuildCommand.run(SinergiApplication.class, Kind.REBUILD, rest));
             case "audit" -> System.exit(AuditCommand.run(SinergiApplication.class, rest));
             case "verify" -> System.exit(RebuildCommand.run(SinergiApplication.class, Kind.VERIFY, rest));
+            case "forget" -> System.exit(PersonCommand.run(SinergiApplication.class, PersonCommand.Kind.FORGET, rest));
+            case "rotate-key" ->
+                System.exit(PersonCommand.run(SinergiApplication.class, PersonCommand.Kind.ROTATE_KEY, rest));
             default -> SpringApplication.run(SinergiApplication.class, args);
         }
     }

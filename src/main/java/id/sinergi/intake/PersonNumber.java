@@ -1,12 +1,17 @@
 package id.sinergi.intake;
 
 import id.sinergi.person.PersonKeys;
+import java.util.Set;
 import java.util.UUID;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
-/** Reads {@code id_peserta} and lets nothing but its keyed hash pass. */
-record PersonNumber(PersonKeys keys) {
+/**
+ * Reads {@code id_peserta} and lets nothing but its keyed hash pass.
+ *
+ * @param forgotten people who asked not to be kept
+ */
+record PersonNumber(PersonKeys keys, Set<UUID> forgotten) {
 
     private static final String COLUMN = PersonTraces.PERSON;
     private static final Pattern SCIENTIFIC = Pattern.compile("\\d([.,]\\d+)?[eE]\\+?\\d+");
@@ -26,6 +31,11 @@ record PersonNumber(PersonKeys keys) {
             row.reject(COLUMN, "intake.reason.person");
             return null;
         }
-        return keys.keyOf(number).value();
+        var person = keys.keyOf(number).value();
+        if (forgotten.contains(person)) {
+            row.reject(COLUMN, "intake.reason.forgotten");
+            return null;
+        }
+        return person;
     }
 }

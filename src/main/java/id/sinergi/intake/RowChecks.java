@@ -1,5 +1,6 @@
 package id.sinergi.intake;
 
+import id.sinergi.person.ForgottenPeople;
 import id.sinergi.person.PersonKeys;
 import org.springframework.stereotype.Component;
 
@@ -9,15 +10,17 @@ class RowChecks {
 
     private final Codes codes;
     private final PersonKeys personKeys;
+    private final ForgottenPeople forgotten;
 
-    RowChecks(Codes codes, PersonKeys personKeys) {
+    RowChecks(Codes codes, PersonKeys personKeys, ForgottenPeople forgotten) {
         this.codes = codes;
         this.personKeys = personKeys;
+        this.forgotten = forgotten;
     }
 
     RowCheck of(FileKind kind) {
         var agreement = new AgreementCode(codes.agreements(), codes.implementingDocuments());
-        var person = new PersonNumber(personKeys);
+        var person = new PersonNumber(personKeys, forgotten.all());
         return switch (kind) {
             case TRAINING -> new TrainingCheck(codes, agreement, person);
             case CERTIFICATION -> new CertificationCheck(agreement, person, personKeys);

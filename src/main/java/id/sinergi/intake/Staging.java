@@ -1,6 +1,7 @@
 package id.sinergi.intake;
 
 import id.sinergi.database.SystemRows;
+import id.sinergi.person.KnownKey;
 import id.sinergi.region.RegionScope;
 import id.sinergi.source.IntakeException;
 import id.sinergi.source.RowSource;
@@ -28,6 +29,7 @@ class Staging {
     private final Clock clock;
     private final RepeatedKeys repeated;
     private final RowsInScope scoped;
+    private final KnownKey key;
 
     Staging(
             DataSource dataSource,
@@ -35,13 +37,15 @@ class Staging {
             RowChecks checks,
             Clock clock,
             RepeatedKeys repeated,
-            RowsInScope scoped) {
+            RowsInScope scoped,
+            KnownKey key) {
         this.dataSource = dataSource;
         this.jdbc = jdbc;
         this.checks = checks;
         this.clock = clock;
         this.repeated = repeated;
         this.scoped = scoped;
+        this.key = key;
     }
 
     /**
@@ -58,6 +62,7 @@ class Staging {
             RejectionLog rejections,
             ProgressListener progress) {
         return SystemRows.call(() -> {
+            key.run();
             int read = read(upload, kind, source, rejections, progress);
             scoped.reject(upload, kind, scope, rejections);
             return read;

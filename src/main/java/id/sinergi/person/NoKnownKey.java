@@ -4,7 +4,7 @@ import id.sinergi.start.StartRefused;
 import id.sinergi.start.StartStep;
 import java.util.Locale;
 import java.util.regex.Pattern;
-import org.springframework.beans.factory.annotation.Value;
+import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.core.annotation.Order;
 import org.springframework.stereotype.Component;
 
@@ -23,20 +23,26 @@ class NoKnownKey implements StartStep {
 
     private final String key;
 
-    NoKnownKey(@Value("${sinergi.person-key:}") String key) {
+    /** Named or read from a file: of a key that was changed the newest generation alone has to be guessed. */
+    @Autowired
+    NoKnownKey(PersonKeySecret secret) {
+        this(secret.newest());
+    }
+
+    NoKnownKey(String key) {
         this.key = key.strip();
     }
 
-    /** {@link StartRefused} if the named key is made of words of examples, or of few different characters. */
+    /** {@link StartRefused} if the key is made of words of examples, or of few different characters. */
     @Override
     public void run() {
-        if (!key.isEmpty()
-                && (WORDS.matcher(key.toLowerCase(Locale.ROOT)).find()
-                        || key.chars().distinct().count() < FEWEST_CHARACTERS)) {
+        if (WORDS.matcher(key.toLowerCase(Locale.ROOT)).find()
+                || key.chars().distinct().count() < FEWEST_CHARACTERS) {
             throw new StartRefused(
-                    "SINERGI_PERSON_KEY looks like an example: whoever guesses it can try every NIK.",
-                    "Make one with: openssl rand -base64 32. A database that was filled under the present key has to be"
-                            + " filled again.");
+                    "The person key (SINERGI_PERSON_KEY or its file) looks like an example: whoever guesses it can try"
+                            + " every NIK.",
+                    "For a new database make one with: openssl rand -base64 32. One that was filled under the present key"
+                            + " gets another one by: ./sinergi rotate-key");
         }
     }
 

@@ -2,7 +2,7 @@ package id.sinergi.person;
 
 import java.nio.ByteBuffer;
 import java.nio.charset.StandardCharsets;
-import java.util.HexFormat;
+import java.util.List;
 import java.util.Locale;
 import java.util.UUID;
 import java.util.regex.Pattern;
@@ -23,10 +23,13 @@ public class PersonKeys {
 
     private static final int KEPT_BYTES = 16;
 
-    private final ThreadLocal<Mac> macs;
+    /** Of the key itself: what the database keeps of it. */
+    private static final String FINGERPRINT = "kunci\n";
+
+    private final ThreadLocal<List<Mac>> macs;
 
     PersonKeys(PersonKeySecret secret) {
-        macs = ThreadLocal.withInitial(secret::mac);
+        macs = ThreadLocal.withInitial(secret::macs);
     }
 
     /**
@@ -40,8 +43,7 @@ public class PersonKeys {
         if (number.isEmpty()) {
             throw new IllegalArgumentException("A person number is blank");
         }
-        var hash = ByteBuffer.wrap(macs.get().doFinal(number.getBytes(StandardCharsets.UTF_8)));
-        return new PersonKey(new UUID(hash.getLong(), hash.getLong()));
+        return new PersonKey(key(number));
     }
 
     /**
@@ -49,8 +51,38 @@ public class PersonKeys {
      * for equal numbers and never equal to a person's key.
      */
     public String ofCertificate(String number) {
-        var hash = macs.get().doFinal((CERTIFICATE + number).getBytes(StandardCharsets.UTF_8));
-        return HexFormat.of().formatHex(hash, 0, KEPT_BYTES);
+        return digits(key(CERTIFICATE + number));
+    }
+
+    /** Equal for equal keys, and of no use to whoever does not have the key. */
+    String fingerprint() {
+        return digits(key(FINGERPRINT));
+    }
+
+    private UUID key(String text) {
+        var generations = macs.get();
+        var key = hashed(generations.getFirst(), text.getBytes(StandardCharsets.UTF_8));
+        for (var generation : generations.subList(1, generations.size())) {
+            key = again(generation, key);
+        }
+        return key;
+    }
+
+    /** What a further generation of the secret makes of what the ones before it made. */
+    static UUID again(Mac generation, UUID key) {
+        var bytes = ByteBuffer.allocate(KEPT_BYTES)
+                .putLong(key.getMostSignificantBits())
+                .putLong(key.getLeastSignificantBits());
+        return hashed(generation, bytes.array());
+    }
+
+    private static UUID hashed(Mac generation, byte[] bytes) {
+        var hash = ByteBuffer.wrap(generation.doFinal(bytes));
+        return new UUID(hash.getLong(), hash.getLong());
+    }
+
+    private static String digits(UUID key) {
+        return key.toString().replace("-", "");
     }
 
     private static String normalised(String idPeserta) {

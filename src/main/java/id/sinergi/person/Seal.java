@@ -6,6 +6,7 @@ import java.security.GeneralSecurityException;
 import java.security.SecureRandom;
 import java.util.Arrays;
 import java.util.Base64;
+import java.util.List;
 import java.util.Optional;
 import javax.crypto.Cipher;
 import javax.crypto.spec.GCMParameterSpec;
@@ -30,10 +31,13 @@ public class Seal {
     private static final int TAG_BITS = 128;
 
     private final SecureRandom random = new SecureRandom();
-    private final SecretKeySpec key;
+    /** One for each generation of the secret, the newest first: what was sealed before a change of keys still opens. */
+    private final List<SecretKeySpec> keys;
 
     Seal(PersonKeySecret secret) {
-        key = new SecretKeySpec(secret.mac().doFinal(PURPOSE.getBytes(StandardCharsets.UTF_8)), "AES");
+        keys = secret.macs().reversed().stream()
+                .map(mac -> new SecretKeySpec(mac.doFinal(PURPOSE.getBytes(StandardCharsets.UTF_8)), "AES"))
+                .toList();
     }
 
     /** @param use what it is for and whose it is, such as {@code second factor of ibu.menteri} */
@@ -41,7 +45,8 @@ public class Seal {
         var nonce = new byte[NONCE_BYTES];
         random.nextBytes(nonce);
         try {
-            var sealed = cipher(Cipher.ENCRYPT_MODE, use, nonce).doFinal(plain.getBytes(StandardCharsets.UTF_8));
+            var sealed = cipher(Cipher.ENCRYPT_MODE, keys.getFirst(), use, nonce)
+                    .doFinal(plain.getBytes(StandardCharsets.UTF_8));
             var both =
                     ByteBuffer.allocate(nonce.length + sealed.length).put(nonce).put(sealed);
             return MARK + Base64.getEncoder().encodeToString(both.array());
@@ -52,10 +57,14 @@ public class Seal {
 
     /** Empty where it was sealed by another key or for another use, or was changed. */
     public Optional<String> open(String use, String sealed) {
+        return keys.stream().flatMap(key -> open(key, use, sealed).stream()).findFirst();
+    }
+
+    private static Optional<String> open(SecretKeySpec key, String use, String sealed) {
         try {
             var both = Base64.getDecoder().decode(sealed.startsWith(MARK) ? sealed.substring(MARK.length()) : "");
             var nonce = Arrays.copyOf(both, NONCE_BYTES);
-            var cipher = cipher(Cipher.DECRYPT_MODE, use, nonce);
+            var cipher = cipher(Cipher.DECRYPT_MODE, key, use, nonce);
             return Optional.of(new String(
                     cipher.doFinal(both, NONCE_BYTES, Math.max(both.length - NONCE_BYTES, 0)), StandardCharsets.UTF_8));
         } catch (GeneralSecurityException | IllegalArgumentException notOurs) {
@@ -63,7 +72,8 @@ public class Seal {
         }
     }
 
-    private Cipher cipher(int mode, String use, byte[] nonce) throws GeneralSecurityException {
+    private static Cipher cipher(int mode, SecretKeySpec key, String use, byte[] nonce)
+            throws GeneralSecurityException {
         var cipher = Cipher.getInstance(CIPHER);
         cipher.init(mode, key, new GCMParameterSpec(TAG_BITS, nonce));
         cipher.updateAAD(use.getBytes(StandardCharsets.UTF_8));

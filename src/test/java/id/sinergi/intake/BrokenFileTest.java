@@ -6,6 +6,7 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import id.sinergi.NationalStaff;
 import id.sinergi.database.PostgresTest;
 import id.sinergi.database.SystemRows;
+import id.sinergi.person.PersonKeys;
 import id.sinergi.source.IntakeException;
 import id.sinergi.source.Rejection;
 import java.io.ByteArrayOutputStream;
@@ -53,6 +54,9 @@ class BrokenFileTest {
 
     @Autowired
     private JdbcClient jdbc;
+
+    @Autowired
+    private PersonKeys keys;
 
     @ParameterizedTest
     @CsvSource(
@@ -243,6 +247,24 @@ class BrokenFileTest {
         assertThat(rejection.column()).isEqualTo("id_kegiatan");
         assertThat(rejection.value()).isEqualTo("BF-1");
         assertThat(rejection.problem().text(ENGLISH)).contains("already in row 2");
+    }
+
+    @Test
+    void aPersonWhoWasForgottenIsNotBroughtBack() throws IOException {
+        var person = keys.keyOf("9971012345678901").value();
+        SystemRows.run(() -> jdbc.sql("INSERT INTO forgotten_person VALUES (?, now())")
+                .param(person)
+                .update());
+        try {
+            var rejection = onlyRejection(write("lupa.csv", TRAINING_HEADER + "\n" + TRAINING + "\n"));
+            assertThat(rejection.column()).isEqualTo("id_peserta");
+            assertThat(rejection.problem().key()).isEqualTo("intake.reason.forgotten");
+            assertThat(rejection.value()).doesNotContain("9971012345678901");
+        } finally {
+            SystemRows.run(() -> jdbc.sql("DELETE FROM forgotten_person WHERE person = ?")
+                    .param(person)
+                    .update());
+        }
     }
 
     @Test

@@ -2,19 +2,28 @@ package id.sinergi.rebuild;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import id.sinergi.audit.WholeChain;
 import id.sinergi.database.PostgresTest;
 import id.sinergi.database.SystemRows;
+import id.sinergi.database.TestDatabase;
 import id.sinergi.indicator.Ledger;
 import id.sinergi.indicator.RandomHistory;
 import id.sinergi.journey.RecordKind;
 import id.sinergi.journey.RecordPosting;
+import id.sinergi.person.ForgottenPeople;
+import id.sinergi.person.PersonCommand;
+import id.sinergi.person.PersonKeys;
+import java.io.BufferedReader;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.PrintStream;
+import java.io.StringReader;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
+import java.util.List;
 import java.util.Locale;
 import java.util.Random;
+import java.util.UUID;
 import java.util.concurrent.Callable;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.Executors;
@@ -26,6 +35,7 @@ import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.context.ApplicationContext;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.transaction.support.TransactionTemplate;
 
@@ -35,6 +45,7 @@ class RebuildTest {
 
     private static final RebuildProgress SILENT = (batches, of) -> {};
     private static final int READERS = 4;
+    private static final String NIK = "9901014507990001";
 
     @Autowired
     JdbcClient jdbc;
@@ -53,6 +64,18 @@ class RebuildTest {
 
     @Autowired
     RebuildCommand command;
+
+    @Autowired
+    ApplicationContext context;
+
+    @Autowired
+    PersonCommand people;
+
+    @Autowired
+    PersonKeys keys;
+
+    @Autowired
+    ForgottenPeople forgotten;
 
     @TempDir
     Path directory;
@@ -183,6 +206,59 @@ class RebuildTest {
         rebuild.runIfNeeded(SILENT);
 
         assertThat(FigureDigest.ofAll(jdbc)).isEqualTo(posted);
+    }
+
+    @Test
+    void aPersonWhoIsForgottenIsNobodyAndEveryFigureStays() throws IOException {
+        history(40, 9);
+        var person = keys.keyOf(NIK).value();
+        var somebody = jdbc.sql("select person from journey where certified_on is not null order by 1 limit 1")
+                .query((row, number) -> row.getObject(1, UUID.class))
+                .single();
+        for (var table : List.of("training", "certification", "placement", "journey")) {
+            jdbc.sql("update " + table + " set person = ? where person = ?")
+                    .params(person, somebody)
+                    .update();
+        }
+        var before = FigureDigest.ofAll(jdbc);
+
+        var said = new ByteArrayOutputStream();
+        int ended = people.run(
+                PersonCommand.Kind.FORGET,
+                Locale.ENGLISH,
+                new BufferedReader(new StringReader(NIK + "\n")),
+                new PrintStream(said, true, StandardCharsets.UTF_8));
+
+        assertThat(ended).isZero();
+        assertThat(said.toString(StandardCharsets.UTF_8))
+                .contains("no longer belong")
+                .doesNotContain(NIK);
+        assertThat(tablesThatName(person.toString())).containsExactly("forgotten_person");
+        assertThat(tablesThatName(NIK)).isEmpty();
+        var after = FigureDigest.ofAll(jdbc);
+        before.keySet().stream()
+                .filter(table -> table != FigureTable.JOURNEY)
+                .forEach(table -> assertThat(after.get(table)).as("%s", table).isEqualTo(before.get(table)));
+        assertThat(verify()).isEqualTo("All figures equal a recount of the records.");
+        assertThat(forgotten.all()).contains(person);
+        assertThat(jdbc.sql("select count(*) from audit_entry where action = 'PERSON_FORGOTTEN'")
+                        .query(Integer.class)
+                        .single())
+                .isEqualTo(1);
+        assertThat(WholeChain.isWhole(context)).isTrue();
+    }
+
+    private List<String> tablesThatName(String somebody) {
+        var owner = TestDatabase.ownerOf(jdbc);
+        return owner
+                .sql("select relname from pg_class where relkind = 'r' and relnamespace = 'public'::regnamespace")
+                .query((row, number) -> row.getString(1))
+                .stream()
+                .filter(table -> owner.sql("select exists (select from %s t where t::text like ?)".formatted(table))
+                        .param("%" + somebody + "%")
+                        .query(Boolean.class)
+                        .single())
+                .toList();
     }
 
     private RandomHistory history(long seed, int steps) throws IOException {
