@@ -12,6 +12,7 @@ import id.sinergi.security.WholeCountry;
 import java.time.YearMonth;
 import java.util.Locale;
 import java.util.Optional;
+import id.sinergi.wording.SliceNames;
 import org.springframework.stereotype.Service;
 
 /**
@@ -25,12 +26,19 @@ public class Ripeness {
     private final SlowestWaits waits;
     private final AgreementCatalog agreements;
     private final WholeCountry whole;
+    private final SliceNames names;
 
-    Ripeness(IndicatorService indicators, SlowestWaits waits, AgreementCatalog agreements, WholeCountry whole) {
+    Ripeness(
+            IndicatorService indicators,
+            SlowestWaits waits,
+            AgreementCatalog agreements,
+            WholeCountry whole,
+            SliceNames names) {
         this.indicators = indicators;
         this.waits = waits;
         this.agreements = agreements;
         this.whole = whole;
+        this.names = names;
     }
 
     /** The months of the period that are too young, which are its last; empty where none is, or for what follows nobody. */
@@ -71,7 +79,8 @@ public class Ripeness {
     /** What a table with certification rates says of the months whose rates are too young; empty where there are none. */
     public String sentence(Slice slice, Locale locale) {
         return young(slice, Indicator.R_SERT)
-                .map(months -> Texts.of("lens.youngRate", locale, months.label(locale)))
+                .map(months -> Texts.of(
+                        "lens.youngRate", locale, months.label(locale) + " · " + names.inSentence(slice, locale)))
                 .orElse("");
     }
 
