@@ -1,8 +1,9 @@
-/** Entry of what every page needs of the browser: theme, menus, texts of grids, copied links, hints, matrices, commands and keys. */
+/** Entry of what every page needs of the browser: theme, menus, lists, texts of grids, copied links, hints, matrices, commands and keys. */
 import { SinergiCopy } from './copy';
 import { SinergiGrids } from './grids';
 import { SinergiKeys } from './keys';
 import { SinergiHint } from './hint';
+import { nameLists } from './lists';
 import { completeMenus } from './menus';
 import { SinergiCommands } from './commands';
 import { walkMatrices } from './matrix';
@@ -14,6 +15,7 @@ if (!customElements.get('sinergi-copy')) {
   // A page within a wall has no navigation of its own.
   document.documentElement.classList.toggle('framed', self !== top);
   completeMenus();
+  nameLists();
   walkMatrices();
   endStarting();
   customElements.define('sinergi-copy', SinergiCopy);

@@ -9,10 +9,10 @@ import id.sinergi.lag.SlowestWaits;
 import id.sinergi.language.Texts;
 import id.sinergi.period.PeriodRange;
 import id.sinergi.security.WholeCountry;
+import id.sinergi.wording.SliceNames;
 import java.time.YearMonth;
 import java.util.Locale;
 import java.util.Optional;
-import id.sinergi.wording.SliceNames;
 import org.springframework.stereotype.Service;
 
 /**

@@ -21,11 +21,13 @@ import id.sinergi.demo.FileRecount.Journey;
 import id.sinergi.language.Figures;
 import id.sinergi.security.UserRole;
 import java.time.YearMonth;
+import java.util.Comparator;
 import java.util.Locale;
 import java.util.Map;
 import java.util.TreeMap;
 import java.util.function.Predicate;
 import java.util.stream.Collectors;
+import java.util.stream.IntStream;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
@@ -67,6 +69,22 @@ class WaitingViewTest {
         assertThat(lead())
                 .startsWith(written(waiting(journey -> journey.sector().equals("MAN"))));
         assertThat(text()).contains("Manufaktur", "Yang menunggu menurut provinsi");
+    }
+
+    @Test
+    void whereSomebodyWaitsLongestStandsFirst() {
+        open("menurut=centre");
+
+        Grid<?> grid = _find(Grid.class).getFirst();
+        var headers = grid.getColumns().stream().map(Grid.Column::getHeaderText).toList();
+        var days = IntStream.range(0, GridKt._size(grid))
+                .mapToObj(row -> GridKt._getFormattedRow(grid, row)
+                        .get(headers.indexOf("Terlama"))
+                        .replaceAll("\\D", ""))
+                .filter(written -> !written.isEmpty())
+                .map(Integer::valueOf)
+                .toList();
+        assertThat(days).hasSizeGreaterThan(1).isSortedAccordingTo(Comparator.reverseOrder());
     }
 
     @Test
