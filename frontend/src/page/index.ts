@@ -1,4 +1,4 @@
-/** Entry of what every page needs of the browser: theme, menus, lists, texts of grids, copied links, hints, matrices, commands and keys. */
+/** Entry of what every page needs of the browser: theme, menus, lists, texts of grids, copied links, hints, matrices, the tour, commands and keys. */
 import { SinergiCopy } from './copy';
 import { SinergiGrids } from './grids';
 import { SinergiKeys } from './keys';
@@ -9,6 +9,7 @@ import { SinergiCommands } from './commands';
 import { walkMatrices } from './matrix';
 import { endStarting } from './starting';
 import { keepTheme, SinergiTheme } from './theme';
+import { SinergiTour } from './tour';
 
 if (!customElements.get('sinergi-copy')) {
   keepTheme();
@@ -22,6 +23,7 @@ if (!customElements.get('sinergi-copy')) {
   customElements.define('sinergi-grids', SinergiGrids);
   customElements.define('sinergi-hint', SinergiHint);
   customElements.define('sinergi-theme', SinergiTheme);
+  customElements.define('sinergi-tour', SinergiTour);
   customElements.define('sinergi-commands', SinergiCommands);
   customElements.define('sinergi-keys', SinergiKeys);
 }

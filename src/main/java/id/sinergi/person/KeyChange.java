@@ -13,7 +13,7 @@ import org.springframework.transaction.PlatformTransactionManager;
 import org.springframework.transaction.support.TransactionTemplate;
 
 /**
- * Changes the person key. No number is kept that could be hashed anew, so the new generation hashes what the old ones
+ * Changes the person key. No number is kept that could be hashed a second time, so the new generation hashes what the old ones
  * made of it: whoever knows the old key alone can no longer try a number against the database.
  */
 @Component

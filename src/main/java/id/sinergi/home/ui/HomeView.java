@@ -1,10 +1,10 @@
 package id.sinergi.home.ui;
 
-import com.vaadin.flow.component.AttachEvent;
 import com.vaadin.flow.component.html.Anchor;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.NativeButton;
 import com.vaadin.flow.component.html.Paragraph;
+import com.vaadin.flow.dom.Element;
 import com.vaadin.flow.router.HasDynamicTitle;
 import com.vaadin.flow.router.Menu;
 import com.vaadin.flow.router.Route;
@@ -26,6 +26,9 @@ class HomeView extends Div implements HasDynamicTitle {
 
     private final transient TourService tours;
 
+    /** The tour's part in the browser. */
+    private final Element browser = new Element("sinergi-tour");
+
     HomeView(List<HomePart> parts, TourService tours, CurrentViewer viewer) {
         this.tours = tours;
         addClassName("page");
@@ -39,6 +42,13 @@ class HomeView extends Div implements HasDynamicTitle {
         tour.getElement().setAttribute("data-command", "");
         header.addAction(tour);
         add(header, cards(parts, role), choice());
+        // After the page, which comes first.
+        browser.addEventListener("sinergi-alone", alone -> {
+            if (tours.isNew()) {
+                openTour();
+            }
+        });
+        getElement().appendChild(browser);
     }
 
     private Div cards(List<HomePart> parts, UserRole role) {
@@ -60,18 +70,8 @@ class HomeView extends Div implements HasDynamicTitle {
         return choice;
     }
 
-    @Override
-    protected void onAttach(AttachEvent event) {
-        // Nobody goes through a tour on a page that another one shows, as a wall does; and the page comes first.
-        getElement().executeJs("return window.self === window.top").then(Boolean.class, alone -> {
-            if (alone && tours.isNew()) {
-                openTour();
-            }
-        });
-    }
-
     private void openTour() {
-        new TourDialog(tours::seen).open();
+        new TourDialog(place -> browser.setAttribute("place", place), tours::seen).open();
     }
 
     @Override

@@ -6,6 +6,7 @@ import com.vaadin.flow.component.dialog.Dialog;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.html.Span;
+import com.vaadin.flow.function.SerializableConsumer;
 import com.vaadin.flow.function.SerializableRunnable;
 
 /** The tour: five steps, each about a place of the page that is outlined meanwhile; closed by Escape at any of them. */
@@ -26,6 +27,7 @@ class TourDialog extends Dialog {
         }
     }
 
+    private final SerializableConsumer<String> outline;
     private final Span count = new Span();
     private final Paragraph text = new Paragraph();
     private final Button back = new Button();
@@ -33,9 +35,11 @@ class TourDialog extends Dialog {
     private Step step = Step.HOME;
 
     /**
+     * @param outline called with the selector of what a step is about, and with nothing at the end
      * @param onClose called once it was closed, at whichever step
      */
-    TourDialog(SerializableRunnable onClose) {
+    TourDialog(SerializableConsumer<String> outline, SerializableRunnable onClose) {
+        this.outline = outline;
         addClassName("tour");
         setWidth("min(440px, 92vw)");
         setCloseOnOutsideClick(false);
@@ -53,7 +57,7 @@ class TourDialog extends Dialog {
         getFooter().add(skip, back, next);
         addOpenedChangeListener(change -> {
             if (!change.isOpened()) {
-                outline("");
+                outline.accept("");
                 onClose.run();
             }
         });
@@ -76,15 +80,6 @@ class TourDialog extends Dialog {
         back.setVisible(step != Step.HOME);
         next.setText(getTranslation(step == Step.REPORT ? "tour.done" : "tour.next"));
         next.focus();
-        outline(step.place);
-    }
-
-    /** Outlines the first place of the page that a selector finds, and nothing else. */
-    private void outline(String place) {
-        getElement()
-                .executeJs(
-                        "document.querySelectorAll('[data-tour]').forEach(one => one.removeAttribute('data-tour'));"
-                                + "if ($0) document.querySelector($0)?.setAttribute('data-tour', '')",
-                        place);
+        outline.accept(step.place);
     }
 }
