@@ -1,21 +1,22 @@
 package id.sinergi.signin;
 
 import id.sinergi.person.Seal;
+import id.sinergi.start.StartStep;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
-import org.springframework.context.SmartLifecycle;
+import org.springframework.core.annotation.Order;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 
 /** Seals the second factors that an earlier version kept as they are, before requests are answered. */
 @Component
-class FactorsSealed implements SmartLifecycle {
+@Order(StartStep.WORKING)
+class FactorsSealed implements StartStep {
 
     private static final Logger log = LoggerFactory.getLogger(FactorsSealed.class);
 
     private final JdbcClient jdbc;
     private final Seal seal;
-    private volatile boolean started;
 
     FactorsSealed(JdbcClient jdbc, Seal seal) {
         this.jdbc = jdbc;
@@ -25,7 +26,7 @@ class FactorsSealed implements SmartLifecycle {
     private record Plain(String username, String secret) {}
 
     @Override
-    public void start() {
+    public void run() {
         var plain = jdbc.sql("select username, secret from second_factor where secret not like 'v1:%'")
                 .query((row, number) -> new Plain(row.getString("username"), row.getString("secret")))
                 .list();
@@ -33,7 +34,6 @@ class FactorsSealed implements SmartLifecycle {
         if (!plain.isEmpty()) {
             log.info("{} second factors are sealed; this is done once", plain.size());
         }
-        started = true;
     }
 
     /** Another node may have been quicker. */
@@ -41,20 +41,5 @@ class FactorsSealed implements SmartLifecycle {
         jdbc.sql("update second_factor set secret = ? where username = ? and secret = ?")
                 .params(seal.close(SecondFactors.use(one.username()), one.secret()), one.username(), one.secret())
                 .update();
-    }
-
-    @Override
-    public void stop() {
-        started = false;
-    }
-
-    @Override
-    public boolean isRunning() {
-        return started;
-    }
-
-    @Override
-    public int getPhase() {
-        return 0;
     }
 }

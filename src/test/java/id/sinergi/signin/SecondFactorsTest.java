@@ -77,8 +77,8 @@ class SecondFactorsTest {
         owner.sql("alter table second_factor add constraint second_factor_sealed check (secret like 'v1:%') not valid")
                 .update();
         var start = new FactorsSealed(database.jdbc(), TestSeal.of("an installation's secret"));
-        start.start();
-        start.start();
+        start.run();
+        start.run();
 
         assertThat(dump()).doesNotContain(offered.secret());
         assertThat(factors.verify(USER, code(offered))).isTrue();
