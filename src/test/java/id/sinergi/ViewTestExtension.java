@@ -38,7 +38,6 @@ import org.springframework.util.ClassUtils;
 public class ViewTestExtension implements BeforeEachCallback, AfterEachCallback {
 
     private static final Routes ROUTES = routes();
-    private static final String PASSWORD = "hanya untuk uji";
 
     @Override
     public void beforeEach(ExtensionContext test) {
@@ -62,7 +61,7 @@ public class ViewTestExtension implements BeforeEachCallback, AfterEachCallback 
         return "%s-%s".formatted(role.name().toLowerCase(Locale.ROOT), places.isEmpty() ? "tanpa" : places);
     }
 
-    /** Signs such a viewer in on this thread, without a page. */
+    /** Signs such a viewer in on this thread, without a page; without a password too, which takes a core to hash. */
     public static Authentication signIn(ApplicationContext context, UserRole role, String language, int... regions) {
         enter(
                 context,
@@ -70,7 +69,7 @@ public class ViewTestExtension implements BeforeEachCallback, AfterEachCallback 
                         "uji", "", AuthorityUtils.createAuthorityList("ROLE_ADMINISTRATOR")));
         var name = username(role, regions);
         context.getBean(UserAdministration.class)
-                .save(new UserForm(name, name, role, regions(regions), language, true, PASSWORD));
+                .save(new UserForm(name, name, role, regions(regions), language, true, null));
         var viewer = context.getBean(UserDetailsService.class).loadUserByUsername(name);
         var authentication = UsernamePasswordAuthenticationToken.authenticated(viewer, null, viewer.getAuthorities());
         enter(context, authentication);

@@ -53,11 +53,18 @@ class FocusServiceTest {
     FocusService pages;
 
     private FileRecount files;
+
+    /** Those placed have every property. */
+    private List<Cell> placed;
+
     private final Random random = new Random(3);
 
     @BeforeEach
     void postThePeople() {
         files = DemoProgramme.inPapua(context);
+        placed = files.cells(Counted.PLACED).keySet().stream()
+                .sorted(Comparator.comparing(Cell::toString))
+                .toList();
     }
 
     @Test
@@ -85,9 +92,10 @@ class FocusServiceTest {
     private void assertTable(Subject subject, Slice slice, FocusTable table) {
         var property = property(table.dimension(), slice.boundaries());
         var expected = new HashMap<String, Map<Counted, Long>>();
+        var within = within(slice);
         for (var measure : measures(subject)) {
-            files.cells().forEach((cell, people) -> {
-                if (cell.measure() == measure && within(slice).test(cell)) {
+            files.cells(measure).forEach((cell, people) -> {
+                if (within.test(cell)) {
                     expected.computeIfAbsent(property.apply(cell), key -> new HashMap<>())
                             .merge(measure, people, Long::sum);
                 }
@@ -162,8 +170,8 @@ class FocusServiceTest {
     }
 
     private int peersWithPeople(Subject subject, Slice slice, Counted measure) {
-        var peers = within(subject.of(slice, "")).and(cell -> cell.measure() == measure);
-        return (int) files.cells().entrySet().stream()
+        var peers = within(subject.of(slice, ""));
+        return (int) files.cells(measure).entrySet().stream()
                 .filter(cell -> cell.getValue() > 0 && peers.test(cell.getKey()))
                 .map(cell -> property(subject.peers(slice), slice.boundaries()).apply(cell.getKey()))
                 .distinct()
@@ -215,10 +223,11 @@ class FocusServiceTest {
     }
 
     private static Predicate<Cell> within(Slice slice) {
+        var region = slice.region().toString();
         return cell -> slice.period().contains(cell.month())
                 && (slice.region().isCountry()
-                        || slice.region().toString().equals(cell.regency())
-                        || slice.region().toString().equals(province(cell, slice.boundaries())))
+                        || region.equals(cell.regency())
+                        || region.equals(province(cell, slice.boundaries())))
                 && (slice.sectors().isEmpty() || slice.sectors().contains(cell.sector()))
                 && (slice.centre() == null || slice.centre().equals(cell.centre()))
                 && (slice.sex() == null || slice.sex().name().equals(cell.sex()))
@@ -228,7 +237,7 @@ class FocusServiceTest {
     }
 
     private Slice randomSlice(Subject subject) {
-        var cell = cells().get(random.nextInt(cells().size()));
+        var cell = placed.get(random.nextInt(placed.size()));
         var boundaries = random.nextInt(3) == 0 ? Boundaries.BEFORE_2022 : Boundaries.TODAY;
         if (random.nextInt(4) == 0) {
             cell = ofPapua(random.nextInt(100));
@@ -254,15 +263,7 @@ class FocusServiceTest {
 
     private Cell ofPapua(int number) {
         var papua =
-                cells().stream().filter(cell -> cell.province().startsWith("9")).toList();
+                placed.stream().filter(cell -> cell.province().startsWith("9")).toList();
         return papua.get(number % papua.size());
-    }
-
-    /** Those placed have every property. */
-    private List<Cell> cells() {
-        return files.cells().keySet().stream()
-                .filter(cell -> cell.measure() == Counted.PLACED)
-                .sorted(Comparator.comparing(Cell::toString))
-                .toList();
     }
 }

@@ -239,8 +239,7 @@ class OverviewServiceTest {
     }
 
     private Map<String, Long> trainedBy(Slice slice, Function<Cell, String> property) {
-        return files.cells().entrySet().stream()
-                .filter(entry -> entry.getKey().measure() == Counted.TRAINED)
+        return files.cells(Counted.TRAINED).entrySet().stream()
                 .filter(entry -> within(slice.withDestination(null)).test(entry.getKey()))
                 .collect(Collectors.groupingBy(
                         entry -> property.apply(entry.getKey()), Collectors.summingLong(Map.Entry::getValue)));

@@ -258,9 +258,9 @@ class RunningPeriodTest {
 
     private Optional<PeriodRange> judged(Counted measure) {
         var now = YearMonth.from(clock.instant().atZone(clock.getZone()));
-        return files.cells().keySet().stream()
-                .filter(cell -> cell.measure() == measure && cell.month().isBefore(now))
+        return files.cells(measure).keySet().stream()
                 .map(FileRecount.Cell::month)
+                .filter(month -> month.isBefore(now))
                 .max(YearMonth::compareTo)
                 .filter(last -> !last.isBefore(slice.period().from()))
                 .map(last -> new PeriodRange(

@@ -9,7 +9,9 @@ import java.nio.file.Path;
 import java.time.LocalDate;
 import java.time.YearMonth;
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.Comparator;
+import java.util.EnumMap;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -112,6 +114,7 @@ public final class FileRecount {
     private record PersonUnderAgreement(String person, String agreement) {}
 
     private final Map<Cell, Long> cells = new HashMap<>();
+    private final Map<Counted, Map<Cell, Long>> cellsOfMeasure = new EnumMap<>(Counted.class);
     private final Map<PersonUnderAgreement, Training> journeys = new HashMap<>();
     private final Map<String, List<Training>> journeysOfPerson = new HashMap<>();
     private final Map<PersonUnderAgreement, LocalDate> certifiedOn = new HashMap<>();
@@ -155,7 +158,12 @@ public final class FileRecount {
 
     /** The cells, none of them zero. */
     public Map<Cell, Long> cells() {
-        return Map.copyOf(cells);
+        return Collections.unmodifiableMap(cells);
+    }
+
+    /** The cells of one measure, none of them zero. */
+    public Map<Cell, Long> cells(Counted measure) {
+        return Collections.unmodifiableMap(cellsOfMeasure.getOrDefault(measure, Map.of()));
     }
 
     public List<Journey> journeys() {
@@ -182,16 +190,15 @@ public final class FileRecount {
     }
 
     public long count(Counted measure, Predicate<Cell> which) {
-        return cells.entrySet().stream()
-                .filter(entry -> entry.getKey().measure() == measure && which.test(entry.getKey()))
+        return cells(measure).entrySet().stream()
+                .filter(entry -> which.test(entry.getKey()))
                 .mapToLong(Map.Entry::getValue)
                 .sum();
     }
 
     /** The count split by a property of the cells, such as {@code Cell::province}. */
     public <K extends Comparable<K>> Map<K, Long> by(Counted measure, Function<Cell, K> property) {
-        return cells.entrySet().stream()
-                .filter(entry -> entry.getKey().measure() == measure)
+        return cells(measure).entrySet().stream()
                 .collect(Collectors.groupingBy(
                         entry -> property.apply(entry.getKey()),
                         TreeMap::new,
@@ -219,8 +226,8 @@ public final class FileRecount {
     }
 
     private long distinct(Predicate<Cell> which, Function<Cell, String> property) {
-        return cells.keySet().stream()
-                .filter(cell -> cell.measure() == Counted.TRAINED && which.test(cell))
+        return cells(Counted.TRAINED).keySet().stream()
+                .filter(which)
                 .map(property)
                 .distinct()
                 .count();
@@ -326,6 +333,9 @@ public final class FileRecount {
 
     private void add(Cell cell) {
         cells.merge(cell, 1L, Long::sum);
+        cellsOfMeasure
+                .computeIfAbsent(cell.measure(), measure -> new HashMap<>())
+                .merge(cell, 1L, Long::sum);
     }
 
     private static PersonUnderAgreement key(Training training) {

@@ -124,8 +124,7 @@ class IndicatorServiceTest {
             var slice = history.randomSlice();
             properties.forEach((dimension, property) -> {
                 for (var measure : Counted.values()) {
-                    var expected = history.recount(slice).cells().entrySet().stream()
-                            .filter(entry -> entry.getKey().measure() == measure)
+                    var expected = history.recount(slice).cells(measure).entrySet().stream()
                             .filter(entry -> dimension != Dimension.DESTINATION || measure == Counted.PLACED)
                             .filter(entry -> within(slice, measure).test(entry.getKey()))
                             .collect(Collectors.toMap(

@@ -131,10 +131,8 @@ class FilterReachTest {
 
     /** Somebody placed in a country where not everybody is. */
     private Cell placed() {
-        return files.cells().keySet().stream()
-                .filter(cell -> cell.measure() == Counted.PLACED
-                        && cell.province().equals("35")
-                        && cell.sector().equals("MAN"))
+        return files.cells(Counted.PLACED).keySet().stream()
+                .filter(cell -> cell.province().equals("35") && cell.sector().equals("MAN"))
                 .min(Comparator.comparing(Cell::toString))
                 .orElseThrow();
     }

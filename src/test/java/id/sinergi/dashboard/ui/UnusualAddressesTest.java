@@ -259,8 +259,8 @@ class UnusualAddressesTest {
 
     /** The only person trained with these properties. */
     private Cell single() {
-        return files.cells().entrySet().stream()
-                .filter(cell -> cell.getKey().measure() == Counted.TRAINED && cell.getValue() == 1)
+        return files.cells(Counted.TRAINED).entrySet().stream()
+                .filter(cell -> cell.getValue() == 1)
                 .map(Map.Entry::getKey)
                 .min(Comparator.comparing(Cell::toString))
                 .orElseThrow();
