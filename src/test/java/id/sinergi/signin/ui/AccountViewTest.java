@@ -16,6 +16,7 @@ import id.sinergi.ViewTestExtension;
 import id.sinergi.database.PostgresTest;
 import id.sinergi.security.Credentials;
 import id.sinergi.security.UserRole;
+import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 
@@ -24,25 +25,30 @@ import org.springframework.beans.factory.annotation.Autowired;
 class AccountViewTest {
 
     private static final String USER = ViewTestExtension.username(UserRole.MANAGER, 3500);
+    private static final String PASSWORD = "hanya untuk uji";
 
     @Autowired
     private Credentials credentials;
+
+    @BeforeEach
+    void chooseAPassword() {
+        credentials.change(USER, PASSWORD, null);
+    }
 
     @Test
     void usersChangeTheirOwnPasswordIfTheyKnowThePresentOne() {
         UI.getCurrent().navigate(AccountView.class);
         change("bukan sandinya", "tujuh payung menyanyi", "tujuh payung menyanyi");
         _assertOne(Paragraph.class, spec -> spec.withText("Kata sandi saat ini salah."));
-        change("hanya untuk uji", "tujuh payung menyanyi", "delapan payung");
+        change(PASSWORD, "tujuh payung menyanyi", "delapan payung");
         _assertOne(Paragraph.class, spec -> spec.withText("Kedua kata sandi tidak sama."));
-        change("hanya untuk uji", "            ", "            ");
+        change(PASSWORD, "            ", "            ");
         _assertOne(
                 Paragraph.class,
                 spec -> spec.withText("Kata sandi ini mengulang-ulang karakter yang sama. Pilih yang lain."));
 
-        change("hanya untuk uji", "tujuh payung menyanyi", "tujuh payung menyanyi");
+        change(PASSWORD, "tujuh payung menyanyi", "tujuh payung menyanyi");
         assertThat(credentials.matches(USER, "tujuh payung menyanyi")).isTrue();
-        credentials.change(USER, "hanya untuk uji", null);
     }
 
     @Test
