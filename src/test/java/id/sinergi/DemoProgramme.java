@@ -39,15 +39,17 @@ public final class DemoProgramme {
     /** The property of the contexts with people from Papua. */
     public static final String PAPUA = "sinergi.test-data=demo-programme-papua";
 
-    /** The end of the month before the tests' own; nobody did anything later. */
-    public static final LocalDate UNTIL = GenerateCommand.lastCompleteMonth(TestClock.ofTheOffice());
-
     private static final int PEOPLE = 3_000;
     private static final int SEED = 11;
     private static final Pattern JAWA_TENGAH = Pattern.compile(",33\\.\\d\\d,");
     private static final Map<ApplicationContext, FileRecount> POSTED = new WeakHashMap<>();
 
     private DemoProgramme() {}
+
+    /** The end of the month before the tests' own; nobody did anything later. */
+    public static LocalDate until() {
+        return GenerateCommand.lastCompleteMonth(TestClock.ofTheOffice());
+    }
 
     /** Posts the files at the first call and returns what counting them by hand gives. */
     public static FileRecount in(ApplicationContext context) {
@@ -90,7 +92,7 @@ public final class DemoProgramme {
 
     private static FileRecount postedFrom(Path directory, IntakeService intake, UnaryOperator<String> training)
             throws IOException {
-        DemoGenerator.generate(PEOPLE, SEED, UNTIL, directory);
+        DemoGenerator.generate(PEOPLE, SEED, until(), directory);
         var file = directory.resolve("pelatihan.csv");
         Files.write(file, Files.readAllLines(file).stream().map(training).toList());
         for (var name : List.of("pelatihan.csv", "sertifikasi.csv", "penempatan.csv", "target.csv")) {

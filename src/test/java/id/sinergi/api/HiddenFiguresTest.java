@@ -25,8 +25,8 @@ import org.springframework.security.core.context.SecurityContextHolder;
 @PostgresTest(properties = DemoProgramme.CONTEXT)
 class HiddenFiguresTest {
 
-    private static final YearMonth LAST = YearMonth.from(DemoProgramme.UNTIL);
-    private static final Slice YEAR = Slice.of("MOU-2025", new PeriodRange(LAST.minusMonths(11), LAST));
+    private final YearMonth last = YearMonth.from(DemoProgramme.until());
+    private final Slice year = Slice.of("MOU-2025", new PeriodRange(last.minusMonths(11), last));
 
     @Autowired
     Answers answers;
@@ -53,7 +53,7 @@ class HiddenFiguresTest {
 
     @Test
     void aHiddenFigureHasNoNumbers() {
-        var answer = answers.answer(new Question(Indicator.DITEMPATKAN, YEAR, List.of(Breakdown.KABKOTA)));
+        var answer = answers.answer(new Question(Indicator.DITEMPATKAN, year, List.of(Breakdown.KABKOTA)));
 
         var hidden =
                 answer.figures().stream().filter(one -> one.hidden() != null).toList();
@@ -71,7 +71,7 @@ class HiddenFiguresTest {
 
     @Test
     void twoBreakdownsThatCrossAreForbidden() {
-        var crossing = new Question(Indicator.DILATIH, YEAR, List.of(Breakdown.PROVINSI, Breakdown.SEKTOR));
+        var crossing = new Question(Indicator.DILATIH, year, List.of(Breakdown.PROVINSI, Breakdown.SEKTOR));
 
         assertThatThrownBy(() -> answers.answer(crossing))
                 .isInstanceOfSatisfying(

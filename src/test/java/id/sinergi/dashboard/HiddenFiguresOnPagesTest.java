@@ -46,8 +46,8 @@ import org.springframework.context.ApplicationContext;
 @ViewTest
 class HiddenFiguresOnPagesTest {
 
-    private static final YearMonth LAST = YearMonth.from(DemoProgramme.UNTIL);
-    private static final Slice YEAR = Slice.of("MOU-2025", new PeriodRange(LAST.minusMonths(11), LAST));
+    private final YearMonth last = YearMonth.from(DemoProgramme.until());
+    private final Slice year = Slice.of("MOU-2025", new PeriodRange(last.minusMonths(11), last));
     private static final Locale INDONESIAN = Locale.of("id");
 
     @Autowired
@@ -98,7 +98,7 @@ class HiddenFiguresOnPagesTest {
     @EnumSource(Indicator.class)
     void theOverviewStandsWithEveryIndicator(Indicator indicator) {
         for (var scale : Scale.of(indicator)) {
-            var overview = overviews.of(YEAR, ComparedWith.USUAL, new IndicatorChoice(indicator, scale), INDONESIAN);
+            var overview = overviews.of(year, ComparedWith.USUAL, new IndicatorChoice(indicator, scale), INDONESIAN);
 
             assertThat(small(points(overview.destinations()))).isEmpty();
             assertThat(small(points(overview.sectors()))).isEmpty();
@@ -109,7 +109,7 @@ class HiddenFiguresOnPagesTest {
     @EnumSource(Subject.class)
     void aPageStandsAndItsFileToo(Subject subject) {
         var one = subject == Subject.REGION ? "35" : subject == Subject.SECTOR ? "MAN" : "";
-        var page = pages.of(subject, subject.of(YEAR, one), INDONESIAN);
+        var page = pages.of(subject, subject.of(year, one), INDONESIAN);
 
         assertThat(sections.of(page, INDONESIAN)).isNotEmpty();
         assertThat(page.heatmap().rows().stream().flatMap(row -> row.points().stream()))
@@ -119,13 +119,13 @@ class HiddenFiguresOnPagesTest {
 
     @Test
     void aRegencyStands() {
-        assertThat(pages.of(Subject.REGION, YEAR.withRegion(RegionCode.of("35.78")), INDONESIAN))
+        assertThat(pages.of(Subject.REGION, year.withRegion(RegionCode.of("35.78")), INDONESIAN))
                 .isNotNull();
     }
 
     @Test
     void everySectionOfAReportStands() {
-        assertThat(reports.sections(reports.keys(), YEAR, ComparedWith.USUAL, INDONESIAN))
+        assertThat(reports.sections(reports.keys(), year, ComparedWith.USUAL, INDONESIAN))
                 .hasSameSizeAs(reports.keys());
     }
 
@@ -133,11 +133,11 @@ class HiddenFiguresOnPagesTest {
     @Test
     @Tag("undated")
     void findingsNameRegionsBehindTheirPlansAloneAndNoneThatIsHidden() {
-        var hidden = regions.of(YEAR, Indicator.DILATIH, targets.find(YEAR)).stream()
+        var hidden = regions.of(year, Indicator.DILATIH, targets.find(year)).stream()
                 .filter(region -> region.complete().hidden())
                 .map(JudgedRegion::key)
                 .toList();
-        var found = findings.all(YEAR, INDONESIAN);
+        var found = findings.all(year, INDONESIAN);
 
         assertThat(hidden).isNotEmpty();
         assertThat(found).isNotEmpty().allSatisfy(finding -> {
@@ -152,23 +152,23 @@ class HiddenFiguresOnPagesTest {
     /** Nine of ten waited some weeks; a note about all twelve months would say that nobody knows. */
     @Test
     void theMonthsThatAreTooYoungAreThoseOfTheCountry() {
-        var hidden = ripeness.young(YEAR, Indicator.R_SERT);
+        var hidden = ripeness.young(year, Indicator.R_SERT);
         HiddenBelow.hide(context, 1);
 
         assertThat(hidden)
-                .isEqualTo(ripeness.young(YEAR, Indicator.R_SERT))
+                .isEqualTo(ripeness.young(year, Indicator.R_SERT))
                 .get()
-                .isNotEqualTo(YEAR.period());
+                .isNotEqualTo(year.period());
     }
 
     /** Only the programme's first year has a target for these twelve months, which end in the middle of later ones. */
     @Test
     @Tag("undated")
     void aHiddenRegionKeepsItsTarget() {
-        var rows = tables.of(YEAR, Indicator.DILATIH, targets.find(YEAR), INDONESIAN)
+        var rows = tables.of(year, Indicator.DILATIH, targets.find(year), INDONESIAN)
                 .rows();
         HiddenBelow.hide(context, 1);
-        var exact = tables.of(YEAR, Indicator.DILATIH, targets.find(YEAR), INDONESIAN)
+        var exact = tables.of(year, Indicator.DILATIH, targets.find(year), INDONESIAN)
                 .rows();
 
         assertThat(rows).filteredOn(RegionTable.Row::hidden).isNotEmpty().allSatisfy(row -> {
@@ -192,7 +192,7 @@ class HiddenFiguresOnPagesTest {
     void thePlaceOfTheSourceSaysWhatTheMarkStandsFor() {
         assertThat(text.source(INDONESIAN)).endsWith("••• kurang dari 5 orang, atau melindungi angka sekecil itu");
         assertThat(text.source(Locale.ENGLISH)).endsWith("••• fewer than 5 people, or protecting such a number");
-        assertThat(reports.head(YEAR, INDONESIAN).source()).contains("kurang dari 5 orang");
+        assertThat(reports.head(year, INDONESIAN).source()).contains("kurang dari 5 orang");
         HiddenBelow.hide(context, 1);
         assertThat(text.source(INDONESIAN)).doesNotContain("•••");
     }

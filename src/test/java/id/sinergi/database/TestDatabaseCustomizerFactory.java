@@ -1,5 +1,7 @@
 package id.sinergi.database;
 
+import id.sinergi.TestClock;
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
@@ -21,15 +23,16 @@ final class TestDatabaseCustomizerFactory implements ContextCustomizerFactory {
         if (annotation == null) {
             return null;
         }
-        return new TestDatabaseCustomizer(annotation.ownDatabase() ? testClass : null);
+        return new TestDatabaseCustomizer(annotation.ownDatabase() ? testClass : null, TestClock.today());
     }
 
     /**
      * Part of the context's cache key.
      *
      * @param owner the class that wants a context for itself
+     * @param day the day of the context's clock
      */
-    private record TestDatabaseCustomizer(@Nullable Class<?> owner) implements ContextCustomizer {
+    private record TestDatabaseCustomizer(@Nullable Class<?> owner, LocalDate day) implements ContextCustomizer {
 
         @Override
         public void customizeContext(ConfigurableApplicationContext context, MergedContextConfiguration configuration) {

@@ -246,14 +246,14 @@ class EditionServiceTest {
     private ReportOrder order(String... sections) {
         var slice = parameters
                 .usual()
-                .withPeriod(new PeriodRange(YearMonth.of(2025, 10), YearMonth.from(DemoProgramme.UNTIL)));
+                .withPeriod(new PeriodRange(YearMonth.of(2025, 10), YearMonth.from(DemoProgramme.until())));
         return new ReportOrder(
                 "Rapat", Stream.of(sections).map(SectionChoice::new).toList(), slice, ComparedWith.NOTHING, INDONESIAN);
     }
 
     /** Trainings of made-up people in two files, the same each time: what was posted before changes nothing. */
     private List<Path> halves() throws IOException {
-        DemoGenerator.generate(800, 5, DemoProgramme.UNTIL, directory);
+        DemoGenerator.generate(800, 5, DemoProgramme.until(), directory);
         var rows = Files.readAllLines(directory.resolve("pelatihan.csv"));
         int middle = rows.size() / 2;
         var first = Files.write(directory.resolve("pelatihan-1.csv"), rows.subList(0, middle));

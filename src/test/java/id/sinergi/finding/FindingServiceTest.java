@@ -89,7 +89,7 @@ class FindingServiceTest {
         var files = DemoProgramme.in(context);
         var all = findings.all(
                 SLICE.withPeriod(new PeriodRange(YearMonth.of(2026, 1), YearMonth.of(2026, 12))), Locale.of("id"));
-        var last = YearMonth.from(DemoProgramme.UNTIL);
+        var last = YearMonth.from(DemoProgramme.until());
 
         assertThat(all)
                 .flatExtracting(finding -> finding.withMembers().toList())

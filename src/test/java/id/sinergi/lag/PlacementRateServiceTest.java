@@ -30,7 +30,7 @@ import org.springframework.context.ApplicationContext;
 @ViewTest(role = UserRole.MINISTER)
 class PlacementRateServiceTest {
 
-    private static final YearMonth LAST = YearMonth.from(DemoProgramme.UNTIL);
+    private final YearMonth last = YearMonth.from(DemoProgramme.until());
 
     @Autowired
     ApplicationContext context;
@@ -107,12 +107,12 @@ class PlacementRateServiceTest {
                         .isLessThan(30));
     }
 
-    private static IndicatorChoice choice() {
+    private IndicatorChoice choice() {
         return new IndicatorChoice(Indicator.DITEMPATKAN, Scale.RATE);
     }
 
     /** The months up to the last with data. */
-    private static Slice slice(int back) {
-        return Slice.of("MOU-2025", new PeriodRange(LAST.minusMonths(back), LAST));
+    private Slice slice(int back) {
+        return Slice.of("MOU-2025", new PeriodRange(last.minusMonths(back), last));
     }
 }

@@ -34,8 +34,8 @@ import org.springframework.context.ApplicationContext;
 class NationalBenchmarkTest {
 
     private static final int SMALL = 5;
-    private static final YearMonth LAST = YearMonth.from(DemoProgramme.UNTIL);
-    private static final Slice YEAR = Slice.of("MOU-2025", new PeriodRange(LAST.minusMonths(11), LAST));
+    private final YearMonth last = YearMonth.from(DemoProgramme.until());
+    private final Slice year = Slice.of("MOU-2025", new PeriodRange(last.minusMonths(11), last));
 
     @Autowired
     private NationalBenchmark benchmark;
@@ -66,15 +66,15 @@ class NationalBenchmarkTest {
 
     @Test
     void itIsTheFigureOfTheCountryAndStandsBesideAPagesOwn() {
-        var country = whole.call(() -> indicators.totals(YEAR)).counts().of(Measure.TRAINED);
-        assertThat(indicators.totals(YEAR).counts().of(Measure.TRAINED)).isLessThan(country);
+        var country = whole.call(() -> indicators.totals(year)).counts().of(Measure.TRAINED);
+        assertThat(indicators.totals(year).counts().of(Measure.TRAINED)).isLessThan(country);
         assertThat(benchmark
-                        .of(YEAR.withRegion(RegionCode.of("35")))
+                        .of(year.withRegion(RegionCode.of("35")))
                         .orElseThrow()
                         .of(Measure.TRAINED))
                 .isEqualTo(country);
 
-        var page = pages.of(Subject.REGION, YEAR.withRegion(RegionCode.of("35")), Locale.of("id"));
+        var page = pages.of(Subject.REGION, year.withRegion(RegionCode.of("35")), Locale.of("id"));
         assertThat(page.country()).isEqualTo("Indonesia");
         assertThat(page.standings())
                 .filteredOn(standing -> standing.measure().equals("TRAINED"))
@@ -86,9 +86,9 @@ class NationalBenchmarkTest {
     @Test
     void whoSeesTheCountryHasNoBenchmarkAndWhoSeesNothingNeither() {
         ViewTestExtension.signIn(context, UserRole.MANAGER, "id", 0);
-        assertThat(benchmark.of(YEAR)).isEmpty();
+        assertThat(benchmark.of(year)).isEmpty();
         ViewTestExtension.signIn(context, UserRole.MANAGER, "id");
-        assertThat(benchmark.of(YEAR)).isEmpty();
+        assertThat(benchmark.of(year)).isEmpty();
     }
 
     /** The manager knows the own people exactly, so that the benchmark minus these is a number of people too. */
@@ -102,7 +102,7 @@ class NationalBenchmarkTest {
             for (int from = 0; from < 12; from++) {
                 var before = OptionalLong.of(0);
                 for (int to = from; to < 12; to++) {
-                    var slice = YEAR.withSectors(List.of(sector)).withPeriod(months(from, to));
+                    var slice = year.withSectors(List.of(sector)).withPeriod(months(from, to));
                     var left = left(slice);
                     told += left.isPresent() ? 1 : 0;
                     hidden += left.isPresent() ? 0 : 1;
@@ -130,11 +130,11 @@ class NationalBenchmarkTest {
         return OptionalLong.of(all - indicators.totals(slice).counts().of(Measure.TRAINED));
     }
 
-    private static boolean isSmall(long people) {
+    private boolean isSmall(long people) {
         return people > 0 && people < SMALL;
     }
 
-    private static PeriodRange months(int from, int to) {
-        return new PeriodRange(LAST.minusMonths(11L - from), LAST.minusMonths(11L - to));
+    private PeriodRange months(int from, int to) {
+        return new PeriodRange(last.minusMonths(11L - from), last.minusMonths(11L - to));
     }
 }

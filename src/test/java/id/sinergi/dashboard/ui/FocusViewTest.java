@@ -110,7 +110,7 @@ class FocusViewTest {
     @Test
     void ratesOfMonthsTooYoungAreCalledSoBesideTablesAndStandings() {
         // The usual period ends with a quarter, which can be mature by now.
-        var latest = "periode=%1$s..%1$s".formatted(YearMonth.from(DemoProgramme.UNTIL));
+        var latest = "periode=%1$s..%1$s".formatted(YearMonth.from(DemoProgramme.until()));
         open("wilayah/35", latest);
         assertThat(_find(Paragraph.class))
                 .extracting(Paragraph::getText)
@@ -227,7 +227,9 @@ class FocusViewTest {
 
     @Test
     void aPeriodInTheFutureSaysSo() {
-        open("wilayah/35", "periode=%1$d-01..%1$d-03".formatted(TestClock.TODAY.getYear() + 5));
+        open(
+                "wilayah/35",
+                "periode=%1$d-01..%1$d-03".formatted(TestClock.today().getYear() + 5));
 
         assertThat(_get(EmptyState.class).getElement().getTextRecursively()).contains("belum dimulai");
     }

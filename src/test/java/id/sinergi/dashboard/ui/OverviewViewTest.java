@@ -55,7 +55,7 @@ class OverviewViewTest {
                 .contains("Dilatih", Figures.in(Locale.of("id")).number(trained));
         assertThat(text())
                 .contains(
-                        "Data contoh", "Data s.d. " + Dates.in(Locale.of("id")).mediumDate(DemoProgramme.UNTIL));
+                        "Data contoh", "Data s.d. " + Dates.in(Locale.of("id")).mediumDate(DemoProgramme.until()));
     }
 
     @Test
@@ -117,7 +117,7 @@ class OverviewViewTest {
     @Test
     void aPeriodThatNobodyKnowsAnythingOfSaysSo() {
         DemoProgramme.in(context);
-        open("periode=%1$d-01..%1$d-03".formatted(TestClock.TODAY.getYear() + 5));
+        open("periode=%1$d-01..%1$d-03".formatted(TestClock.today().getYear() + 5));
 
         _assertOne(EmptyState.class);
     }

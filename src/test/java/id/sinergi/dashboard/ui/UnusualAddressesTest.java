@@ -148,7 +148,7 @@ class UnusualAddressesTest {
     @ParameterizedTest
     @MethodSource("pages")
     void aPeriodInTheFutureHasNotBegun(String page) {
-        int year = TestClock.TODAY.getYear() + 5;
+        int year = TestClock.today().getYear() + 5;
         openPage(page, "periode=%1$d-01..%1$d-03".formatted(year));
 
         assertThat(empty()).contains("belum dimulai", "Triwulan I " + year);
@@ -165,11 +165,11 @@ class UnusualAddressesTest {
     @ParameterizedTest
     @MethodSource("pages")
     void aMonthOfWhichNothingHasComeInSaysSo(String page) {
-        var month = YearMonth.from(TestClock.TODAY);
+        var month = YearMonth.from(TestClock.today());
         openPage(page, "periode=%1$s..%1$s".formatted(month));
 
         var dates = Dates.in(Locale.of("id"));
-        assertThat(empty()).contains("Belum ada data", dates.month(month), dates.date(DemoProgramme.UNTIL));
+        assertThat(empty()).contains("Belum ada data", dates.month(month), dates.date(DemoProgramme.until()));
     }
 
     @ParameterizedTest

@@ -119,7 +119,7 @@ class WaitingViewTest {
         assertThat(names).allMatch(link -> link.getHref().contains("wilayah=35"));
 
         var months = _find(Chart.class).getFirst();
-        var month = YearMonth.from(DemoProgramme.UNTIL).minusMonths(1);
+        var month = YearMonth.from(DemoProgramme.until()).minusMonths(1);
         ComponentUtil.fireEvent(months, new Chart.SelectEvent(months, true, month.toString(), "WAITING", "drill"));
         assertThat(parameters()).contains("periode=%1$s..%1$s".formatted(month));
     }
