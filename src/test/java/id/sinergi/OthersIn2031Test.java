@@ -2,6 +2,7 @@ package id.sinergi;
 
 import org.junit.platform.suite.api.ExcludePackages;
 import org.junit.platform.suite.api.ExcludeTags;
+import org.junit.platform.suite.api.IncludeEngines;
 import org.junit.platform.suite.api.IncludeTags;
 import org.junit.platform.suite.api.SelectPackages;
 import org.junit.platform.suite.api.Suite;
@@ -16,6 +17,7 @@ import org.junit.platform.suite.api.Suite;
     "id.sinergi.lag",
     "id.sinergi.finding"
 })
+@IncludeEngines("junit-jupiter")
 @IncludeTags("dated")
 @ExcludeTags("undated")
 class OthersIn2031Test extends JuneOf2031 {}
