@@ -58,12 +58,20 @@ final class SheetCell {
         if (cell.getType() != CellType.NUMBER) {
             return cell.getText();
         }
-        return isDate(cell) ? cell.asDate().toLocalDate().toString() : shown(cell);
+        return isDate(cell) && isDay(cell.asNumber())
+                ? cell.asDate().toLocalDate().toString()
+                : shown(cell);
     }
 
-    /** With the decimals that the cell's format gives it, so that 11.10 does not become another region's 11.1. */
+    /**
+     * With the decimals that the cell's format gives it, so that 11.10 does not become another region's 11.1. A number
+     * that is not kept stays short, whoever asks for it.
+     */
     private static String shown(Cell cell) {
         var number = cell.asNumber();
+        if (!isKept(number)) {
+            return number.toString();
+        }
         var format = cell.getDataFormatString();
         var decimals = FIXED_DECIMALS.matcher(format == null ? "" : format);
         if (decimals.matches() && number.scale() <= decimals.group(1).length()) {
