@@ -55,10 +55,7 @@ class ReportFiguresTest {
 
     private static final int SLICES = 50;
 
-    /**
-     * Slides and pages take long to make, so that each slice has them in one language in turn, and for hundreds of rows,
-     * so that every tenth slice must do.
-     */
+    /** Slides and pages take long to make for hundreds of rows, so that every tenth slice must do. */
     private static final int WITH_LONGEST_TABLE = 10;
 
     @Autowired
@@ -101,10 +98,9 @@ class ReportFiguresTest {
     @Test
     void everyFigureOfEveryFormatEqualsTheServices() throws IOException {
         var keys = choices(Stream.of(Part.values()).map(Part::name).toList());
-        var locales = List.of(Locale.of("id"), Locale.ENGLISH);
         for (int i = 0; i < SLICES; i++) {
             var slice = randomSlice();
-            for (var locale : locales) {
+            for (var locale : List.of(Locale.of("id"), Locale.ENGLISH)) {
                 var figures =
                         new ServiceFigures(overviews, indicators, targets.find(slice), regions, names, slice, locale);
                 var expected = new EnumMap<Part, List<Line>>(Part.class);
@@ -114,9 +110,6 @@ class ReportFiguresTest {
                 workbook(reports.file(document, ReportFormat.XLSX), expected, as);
                 tables(reports.file(document, ReportFormat.CSV), expected, CsvStyle.SPREADSHEET, as);
                 tables(reports.file(document, ReportFormat.CSV_PLAIN), expected, CsvStyle.PLAIN, as);
-                if (locale.equals(locales.get((i + i / WITH_LONGEST_TABLE) % locales.size()))) {
-                    continue;
-                }
                 if (i % WITH_LONGEST_TABLE > 0) {
                     expected.remove(Part.REGENCIES);
                     document = without(Part.REGENCIES, document);
