@@ -46,9 +46,10 @@ import org.springframework.context.ApplicationContext;
 @ViewTest
 class HiddenFiguresOnPagesTest {
 
+    private static final Locale INDONESIAN = Locale.of("id");
+
     private final YearMonth last = YearMonth.from(DemoProgramme.until());
     private final Slice year = Slice.of("MOU-2025", new PeriodRange(last.minusMonths(11), last));
-    private static final Locale INDONESIAN = Locale.of("id");
 
     @Autowired
     OverviewService overviews;

@@ -11,7 +11,6 @@ import java.time.YearMonth;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.Comparator;
-import java.util.EnumMap;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -114,7 +113,7 @@ public final class FileRecount {
     private record PersonUnderAgreement(String person, String agreement) {}
 
     private final Map<Cell, Long> cells = new HashMap<>();
-    private final Map<Counted, Map<Cell, Long>> cellsOfMeasure = new EnumMap<>(Counted.class);
+    private final Map<Counted, Map<Cell, Long>> cellsOfMeasure;
     private final Map<PersonUnderAgreement, Training> journeys = new HashMap<>();
     private final Map<String, List<Training>> journeysOfPerson = new HashMap<>();
     private final Map<PersonUnderAgreement, LocalDate> certifiedOn = new HashMap<>();
@@ -128,6 +127,9 @@ public final class FileRecount {
         countDroppedOut(trainings);
         countTests(tests);
         countPlaced(placements);
+        cellsOfMeasure = cells.entrySet().stream()
+                .collect(Collectors.groupingBy(
+                        cell -> cell.getKey().measure(), Collectors.toMap(Map.Entry::getKey, Map.Entry::getValue)));
     }
 
     /** Counts all {@code pelatihan*.csv}, {@code sertifikasi*.csv} and {@code penempatan*.csv} of a directory. */
@@ -333,9 +335,6 @@ public final class FileRecount {
 
     private void add(Cell cell) {
         cells.merge(cell, 1L, Long::sum);
-        cellsOfMeasure
-                .computeIfAbsent(cell.measure(), measure -> new HashMap<>())
-                .merge(cell, 1L, Long::sum);
     }
 
     private static PersonUnderAgreement key(Training training) {

@@ -107,7 +107,7 @@ class PlacementRateServiceTest {
                         .isLessThan(30));
     }
 
-    private IndicatorChoice choice() {
+    private static IndicatorChoice choice() {
         return new IndicatorChoice(Indicator.DITEMPATKAN, Scale.RATE);
     }
 
