@@ -20,8 +20,23 @@ public record Batch(
         @Nullable Integer revertedBy,
         @Nullable Contents contents) {
 
-    /** The file and its rows. */
-    public record Contents(String fileName, String postedBy, int added, int changed, int unchanged, int rejected) {}
+    /**
+     * The file and its rows.
+     *
+     * @param sender number of who numbered the rows
+     * @param reassigned of the changed rows those that gave a key another person, centre or year
+     * @param justification why they did; empty if there are none
+     */
+    public record Contents(
+            String fileName,
+            int sender,
+            String postedBy,
+            int added,
+            int changed,
+            int reassigned,
+            int unchanged,
+            int rejected,
+            String justification) {}
 
     /** Whether it may be taken back: seen by the viewer, neither a taking back itself nor taken back before. */
     public boolean canBeReverted() {

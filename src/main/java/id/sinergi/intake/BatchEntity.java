@@ -1,5 +1,6 @@
 package id.sinergi.intake;
 
+import id.sinergi.intake.Preview.Consent;
 import id.sinergi.region.RegionScope;
 import id.sinergi.source.IntakeException;
 import jakarta.persistence.Column;
@@ -29,6 +30,8 @@ class BatchEntity {
     @Enumerated(EnumType.STRING)
     private FileKind kind;
 
+    private short sender;
+
     @Column(name = "file_name")
     private String fileName;
 
@@ -41,6 +44,9 @@ class BatchEntity {
 
     @Column(name = "rows_changed")
     private int changed;
+
+    @Column(name = "rows_reassigned")
+    private int reassigned;
 
     @Column(name = "rows_unchanged")
     private int unchanged;
@@ -58,6 +64,8 @@ class BatchEntity {
 
     private String scope = "";
 
+    private String justification = "";
+
     @Formula("(select r.id from batch r where r.reverts = id)")
     private @Nullable Integer revertedBy;
 
@@ -65,8 +73,15 @@ class BatchEntity {
     protected BatchEntity() {}
 
     private BatchEntity(
-            FileKind kind, String fileName, String sha256, boolean demo, String postedBy, Instant postedAt) {
+            FileKind kind,
+            int sender,
+            String fileName,
+            String sha256,
+            boolean demo,
+            String postedBy,
+            Instant postedAt) {
         this.kind = kind;
+        this.sender = (short) sender;
         this.fileName = fileName;
         this.sha256 = sha256;
         this.demo = demo;
@@ -75,10 +90,13 @@ class BatchEntity {
     }
 
     /** The posting of an upload. */
-    static BatchEntity of(Preview upload, String sha256, RegionScope scope, String user, Instant now) {
-        var batch = new BatchEntity(upload.kind(), upload.fileName(), sha256, upload.demo(), user, now);
+    static BatchEntity of(Preview upload, String sha256, RegionScope scope, String user, Instant now, Consent consent) {
+        var batch =
+                new BatchEntity(upload.kind(), upload.sender(), upload.fileName(), sha256, upload.demo(), user, now);
         batch.added = upload.added();
         batch.changed = upload.changed();
+        batch.reassigned = upload.reassigned();
+        batch.justification = upload.reassigned() > 0 ? consent.justification() : "";
         batch.unchanged = upload.unchanged();
         batch.rejected = upload.rejected();
         batch.scope = scope.numbers();
@@ -94,7 +112,7 @@ class BatchEntity {
         if (!batch().canBeReverted()) {
             throw IntakeException.notRevertible(number());
         }
-        var reverting = new BatchEntity(kind, fileName, "", demo, user, now);
+        var reverting = new BatchEntity(kind, sender, fileName, "", demo, user, now);
         reverting.changed = added + changed;
         reverting.reverts = number();
         reverting.scope = scope;
@@ -118,7 +136,8 @@ class BatchEntity {
                 postedAt,
                 reverts,
                 revertedBy,
-                new Batch.Contents(fileName, postedBy, added, changed, unchanged, rejected));
+                new Batch.Contents(
+                        fileName, sender, postedBy, added, changed, reassigned, unchanged, rejected, justification));
     }
 
     /** The regions that its rows are of. */

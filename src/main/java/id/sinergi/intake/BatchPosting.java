@@ -3,9 +3,11 @@ package id.sinergi.intake;
 import id.sinergi.database.SystemRows;
 import id.sinergi.indicator.Ledger;
 import id.sinergi.intake.FigurePosting.Table;
+import id.sinergi.journey.Reassignment;
 import id.sinergi.journey.RecordKind;
 import id.sinergi.journey.RecordPosting;
 import id.sinergi.journey.RowChanges;
+import java.util.List;
 import org.springframework.stereotype.Component;
 
 /**
@@ -33,6 +35,12 @@ class BatchPosting {
             case PUBLISHED_FIGURE -> figures.compare(Table.PUBLISHED_FIGURE, upload);
             case TARGET -> figures.compare(Table.TARGET, upload);
         });
+    }
+
+    List<Reassignment> reassignments(FileKind kind, int upload, int limit) {
+        return kind.records()
+                .map(wanted -> SystemRows.call(() -> records.reassignments(wanted, upload, limit)))
+                .orElse(List.of());
     }
 
     void post(FileKind kind, int upload, int batch) {

@@ -78,7 +78,8 @@ class FigurePosting {
         return jdbc.sql(table.sql("""
                         SELECT count(*) FILTER (WHERE r.id IS NULL) AS added,
                                count(*) FILTER (WHERE r.id IS NOT NULL AND ($sc) IS DISTINCT FROM ($rc)) AS changed,
-                               count(*) FILTER (WHERE r.id IS NOT NULL AND ($sc) IS NOT DISTINCT FROM ($rc)) AS unchanged
+                               count(*) FILTER (WHERE r.id IS NOT NULL AND ($sc) IS NOT DISTINCT FROM ($rc)) AS unchanged,
+                               0 AS reassigned
                         FROM $s s LEFT JOIN $t r ON ($rk) = ($sk) AND r.batch_out IS NULL
                         WHERE s.upload = :upload
                         """))

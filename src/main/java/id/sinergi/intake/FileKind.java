@@ -2,6 +2,7 @@ package id.sinergi.intake;
 
 import id.sinergi.intake.FigurePosting.Table;
 import id.sinergi.journey.RecordKind;
+import id.sinergi.sender.FileOrigin;
 import java.util.List;
 import java.util.Optional;
 
@@ -86,6 +87,15 @@ public enum FileKind {
             case CERTIFICATION -> Optional.of(RecordKind.CERTIFICATION);
             case PLACEMENT -> Optional.of(RecordKind.PLACEMENT);
             case PUBLISHED_FIGURE, TARGET -> Optional.empty();
+        };
+    }
+
+    /** Whose files of this kind are. */
+    FileOrigin origin() {
+        return switch (this) {
+            case TRAINING, CERTIFICATION -> FileOrigin.BPSDMI;
+            case PLACEMENT -> FileOrigin.KP2MI;
+            case PUBLISHED_FIGURE, TARGET -> FileOrigin.BOTH;
         };
     }
 

@@ -1,7 +1,10 @@
 package id.sinergi.intake;
 
+import id.sinergi.intake.Preview.Consent;
 import id.sinergi.language.Texts;
 import id.sinergi.security.SystemIdentity;
+import id.sinergi.sender.Sender;
+import id.sinergi.sender.Senders;
 import id.sinergi.source.IntakeException;
 import java.io.PrintStream;
 import java.io.UncheckedIOException;
@@ -16,7 +19,7 @@ import org.springframework.boot.builder.SpringApplicationBuilder;
 import org.springframework.context.annotation.Lazy;
 import org.springframework.stereotype.Component;
 
-/** {@code import FILE… [--demo] [--accept-rejected]}: reads, checks and posts files without a screen. */
+/** {@code import FILE… [--demo] [--accept-rejected] [--sender=NAME] [--because=TEXT]}: reads, checks and posts files without a screen. */
 @Component
 @Lazy
 public class ImportCommand {
@@ -25,9 +28,11 @@ public class ImportCommand {
     private static final int SHOWN_REJECTIONS = 20;
 
     private final IntakeService intake;
+    private final Senders senders;
 
-    ImportCommand(IntakeService intake) {
+    ImportCommand(IntakeService intake, Senders senders) {
         this.intake = intake;
+        this.senders = senders;
     }
 
     /**
@@ -74,9 +79,11 @@ public class ImportCommand {
         }
         var name = String.valueOf(file.getFileName());
         try {
-            var preview = intake.stage(file, name, SystemIdentity.NAME, arguments.demo(), ProgressListener.NONE);
+            var preview = intake.stage(
+                    file, name, sender(arguments), SystemIdentity.NAME, arguments.demo(), ProgressListener.NONE);
             describe(preview, out);
-            return report(intake.post(preview.upload(), SystemIdentity.NAME, arguments.acceptRejected()), preview, out);
+            var consent = new Consent(arguments.acceptRejected(), arguments.because());
+            return report(intake.post(preview.upload(), SystemIdentity.NAME, consent), preview, out);
         } catch (IntakeException refused) {
             say(out, "intake.command.failed", name, refused.problem().text(LANGUAGE));
             return false;
@@ -84,6 +91,15 @@ public class ImportCommand {
             say(out, "intake.command.failed", name, Texts.of("intake.command.unreadable", LANGUAGE));
             return false;
         }
+    }
+
+    private int sender(Arguments arguments) {
+        var wanted = arguments.sender();
+        return wanted.isEmpty()
+                ? Senders.DEFAULT
+                : senders.find(wanted)
+                        .map(Sender::number)
+                        .orElseThrow(() -> new IntakeException("intake.error.sender-unknown", wanted));
     }
 
     private void describe(Preview preview, PrintStream out) {
@@ -105,33 +121,38 @@ public class ImportCommand {
     }
 
     private boolean report(PostResult result, Preview preview, PrintStream out) {
-        return switch (result) {
-            case PostResult.Posted(int batch) -> {
-                say(out, "intake.command.posted", batch);
-                yield true;
-            }
-            case PostResult.NothingToPost() -> {
-                say(out, "intake.command.nothing");
-                yield true;
-            }
-            case PostResult.RejectedRowsNotAccepted(int rejected) -> {
-                say(out, "intake.command.not-accepted", rejected);
-                intake.discard(preview.upload());
-                yield false;
-            }
-            case PostResult.PreviewChanged(Preview fresh) -> {
-                say(out, "intake.command.changed");
-                intake.preview(fresh.upload()).ifPresent(waiting -> intake.discard(waiting.upload()));
-                yield false;
-            }
-        };
+        tell(result, out);
+        if (result instanceof PostResult.Posted || result instanceof PostResult.NothingToPost) {
+            return true;
+        }
+        intake.preview(preview.upload()).ifPresent(waiting -> intake.discard(waiting.upload()));
+        return false;
+    }
+
+    private static void tell(PostResult result, PrintStream out) {
+        switch (result) {
+            case PostResult.RejectedRowsNotAccepted(int rejected) -> say(out, "intake.command.not-accepted", rejected);
+            case PostResult.JustificationMissing(int rows) -> say(out, "intake.command.not-justified", rows);
+            case PostResult.PreviewChanged changed -> say(out, "intake.command.changed");
+            case PostResult.Posted posted -> say(out, "intake.command.posted", posted.batch());
+            case PostResult.NothingToPost nothing -> say(out, "intake.command.nothing");
+        }
     }
 
     private static void say(PrintStream out, String key, Object... arguments) {
         out.println(Texts.of(key, LANGUAGE, arguments));
     }
 
-    private record Arguments(List<Path> files, boolean demo, boolean acceptRejected, List<String> unknown) {
+    private record Arguments(
+            List<Path> files,
+            boolean demo,
+            boolean acceptRejected,
+            String sender,
+            String because,
+            List<String> unknown) {
+
+        private static final String SENDER = "--sender=";
+        private static final String BECAUSE = "--because=";
 
         private static Arguments of(List<String> args) {
             var files = new ArrayList<Path>();
@@ -139,11 +160,27 @@ public class ImportCommand {
             args.forEach(arg -> {
                 if (!arg.startsWith("--")) {
                     files.add(Path.of(arg));
-                } else if (!arg.equals("--demo") && !arg.equals("--accept-rejected")) {
+                } else if (!List.of("--demo", "--accept-rejected").contains(arg)
+                        && !arg.startsWith(SENDER)
+                        && !arg.startsWith(BECAUSE)) {
                     unknown.add(arg);
                 }
             });
-            return new Arguments(files, args.contains("--demo"), args.contains("--accept-rejected"), unknown);
+            return new Arguments(
+                    files,
+                    args.contains("--demo"),
+                    args.contains("--accept-rejected"),
+                    value(args, SENDER),
+                    value(args, BECAUSE),
+                    unknown);
+        }
+
+        private static String value(List<String> args, String option) {
+            return args.stream()
+                    .filter(arg -> arg.startsWith(option))
+                    .map(arg -> arg.substring(option.length()).strip())
+                    .findFirst()
+                    .orElse("");
         }
     }
 }

@@ -6,6 +6,7 @@ import id.sinergi.intake.IntakeJob.Ended;
 import id.sinergi.intake.IntakeJob.Read;
 import id.sinergi.intake.IntakeJob.Refused;
 import id.sinergi.intake.IntakeJob.State;
+import id.sinergi.intake.Preview.Consent;
 import id.sinergi.person.Masking;
 import id.sinergi.source.IntakeException;
 import id.sinergi.source.Problem;
@@ -50,21 +51,25 @@ public class IntakeJobs {
         this.intake = intake;
     }
 
-    /** Reads a file, and deletes it. */
-    public IntakeJob read(Path file, String fileName, String user, boolean demo) {
+    /**
+     * Reads a file, and deletes it.
+     *
+     * @param sender number of who numbered its rows
+     */
+    public IntakeJob read(Path file, String fileName, int sender, String user, boolean demo) {
         var job = new IntakeJob(Masking.shown(fileName), user, 0);
         return start(job, () -> {
             try {
-                return new Read(intake.stage(file, fileName, user, demo, job::at));
+                return new Read(intake.stage(file, fileName, sender, user, demo, job::at));
             } finally {
                 delete(file);
             }
         });
     }
 
-    public IntakeJob post(Preview preview, String user, boolean acceptRejected) {
+    public IntakeJob post(Preview preview, String user, Consent consent) {
         var job = new IntakeJob(preview.fileName(), user, preview.upload());
-        return start(job, () -> new Ended(intake.post(preview.upload(), user, acceptRejected)));
+        return start(job, () -> new Ended(intake.post(preview.upload(), user, consent)));
     }
 
     /** A user's jobs that run, or ended unseen; in the order of their start. */

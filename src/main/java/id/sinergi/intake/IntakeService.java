@@ -1,11 +1,9 @@
 package id.sinergi.intake;
 
-import id.sinergi.intake.PostResult.NothingToPost;
-import id.sinergi.intake.PostResult.Posted;
-import id.sinergi.intake.PostResult.PreviewChanged;
-import id.sinergi.intake.PostResult.RejectedRowsNotAccepted;
-import id.sinergi.journey.RowChanges;
+import id.sinergi.intake.Preview.Consent;
+import id.sinergi.journey.Reassignment;
 import id.sinergi.person.Masking;
+import id.sinergi.sender.Senders;
 import id.sinergi.source.FileScan;
 import id.sinergi.source.IntakeException;
 import id.sinergi.source.Rejection;
@@ -14,7 +12,6 @@ import java.nio.file.Path;
 import java.time.Clock;
 import java.util.List;
 import java.util.Optional;
-import org.jspecify.annotations.Nullable;
 import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.security.access.prepost.PreAuthorize;
 import org.springframework.stereotype.Service;
@@ -33,6 +30,8 @@ public class IntakeService {
     private final UploadRepository uploads;
     private final BatchRepository batches;
     private final BatchPosting posting;
+    private final UploadPosting endings;
+    private final Senders senders;
     private final PostingLock lock;
     private final IntakeTrail trail;
     private final IntakeScope scope;
@@ -44,6 +43,8 @@ public class IntakeService {
             UploadRepository uploads,
             BatchRepository batches,
             BatchPosting posting,
+            UploadPosting endings,
+            Senders senders,
             PostingLock lock,
             IntakeTrail trail,
             IntakeScope scope,
@@ -53,6 +54,8 @@ public class IntakeService {
         this.uploads = uploads;
         this.batches = batches;
         this.posting = posting;
+        this.endings = endings;
+        this.senders = senders;
         this.lock = lock;
         this.trail = trail;
         this.scope = scope;
@@ -60,25 +63,33 @@ public class IntakeService {
         this.clock = clock;
     }
 
+    /** Reads a file of a ministry as a whole. */
+    @Transactional
+    public Preview stage(Path file, String fileName, String user, boolean demo, ProgressListener progress) {
+        return stage(file, fileName, Senders.DEFAULT, user, demo, progress);
+    }
+
     /**
      * Reads and checks a file and keeps its valid rows for posting. No figure changes.
      *
      * @param fileName the name its sender gave it
+     * @param sender number of who numbered its rows; {@link Senders#DEFAULT} for the ministry as a whole
      * @param demo whether its people are made up
      * @throws IntakeException if the file as a whole cannot be read, or the viewer has no regions; then nothing of it is
      *     kept
      */
     @Transactional
-    public Preview stage(Path file, String fileName, String user, boolean demo, ProgressListener progress) {
+    public Preview stage(Path file, String fileName, int sender, String user, boolean demo, ProgressListener progress) {
         var regions = scope.present();
         var scan = FileScan.of(file);
         lock.allowLargeSorts();
         try (var source = SourceFile.open(file, scan)) {
             var kind = FileHeader.recognise(source.header());
+            var by = senders.of(sender, kind.origin());
             var upload = uploads.save(
-                    new UploadEntity(kind, Masking.shown(fileName), scan, demo, regions, user, clock.instant()));
+                    new UploadEntity(kind, by, Masking.shown(fileName), scan, demo, regions, user, clock.instant()));
             var rejections = new RejectionLog();
-            int read = staging.stage(upload.number(), kind, source, regions, rejections, progress);
+            int read = staging.stage(upload.number(), kind, by.number(), source, regions, rejections, progress);
             upload.counted(read, rejections);
             upload.compared(posting.compare(kind, upload.number()));
             progress.at(1, read);
@@ -90,59 +101,41 @@ public class IntakeService {
         }
     }
 
+    /** Posts a staged upload without any row that would make a key stand for something else. */
+    @Transactional
+    public PostResult post(int upload, String user, boolean acceptRejected) {
+        return post(upload, user, Consent.of(acceptRejected));
+    }
+
     /**
-     * Posts a staged upload as one batch, unless the figures changed since its preview.
+     * Posts a staged upload as one batch, unless the figures changed since its preview or more than was agreed to would
+     * happen.
      *
-     * @param acceptRejected whether to post the valid rows of a file that has rejected ones
      * @throws IntakeException if the upload is not waiting for this
      */
     @Transactional
-    public PostResult post(int upload, String user, boolean acceptRejected) {
+    public PostResult post(int upload, String user, Consent consent) {
         lock.take();
-        var staged = staged(upload);
-        var preview = staged.preview();
-        if (preview.rejected() > 0 && !acceptRejected) {
-            return new RejectedRowsNotAccepted(preview.rejected());
-        }
-        var changes = posting.compare(preview.kind(), upload);
-        if (!staged.foresaw(changes)) {
-            return changedSincePreview(staged, changes);
-        }
-        if (!staging.isWithin(upload, preview.kind(), staged.scope())) {
-            throw scope.refused("upload " + upload, IntakeException.rowsOfOthers(upload));
-        }
-        if (!preview.changesSomething()) {
-            discard(staged, user);
-            return new NothingToPost();
-        }
-        var batch = batches.save(staged.posting(user, clock.instant()));
-        posting.post(preview.kind(), upload, batch.number());
-        staging.clear(upload, preview.kind());
-        staged.posted(batch);
-        trail.posted(batch.batch());
-        events.publishEvent(new BatchPosted(batch.number()));
-        return new Posted(batch.number());
-    }
-
-    private PostResult changedSincePreview(UploadEntity upload, RowChanges changes) {
-        upload.compared(changes);
-        if (upload.lacksRows(staging.count(upload.number(), upload.kind()))) {
-            upload.failed();
-        }
-        return new PreviewChanged(upload.preview());
+        return endings.post(staged(upload), user, consent);
     }
 
     /** Forgets a staged upload. */
     @Transactional
     public void discard(int upload) {
         lock.take();
-        discard(staged(upload), null);
+        endings.discard(staged(upload), null);
     }
 
-    private void discard(UploadEntity upload, @Nullable String user) {
-        trail.discarded(upload.preview(), user);
-        staging.clear(upload.number(), upload.kind());
-        upload.discarded();
+    /**
+     * The first rows of a waiting upload that would give keys another person, centre or year; none once keys of the
+     * upload are of others' regions, whose people are not the viewer's to see.
+     */
+    @Transactional(readOnly = true)
+    public List<Reassignment> reassignments(int upload, int limit) {
+        var staged = staged(upload);
+        return staging.isWithin(upload, staged.kind(), staged.scope())
+                ? posting.reassignments(staged.kind(), upload, limit)
+                : List.of();
     }
 
     /**

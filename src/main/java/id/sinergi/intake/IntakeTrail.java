@@ -50,14 +50,22 @@ class IntakeTrail {
         audit.enter(AuditEntry.of("BATCH_POSTED")
                 .by(contents.postedBy())
                 .on("batch " + batch.number())
-                .saying("%s %s new=%d changed=%d unchanged=%d rejected=%d"
+                .saying("%s %s sender=%d new=%d changed=%d unchanged=%d rejected=%d%s"
                         .formatted(
                                 batch.kind(),
                                 contents.fileName(),
+                                contents.sender(),
                                 contents.added(),
                                 contents.changed(),
                                 contents.unchanged(),
-                                contents.rejected())));
+                                contents.rejected(),
+                                reassigned(contents))));
+    }
+
+    private static String reassigned(Batch.Contents contents) {
+        return contents.reassigned() == 0
+                ? ""
+                : " reassigned=%d because: %s".formatted(contents.reassigned(), contents.justification());
     }
 
     void reverted(Batch batch) {

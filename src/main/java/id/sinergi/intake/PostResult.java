@@ -12,6 +12,9 @@ public sealed interface PostResult {
     /** Every row says what is known: there is no batch, and the upload is closed. */
     record NothingToPost() implements PostResult {}
 
+    /** Rows would give keys another person, centre or year, and nobody said why: nothing was posted. */
+    record JustificationMissing(int reassigned) implements PostResult {}
+
     /** The file has rejected rows and posting the others was not asked for: nothing was posted. */
     record RejectedRowsNotAccepted(int rejected) implements PostResult {}
 }

@@ -1,29 +1,63 @@
 package id.sinergi.intake;
 
+import id.sinergi.person.Masking;
 import java.time.Instant;
 
 /**
  * What posting an upload would do.
  *
  * @param upload number of the upload
+ * @param sender number of who numbered its rows
  * @param read rows of the file, blank ones aside
  * @param added rows with a key that no record has
  * @param changed rows that revise a record
+ * @param reassigned of the changed rows those that would give a key another person, centre or year
  * @param unchanged rows that say what is known
  * @param rejected rows that cannot be posted
  */
 public record Preview(
         int upload,
         FileKind kind,
+        int sender,
         String fileName,
         boolean demo,
         int read,
         int added,
         int changed,
+        int reassigned,
         int unchanged,
         int rejected,
         String uploadedBy,
         Instant uploadedAt) {
+
+    /**
+     * What somebody who posts an upload agrees to.
+     *
+     * @param rejectedRows that the rejected rows are left out
+     * @param justification why rows may give keys another person, centre or year; blank if nobody said so
+     */
+    public record Consent(boolean rejectedRows, String justification) {
+
+        /** Characters that a justification may have; more are cut. */
+        public static final int LONGEST = 120;
+
+        private static final int SHORTEST = 10;
+
+        /** A person's number in a justification is hidden. */
+        public Consent {
+            justification = Masking.shown(justification.strip());
+        }
+
+        /** Without a justification. */
+        public static Consent of(boolean rejectedRows) {
+            return new Consent(rejectedRows, "");
+        }
+
+        /** Whether a reason is given in 10 characters or more. */
+        public boolean isJustified() {
+            return justification.length() >= SHORTEST;
+        }
+    }
 
     /** Whether posting would change anything. */
     public boolean changesSomething() {

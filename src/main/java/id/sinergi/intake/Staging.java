@@ -51,27 +51,36 @@ class Staging {
     /**
      * Reads all rows; the caller holds the transaction.
      *
+     * @param sender number of who numbered the rows
      * @param scope the regions that rows may be of
      * @return the number of rows read
      */
     int stage(
             int upload,
             FileKind kind,
+            int sender,
             RowSource source,
             RegionScope scope,
             RejectionLog rejections,
             ProgressListener progress) {
         return SystemRows.call(() -> {
             key.run();
-            int read = read(upload, kind, source, rejections, progress);
+            int read = read(upload, kind, sender, source, rejections, progress);
             scoped.reject(upload, kind, scope, rejections);
             return read;
         });
     }
 
-    private int read(int upload, FileKind kind, RowSource source, RejectionLog rejections, ProgressListener progress) {
+    private int read(
+            int upload,
+            FileKind kind,
+            int sender,
+            RowSource source,
+            RejectionLog rejections,
+            ProgressListener progress) {
         var order = new KeyOrder(kind);
         int read = copy(upload, kind, source, order, rejections, progress);
+        keepAll(kind, sender);
         if (read == 0) {
             throw new IntakeException("intake.error.no-rows");
         }
@@ -92,7 +101,8 @@ class Staging {
         var row = new RowValues(source.header(), LocalDate.now(clock));
         var check = checks.of(kind);
         int read = 0;
-        jdbc.sql("CREATE TEMPORARY TABLE arriving_row (LIKE %s) ON COMMIT DROP".formatted(kind.stagedTable()))
+        jdbc.sql("CREATE TEMPORARY TABLE arriving_row ON COMMIT DROP AS SELECT %s FROM %s LIMIT 0"
+                        .formatted(kind.stagedColumns(), kind.stagedTable()))
                 .update();
         var connection = DataSourceUtils.getConnection(dataSource);
         try (var out = new CopyRows(connection, "arriving_row", kind.stagedColumns())) {
@@ -113,7 +123,6 @@ class Staging {
                 }
             }
             out.finish();
-            keepAll(kind);
             return read;
         } catch (SQLException failure) {
             throw translated(failure);
@@ -123,9 +132,15 @@ class Staging {
     }
 
     /** PostgreSQL copies into no table whose rows are protected. */
-    private void keepAll(FileKind kind) {
-        jdbc.sql("INSERT INTO %1$s (%2$s) SELECT %2$s FROM arriving_row"
-                        .formatted(kind.stagedTable(), kind.stagedColumns()))
+    private void keepAll(FileKind kind, int sender) {
+        var numbered = kind.records().isPresent();
+        jdbc.sql("INSERT INTO %s (%s%s) SELECT %s%s FROM arriving_row"
+                        .formatted(
+                                kind.stagedTable(),
+                                numbered ? "sender, " : "",
+                                kind.stagedColumns(),
+                                numbered ? sender + ", " : "",
+                                kind.stagedColumns()))
                 .update();
         jdbc.sql("DROP TABLE arriving_row").update();
     }

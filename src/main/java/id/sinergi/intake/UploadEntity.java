@@ -1,7 +1,9 @@
 package id.sinergi.intake;
 
+import id.sinergi.intake.Preview.Consent;
 import id.sinergi.journey.RowChanges;
 import id.sinergi.region.RegionScope;
+import id.sinergi.sender.Sender;
 import id.sinergi.source.FileScan;
 import id.sinergi.source.IntakeException;
 import jakarta.persistence.CollectionTable;
@@ -37,6 +39,8 @@ class UploadEntity {
     @Enumerated(EnumType.STRING)
     private FileKind kind;
 
+    private short sender;
+
     @Column(name = "file_name")
     private String fileName;
 
@@ -55,6 +59,9 @@ class UploadEntity {
 
     @Column(name = "rows_changed")
     private int changed;
+
+    @Column(name = "rows_reassigned")
+    private int reassigned;
 
     @Column(name = "rows_unchanged")
     private int unchanged;
@@ -85,6 +92,7 @@ class UploadEntity {
 
     UploadEntity(
             FileKind kind,
+            Sender sender,
             String fileName,
             FileScan scan,
             boolean demo,
@@ -93,6 +101,7 @@ class UploadEntity {
             Instant uploadedAt) {
         this.scope = scope.numbers();
         this.kind = kind;
+        this.sender = (short) sender.number();
         this.fileName = fileName;
         this.sha256 = scan.sha256();
         this.size = scan.size();
@@ -114,17 +123,18 @@ class UploadEntity {
         requireStaged();
         added = changes.added();
         changed = changes.changed();
+        reassigned = changes.reassigned();
         unchanged = changes.unchanged();
     }
 
     boolean foresaw(RowChanges changes) {
-        return changes.equals(new RowChanges(added, changed, unchanged));
+        return changes.equals(new RowChanges(added, changed, unchanged, reassigned));
     }
 
     /** The batch that posts it; the caller saves it. */
-    BatchEntity posting(String user, Instant now) {
+    BatchEntity posting(String user, Instant now, Consent consent) {
         requireStaged();
-        return BatchEntity.of(preview(), sha256, scope(), user, now);
+        return BatchEntity.of(preview(), sha256, scope(), user, now, consent);
     }
 
     void posted(BatchEntity as) {
@@ -171,6 +181,18 @@ class UploadEntity {
 
     Preview preview() {
         return new Preview(
-                number(), kind, fileName, demo, read, added, changed, unchanged, rejected, uploadedBy, uploadedAt);
+                number(),
+                kind,
+                sender,
+                fileName,
+                demo,
+                read,
+                added,
+                changed,
+                reassigned,
+                unchanged,
+                rejected,
+                uploadedBy,
+                uploadedAt);
     }
 }

@@ -13,6 +13,7 @@
             "person",
             "region",
             "security",
+            "sender",
             "source",
             "start"
         })

@@ -15,8 +15,8 @@ final class JourneyRules {
                     + " trained_on, region, centre, sector, sex, training_group, assessed_on, certified_on, certificates,"
                     + " placed_on, destination";
 
-    /** Rule 2: among several, the row with the smaller key of its source comes first. */
-    private static final String TIE = "source_id collate \"C\"";
+    /** Rule 2: among several, the row with the smaller key of its source comes first, then that of the older sender. */
+    private static final String TIE = "source_id collate \"C\", sender";
 
     private static final String TRAININGS = """
             training_of as materialized (
@@ -32,7 +32,7 @@ final class JourneyRules {
                        case when %1$s then sex end as sex,
                        case when %1$s then training_group end as training_group
                 from (
-                    select person, agreement, started_on, source_id, ended_on, status, region, centre, sector, sex,
+                    select person, agreement, started_on, source_id, sender, ended_on, status, region, centre, sector, sex,
                            training_group,
                            first_value(started_on) over enrolment as enrolled_on,
                            first_value(region) over enrolment as enrolled_region,
@@ -61,7 +61,7 @@ final class JourneyRules {
 
     private static final String PLACEMENTS = """
             belonging as (
-                select distinct on (p.id) b.agreement, p.person, p.placed_on, p.destination, p.source_id
+                select distinct on (p.id) b.agreement, p.person, p.placed_on, p.destination, p.source_id, p.sender
                 from %1$s p join base b on %2$s
                 where %3$s
                 order by p.id, %4$s
@@ -164,6 +164,6 @@ final class JourneyRules {
 
     /** Rule 2: the order of rows of this alias on the same day. */
     static String tie(String alias) {
-        return alias + "." + TIE;
+        return "%1$s.source_id collate \"C\", %1$s.sender".formatted(alias);
     }
 }

@@ -1,5 +1,9 @@
 package id.sinergi.journey;
 
+import id.sinergi.journey.Reassignment.Identity;
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Service;
@@ -12,6 +16,17 @@ import org.springframework.transaction.annotation.Transactional;
  */
 @Service
 public class RecordPosting {
+
+    private static final String REASSIGNED = """
+            select s.row_no, s.source_id,
+                   left(r.person::text, 8) as person_before, coalesce(%1$s, 0) as centre_before,
+                   extract(year from r.%2$s) as year_before,
+                   left(s.person::text, 8) as person_after, coalesce(%3$s, 0) as centre_after,
+                   extract(year from s.%2$s) as year_after
+            from %4$s s join %5$s r on %6$s and r.batch_out is null
+            where s.upload = :upload and (%7$s) is distinct from (%8$s)
+            order by s.row_no limit :limit
+            """;
 
     private final JdbcClient jdbc;
     private final BulkChange bulk;
@@ -31,19 +46,50 @@ public class RecordPosting {
         return jdbc.sql("""
                         select count(*) filter (where r.id is null) as added,
                                count(*) filter (where r.id is not null and (%s) is distinct from (%s)) as changed,
-                               count(*) filter (where r.id is not null and (%s) is not distinct from (%s)) as unchanged
-                        from %s s left join %s r on r.source_id = s.source_id and r.batch_out is null
+                               count(*) filter (where r.id is not null and (%s) is not distinct from (%s)) as unchanged,
+                               count(*) filter (where r.id is not null and (%s) is distinct from (%s)) as reassigned
+                        from %s s left join %s r on %s and r.batch_out is null
                         where s.upload = :upload
                         """.formatted(
                                 kind.columns("s"),
                                 kind.columns("r"),
                                 kind.columns("s"),
                                 kind.columns("r"),
+                                kind.identity("s"),
+                                kind.identity("r"),
                                 kind.stagingTable(),
-                                kind.table()))
+                                kind.table(),
+                                RecordKind.sameKey("r", "s")))
                 .param("upload", upload)
                 .query(RowChanges.class)
                 .single();
+    }
+
+    /** The first staged rows of an upload that would give a key another person, centre or year, in their order. */
+    @Transactional(readOnly = true)
+    public List<Reassignment> reassignments(RecordKind kind, int upload, int limit) {
+        var sql = REASSIGNED.formatted(
+                kind.centre("r"),
+                kind.day(),
+                kind.centre("s"),
+                kind.stagingTable(),
+                kind.table(),
+                RecordKind.sameKey("r", "s"),
+                kind.identity("s"),
+                kind.identity("r"));
+        return jdbc.sql(sql)
+                .param("upload", upload)
+                .param("limit", limit)
+                .query((row, number) -> new Reassignment(
+                        row.getInt("row_no"),
+                        row.getString("source_id"),
+                        identity(row, "before"),
+                        identity(row, "after")))
+                .list();
+    }
+
+    private static Identity identity(ResultSet row, String when) throws SQLException {
+        return new Identity(row.getString("person_" + when), row.getInt("centre_" + when), row.getInt("year_" + when));
     }
 
     /** Makes the staged rows of an upload the current revisions under this batch, and derives the journeys they touch. */
@@ -52,9 +98,14 @@ public class RecordPosting {
         jdbc.sql("""
                         update %s r set batch_out = :batch
                         from %s s
-                        where s.upload = :upload and r.source_id = s.source_id and r.batch_out is null
+                        where s.upload = :upload and %s and r.batch_out is null
                           and (%s) is distinct from (%s)
-                        """.formatted(kind.table(), kind.stagingTable(), kind.columns("r"), kind.columns("s")))
+                        """.formatted(
+                                kind.table(),
+                                kind.stagingTable(),
+                                RecordKind.sameKey("r", "s"),
+                                kind.columns("r"),
+                                kind.columns("s")))
                 .param("batch", batch)
                 .param("upload", upload)
                 .update();
@@ -83,11 +134,17 @@ public class RecordPosting {
 
     private void insert(RecordKind kind, int upload, int batch) {
         jdbc.sql("""
-                        insert into %s (batch_in, source_id, %s)
-                        select :batch, s.source_id, %s
-                        from %s s left join %s r on r.source_id = s.source_id and r.batch_out is null
+                        insert into %s (batch_in, sender, source_id, %s)
+                        select :batch, s.sender, s.source_id, %s
+                        from %s s left join %s r on %s and r.batch_out is null
                         where s.upload = :upload and r.id is null
-                        """.formatted(kind.table(), kind.columns(), kind.columns("s"), kind.stagingTable(), kind.table()))
+                        """.formatted(
+                                kind.table(),
+                                kind.columns(),
+                                kind.columns("s"),
+                                kind.stagingTable(),
+                                kind.table(),
+                                RecordKind.sameKey("r", "s")))
                 .param("batch", batch)
                 .param("upload", upload)
                 .update();
@@ -112,11 +169,17 @@ public class RecordPosting {
                 .param("reverts", reverts)
                 .update();
         jdbc.sql("""
-                        insert into %s (batch_in, source_id, %s)
-                        select :batch, old.source_id, %s
-                        from %s old left join %s r on r.source_id = old.source_id and r.batch_out is null
+                        insert into %s (batch_in, sender, source_id, %s)
+                        select :batch, old.sender, old.source_id, %s
+                        from %s old left join %s r on %s and r.batch_out is null
                         where old.batch_out = :reverts and r.id is null
-                        """.formatted(kind.table(), kind.columns(), kind.columns("old"), kind.table(), kind.table()))
+                        """.formatted(
+                                kind.table(),
+                                kind.columns(),
+                                kind.columns("old"),
+                                kind.table(),
+                                kind.table(),
+                                RecordKind.sameKey("r", "old")))
                 .param("batch", batch)
                 .param("reverts", reverts)
                 .update();

@@ -15,7 +15,7 @@ public class RecordScope {
 
     private static final String OUTSIDE = """
             select s.row_no, s.source_id, case when %2$s then '%3$s' else 'KEY' end as why
-            from %1$s s left join %4$s r on r.source_id = s.source_id and r.batch_out is null
+            from %1$s s left join %4$s r on %6$s and r.batch_out is null
             where s.upload = :upload and (%2$s or r.source_id is not null and %5$s)
             """;
 
@@ -71,6 +71,7 @@ public class RecordScope {
                 condition.formatted("s"),
                 training ? OutsideRow.Reason.REGION : OutsideRow.Reason.PERSON,
                 kind.table(),
-                condition.formatted("r"));
+                condition.formatted("r"),
+                RecordKind.sameKey("r", "s"));
     }
 }

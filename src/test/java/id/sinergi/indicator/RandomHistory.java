@@ -98,10 +98,7 @@ public final class RandomHistory {
 
     private int post(RecordKind kind, Map<String, Object[]> rows) {
         int upload = newBatch("TARGET");
-        rows.values()
-                .forEach(row -> jdbc.sql(RandomRecords.insert(kind).formatted(upload))
-                        .params(row)
-                        .update());
+        RandomRecords.stage(jdbc, kind, upload, rows);
         int batch = newBatch(kind.name());
         transaction.executeWithoutResult(status -> {
             posting.post(kind, upload, batch);

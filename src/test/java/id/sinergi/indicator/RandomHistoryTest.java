@@ -174,10 +174,7 @@ class RandomHistoryTest {
 
     private int stage(RecordKind kind, Map<String, Object[]> rows) {
         int upload = newBatch();
-        rows.values()
-                .forEach(row -> jdbc.sql(RandomRecords.insert(kind).formatted(upload))
-                        .params(row)
-                        .update());
+        RandomRecords.stage(jdbc, kind, upload, rows);
         return upload;
     }
 

@@ -15,8 +15,12 @@ import java.util.Random;
 import java.util.StringJoiner;
 import java.util.TreeMap;
 import java.util.UUID;
+import org.springframework.jdbc.core.simple.JdbcClient;
 
-/** A small world of few people and few codes, so that random rows meet, collide, overtake and correct each other. */
+/**
+ * A small world of few people, few codes and two senders with the same numbers, so that random rows meet, collide,
+ * overtake and correct each other.
+ */
 final class RandomRecords {
 
     private static final LocalDate START = LocalDate.of(2025, 11, 20);
@@ -55,7 +59,7 @@ final class RandomRecords {
         var changed = new LinkedHashMap<String, Object[]>();
         int size = 1 + random.nextInt(8);
         for (int i = 0; i < size; i++) {
-            var id = "%s-%03d".formatted(kind.name().charAt(0), random.nextInt(40));
+            var id = "%s-%03d/%d".formatted(kind.name().charAt(0), random.nextInt(40), random.nextInt(1, 3));
             var row = switch (kind) {
                 case TRAINING -> training(id);
                 case CERTIFICATION -> certification(id);
@@ -67,7 +71,19 @@ final class RandomRecords {
         return changed;
     }
 
-    static String insert(RecordKind kind) {
+    /** Stages rows under their senders, whose number follows the stroke in a row's key. */
+    static void stage(JdbcClient jdbc, RecordKind kind, int upload, Map<String, Object[]> rows) {
+        rows.values()
+                .forEach(row ->
+                        jdbc.sql(insert(kind).formatted(upload)).params(row).update());
+        jdbc.sql("""
+                        update %s set source_id = split_part(source_id, '/', 1),
+                            sender = cast(split_part(source_id, '/', 2) as smallint)
+                        where upload = :upload
+                        """.formatted(kind.stagingTable())).param("upload", upload).update();
+    }
+
+    private static String insert(RecordKind kind) {
         return switch (kind) {
             case TRAINING -> """
                     insert into staged_training (upload, row_no, source_id, person, sex, birth_year, region, centre,

@@ -137,7 +137,7 @@ class IntakeScopeTest {
                 () -> intake.rejections(upload, 0, 10))) {
             assertThatThrownBy(attempt).isInstanceOf(IntakeException.class).hasMessageContaining("not of your regions");
         }
-        var job = jobs.post(national, "uji", true);
+        var job = jobs.post(national, "uji", Preview.Consent.of(true));
         await().untilAsserted(() -> assertThat(job.state()).isInstanceOf(IntakeJob.Refused.class));
         assertThat(refusals("upload " + upload)).isEqualTo(5);
 
@@ -216,6 +216,9 @@ class IntakeScopeTest {
         int taken = post(stage(file(FileKind.TRAINING, TRAINING.formatted("SC-8", 9, "52.03"))));
         signIn(JATIM);
         assertThat(intake.post(waiting.upload(), "uji", false)).isInstanceOf(PostResult.PreviewChanged.class);
+        assertThat(intake.reassignments(waiting.upload(), 10))
+                .as("people of other regions")
+                .isEmpty();
         assertThatThrownBy(() -> intake.post(waiting.upload(), "uji", false))
                 .isInstanceOf(IntakeException.class)
                 .hasMessageContaining("rows outside your regions");

@@ -4,8 +4,11 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import id.sinergi.database.PostgresTest;
+import id.sinergi.intake.Preview.Consent;
 import id.sinergi.journey.RowChanges;
 import id.sinergi.region.RegionScope;
+import id.sinergi.sender.FileOrigin;
+import id.sinergi.sender.Sender;
 import id.sinergi.source.FileScan;
 import id.sinergi.source.IntakeException;
 import id.sinergi.source.Problem;
@@ -42,7 +45,7 @@ class UploadEntityTest {
         var discarded = staged();
         discarded.discarded();
         var posted = staged();
-        posted.posted(batches.save(posted.posting("uji", NOW)));
+        posted.posted(batches.save(posted.posting("uji", NOW, Consent.of(false))));
         var failed = staged();
         failed.failed();
 
@@ -57,8 +60,8 @@ class UploadEntityTest {
         return List.of(
                 UploadEntity::discarded,
                 UploadEntity::failed,
-                upload -> upload.posting("uji", NOW),
-                upload -> upload.compared(new RowChanges(1, 0, 0)),
+                upload -> upload.posting("uji", NOW, Consent.of(false)),
+                upload -> upload.compared(new RowChanges(1, 0, 0, 0)),
                 upload -> upload.counted(1, new RejectionLog()));
     }
 
@@ -96,7 +99,8 @@ class UploadEntityTest {
 
     private UploadEntity staged() throws IOException {
         var scan = FileScan.of(Files.writeString(directory.resolve("berkas.csv"), "a,b\n1,2\n"));
-        return uploads.save(
-                new UploadEntity(FileKind.TRAINING, "berkas.csv", scan, false, RegionScope.EVERYTHING, "uji", NOW));
+        var sender = new Sender(1, FileOrigin.BPSDMI, null, "BPSDMI");
+        return uploads.save(new UploadEntity(
+                FileKind.TRAINING, sender, "berkas.csv", scan, false, RegionScope.EVERYTHING, "uji", NOW));
     }
 }

@@ -35,11 +35,23 @@ class BatchCard extends Div {
         return contents == null
                 ? new Div(new Paragraph(
                         getTranslation("intake.batch.withheld-text", texts.moment(batch.postedAt(), getLocale()))))
-                : new Div(origin(batch, contents, texts), counts(contents, texts));
+                : new Div(origin(batch, contents, texts), counts(contents, texts), justification(contents, texts));
+    }
+
+    private Paragraph justification(Batch.Contents contents, UploadTexts texts) {
+        var justification = new Paragraph();
+        justification.setVisible(contents.reassigned() > 0);
+        justification.setText(Texts.of(
+                "intake.batch.justification",
+                getLocale(),
+                texts.count(contents.reassigned(), getLocale()),
+                contents.justification()));
+        return justification;
     }
 
     private Paragraph origin(Batch batch, Batch.Contents contents, UploadTexts texts) {
-        var origin = new Paragraph(getTranslation("intake.kind." + batch.kind()) + " · " + contents.fileName() + " · "
+        var origin = new Paragraph(getTranslation("intake.kind." + batch.kind()) + " · "
+                + texts.sender(contents.sender()) + " · " + contents.fileName() + " · "
                 + texts.moment(batch.postedAt(), getLocale()) + " · " + contents.postedBy());
         origin.addClassName("sub");
         return origin;

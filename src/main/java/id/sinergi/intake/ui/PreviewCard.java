@@ -9,8 +9,11 @@ import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.html.Span;
 import com.vaadin.flow.function.SerializableBiConsumer;
 import com.vaadin.flow.function.SerializableConsumer;
+import id.sinergi.catalog.Catalog;
 import id.sinergi.intake.IntakeService;
 import id.sinergi.intake.Preview;
+import id.sinergi.intake.Preview.Consent;
+import org.jspecify.annotations.Nullable;
 
 /** What posting an upload would do: counts, rejected rows, and the decision. */
 class PreviewCard extends Div {
@@ -18,12 +21,14 @@ class PreviewCard extends Div {
     private final Preview upload;
     private final Checkbox accept = new Checkbox();
     private final Button post = new Button();
+    private @Nullable ReassignedRows reassigned;
 
     PreviewCard(
             Preview upload,
             IntakeService intake,
+            Catalog catalog,
             UploadTexts texts,
-            SerializableBiConsumer<Preview, Boolean> onPost,
+            SerializableBiConsumer<Preview, Consent> onPost,
             SerializableConsumer<Preview> onDiscard) {
         this.upload = upload;
         addClassName("card");
@@ -32,14 +37,23 @@ class PreviewCard extends Div {
             add(mark());
         }
         add(facts(texts));
+        addRemarks(intake, catalog, texts);
+        add(decision(onPost, onDiscard));
+    }
+
+    private void addRemarks(IntakeService intake, Catalog catalog, UploadTexts texts) {
         if (!upload.changesSomething()) {
             add(new Paragraph(
                     getTranslation(upload.rejected() > 0 ? "intake.upload.none-valid" : "intake.upload.nothing")));
         }
+        if (upload.reassigned() > 0) {
+            reassigned = new ReassignedRows(
+                    upload, intake.reassignments(upload.upload(), ReassignedRows.SHOWN), catalog, texts, this::allow);
+            add(reassigned);
+        }
         if (upload.rejected() > 0) {
             add(new RejectedRows(upload, intake, texts));
         }
-        add(decision(onPost, onDiscard));
     }
 
     private static Paragraph sub(String text) {
@@ -61,6 +75,9 @@ class PreviewCard extends Div {
                 fact("intake.upload.changed", upload.changed(), texts),
                 fact("intake.upload.unchanged", upload.unchanged(), texts),
                 fact("intake.upload.rejected", upload.rejected(), texts));
+        if (upload.reassigned() > 0) {
+            facts.add(fact("intake.upload.reassigned", upload.reassigned(), texts));
+        }
         facts.addClassName("facts");
         return facts;
     }
@@ -73,14 +90,14 @@ class PreviewCard extends Div {
         return fact;
     }
 
-    private Div decision(SerializableBiConsumer<Preview, Boolean> onPost, SerializableConsumer<Preview> onDiscard) {
+    private Div decision(SerializableBiConsumer<Preview, Consent> onPost, SerializableConsumer<Preview> onDiscard) {
         accept.setLabel(getTranslation("intake.upload.accept", upload.rejected()));
         accept.setVisible(upload.rejected() > 0 && upload.changesSomething());
         accept.addValueChangeListener(change -> allow());
         post.setText(getTranslation("intake.upload.post"));
         post.addThemeVariants(ButtonVariant.LUMO_PRIMARY);
         post.setDisableOnClick(true);
-        post.addClickListener(click -> onPost.accept(upload, accept.getValue()));
+        post.addClickListener(click -> onPost.accept(upload, consent()));
         allow();
         var discard = new Button(getTranslation("intake.upload.discard"), click -> onDiscard.accept(upload));
         discard.setDisableOnClick(true);
@@ -90,6 +107,12 @@ class PreviewCard extends Div {
     }
 
     private void allow() {
-        post.setEnabled(upload.changesSomething() && (upload.rejected() == 0 || accept.getValue()));
+        post.setEnabled(upload.changesSomething()
+                && (upload.rejected() == 0 || accept.getValue())
+                && (upload.reassigned() == 0 || consent().isJustified()));
+    }
+
+    private Consent consent() {
+        return new Consent(accept.getValue(), reassigned == null ? "" : reassigned.justification());
     }
 }

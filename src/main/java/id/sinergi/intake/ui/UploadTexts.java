@@ -4,6 +4,7 @@ import id.sinergi.intake.Preview;
 import id.sinergi.language.Dates;
 import id.sinergi.language.Figures;
 import id.sinergi.language.Texts;
+import id.sinergi.sender.Senders;
 import java.time.Clock;
 import java.time.Instant;
 import java.time.ZoneId;
@@ -15,9 +16,11 @@ import org.springframework.stereotype.Component;
 class UploadTexts {
 
     private final ZoneId zone;
+    private final Senders senders;
 
-    UploadTexts(Clock clock) {
+    UploadTexts(Clock clock, Senders senders) {
         this.zone = clock.getZone();
+        this.senders = senders;
     }
 
     String moment(Instant moment, Locale locale) {
@@ -28,12 +31,18 @@ class UploadTexts {
         return Figures.in(locale).number(rows);
     }
 
-    /** Kind, sender and time of an upload in one line. */
+    /** The name of a sender. */
+    String sender(int number) {
+        return senders.name(number);
+    }
+
+    /** Kind, sender, who brought it and time of an upload in one line. */
     String origin(Preview upload, Locale locale) {
         return Texts.of(
                 "intake.upload.origin",
                 locale,
                 Texts.of("intake.kind." + upload.kind(), locale),
+                sender(upload.sender()),
                 upload.uploadedBy(),
                 moment(upload.uploadedAt(), locale));
     }

@@ -13,6 +13,7 @@ import com.vaadin.flow.router.Menu;
 import com.vaadin.flow.router.QueryParameters;
 import com.vaadin.flow.router.Route;
 import com.vaadin.flow.spring.security.AuthenticationContext;
+import id.sinergi.catalog.Catalog;
 import id.sinergi.component.EmptyState;
 import id.sinergi.intake.IntakeJob;
 import id.sinergi.intake.IntakeJob.Ended;
@@ -22,8 +23,11 @@ import id.sinergi.intake.IntakeJobs;
 import id.sinergi.intake.IntakeService;
 import id.sinergi.intake.PostResult.PreviewChanged;
 import id.sinergi.intake.Preview;
+import id.sinergi.intake.Preview.Consent;
 import id.sinergi.intake.ReceivedFiles;
 import id.sinergi.region.CurrentScope;
+import id.sinergi.sender.SenderField;
+import id.sinergi.sender.Senders;
 import id.sinergi.source.IntakeException;
 import id.sinergi.source.Problem;
 import jakarta.annotation.security.RolesAllowed;
@@ -50,6 +54,8 @@ class UploadView extends Div implements AfterNavigationObserver, HasDynamicTitle
     private final Div preview = new Div();
     private final WaitingCard waiting;
     private final UploadTexts texts;
+    private final Catalog catalog;
+    private final SenderField sender;
     private Optional<Integer> shown = Optional.empty();
 
     UploadView(
@@ -58,11 +64,15 @@ class UploadView extends Div implements AfterNavigationObserver, HasDynamicTitle
             ReceivedFiles files,
             AuthenticationContext authentication,
             CurrentScope scope,
+            Senders senders,
+            Catalog catalog,
             UploadTexts texts) {
         this.intake = intake;
         this.jobs = jobs;
         this.texts = texts;
+        this.catalog = catalog;
         this.user = authentication.getPrincipalName().orElseThrow();
+        this.sender = new SenderField(senders, catalog, user);
         this.waiting = new WaitingCard(intake, texts, this::open);
         layOut(files, !scope.get().isEmpty());
         jobs.of(user).forEach(this::follow);
@@ -71,7 +81,7 @@ class UploadView extends Div implements AfterNavigationObserver, HasDynamicTitle
     private void layOut(ReceivedFiles files, boolean permitted) {
         addClassName("page");
         madeUp.setLabel(getTranslation("intake.upload.made-up"));
-        var choose = new Div(new FileUpload(files, this::read, this::refuse), madeUp);
+        var choose = new Div(sender, new FileUpload(files, this::read, this::refuse), madeUp);
         choose.addClassName("card");
         running.getElement().setAttribute("role", "status");
         running.addClassName("stack");
@@ -114,7 +124,7 @@ class UploadView extends Div implements AfterNavigationObserver, HasDynamicTitle
     private void show(int upload) {
         intake.preview(upload)
                 .ifPresentOrElse(
-                        found -> preview.add(new PreviewCard(found, intake, texts, this::post, this::discard)),
+                        found -> preview.add(new PreviewCard(found, intake, catalog, texts, this::post, this::discard)),
                         () -> unknown(String.valueOf(upload)));
     }
 
@@ -132,7 +142,7 @@ class UploadView extends Div implements AfterNavigationObserver, HasDynamicTitle
 
     /** Comes from the request that brought the file, without the page's lock. */
     private void read(UI ui, Path file, String name) {
-        var job = jobs.read(file, name, user, Boolean.TRUE.equals(madeUp.getValue()));
+        var job = jobs.read(file, name, sender.number(), user, Boolean.TRUE.equals(madeUp.getValue()));
         ui.access(() -> follow(job));
     }
 
@@ -140,8 +150,8 @@ class UploadView extends Div implements AfterNavigationObserver, HasDynamicTitle
         running.add(ProblemCard.of(fileName, problem, getLocale()));
     }
 
-    private void post(Preview upload, boolean acceptRejected) {
-        follow(jobs.post(upload, user, acceptRejected));
+    private void post(Preview upload, Consent consent) {
+        follow(jobs.post(upload, user, consent));
         preview.removeAll();
         refresh();
     }
