@@ -29,10 +29,13 @@ public @interface NationalStaff {
 
         /** The same without an annotation. */
         public static Authentication authentication(UserRole role) {
+            return authentication(role, RegionScope.EVERYTHING);
+        }
+
+        /** Somebody who sees these regions. */
+        public static Authentication authentication(UserRole role, RegionScope scope) {
             return UsernamePasswordAuthenticationToken.authenticated(
-                    new Somebody("uji", RegionScope.EVERYTHING),
-                    "",
-                    AuthorityUtils.createAuthorityList("ROLE_" + role));
+                    new Somebody("uji", scope), "", AuthorityUtils.createAuthorityList("ROLE_" + role));
         }
 
         @Override

@@ -8,6 +8,7 @@ import id.sinergi.indicator.IndicatorService;
 import id.sinergi.intake.IntakeService;
 import id.sinergi.intake.PostResult.Posted;
 import id.sinergi.region.RegionCode;
+import id.sinergi.region.RegionScope;
 import id.sinergi.security.UserRole;
 import java.nio.file.Path;
 import java.time.Duration;
@@ -19,6 +20,7 @@ import org.springframework.boot.builder.SpringApplicationBuilder;
 import org.springframework.context.ConfigurableApplicationContext;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.security.core.context.SecurityContextHolder;
+import org.springframework.security.core.context.SecurityContextImpl;
 
 /** The product itself, without its web server, on a data directory of the bench; its user is the administrator. */
 final class LoadedApplication implements AutoCloseable {
@@ -41,9 +43,21 @@ final class LoadedApplication implements AutoCloseable {
                         "--sinergi.demo=true",
                         "--spring.autoconfigure.exclude=com.vaadin.flow.spring.SpringBootAutoConfiguration",
                         "--logging.level.root=warn");
-        var context = SecurityContextHolder.createEmptyContext();
-        context.setAuthentication(NationalStaff.Factory.authentication(UserRole.ADMINISTRATOR));
-        SecurityContextHolder.setContext(context);
+        signIn(UserRole.ADMINISTRATOR, RegionScope.EVERYTHING);
+    }
+
+    private static void signIn(UserRole role, RegionScope scope) {
+        SecurityContextHolder.setContext(new SecurityContextImpl(NationalStaff.Factory.authentication(role, scope)));
+    }
+
+    /** Asks as somebody else; the administrator afterwards. */
+    void as(UserRole role, RegionScope scope, Runnable asking) {
+        signIn(role, scope);
+        try {
+            asking.run();
+        } finally {
+            signIn(UserRole.ADMINISTRATOR, RegionScope.EVERYTHING);
+        }
     }
 
     IndicatorService indicators() {

@@ -35,6 +35,7 @@ final class Stage {
         try (var application = new LoadedApplication(data)) {
             int batch = new IntakeBench(people, application, figures).run(files);
             growth.add(people, new QuestionBench(people, application, figures).run());
+            new AskerBench(people, application, figures).run();
             if (last || people == SLICED) {
                 compare(application, files);
             }
