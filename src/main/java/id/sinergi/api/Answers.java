@@ -11,6 +11,7 @@ import id.sinergi.indicator.Totals;
 import id.sinergi.indicator.Withheld;
 import id.sinergi.region.CurrentScope;
 import id.sinergi.region.RegionCode;
+import id.sinergi.suppress.NationalBenchmark;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.springframework.http.HttpStatus;
@@ -25,10 +26,12 @@ class Answers {
 
     private final IndicatorService indicators;
     private final CurrentScope scope;
+    private final NationalBenchmark benchmark;
 
-    Answers(IndicatorService indicators, CurrentScope scope) {
+    Answers(IndicatorService indicators, CurrentScope scope, NationalBenchmark benchmark) {
         this.indicators = indicators;
         this.scope = scope;
+        this.benchmark = benchmark;
     }
 
     /** The state of the data; it changes with every posted batch. */
@@ -68,8 +71,20 @@ class Answers {
                 name(by, 0),
                 name(by, 1),
                 regions(question).stream().map(RegionCode::toString).toList(),
+                national(question),
                 figures(question),
                 Data.of(indicators.freshness()));
+    }
+
+    private @Nullable Member national(Question question) {
+        return question.needsTotals()
+                ? null
+                : benchmark
+                        .of(question.slice())
+                        .map(counts -> Member.of(
+                                RegionCode.INDONESIA.toString(),
+                                question.indicator().of(new Totals(counts, 0, 0))))
+                        .orElse(null);
     }
 
     private static @Nullable String name(List<Breakdown> by, int place) {

@@ -16,6 +16,8 @@ import org.jspecify.annotations.Nullable;
  * @param by the breakdown; null for one figure of the whole slice
  * @param across the second breakdown; null unless two were asked for
  * @param regions the regions that the figures cover: what the client may see of the slice's region
+ * @param national the same question about the whole country, for a client that sees a part of it; null for who sees all of
+ *     it and where the country has no such figure
  * @param data how new the figures are
  */
 record IndicatorAnswer(
@@ -25,6 +27,7 @@ record IndicatorAnswer(
         @Nullable String by,
         @Nullable String across,
         List<String> regions,
+        @Nullable Member national,
         List<Member> figures,
         Data data) {
 

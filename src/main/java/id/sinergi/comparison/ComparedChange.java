@@ -13,6 +13,11 @@ import java.util.Optional;
  */
 public record ComparedChange(String name, ComparedSide from, ComparedSide to, int base) implements Serializable {
 
+    /** Whether a change of a measure is kept from the viewer, since one of its ends is. */
+    public boolean hides(Indicator measure) {
+        return from.hides(measure) || to.hides(measure);
+    }
+
     /** From where it starts; empty for rates, sectors, and where nothing is to start from. */
     public Optional<Growth> growth(Indicator measure) {
         var before = from.value(measure);

@@ -11,6 +11,7 @@ import id.sinergi.indicator.MemberCounts;
 import id.sinergi.indicator.Reported;
 import id.sinergi.language.Dates;
 import id.sinergi.language.Texts;
+import id.sinergi.wording.HiddenText;
 import java.time.Clock;
 import java.time.YearMonth;
 import java.util.List;
@@ -43,7 +44,8 @@ class ComparedCourse {
                 .filter(month -> !YearMonth.parse(month.key()).isAfter(now))
                 .toList();
         int first = IntStream.range(0, own.size())
-                .filter(i -> own.get(i).counts().of(TRAINED) >= LEAST_BASE)
+                .filter(i -> !own.get(i).counts().isHidden(TRAINED)
+                        && own.get(i).counts().of(TRAINED) >= LEAST_BASE)
                 .findFirst()
                 .orElse(own.size());
         return new Series(
@@ -63,6 +65,9 @@ class ComparedCourse {
     /** Carries the name of its own month, and has no value where the month has no data. */
     private static Point point(String key, MemberCounts own, Reported reported, Locale locale) {
         var month = YearMonth.parse(own.key());
+        if (own.counts().isHidden(TRAINED)) {
+            return HiddenText.point(key, locale);
+        }
         return reported.present(Indicator.DILATIH, month)
                 ? Point.of(key, own.counts().of(TRAINED))
                         .withNote(Dates.in(locale).month(month))
@@ -82,6 +87,9 @@ class ComparedCourse {
                                             Dates.in(locale)
                                                     .month(YearMonth.parse(
                                                             own.get(first).key()))));
+        }
+        if (own.get(at).counts().isHidden(TRAINED)) {
+            return HiddenText.point(key, locale);
         }
         double base = own.get(first).counts().of(TRAINED);
         return Point.of(key, INDEX * own.get(at).counts().of(TRAINED) / base)

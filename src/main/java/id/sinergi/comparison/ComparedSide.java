@@ -12,8 +12,8 @@ import id.sinergi.indicator.Indicator;
 import id.sinergi.indicator.Slice;
 import id.sinergi.indicator.Stage;
 import id.sinergi.indicator.Totals;
-import id.sinergi.language.Figures;
 import id.sinergi.language.Texts;
+import id.sinergi.wording.HiddenText;
 import java.io.Serializable;
 import java.util.Arrays;
 import java.util.Locale;
@@ -27,9 +27,12 @@ import java.util.OptionalDouble;
  * @param known whether there can be figures at all: an agreement has none before it was signed
  * @param young which months of the side its certification rate includes that are too young to judge; empty for none
  */
-public record ComparedSide(
-        String key, String name, Slice slice, Counts counts, int sectors, boolean known, String young)
+public record ComparedSide(String key, String name, Slice slice, Totals totals, boolean known, String young)
         implements Serializable {
+
+    public Counts counts() {
+        return totals.counts();
+    }
 
     /** The side's value of a measure; empty where there is none. */
     public OptionalDouble value(Indicator measure) {
@@ -38,7 +41,12 @@ public record ComparedSide(
 
     /** The same with the people it is made of. */
     public Optional<Figure> figure(Indicator measure) {
-        return known ? Optional.of(measure.of(new Totals(counts, sectors, 0))) : Optional.empty();
+        return known ? Optional.of(measure.of(totals)) : Optional.empty();
+    }
+
+    /** Whether a measure of it is kept from the viewer. */
+    public boolean hides(Indicator measure) {
+        return figure(measure).filter(Figure::hidden).isPresent();
     }
 
     /** What has to be said beside a value of a measure; empty where it speaks for itself. */
@@ -53,19 +61,26 @@ public record ComparedSide(
                         "compare.alternative",
                         locale,
                         name,
-                        Figures.in(locale).number(counts.of(TRAINED)),
-                        Figures.in(locale).number(counts.of(PLACED)))
+                        HiddenText.number(counts(), TRAINED, locale),
+                        HiddenText.number(counts(), PLACED, locale))
                 : Texts.of("compare.alternative.none", locale, name);
     }
 
     /** How many people reached each stage. */
-    Series stages() {
+    Series stages(Locale locale) {
         return new Series(
                 key,
                 name,
                 Role.CATEGORY,
-                Arrays.stream(Stage.values())
-                        .map(stage -> known ? Point.of(stage.name(), stage.of(counts)) : Point.missing(stage.name()))
-                        .toList());
+                Arrays.stream(Stage.values()).map(stage -> point(stage, locale)).toList());
+    }
+
+    private Point point(Stage stage, Locale locale) {
+        if (!known) {
+            return Point.missing(stage.name());
+        }
+        return counts().hides(stage::of)
+                ? HiddenText.point(stage.name(), locale)
+                : Point.of(stage.name(), stage.of(counts()));
     }
 }

@@ -39,7 +39,7 @@ class ComparisonCharts {
                 Arrays.stream(Stage.values())
                         .map(stage -> new Category(stage.name(), Texts.of("dashboard.stage." + stage, locale)))
                         .toList(),
-                sides.stream().map(ComparedSide::stages).toList());
+                sides.stream().map(side -> side.stages(locale)).toList());
     }
 
     /** Months of one name lie over each other; where the periods start in different months, they are counted. */

@@ -9,13 +9,12 @@ import id.sinergi.indicator.Indicator;
 import id.sinergi.language.Texts;
 import id.sinergi.wording.Defined;
 import id.sinergi.wording.Growth;
+import id.sinergi.wording.HiddenText;
 import id.sinergi.wording.TableIndicators;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
-import java.util.OptionalDouble;
 import java.util.stream.Collectors;
-import org.jspecify.annotations.Nullable;
 
 /** Slices side by side as a table of a report: a row for each measure, then from which side to which they changed. */
 final class ComparisonTable {
@@ -32,7 +31,7 @@ final class ComparisonTable {
         var columns = new ArrayList<Column>();
         columns.add(Column.words(Texts.of("focus.standing.measure", locale)));
         columns.add(Column.words(Texts.of("report.column.unit", locale)));
-        page.sides().forEach(side -> columns.add(new Column(side.name(), ValueFormat.DECIMAL)));
+        page.shown().forEach(side -> columns.add(new Column(side.name(), ValueFormat.DECIMAL)));
         page.changes().forEach(change -> columns.add(new Column(change.name(), ValueFormat.PERCENT)));
         return new TableSection(
                 Texts.of("compare.table.title", locale),
@@ -46,7 +45,7 @@ final class ComparisonTable {
         var row = new ArrayList<Cell>();
         row.add(Cell.of(name(measure)));
         row.add(Cell.of(measure.isRate() ? "%" : Defined.unit(measure, locale)));
-        page.sides().forEach(side -> row.add(Cell.of(number(side.value(measure)))));
+        page.shown().forEach(side -> row.add(cell(side, measure)));
         page.changes().forEach(change -> row.add(cell(change, measure)));
         return row;
     }
@@ -61,8 +60,17 @@ final class ComparisonTable {
         return notes.isEmpty() ? name : name + " (" + notes + ")";
     }
 
+    private Cell cell(ComparedSide side, Indicator measure) {
+        return side.figure(measure)
+                .map(figure -> HiddenText.cell(figure, locale))
+                .orElse(Cell.Empty.EMPTY);
+    }
+
     /** A percentage is a number; what is said in people or times is not. */
     private Cell cell(ComparedChange change, Indicator measure) {
+        if (change.hides(measure)) {
+            return Cell.of(HiddenText.mark(locale));
+        }
         var growth = change.growth(measure);
         if (growth.isEmpty()) {
             return Cell.Empty.EMPTY;
@@ -70,9 +78,5 @@ final class ComparisonTable {
         return growth.get().kind() == Growth.Kind.PERCENT
                 ? Cell.of(growth.get().amount())
                 : Cell.of(growth.get().written(Defined.unit(measure, locale), locale));
-    }
-
-    private static @Nullable Double number(OptionalDouble value) {
-        return value.isPresent() ? value.getAsDouble() : null;
     }
 }

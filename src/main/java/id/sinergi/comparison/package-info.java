@@ -14,6 +14,7 @@
             "region",
             "report",
             "subject",
+            "suppress",
             "wording"
         })
 @NullMarked

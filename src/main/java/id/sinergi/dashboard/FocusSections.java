@@ -133,7 +133,7 @@ public class FocusSections {
     private static List<Cell> row(FocusRow row, List<Indicator> shown, Locale locale) {
         return Stream.concat(
                         Stream.of(Cell.of(row.key()), Cell.of(row.name())),
-                        shown.stream().map(indicator -> HiddenCell.of(row.figure(indicator), locale)))
+                        shown.stream().map(indicator -> HiddenText.cell(row.figure(indicator), locale)))
                 .toList();
     }
 }

@@ -13,6 +13,7 @@ import id.sinergi.language.Dates;
 import id.sinergi.language.Texts;
 import id.sinergi.lens.Ripeness;
 import id.sinergi.wording.Defined;
+import id.sinergi.wording.HiddenText;
 import id.sinergi.wording.MemberNames;
 import id.sinergi.wording.TableIndicators;
 import java.time.YearMonth;
@@ -87,6 +88,6 @@ class MemberTable {
     }
 
     private static Cell cell(Indicator indicator, Counts counts, Locale locale) {
-        return HiddenCell.of(indicator.of(new Totals(counts, 0, 0)), locale);
+        return HiddenText.cell(indicator.of(new Totals(counts, 0, 0)), locale);
     }
 }

@@ -20,7 +20,6 @@ import id.sinergi.indicator.MemberCounts;
 import id.sinergi.indicator.Slice;
 import id.sinergi.indicator.Withheld;
 import id.sinergi.judgement.ComparedSlices;
-import id.sinergi.language.Figures;
 import id.sinergi.language.Texts;
 import id.sinergi.period.ComparedWith;
 import id.sinergi.subject.Subject;
@@ -98,9 +97,7 @@ public class SliceCharts {
     }
 
     private static String said(Measure measure, Counts counts, Locale locale) {
-        return counts.isHidden(measure)
-                ? HiddenText.mark(locale)
-                : Figures.in(locale).number(counts.of(measure));
+        return HiddenText.number(counts, measure, locale);
     }
 
     /** Where the people placed in the period went: the largest destinations and the rest together. */

@@ -1,5 +1,6 @@
 package id.sinergi.api;
 
+import static java.util.Objects.requireNonNull;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
@@ -9,6 +10,7 @@ import id.sinergi.indicator.HiddenBelow;
 import id.sinergi.indicator.Indicator;
 import id.sinergi.indicator.Slice;
 import id.sinergi.period.PeriodRange;
+import id.sinergi.region.RegionCode;
 import id.sinergi.region.RegionScope;
 import java.time.YearMonth;
 import java.util.List;
@@ -38,9 +40,13 @@ class HiddenFiguresTest {
     void readWithAToken() {
         DemoProgramme.in(context);
         HiddenBelow.hide(context, 5);
+        read(RegionScope.EVERYTHING);
+    }
+
+    private static void read(RegionScope scope) {
         SecurityContextHolder.getContext()
                 .setAuthentication(UsernamePasswordAuthenticationToken.authenticated(
-                        new ApiClient("tester", RegionScope.EVERYTHING),
+                        new ApiClient("tester", scope),
                         null,
                         AuthorityUtils.createAuthorityList("ROLE_" + ApiClient.ROLE)));
     }
@@ -67,6 +73,27 @@ class HiddenFiguresTest {
                 .filteredOn(one -> one.numerator() != null)
                 .noneMatch(one -> one.numerator() > 0 && one.numerator() < 5);
         assertThat(CsvTable.of(answer)).contains(",,,,small");
+    }
+
+    /** Whoever may not read records may not subtract the own regions from it either, and reads it as a minister does. */
+    @Test
+    void theCountryAsBenchmarkIsWhatAMinisterReads() {
+        for (int month = 0; month < 12; month++) {
+            var one = year.withPeriod(new PeriodRange(last.minusMonths(month), last.minusMonths(month)));
+            for (var indicator : List.of(Indicator.DILATIH, Indicator.DITEMPATKAN, Indicator.R_PUTUS)) {
+                var question = new Question(indicator, one, List.of());
+                read(RegionScope.EVERYTHING);
+                var minister = answers.answer(question).figures().getFirst();
+                read(RegionScope.of(RegionCode.of("35")));
+                var national = requireNonNull(answers.answer(question).national());
+
+                assertThat(national.value()).isEqualTo(minister.value());
+                assertThat(national.hidden()).isEqualTo(minister.hidden());
+            }
+        }
+        assertThat(answers.answer(new Question(Indicator.SEKTOR, year, List.of()))
+                        .national())
+                .isNull();
     }
 
     @Test

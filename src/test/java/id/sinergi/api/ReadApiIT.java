@@ -79,7 +79,7 @@ class ReadApiIT {
     }
 
     @Test
-    void aTokenReadsItsOwnRegionsOnly() throws IOException, InterruptedException {
+    void aTokenReadsItsOwnRegionsAndTheCountryAsTheOneBenchmark() throws IOException, InterruptedException {
         var province = api.token("35");
         var country = api.token("ID");
         var seen = read(TRAINED, province);
@@ -87,6 +87,9 @@ class ReadApiIT {
         assertThat(count(seen)).isEqualTo(count(read(TRAINED + "&wilayah=35", country)));
         assertThat(count(seen)).isPositive().isLessThan(count(read(TRAINED, country)));
         assertThat(read(TRAINED + "&menurut=PROVINSI", province).get("figures")).hasSize(1);
+        assertThat(seen.get("national").get("member").asString()).isEqualTo("ID");
+        assertThat(seen.get("national").get("numerator").asLong()).isEqualTo(count(read(TRAINED, country)));
+        assertThat(read(TRAINED, country).get("national").isNull()).isTrue();
 
         var outside = api.get(TRAINED + "&wilayah=31", province);
         assertThat(outside.statusCode()).isEqualTo(403);

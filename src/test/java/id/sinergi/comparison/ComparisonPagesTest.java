@@ -12,6 +12,7 @@ import id.sinergi.dashboard.FocusService;
 import id.sinergi.database.PostgresTest;
 import id.sinergi.document.TableSection;
 import id.sinergi.indicator.Dimension;
+import id.sinergi.indicator.HiddenBelow;
 import id.sinergi.indicator.Indicator;
 import id.sinergi.indicator.IndicatorService;
 import id.sinergi.indicator.Measure;
@@ -30,6 +31,7 @@ import java.time.YearMonth;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -194,6 +196,65 @@ class ComparisonPagesTest {
         assertThat(page.standingBase()).isEqualTo("wilayah Anda: Jawa Timur, Nusa Tenggara Barat");
         assertThat(page.standings().getFirst().whole().orElseThrow())
                 .isEqualTo(trained(all.withRegion(RegionCode.of("35"))) + trained(all.withRegion(RegionCode.of("52"))));
+    }
+
+    @Test
+    void aManagersRegionsStandBesideTheCountryOnScreenAndInTheFile() {
+        var all = slice(2026, 1, 2026, 9);
+        var country = trained(all);
+        ViewTestExtension.signIn(context, UserRole.MANAGER, "id", 3500, 5200);
+        var page = comparisons.members(Subject.REGION, List.of("35", "52"), all, false, INDONESIAN);
+        var table = (TableSection) ComparisonSections.of(page, INDONESIAN).getFirst();
+
+        assertThat(page.shown())
+                .extracting(ComparedSide::name)
+                .containsExactly("Jawa Timur", "Nusa Tenggara Barat", "Indonesia");
+        assertThat(page.shown().getLast().value(Indicator.DILATIH)).hasValue(country);
+        assertThat(table.table().columns()).extracting(column -> column.name()).contains("Indonesia");
+        assertThat(comparisons
+                        .members(Subject.SECTOR, List.of("MAN", "KES"), all, false, INDONESIAN)
+                        .shown())
+                .hasSize(2);
+    }
+
+    @Test
+    void whoSeesTheCountryHasNoBenchmarkBesideRegions() {
+        var page = comparisons.members(Subject.REGION, List.of("35", "52"), slice(2026, 1, 2026, 9), false, INDONESIAN);
+
+        assertThat(page.shown()).isEqualTo(page.sides());
+    }
+
+    /** Of the smallest provinces, so that something is hidden. */
+    @Test
+    void whatIsHiddenStandsAsSuchOnScreenAndInTheFile() {
+        var all = slice(2026, 1, 2026, 9);
+        var smallest = indicators.breakdown(all, Dimension.PROVINCE).stream()
+                .sorted(Comparator.comparingLong(one -> one.counts().of(Measure.TRAINED)))
+                .map(one -> one.key())
+                .limit(3)
+                .toList();
+        HiddenBelow.hide(context, 5);
+        try {
+            for (boolean index : new boolean[] {false, true}) {
+                var page = comparisons.members(
+                        Subject.REGION, List.of("35", smallest.get(0), smallest.get(1)), all, index, INDONESIAN);
+                var points = Stream.concat(page.stages().series().stream(), page.course().series().stream())
+                        .flatMap(series -> series.points().stream())
+                        .toList();
+                var table =
+                        (TableSection) ComparisonSections.of(page, INDONESIAN).getFirst();
+
+                assertThat(page.sides()).anyMatch(side -> side.hides(Indicator.DILATIH));
+                assertThat(points).extracting(Point::state).contains(Point.State.SUPPRESSED);
+                assertThat(points)
+                        .filteredOn(point -> point.value() != null && point.value() > 0 && point.value() < 5)
+                        .isEmpty();
+                assertThat(table.table().rows().toString()).contains("•••");
+                assertThat(page.stages().caption().alternative()).contains("•••");
+            }
+        } finally {
+            HiddenBelow.hide(context, 1);
+        }
     }
 
     @Test

@@ -11,6 +11,7 @@ import id.sinergi.indicator.Indicator;
 import id.sinergi.language.Figures;
 import id.sinergi.wording.Defined;
 import id.sinergi.wording.Fraction;
+import id.sinergi.wording.HiddenText;
 import id.sinergi.wording.TableIndicators;
 
 /** The measures of all sides in columns, then the changes, each under what it starts from and where it leads. */
@@ -31,7 +32,7 @@ class CompareTable extends Composite<Section> {
         table.removeAllChildren();
         var head = new Element("tr");
         head.appendChild(column(getTranslation("focus.standing.measure")));
-        page.sides().forEach(side -> head.appendChild(column(side.name())));
+        page.shown().forEach(side -> head.appendChild(column(side.name())));
         page.changes().forEach(change -> head.appendChild(column(change.name())));
         var body = new Element("tbody");
         TableIndicators.ALL.forEach(measure -> body.appendChild(row(measure, page)));
@@ -43,7 +44,7 @@ class CompareTable extends Composite<Section> {
                 .appendChild(new Element("th")
                         .setAttribute("scope", "row")
                         .setText(getTranslation("indicator." + measure + ".short")));
-        page.sides().forEach(side -> row.appendChild(cell(measure, side)));
+        page.shown().forEach(side -> row.appendChild(cell(measure, side)));
         page.changes().forEach(change -> row.appendChild(cell(growth(measure, change))));
         return row;
     }
@@ -62,6 +63,9 @@ class CompareTable extends Composite<Section> {
 
     /** A percentage of few people stands with them. */
     private String value(Indicator measure, ComparedSide side) {
+        if (side.hides(measure)) {
+            return HiddenText.mark(getLocale());
+        }
         return side.figure(measure)
                 .filter(figure -> figure.value().isPresent())
                 .map(figure -> measure.isRate()
@@ -71,6 +75,9 @@ class CompareTable extends Composite<Section> {
     }
 
     private String growth(Indicator measure, ComparedChange change) {
+        if (change.hides(measure)) {
+            return HiddenText.mark(getLocale());
+        }
         return change.growth(measure)
                 .map(growth -> growth.written(Defined.unit(measure, getLocale()), getLocale()))
                 .orElse(getTranslation("dashboard.noValue"));
