@@ -104,7 +104,7 @@ class BatchEntity {
     }
 
     /**
-     * The batch that takes this one back.
+     * The batch that takes this one back; how many rows it changes is known afterwards.
      *
      * @throws IntakeException if another one did before, or this one is a taking back itself
      */
@@ -113,7 +113,6 @@ class BatchEntity {
             throw IntakeException.notRevertible(number());
         }
         var reverting = new BatchEntity(kind, sender, fileName, "", demo, user, now);
-        reverting.changed = added + changed;
         reverting.reverts = number();
         reverting.scope = scope;
         return reverting;

@@ -67,27 +67,26 @@ class BatchPosting {
         ledger.announce(batch);
     }
 
-    void revert(FileKind kind, int batch, int reverts) {
-        SystemRows.run(() -> takeBack(kind, batch, reverts));
-    }
-
-    private void takeBack(FileKind kind, int batch, int reverts) {
-        switch (kind) {
+    /** @return how many rows are others than before, or none */
+    int revert(FileKind kind, int batch, int reverts) {
+        return SystemRows.call(() -> switch (kind) {
             case TRAINING -> revertRecords(RecordKind.TRAINING, batch, reverts);
             case CERTIFICATION -> revertRecords(RecordKind.CERTIFICATION, batch, reverts);
             case PLACEMENT -> revertRecords(RecordKind.PLACEMENT, batch, reverts);
             case PUBLISHED_FIGURE -> revertFigures(Table.PUBLISHED_FIGURE, batch, reverts);
             case TARGET -> revertFigures(Table.TARGET, batch, reverts);
-        }
+        });
     }
 
-    private void revertRecords(RecordKind kind, int batch, int reverts) {
-        records.revert(kind, batch, reverts);
+    private int revertRecords(RecordKind kind, int batch, int reverts) {
+        int changed = records.revert(kind, batch, reverts);
         ledger.enter(kind, batch);
+        return changed;
     }
 
-    private void revertFigures(Table table, int batch, int reverts) {
-        figures.revert(table, batch, reverts);
+    private int revertFigures(Table table, int batch, int reverts) {
+        int changed = figures.revert(table, batch, reverts);
         ledger.announce(batch);
+        return changed;
     }
 }

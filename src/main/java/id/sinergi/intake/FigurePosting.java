@@ -1,6 +1,9 @@
 package id.sinergi.intake;
 
 import id.sinergi.journey.RowChanges;
+import id.sinergi.revision.Confirmations;
+import id.sinergi.revision.RevisedTable;
+import id.sinergi.revision.TakingBack;
 import java.util.Arrays;
 import java.util.stream.Collectors;
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -11,9 +14,13 @@ import org.springframework.stereotype.Component;
 class FigurePosting {
 
     private final JdbcClient jdbc;
+    private final Confirmations confirmations;
+    private final TakingBack takingBack;
 
-    FigurePosting(JdbcClient jdbc) {
+    FigurePosting(JdbcClient jdbc, Confirmations confirmations, TakingBack takingBack) {
         this.jdbc = jdbc;
+        this.confirmations = confirmations;
+        this.takingBack = takingBack;
     }
 
     /** The two tables that this class keeps. */
@@ -53,6 +60,10 @@ class FigurePosting {
         /** All columns that a file fills, as an SQL list. */
         String columns() {
             return key + ", " + content;
+        }
+
+        private RevisedTable revised() {
+            return new RevisedTable(name, key, content);
         }
 
         private static String of(String alias, String columns) {
@@ -100,18 +111,11 @@ class FigurePosting {
                         FROM $s s LEFT JOIN $t r ON ($rk) = ($sk) AND r.batch_out IS NULL
                         WHERE s.upload = :upload AND r.id IS NULL ORDER BY s.row_no
                         """)).param("batch", batch).param("upload", upload).update();
+        confirmations.enter(table.revised(), table.stagedTable(), upload, batch);
     }
 
-    void revert(Table table, int batch, int reverts) {
-        jdbc.sql(table.sql("UPDATE $t SET batch_out = :batch WHERE batch_in = :reverts AND batch_out IS NULL"))
-                .param("batch", batch)
-                .param("reverts", reverts)
-                .update();
-        jdbc.sql(table.sql("""
-                        INSERT INTO $t (batch_in, $k, $c)
-                        SELECT :batch, $sk, $sc
-                        FROM $t s LEFT JOIN $t r ON ($rk) = ($sk) AND r.batch_out IS NULL
-                        WHERE s.batch_out = :reverts AND r.id IS NULL
-                        """)).param("batch", batch).param("reverts", reverts).update();
+    /** @return how many figures are others than before, or none */
+    int revert(Table table, int batch, int reverts) {
+        return takingBack.run(table.revised(), batch, reverts);
     }
 }

@@ -139,7 +139,7 @@ public class IntakeService {
     }
 
     /**
-     * Takes back what a batch did, as a new batch; rows that later batches revised stay as those left them.
+     * Takes a batch back, as a new batch: the figures are those that the other batches give.
      *
      * @return the number of the new batch
      * @throws IntakeException if there is no such batch, it was taken back before, or it is of others' regions
@@ -150,7 +150,7 @@ public class IntakeService {
         var known = batches.findById(batch).orElseThrow(() -> IntakeException.notRevertible(batch));
         scope.require(known.scope(), "batch " + batch, IntakeException.batchOfOthers(batch));
         var reverting = batches.save(known.revertedBy(user, clock.instant()));
-        posting.revert(known.kind(), reverting.number(), batch);
+        batches.counted(reverting.number(), posting.revert(known.kind(), reverting.number(), batch));
         trail.reverted(reverting.batch());
         events.publishEvent(new BatchPosted(reverting.number()));
         return reverting.number();

@@ -12,6 +12,7 @@
             "language",
             "person",
             "region",
+            "revision",
             "security",
             "sender",
             "source",

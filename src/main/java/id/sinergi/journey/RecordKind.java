@@ -1,5 +1,6 @@
 package id.sinergi.journey;
 
+import id.sinergi.revision.RevisedTable;
 import java.util.List;
 
 /** The three kinds of records and where their revisions and staged rows are kept. */
@@ -35,6 +36,10 @@ public enum RecordKind {
 
     String table() {
         return table;
+    }
+
+    RevisedTable revised() {
+        return new RevisedTable(table, "source_id, sender", columns);
     }
 
     /** The table of the valid rows of an upload. */

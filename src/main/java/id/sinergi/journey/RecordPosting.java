@@ -1,9 +1,12 @@
 package id.sinergi.journey;
 
 import id.sinergi.journey.Reassignment.Identity;
+import id.sinergi.revision.Confirmations;
+import id.sinergi.revision.TakingBack;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.util.List;
+import java.util.concurrent.atomic.AtomicInteger;
 import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Service;
@@ -32,12 +35,22 @@ public class RecordPosting {
     private final BulkChange bulk;
     private final JourneyDerivation journeys;
     private final UnmatchedLedger unmatched;
+    private final Confirmations confirmations;
+    private final TakingBack takingBack;
 
-    RecordPosting(JdbcClient jdbc, BulkChange bulk, JourneyDerivation journeys, UnmatchedLedger unmatched) {
+    RecordPosting(
+            JdbcClient jdbc,
+            BulkChange bulk,
+            JourneyDerivation journeys,
+            UnmatchedLedger unmatched,
+            Confirmations confirmations,
+            TakingBack takingBack) {
         this.jdbc = jdbc;
         this.bulk = bulk;
         this.journeys = journeys;
         this.unmatched = unmatched;
+        this.confirmations = confirmations;
+        this.takingBack = takingBack;
     }
 
     /** Compares the staged rows of an upload with the current records. */
@@ -109,7 +122,12 @@ public class RecordPosting {
                 .param("batch", batch)
                 .param("upload", upload)
                 .update();
-        bulk.run(kind.table(), staged(kind, upload), () -> insert(kind, upload, batch));
+        long staged = staged(kind, upload);
+        var added = new AtomicInteger();
+        bulk.run(kind.table(), staged, () -> added.set(insert(kind, upload, batch)));
+        if (added.get() < staged) {
+            confirmations.enter(kind.revised(), kind.stagingTable(), upload, batch);
+        }
         derive(kind, batch, Known.NOW);
     }
 
@@ -132,8 +150,8 @@ public class RecordPosting {
         unmatched.enter(batch, known);
     }
 
-    private void insert(RecordKind kind, int upload, int batch) {
-        jdbc.sql("""
+    private int insert(RecordKind kind, int upload, int batch) {
+        return jdbc.sql("""
                         insert into %s (batch_in, sender, source_id, %s)
                         select :batch, s.sender, s.source_id, %s
                         from %s s left join %s r on %s and r.batch_out is null
@@ -158,32 +176,15 @@ public class RecordPosting {
     }
 
     /**
-     * Takes back what a batch did to the records, under a new batch: rows it brought are closed, rows it closed are
-     * opened again. A row that a later batch has revised since stays as that batch left it.
+     * Takes a batch back under a new one, as if it had never come.
+     *
+     * @return how many keys stand for something else than before, or for nothing
      */
     @Transactional(propagation = Propagation.MANDATORY)
-    public void revert(RecordKind kind, int batch, int reverts) {
-        jdbc.sql("update %s set batch_out = :batch where batch_in = :reverts and batch_out is null"
-                        .formatted(kind.table()))
-                .param("batch", batch)
-                .param("reverts", reverts)
-                .update();
-        jdbc.sql("""
-                        insert into %s (batch_in, sender, source_id, %s)
-                        select :batch, old.sender, old.source_id, %s
-                        from %s old left join %s r on %s and r.batch_out is null
-                        where old.batch_out = :reverts and r.id is null
-                        """.formatted(
-                                kind.table(),
-                                kind.columns(),
-                                kind.columns("old"),
-                                kind.table(),
-                                kind.table(),
-                                RecordKind.sameKey("r", "old")))
-                .param("batch", batch)
-                .param("reverts", reverts)
-                .update();
+    public int revert(RecordKind kind, int batch, int reverts) {
+        int changed = takingBack.run(kind.revised(), batch, reverts);
         derive(kind, batch, Known.NOW);
+        return changed;
     }
 
     /**

@@ -12,14 +12,17 @@ import id.sinergi.journey.RecordPosting;
 import id.sinergi.journey.Unmatched;
 import java.io.IOException;
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Random;
+import java.util.stream.LongStream;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.MethodSource;
 import org.junit.jupiter.params.provider.ValueSource;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -33,6 +36,7 @@ import org.springframework.transaction.support.TransactionTemplate;
 class RandomHistoryTest {
 
     private static final int BATCHES = 25;
+    private static final int REVERTS = 10;
 
     @Autowired
     JdbcClient jdbc;
@@ -59,7 +63,7 @@ class RandomHistoryTest {
         jdbc.sql("""
                 truncate training, certification, placement, staged_training, staged_certification, staged_placement,
                          journey, ledger, cell_past, cell, lag, lag_distribution, unmatched_delta,
-                         waiting_delta
+                         waiting_delta, confirmation
                 """).update();
         jdbc.sql("""
                 insert into agreement select 3, 'MOU-9', kind, name_id, name_en, short_id, short_en, parties_id,
@@ -138,6 +142,48 @@ class RandomHistoryTest {
         }
     }
 
+    private record Sent(int batch, RecordKind kind, Map<String, Object[]> rows) {}
+
+    @ParameterizedTest
+    @MethodSource("seedsOfReverts")
+    void revertingAnyBatchGivesTheFiguresOfTheHistoryWithoutIt(long seed) throws IOException {
+        var random = new Random(seed);
+        records = new RandomRecords(random);
+        var rows = new CellRows(jdbc, catalog);
+        var lags = new LagRows(jdbc, catalog);
+        var waiting = new WaitingRows(jdbc, catalog);
+        var live = new ArrayList<Sent>();
+        for (int step = 0; step < BATCHES; step++) {
+            send(RecordKind.values()[random.nextInt(RecordKind.values().length)], live);
+        }
+        for (int taken = 0; taken < REVERTS; taken++) {
+            var sent = live.remove(random.nextInt(live.size()));
+            revert(sent.kind(), sent.batch());
+            records = new RandomRecords(random);
+            live.forEach(each -> records.take(each.kind(), each.rows()));
+            var recount = recount();
+
+            assertThat(rows.present()).as("without %s", sent).isEqualTo(rows.rolledUp(recount.cells()));
+            assertThat(lags.upTo(Integer.MAX_VALUE)).isEqualTo(lags.expected(recount.journeys()));
+            assertThat(waiting.upTo(Integer.MAX_VALUE)).isEqualTo(waiting.expected(recount.journeys()));
+            assertThat(posting.unmatched(null))
+                    .isEqualTo(new Unmatched(recount.unmatchedTests(), recount.unmatchedPlacements()));
+            if (random.nextInt(3) == 0) {
+                send(sent.kind(), live);
+            }
+        }
+    }
+
+    /** Ten reverts for each seed; -Dsinergi.reverts=200 takes back that many in all. */
+    static LongStream seedsOfReverts() {
+        return LongStream.range(100, 100 + Integer.getInteger("sinergi.reverts", 60) / REVERTS);
+    }
+
+    private void send(RecordKind kind, List<Sent> live) {
+        var file = records.changeAndRepeat(kind);
+        live.add(new Sent(post(kind, file), kind, file));
+    }
+
     @Test
     void theSameRowsTwiceChangeNothing() {
         var rows = new CellRows(jdbc, catalog);
@@ -166,6 +212,10 @@ class RandomHistoryTest {
 
     private void revert(RecordKind kind, int reverts) {
         int batch = newBatch();
+        jdbc.sql("update batch set reverts = :reverts where id = :batch")
+                .param("reverts", reverts)
+                .param("batch", batch)
+                .update();
         transaction.executeWithoutResult(status -> {
             posting.revert(kind, batch, reverts);
             ledger.enter(kind, batch);

@@ -6,6 +6,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.EnumMap;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -69,6 +70,24 @@ final class RandomRecords {
         }
         rows.get(kind).putAll(changed);
         return changed;
+    }
+
+    /** Adds and corrects a few rows and says others once more as they are. */
+    Map<String, Object[]> changeAndRepeat(RecordKind kind) {
+        var known = new ArrayList<>(rows.get(kind).entrySet());
+        Collections.shuffle(known, random);
+        var file = new LinkedHashMap<String, Object[]>();
+        known.subList(0, Math.min(known.size(), random.nextInt(10)))
+                .forEach(entry -> file.put(entry.getKey(), entry.getValue()));
+        if (file.isEmpty() || random.nextInt(5) > 0) {
+            file.putAll(change(kind));
+        }
+        return file;
+    }
+
+    /** Takes the rows of a file as they are. */
+    void take(RecordKind kind, Map<String, Object[]> file) {
+        rows.get(kind).putAll(file);
     }
 
     /** Stages rows under their senders, whose number follows the stroke in a row's key. */

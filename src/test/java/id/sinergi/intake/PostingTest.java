@@ -102,6 +102,46 @@ class PostingTest {
     }
 
     @Test
+    void whatALaterFileConfirmedStaysWhenTheEarlierOneIsTakenBack() throws IOException {
+        int first = post(rows("K", 20, "52.03"));
+        post(rows("K", 12, "52.03") + rows("L", 1, "52.03").substring(HEADER.length() + 1));
+
+        int reverting = intake.revert(first, "uji");
+
+        assertThat(current("K-")).isEqualTo(12);
+        assertThat(current("L-")).isEqualTo(1);
+        assertThat(intake.batch(reverting).orElseThrow().contents())
+                .extracting(Batch.Contents::changed)
+                .as("rows that the taking back changed")
+                .isEqualTo(8);
+    }
+
+    @Test
+    void takingABatchBackDoesNotBringBackWhatWasTakenBackBefore() throws IOException {
+        int first = post(rows("M", 3, "52.03"));
+        int second = post(rows("M", 3, "35.78"));
+
+        intake.revert(first, "uji");
+        assertThat(current("M-")).as("what the second file said").isEqualTo(3);
+        intake.revert(second, "uji");
+        assertThat(current("M-")).as("nobody says anything any more").isZero();
+    }
+
+    @Test
+    void aTargetThatALaterFileConfirmedStaysWhenTheEarlierOneIsTakenBack() throws IOException {
+        var header = String.join(",", FileKind.TARGET.columns()) + "\n";
+        int first = post(header + "MOU-2025,DILATIH,2031,1,52,100,SK,2026-01-01\n");
+        post(header + "MOU-2025,DILATIH,2031,1,52,100,SK,2026-01-01\nMOU-2025,DILATIH,2031,2,52,90,SK,2026-01-01\n");
+
+        intake.revert(first, "uji");
+
+        assertThat(jdbc.sql("SELECT count(*) FROM target WHERE year = 2031 AND batch_out IS NULL")
+                        .query(Integer.class)
+                        .single())
+                .isEqualTo(2);
+    }
+
+    @Test
     void ofTwoPeopleWhoPostTheSameRowsAtOnceOneIsShownAFreshPreview() throws Exception {
         var first = stage(rows("D", 50, "52.03"));
         var second = stage(rows("D", 50, "52.03"));
