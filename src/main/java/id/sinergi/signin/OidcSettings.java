@@ -1,6 +1,7 @@
 package id.sinergi.signin;
 
 import id.sinergi.security.UserRole;
+import java.util.Arrays;
 import java.util.Map;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
@@ -17,8 +18,9 @@ import org.springframework.boot.context.properties.bind.DefaultValue;
  * @param username claim with the name of the user
  * @param roles claim with roles, as Keycloak writes it; dots lead inside
  * @param regions claim with region codes such as {@code 35} or {@code ID}; dots lead inside
- * @param acr what the claim {@code acr} has to be, such as the level of a sign-in in two steps; empty for whatever the
- *     provider asks for
+ * @param acr what the claim {@code acr} has to be, such as the level of a sign-in in two steps; several, the preferred
+ *     one first, have spaces between them; empty for whatever the provider asks for
+ * @param acrFor of whom that is demanded; it is asked for in any case
  * @param mapping role of ours for each role of the provider that has one
  */
 @ConfigurationProperties("sinergi.oidc")
@@ -31,6 +33,7 @@ record OidcSettings(
         @DefaultValue("realm_access.roles") String roles,
         @DefaultValue("sinergi_regions") String regions,
         @DefaultValue("") String acr,
+        @DefaultValue("second-factor") Proving acrFor,
         @Nullable Map<String, UserRole> mapping) {
 
     private static final Map<String, UserRole> USUAL = Map.of(
@@ -38,6 +41,12 @@ record OidcSettings(
             "sinergi-manajer", UserRole.MANAGER,
             "sinergi-staf", UserRole.STAFF,
             "sinergi-admin", UserRole.ADMINISTRATOR);
+
+    /** Those whose role needs a second factor, or everybody. */
+    enum Proving {
+        SECOND_FACTOR,
+        ALL
+    }
 
     OidcSettings {
         mapping = mapping == null || mapping.isEmpty() ? USUAL : Map.copyOf(mapping);
@@ -49,6 +58,13 @@ record OidcSettings(
 
     boolean isConfigured() {
         return !issuer.isBlank();
+    }
+
+    /** Whether a user of that role who was signed in so may come in. */
+    boolean isProven(UserRole role, String level) {
+        return acr.isBlank()
+                || acrFor == Proving.SECOND_FACTOR && !SecondFactorRule.concerns(role)
+                || Arrays.asList(acr.strip().split("\\s+")).contains(level);
     }
 
     /** Without the secret, which belongs in no log. */

@@ -5,6 +5,7 @@ import id.sinergi.security.SignIn;
 import org.springframework.security.config.ObjectPostProcessor;
 import org.springframework.security.config.annotation.web.builders.HttpSecurity;
 import org.springframework.security.oauth2.client.oidc.web.logout.OidcClientInitiatedLogoutSuccessHandler;
+import org.springframework.security.oauth2.client.web.DefaultOAuth2AuthorizationRequestResolver;
 import org.springframework.security.oauth2.client.web.OAuth2AuthorizationRequestRedirectFilter;
 import org.springframework.security.oauth2.core.OAuth2AuthenticationException;
 import org.springframework.security.oauth2.core.OAuth2Error;
@@ -33,13 +34,23 @@ class OidcSignIn {
         http.oauth2Login(login -> login.clientRegistrationRepository(provider)
                 .authorizedClientRepository(new NoClients())
                 .loginPage(SignIn.PAGE)
-                .authorizationEndpoint(
-                        there -> there.baseUri(SignIn.PAGE + "/ke").authorizationRequestRepository(new OidcRequests()))
+                .authorizationEndpoint(there -> there.authorizationRequestResolver(asking(provider))
+                        .authorizationRequestRepository(new OidcRequests()))
                 .userInfoEndpoint(who -> who.oidcUserService(users))
                 .successHandler(onwards)
                 .failureHandler(refused)
                 .withObjectPostProcessor(whereItIsAway(refused)));
         http.logout(out -> out.logoutSuccessHandler(there(provider)));
+    }
+
+    /** Asks for the way of signing in that is demanded, so that the provider takes another step where one is missing. */
+    private DefaultOAuth2AuthorizationRequestResolver asking(OidcProvider provider) {
+        var asking = new DefaultOAuth2AuthorizationRequestResolver(provider, SignIn.PAGE + "/ke");
+        if (!settings.acr().isBlank()) {
+            asking.setAuthorizationRequestCustomizer(request ->
+                    request.additionalParameters(more -> more.put("acr_values", settings.acr().strip())));
+        }
+        return asking;
     }
 
     /** A provider that does not answer is told of on the sign-in page. */

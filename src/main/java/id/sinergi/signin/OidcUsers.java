@@ -30,6 +30,9 @@ class OidcUsers implements OAuth2UserService<OidcUserRequest, OidcUser> {
     /** Code of the error of whoever is known to the provider and has no business here. */
     static final String NOT_ADMITTED = "not_admitted";
 
+    /** Code of the error of whoever has to sign in there in a way that proves more. */
+    static final String NOT_PROVEN = "not_proven";
+
     private final OidcSettings settings;
     private final ExternalUsers users;
     private final AuditLog audit;
@@ -45,14 +48,15 @@ class OidcUsers implements OAuth2UserService<OidcUserRequest, OidcUser> {
         var token = signedIn.getIdToken();
         var claims = token.getClaims();
         var name = text(claims, settings.username());
-        if (!settings.acr().isBlank() && !settings.acr().equals(text(claims, "acr"))) {
-            throw refused(name, "acr");
+        var role = role(claims).orElseThrow(() -> refused(name, settings.roles()));
+        if (!settings.isProven(role, text(claims, "acr"))) {
+            throw refused(NOT_PROVEN, name, "acr");
         }
         var user = new ExternalUser(
                 settings.issuer() + " " + token.getSubject(),
                 name,
                 Objects.requireNonNullElse(token.getFullName(), ""),
-                role(claims).orElseThrow(() -> refused(name, settings.roles())),
+                role,
                 texts(claims, settings.regions()));
         try {
             return new OidcViewer(users.admit(user), token);
@@ -90,10 +94,14 @@ class OidcUsers implements OAuth2UserService<OidcUserRequest, OidcUser> {
 
     /** @param why the claim or the rule that kept the user out */
     private OAuth2AuthenticationException refused(String name, String why) {
+        return refused(NOT_ADMITTED, name, why);
+    }
+
+    private OAuth2AuthenticationException refused(String code, String name, String why) {
         audit.enter(AuditEntry.of("SIGN_IN_REFUSED")
                 .by(SignInLimits.account(name))
                 .saying("oidc: " + why)
                 .ending(Outcome.REFUSED));
-        return new OAuth2AuthenticationException(new OAuth2Error(NOT_ADMITTED), "Not admitted: " + why);
+        return new OAuth2AuthenticationException(new OAuth2Error(code), "Not admitted: " + why);
     }
 }

@@ -24,6 +24,9 @@ class SignInRefused implements AuthenticationFailureHandler {
     /** The identity provider knows the visitor, who has no business here. */
     static final String NOT_ADMITTED = "tanpa-hak";
 
+    /** The identity provider knows the visitor, who did not prove enough there for their role. */
+    static final String NOT_PROVEN = "kurang-kuat";
+
     /** The identity provider did not answer, or not as it should. */
     static final String PROVIDER_AWAY = "penyedia";
 
@@ -81,6 +84,9 @@ class SignInRefused implements AuthenticationFailureHandler {
         var code = refused.getError().getErrorCode();
         if (OidcUsers.NOT_ADMITTED.equals(code) || OAuth2ErrorCodes.ACCESS_DENIED.equals(code)) {
             return NOT_ADMITTED;
+        }
+        if (OidcUsers.NOT_PROVEN.equals(code)) {
+            return NOT_PROVEN;
         }
         LOG.warn("The identity provider's answer was not taken: {} {}", code, refused.getMessage());
         return PROVIDER_AWAY;

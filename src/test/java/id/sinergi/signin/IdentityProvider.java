@@ -13,6 +13,7 @@ import java.security.interfaces.RSAPrivateKey;
 import java.security.interfaces.RSAPublicKey;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.UUID;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.atomic.AtomicBoolean;
@@ -36,6 +37,7 @@ import org.springframework.security.crypto.factory.PasswordEncoderFactories;
 import org.springframework.security.crypto.password.PasswordEncoder;
 import org.springframework.security.oauth2.core.AuthorizationGrantType;
 import org.springframework.security.oauth2.core.ClientAuthenticationMethod;
+import org.springframework.security.oauth2.core.endpoint.OAuth2AuthorizationRequest;
 import org.springframework.security.oauth2.core.oidc.endpoint.OidcParameterNames;
 import org.springframework.security.oauth2.jwt.JwtDecoder;
 import org.springframework.security.oauth2.server.authorization.client.RegisteredClient;
@@ -249,6 +251,15 @@ final class IdentityProvider implements AutoCloseable {
             return OAuth2AuthorizationServerConfiguration.jwtDecoder(keys);
         }
 
+        /** The way of signing in that the application asked for. */
+        private static Optional<Object> asked(JwtEncodingContext token) {
+            return Optional.ofNullable(token.getAuthorization())
+                    .<OAuth2AuthorizationRequest>map(
+                            sent -> sent.getAttribute(OAuth2AuthorizationRequest.class.getName()))
+                    .map(sent -> sent.getAdditionalParameters().get("acr_values"));
+        }
+
+        /** Everybody takes the steps that the application asks for, except whose claims say otherwise. */
         @Bean
         OAuth2TokenCustomizer<JwtEncodingContext> claims() {
             return token -> {
@@ -256,6 +267,7 @@ final class IdentityProvider implements AutoCloseable {
                     var name = token.getPrincipal().getName();
                     token.getClaims().claim("preferred_username", name);
                     token.getClaims().claim("name", "Pengguna " + name);
+                    asked(token).ifPresent(level -> token.getClaims().claim("acr", level));
                     CLAIMS.getOrDefault(name, Map.of()).forEach(token.getClaims()::claim);
                 }
             };

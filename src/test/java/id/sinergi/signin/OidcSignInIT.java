@@ -6,6 +6,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import id.sinergi.browser.Site;
 import id.sinergi.database.PostgresTest;
 import java.net.http.HttpResponse;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import org.junit.jupiter.api.AfterAll;
@@ -22,7 +23,11 @@ import org.springframework.test.context.DynamicPropertySource;
 /** Sign-in by an organisation's identity provider, for which Spring's authorization server stands. */
 @PostgresTest(
         webEnvironment = WebEnvironment.RANDOM_PORT,
-        properties = {"sinergi.oidc.client-id=sinergi", "sinergi.oidc.client-secret=rahasia-klien"})
+        properties = {
+            "sinergi.oidc.client-id=sinergi",
+            "sinergi.oidc.client-secret=rahasia-klien",
+            "sinergi.oidc.acr=dua-langkah"
+        })
 @DirtiesContext
 class OidcSignInIT {
 
@@ -108,6 +113,27 @@ class OidcSignInIT {
                 .update();
         visitor = new FormClient(site);
         assertRefused(enter("sudah.pindah"), "Belum diberi akses");
+    }
+
+    @Test
+    void twoStepsAreAskedOfTheProviderAndDemandedOfThoseWhoAdministerOrSeePeople() {
+        for (var role : List.of("sinergi-admin", "sinergi-manajer", "sinergi-staf")) {
+            var claims = new HashMap<>(rights(List.of(role), List.of("ID")));
+            claims.put("acr", "satu-langkah");
+            PROVIDER.tell("satu." + role, claims);
+            visitor = new FormClient(site);
+            assertRefused(enter("satu." + role), "Perlu masuk dengan dua langkah");
+            assertThat(audited("satu." + role)).containsExactly("SIGN_IN_REFUSED oidc: acr");
+
+            PROVIDER.tell("dua." + role, rights(List.of(role), List.of("ID")));
+            visitor = new FormClient(site);
+            assertThat(enter("dua." + role).uri()).hasToString(site.address("tentang"));
+        }
+        var claims = new HashMap<>(rights(List.of("sinergi-menteri"), List.of("ID")));
+        claims.put("acr", "satu-langkah");
+        PROVIDER.tell("satu.menteri", claims);
+        visitor = new FormClient(site);
+        assertThat(enter("satu.menteri").uri()).hasToString(site.address("tentang"));
     }
 
     @Test

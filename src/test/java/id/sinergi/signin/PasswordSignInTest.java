@@ -3,6 +3,7 @@ package id.sinergi.signin;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import id.sinergi.signin.OidcSettings.Proving;
 import java.util.concurrent.atomic.AtomicReference;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
@@ -72,12 +73,12 @@ class PasswordSignInTest {
                 provider(true));
         assertThat(signIn.authenticate(attempt(PASSWORD)).isAuthenticated()).isTrue();
         assertThatThrownBy(() -> closed.authenticate(attempt(PASSWORD))).isInstanceOf(BadCredentialsException.class);
-        assertThatThrownBy(() -> new OidcSettings("", "", "", true, "", "", "", "", null))
+        assertThatThrownBy(() -> new OidcSettings("", "", "", true, "", "", "", "", Proving.ALL, null))
                 .hasMessageContaining("nobody could sign in");
     }
 
     private static OidcSettings provider(boolean only) {
-        return new OidcSettings("https://sso.contoh.go.id", "sinergi", "", only, "", "", "", "", null);
+        return new OidcSettings("https://sso.contoh.go.id", "sinergi", "", only, "", "", "", "", Proving.ALL, null);
     }
 
     private static UsernamePasswordAuthenticationToken attempt(String password) {

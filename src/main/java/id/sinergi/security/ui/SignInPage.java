@@ -43,6 +43,8 @@ class SignInPage {
             "security.login.again",
             "tanpa-hak",
             "security.login.notAdmitted",
+            "kurang-kuat",
+            "security.login.notProven",
             "penyedia",
             "security.login.providerAway");
 
