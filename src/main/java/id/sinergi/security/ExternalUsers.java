@@ -62,6 +62,11 @@ public class ExternalUsers {
         return known.viewer();
     }
 
+    /** The username of the user whom the provider vouches for as this subject. */
+    public Optional<String> named(String subject) {
+        return users.findBySubject(subject).map(UserEntity::username);
+    }
+
     private void enter(String action, UserForm form, String detail) {
         audit.enter(
                 AuditEntry.of(action).by(form.username()).on(form.username()).saying(PROVIDER + detail));

@@ -14,6 +14,9 @@ interface UserRepository extends Repository<UserEntity, Integer> {
     Optional<UserEntity> findByUsername(String username);
 
     @EntityGraph(attributePaths = "regions")
+    Optional<UserEntity> findBySubject(String subject);
+
+    @EntityGraph(attributePaths = "regions")
     List<UserEntity> findAllByOrderByUsername();
 
     @Query("select new id.sinergi.security.KnownUser(u.username, u.displayName, u.enabled) from UserEntity u"

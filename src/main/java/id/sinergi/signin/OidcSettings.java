@@ -60,6 +60,11 @@ record OidcSettings(
         return !issuer.isBlank();
     }
 
+    /** Who somebody is for good: the name that the provider gave them, and whose name that is. */
+    String subject(String there) {
+        return issuer + " " + there;
+    }
+
     /** Whether a user of that role who was signed in so may come in. */
     boolean isProven(UserRole role, String level) {
         return acr.isBlank()

@@ -2,8 +2,13 @@ package id.sinergi.signin;
 
 import com.vaadin.flow.spring.security.UidlRedirectStrategy;
 import id.sinergi.security.SignIn;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
 import org.springframework.security.config.ObjectPostProcessor;
 import org.springframework.security.config.annotation.web.builders.HttpSecurity;
+import org.springframework.security.oauth2.client.oidc.authentication.logout.OidcLogoutToken;
+import org.springframework.security.oauth2.client.oidc.session.OidcSessionInformation;
+import org.springframework.security.oauth2.client.oidc.session.OidcSessionRegistry;
 import org.springframework.security.oauth2.client.oidc.web.logout.OidcClientInitiatedLogoutSuccessHandler;
 import org.springframework.security.oauth2.client.web.DefaultOAuth2AuthorizationRequestResolver;
 import org.springframework.security.oauth2.client.web.OAuth2AuthorizationRequestRedirectFilter;
@@ -20,10 +25,12 @@ class OidcSignIn {
 
     private final OidcSettings settings;
     private final OidcUsers users;
+    private final OidcSignOut out;
 
-    OidcSignIn(OidcSettings settings, OidcUsers users) {
+    OidcSignIn(OidcSettings settings, OidcUsers users, OidcSignOut out) {
         this.settings = settings;
         this.users = users;
+        this.out = out;
     }
 
     void configure(HttpSecurity http, AuthenticationSuccessHandler onwards, AuthenticationFailureHandler refused) {
@@ -40,15 +47,18 @@ class OidcSignIn {
                 .successHandler(onwards)
                 .failureHandler(refused)
                 .withObjectPostProcessor(whereItIsAway(refused)));
-        http.logout(out -> out.logoutSuccessHandler(there(provider)));
+        http.logout(here -> here.logoutSuccessHandler(there(provider)));
+        http.oidcLogout(there -> there.clientRegistrationRepository(provider)
+                .oidcSessionRegistry(new NoRegistry())
+                .backChannel(word -> word.logoutHandler(out)));
     }
 
     /** Asks for the way of signing in that is demanded, so that the provider takes another step where one is missing. */
     private DefaultOAuth2AuthorizationRequestResolver asking(OidcProvider provider) {
         var asking = new DefaultOAuth2AuthorizationRequestResolver(provider, SignIn.PAGE + "/ke");
         if (!settings.acr().isBlank()) {
-            asking.setAuthorizationRequestCustomizer(request ->
-                    request.additionalParameters(more -> more.put("acr_values", settings.acr().strip())));
+            asking.setAuthorizationRequestCustomizer(request -> request.additionalParameters(
+                    more -> more.put("acr_values", settings.acr().strip())));
         }
         return asking;
     }
@@ -76,5 +86,22 @@ class OidcSignIn {
         there.setDefaultTargetUrl("/");
         there.setRedirectStrategy(new UidlRedirectStrategy());
         return there;
+    }
+
+    /** Sign-ins are kept in the database, for all nodes; nothing of them is kept a second time. */
+    private static final class NoRegistry implements OidcSessionRegistry {
+
+        @Override
+        public void saveSessionInformation(OidcSessionInformation session) {}
+
+        @Override
+        public @Nullable OidcSessionInformation removeSessionInformation(String clientSession) {
+            return null;
+        }
+
+        @Override
+        public Iterable<OidcSessionInformation> removeSessionInformation(OidcLogoutToken token) {
+            return List.of();
+        }
     }
 }

@@ -53,7 +53,7 @@ class OidcUsers implements OAuth2UserService<OidcUserRequest, OidcUser> {
             throw refused(NOT_PROVEN, name, "acr");
         }
         var user = new ExternalUser(
-                settings.issuer() + " " + token.getSubject(),
+                settings.subject(Objects.requireNonNull(token.getSubject())),
                 name,
                 Objects.requireNonNullElse(token.getFullName(), ""),
                 role,

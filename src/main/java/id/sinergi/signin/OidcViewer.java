@@ -12,6 +12,12 @@ import org.springframework.security.oauth2.core.oidc.user.OidcUser;
 /** A user of ours whom the identity provider has signed in. */
 record OidcViewer(Viewer viewer, OidcIdToken token) implements OidcUser {
 
+    /** What the provider calls its own sign-in; null if it gave that no name. */
+    @Nullable
+    String session() {
+        return token.getClaimAsString("sid");
+    }
+
     @Override
     public String getName() {
         return viewer.username();

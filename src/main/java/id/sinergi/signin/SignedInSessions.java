@@ -49,8 +49,11 @@ class SignedInSessions implements SessionAuthenticationStrategy {
     public void onAuthentication(Authentication signedIn, HttpServletRequest request, HttpServletResponse response) {
         var device = devices.recognise(signedIn.getName(), request, response);
         var number = Secret.random().hash();
-        jdbc.sql("insert into signed_in (id, device, since) values (?, ?, ?)")
-                .params(number, device, clock.instant().atOffset(ZoneOffset.UTC))
+        jdbc.sql("insert into signed_in (id, device, since, provider_session) values (?, ?, ?, ?)")
+                .param(number)
+                .param(device)
+                .param(clock.instant().atOffset(ZoneOffset.UTC))
+                .param(signedIn.getPrincipal() instanceof OidcViewer viewer ? viewer.session() : null)
                 .update();
         // Only those who are signed in get a session, and whoever asks for it here is about to be.
         SecurityContextHolder.getContext().setAuthentication(signedIn);
@@ -75,6 +78,27 @@ class SignedInSessions implements SessionAuthenticationStrategy {
     void end(String number) {
         jdbc.sql("delete from signed_in where id = ?").param(number).update();
         known.invalidate(number);
+    }
+
+    /**
+     * Ends what came of a sign-in at the identity provider, remembered or not.
+     *
+     * @param session as the provider names it
+     * @return whose they were; empty if they had ended
+     */
+    @Transactional
+    Optional<String> endOfProvider(String session) {
+        var whose = jdbc.sql("""
+                        with ended as (
+                            delete from signed_in
+                            where md5(provider_session) = md5(:session) and provider_session = :session returning device
+                        ), forgotten as (
+                            delete from remembered_sign_in where device in (select device from ended)
+                        )
+                        select distinct username from known_device where id in (select device from ended)
+                        """).param("session", session).query(String.class).optional();
+        known.invalidateAll();
+        return whose;
     }
 
     /** Ends all sessions that began before that moment. */

@@ -25,7 +25,8 @@ class OidcSettingsTest {
 
     @Test
     void nothingIsDemandedWhereNoLevelIsSet() {
-        assertThat(settings(" ", Proving.ALL).isProven(UserRole.ADMINISTRATOR, "")).isTrue();
+        assertThat(settings(" ", Proving.ALL).isProven(UserRole.ADMINISTRATOR, ""))
+                .isTrue();
     }
 
     private static OidcSettings settings(String acr, Proving of) {

@@ -165,6 +165,59 @@ class OidcSignInIT {
         assertThat(audited("pulang")).contains("SIGN_OUT ");
     }
 
+    @Test
+    void whoIsSignedOutThereIsSignedOutHereAndNobodyElse() {
+        PROVIDER.tell("dicabut", rights(List.of("sinergi-staf"), List.of("35")));
+        enter("dicabut");
+        var here = visitor;
+        visitor = new FormClient(site);
+        enter("dicabut");
+        var elsewhere = visitor;
+        PROVIDER.tell("tetap.masuk", rights(List.of("sinergi-staf"), List.of("35")));
+        visitor = new FormClient(site);
+        enter("tetap.masuk");
+        var sessions = jdbc.sql("""
+                        select provider_session from signed_in s join known_device d on d.id = s.device
+                        where username = 'dicabut' and provider_session is not null order by s.since
+                        """).query(String.class).list();
+        assertThat(sessions).hasSize(2).doesNotHaveDuplicates();
+
+        assertThat(signOut(PROVIDER.logoutToken(Map.of("sub", "dicabut", "sid", sessions.getFirst()))))
+                .isEqualTo(200);
+        assertThat(here.get("tentang").statusCode()).isEqualTo(302);
+        assertThat(elsewhere.get("tentang").statusCode()).isEqualTo(200);
+        assertThat(signOut(PROVIDER.logoutToken(Map.of("sub", "dicabut")))).isEqualTo(200);
+        assertThat(elsewhere.get("tentang").statusCode()).isEqualTo(302);
+        assertThat(visitor.get("tentang").statusCode()).isEqualTo(200);
+        assertThat(audited("dicabut")).endsWith("SIGNED_OUT_BY_PROVIDER ", "SIGNED_OUT_BY_PROVIDER ");
+    }
+
+    @Test
+    void aWordOfSomebodyElseSignsNobodyOut() {
+        PROVIDER.tell("sasaran", rights(List.of("sinergi-staf"), List.of("35")));
+        enter("sasaran");
+        try (var stranger = new IdentityProvider()) {
+            assertThat(List.of(
+                            signOut(stranger.logoutToken(Map.of("sub", "sasaran", "iss", PROVIDER.issuer()))),
+                            signOut(PROVIDER.logoutToken(Map.of("sub", "sasaran", "aud", List.of("klien-lain")))),
+                            signOut(PROVIDER.logoutToken(Map.of("sub", "sasaran", "iss", "https://sso.lain.go.id"))),
+                            signOut(PROVIDER.logoutToken(Map.of("sub", "sasaran", "nonce", "bukan-token-keluar"))),
+                            signOut(PROVIDER.logoutToken(Map.of("sub", "sasaran", "events", Map.of()))),
+                            signOut("bukan-token"),
+                            signOut("")))
+                    .containsOnly(400);
+        }
+        assertThat(signOut(PROVIDER.logoutToken(Map.of("sub", "tak-dikenal")))).isEqualTo(200);
+        assertThat(visitor.get("tentang").statusCode()).isEqualTo(200);
+    }
+
+    /** As the provider tells us, from its own machine, without a cookie of ours. */
+    private int signOut(String token) {
+        return new FormClient(site)
+                .post("logout/connect/back-channel/oidc", "logout_token=" + token)
+                .statusCode();
+    }
+
     /** Goes by way of the sign-in page to the provider, signs in there, and comes back. */
     private HttpResponse<String> enter(String name) {
         assertThat(visitor.follow(visitor.get("tentang")).body()).contains("href=\"login/ke/oidc\"");
