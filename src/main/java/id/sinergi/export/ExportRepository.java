@@ -32,4 +32,8 @@ interface ExportRepository extends Repository<ExportEntity, Long>, ExportContent
     @Modifying
     @Query("delete from ExportEntity e where coalesce(e.finishedAt, e.requestedAt) < :moment")
     int deleteOlderThan(Instant moment);
+
+    @Modifying
+    @Query("delete from ExportEntity e where e.rowSource <> ''")
+    void deleteRecords();
 }

@@ -1,5 +1,6 @@
 package id.sinergi.export;
 
+import id.sinergi.person.RecordCopies;
 import id.sinergi.region.RegionScope;
 import java.io.OutputStream;
 import java.time.Clock;
@@ -11,7 +12,7 @@ import org.springframework.transaction.annotation.Transactional;
 /** The steps of an export from wanted to made; each is a transaction of its own, so that its owner sees how far it is. */
 @Component
 @Transactional
-class ExportSteps {
+class ExportSteps implements RecordCopies {
 
     private final ExportRepository exports;
     private final Clock clock;
@@ -67,6 +68,12 @@ class ExportSteps {
         exports.findLockedByIdAndOwner(id, owner)
                 .filter(export -> !export.isOpen())
                 .ifPresent(exports::delete);
+    }
+
+    /** Of whichever owner, whether made or still being made. */
+    @Override
+    public void remove() {
+        exports.deleteRecords();
     }
 
     int removeOlderThan(Duration age) {

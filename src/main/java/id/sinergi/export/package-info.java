@@ -8,6 +8,7 @@
             "language",
             "office",
             "period",
+            "person",
             "region",
             "report",
             "security",

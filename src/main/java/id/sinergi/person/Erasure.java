@@ -4,6 +4,7 @@ import id.sinergi.audit.AuditLog;
 import id.sinergi.database.SystemRows;
 import java.time.Clock;
 import java.time.OffsetDateTime;
+import java.util.List;
 import java.util.OptionalInt;
 import java.util.UUID;
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -22,13 +23,21 @@ class Erasure {
     private final JdbcClient jdbc;
     private final TransactionTemplate transaction;
     private final PersonKeys keys;
+    private final List<RecordCopies> copies;
     private final AuditLog audit;
     private final Clock clock;
 
-    Erasure(JdbcClient jdbc, PlatformTransactionManager transactions, PersonKeys keys, AuditLog audit, Clock clock) {
+    Erasure(
+            JdbcClient jdbc,
+            PlatformTransactionManager transactions,
+            PersonKeys keys,
+            List<RecordCopies> copies,
+            AuditLog audit,
+            Clock clock) {
         this.jdbc = jdbc;
         this.transaction = new TransactionTemplate(transactions);
         this.keys = keys;
+        this.copies = List.copyOf(copies);
         this.audit = audit;
         this.clock = clock;
     }
@@ -60,6 +69,7 @@ class Erasure {
         jdbc.sql("insert into forgotten_person values (?, ?) on conflict do nothing")
                 .params(person, OffsetDateTime.now(clock))
                 .update();
+        copies.forEach(RecordCopies::remove);
         audit.enter("sistem", "PERSON_FORGOTTEN", "%d".formatted(changed));
         return OptionalInt.of(changed);
     }

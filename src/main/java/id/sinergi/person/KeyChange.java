@@ -26,6 +26,8 @@ class KeyChange {
     private final TransactionTemplate transaction;
     private final PersonKeySecret secret;
     private final KeyFile file;
+    private final List<SealedTexts> sealed;
+    private final List<RecordCopies> copies;
     private final AuditLog audit;
 
     KeyChange(
@@ -33,12 +35,16 @@ class KeyChange {
             PlatformTransactionManager transactions,
             PersonKeySecret secret,
             KeyFile file,
+            List<SealedTexts> sealed,
+            List<RecordCopies> copies,
             AuditLog audit) {
         this.statements = statements;
         this.jdbc = JdbcClient.create(statements);
         this.transaction = new TransactionTemplate(transactions);
         this.secret = secret;
         this.file = file;
+        this.sealed = List.copyOf(sealed);
+        this.copies = List.copyOf(copies);
         this.audit = audit;
     }
 
@@ -59,6 +65,8 @@ class KeyChange {
         boolean done = SystemRows.call(() -> Boolean.TRUE.equals(transaction.execute(status -> change(next))));
         if (done) {
             file.takeOver(waiting);
+        } else {
+            waiting.delete();
         }
         return done;
     }
@@ -82,6 +90,8 @@ class KeyChange {
         jdbc.sql("update person_key set generation = ?, fingerprint = ?")
                 .params(next.generation(), new PersonKeys(next).fingerprint())
                 .update();
+        sealed.forEach(texts -> texts.sealAgain(new Seal(secret), new Seal(next)));
+        copies.forEach(RecordCopies::remove);
         audit.enter("sistem", "PERSON_KEY_CHANGED", String.valueOf(next.generation()));
         return true;
     }

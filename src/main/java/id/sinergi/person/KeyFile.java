@@ -88,6 +88,11 @@ record KeyFile(Path path) {
         return new KeyFile(path.resolveSibling(path.getFileName() + ".next"));
     }
 
+    /** What waited is no longer needed. */
+    void delete() throws IOException {
+        Files.deleteIfExists(path);
+    }
+
     /** What waited becomes the key. */
     void takeOver(KeyFile waiting) throws IOException {
         Files.move(waiting.path(), path, StandardCopyOption.ATOMIC_MOVE);

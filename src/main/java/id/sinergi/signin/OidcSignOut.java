@@ -57,7 +57,8 @@ class OidcSignOut implements LogoutHandler {
         if (session != null) {
             return sessions.endOfProvider(session);
         }
-        var user = Optional.ofNullable(token.getSubject()).map(settings::subject).flatMap(users::named);
+        var user =
+                Optional.ofNullable(token.getSubject()).map(settings::subject).flatMap(users::named);
         user.ifPresent(username -> events.publishEvent(new SignInsEnded(username, null)));
         return user;
     }

@@ -2,13 +2,19 @@ package id.sinergi.intake;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
+import static org.awaitility.Awaitility.await;
 
 import id.sinergi.ViewTestExtension;
 import id.sinergi.dashboard.FileTexts;
 import id.sinergi.database.PostgresTest;
+import id.sinergi.database.WholeDatabase;
+import id.sinergi.export.Export;
+import id.sinergi.export.ExportService;
 import id.sinergi.export.RecordSource;
 import id.sinergi.indicator.SliceParameters;
 import id.sinergi.office.XlsxRowSink;
+import id.sinergi.person.PersonCommand;
+import id.sinergi.person.PersonKeys;
 import id.sinergi.report.ReportFormat;
 import id.sinergi.report.ReportOrder;
 import id.sinergi.report.ReportService;
@@ -16,14 +22,17 @@ import id.sinergi.report.SectionChoice;
 import id.sinergi.security.UserRole;
 import id.sinergi.source.IntakeException;
 import id.sinergi.source.Rejection;
+import java.io.BufferedReader;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.PrintStream;
+import java.io.StringReader;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.attribute.FileTime;
 import java.security.SecureRandom;
+import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
@@ -87,6 +96,15 @@ class PersonNumbersTest {
     private List<RecordSource> sources;
 
     @Autowired
+    private ExportService exports;
+
+    @Autowired
+    private PersonKeys keys;
+
+    @Autowired
+    private PersonCommand people;
+
+    @Autowired
     private SliceParameters slices;
 
     @Autowired
@@ -136,6 +154,74 @@ class PersonNumbersTest {
         assertThat(plain(handedOut.toString(StandardCharsets.UTF_8))).doesNotContain(TELLTALE, PASSPORT_DIGITS);
         assertThat(output.getAll()).doesNotContain(TELLTALE, PASSPORT_DIGITS);
         assertThat(filesThatHold(TELLTALE, PASSPORT_DIGITS)).isEmpty();
+    }
+
+    /** Somebody else than in the other tests, who is in each kind of records and in an export that is kept. */
+    @Test
+    void whoeverIsForgottenIsLeftNowhere(CapturedOutput output) throws IOException {
+        var number = TELLTALE + "02020002";
+        var person = keys.keyOf(number).value().toString();
+        var certificate = "QF-66-%s".formatted(PASSPORT_DIGITS);
+        for (var kind : List.of(FileKind.TRAINING, FileKind.CERTIFICATION, FileKind.PLACEMENT)) {
+            var row = GOOD.get(kind)
+                    .formatted(number)
+                    .replaceFirst("^P(.)-1", "PF$1-1")
+                    .replace("PN-C-1", certificate);
+            assertThat(intake.post(stage(header(kind) + row + "\n").upload(), "uji", false))
+                    .isInstanceOf(PostResult.Posted.class);
+        }
+        keepExports();
+        assertThat(WholeDatabase.columnsThatHold(jdbc, person))
+                .contains("training.person::text", "certification.person::text", "placement.person::text");
+        assertThat(shownIn(exportsKept(), person)).isTrue();
+
+        var said = new ByteArrayOutputStream();
+        int ended = people.run(
+                PersonCommand.Kind.FORGET,
+                Locale.of("id"),
+                new BufferedReader(new StringReader(number + "\n")),
+                new PrintStream(said, true, StandardCharsets.UTF_8));
+
+        assertThat(ended).isZero();
+        assertThat(WholeDatabase.columnsThatHold(jdbc, person)).containsExactly("forgotten_person.person::text");
+        for (var trace : List.of(number, certificate, keys.ofCertificate(certificate))) {
+            assertThat(WholeDatabase.columnsThatHold(jdbc, trace)).as(trace).isEmpty();
+        }
+        keepExports();
+        assertThat(shownIn(exportsKept() + records() + exported(), person)).isFalse();
+        var told = said.toString(StandardCharsets.UTF_8) + output.getAll();
+        assertThat(plain(told)).doesNotContain(number, plain(person), plain(certificate));
+        assertThat(filesThatHold(number, certificate)).isEmpty();
+    }
+
+    /** The lists of records as files of the viewer's own, in the background. */
+    private void keepExports() {
+        for (var source : exports.sources()) {
+            for (var format : List.of(ReportFormat.CSV, ReportFormat.XLSX)) {
+                long id = exports.request(source, slices.usual(), Locale.of("id"), format);
+                await().pollInSameThread()
+                        .atMost(Duration.ofMinutes(1))
+                        .until(() -> exports.find(id).orElseThrow().state() == Export.State.DONE);
+            }
+        }
+    }
+
+    private String exportsKept() throws IOException {
+        var text = new StringBuilder();
+        for (var export : exports.mine()) {
+            var bytes = new ByteArrayOutputStream();
+            exports.write(export.id(), bytes);
+            text.append(
+                    export.format() == ReportFormat.CSV
+                            ? bytes.toString(StandardCharsets.UTF_8)
+                            : FileTexts.of(bytes.toByteArray(), export.format()));
+        }
+        return text.toString();
+    }
+
+    /** Whether the start of the person's key, which is what records show, stands there. */
+    private static boolean shownIn(String text, String person) {
+        return text.contains(person.substring(0, 8));
     }
 
     @Test
@@ -268,27 +354,8 @@ class PersonNumbersTest {
                 .collect(Collectors.joining());
     }
 
-    /** Letters and digits alone are compared; bytes are read as text. */
     private List<String> tablesThatHold(String text) {
-        var columns = jdbc.sql("""
-                        SELECT quote_ident(table_name) || '.' || CASE data_type
-                            WHEN 'bytea' THEN 'encode(' || quote_ident(column_name) || ', ''escape'')'
-                            ELSE quote_ident(column_name) || '::text' END
-                        FROM information_schema.columns JOIN information_schema.tables USING (table_schema, table_name)
-                        WHERE table_schema = 'public' AND table_type = 'BASE TABLE'
-                          AND data_type IN ('text', 'ARRAY', 'bytea', 'numeric', 'character varying', 'jsonb')
-                        """).query(String.class).list();
-        assertThat(columns).hasSizeGreaterThan(60);
-        return columns.stream()
-                .filter(column -> jdbc.sql("""
-                                SELECT EXISTS (SELECT FROM %s WHERE lower(regexp_replace(translate(%s,
-                                    '０１２３４５６７８９', '0123456789'), '[^0-9A-Za-z]', '', 'g')) LIKE :text)
-                                """.formatted(
-                                column.substring(0, column.indexOf('.')), column.substring(column.indexOf('.') + 1)))
-                        .param("text", "%" + text + "%")
-                        .query(Boolean.class)
-                        .single())
-                .toList();
+        return WholeDatabase.columnsThatHold(jdbc, text);
     }
 
     /** Of the application and of the database server, as far as they were written since the test began. */

@@ -89,6 +89,22 @@ class SecondFactorsTest {
                 .isInstanceOf(DataIntegrityViolationException.class);
     }
 
+    @Test
+    void aFactorGoesOnWorkingUnderAnotherKeyAndNoLongerUnderTheOneBefore() {
+        var offered = Enrolment.of(USER);
+        factors.confirm(offered, code(offered));
+        database.clock().pass(Duration.ofSeconds(30));
+        var before = TestSeal.of("an installation's secret");
+        var after = TestSeal.of("an installation's secret\nand the one after it");
+
+        new FactorsSealed(database.jdbc(), before).sealAgain(before, after);
+
+        assertThat(factors.verify(USER, code(offered))).isFalse();
+        var renewed = new SecondFactors(database.jdbc(), after, database.clock());
+        assertThat(renewed.verify(USER, code(offered))).isTrue();
+        assertThat(renewed.recoveryLeft(USER)).isEqualTo(8);
+    }
+
     /** Every row of every table, as text. */
     private String dump() {
         var owner = TestDatabase.ownerOf(database.jdbc());

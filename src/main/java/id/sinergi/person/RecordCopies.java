@@ -1,0 +1,12 @@
+package id.sinergi.person;
+
+/** Copies of records that a module keeps for a while, with the start of each person's key. */
+@FunctionalInterface
+public interface RecordCopies {
+
+    /**
+     * Throws them away, in the transaction in which somebody is forgotten or the keys change: no copy shows the start of a
+     * key that is no longer anybody's.
+     */
+    void remove();
+}
