@@ -15,19 +15,19 @@ public record ComparedChange(String name, ComparedSide from, ComparedSide to, in
 
     /** Whether a change of a measure is kept from the viewer, since one of its ends is. */
     public boolean hides(Indicator measure) {
-        return from.hides(measure) || to.hides(measure);
+        return hasGrowth(measure) && (from.hides(measure) || to.hides(measure));
     }
 
     /** From where it starts; empty for rates, sectors, and where nothing is to start from. */
     public Optional<Growth> growth(Indicator measure) {
         var before = from.value(measure);
         var after = to.value(measure);
-        return measure.isRate()
-                        || measure == Indicator.SEKTOR
-                        || before.isEmpty()
-                        || after.isEmpty()
-                        || before.getAsDouble() == 0
+        return !hasGrowth(measure) || before.isEmpty() || after.isEmpty() || before.getAsDouble() == 0
                 ? Optional.empty()
                 : Optional.of(Growth.of((long) after.getAsDouble(), (long) before.getAsDouble(), base));
+    }
+
+    private static boolean hasGrowth(Indicator measure) {
+        return !measure.isRate() && measure != Indicator.SEKTOR;
     }
 }
