@@ -34,7 +34,7 @@ class Strangers {
     void answer(HttpServletRequest request, HttpServletResponse response, FilterChain rest)
             throws IOException, ServletException {
         var sender = Sender.of(request);
-        boolean often = !requests.take(sender);
+        boolean often = !requests.take(sender) || isSentOn(request) && !signIns.take(sender);
         if (!hasBody(request)) {
             if (often) {
                 refused.refuse(request, response, Refusal.OFTEN);
@@ -92,6 +92,11 @@ class Strangers {
 
     private static boolean isSignIn(HttpServletRequest request) {
         return request.getMethod().equals("POST") && "/login".equals(request.getServletPath());
+    }
+
+    /** A sign-in by the identity provider, which we keep something of until the visitor comes back. */
+    private static boolean isSentOn(HttpServletRequest request) {
+        return request.getServletPath().startsWith("/login/ke/");
     }
 
     private void enter(HttpServletRequest request, HttpServletResponse response, FilterChain rest, String sender)

@@ -4,6 +4,8 @@ import com.vaadin.flow.spring.security.UidlRedirectStrategy;
 import id.sinergi.security.SignIn;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
+import org.springframework.dao.DataAccessException;
+import org.springframework.security.authentication.AuthenticationServiceException;
 import org.springframework.security.config.ObjectPostProcessor;
 import org.springframework.security.config.annotation.web.builders.HttpSecurity;
 import org.springframework.security.oauth2.client.oidc.authentication.logout.OidcLogoutToken;
@@ -25,11 +27,13 @@ class OidcSignIn {
 
     private final OidcSettings settings;
     private final OidcUsers users;
+    private final OidcRequests sent;
     private final OidcSignOut out;
 
-    OidcSignIn(OidcSettings settings, OidcUsers users, OidcSignOut out) {
+    OidcSignIn(OidcSettings settings, OidcUsers users, OidcRequests sent, OidcSignOut out) {
         this.settings = settings;
         this.users = users;
+        this.sent = sent;
         this.out = out;
     }
 
@@ -41,8 +45,8 @@ class OidcSignIn {
         http.oauth2Login(login -> login.clientRegistrationRepository(provider)
                 .authorizedClientRepository(new NoClients())
                 .loginPage(SignIn.PAGE)
-                .authorizationEndpoint(there -> there.authorizationRequestResolver(asking(provider))
-                        .authorizationRequestRepository(new OidcRequests()))
+                .authorizationEndpoint(there ->
+                        there.authorizationRequestResolver(asking(provider)).authorizationRequestRepository(sent))
                 .userInfoEndpoint(who -> who.oidcUserService(users))
                 .successHandler(onwards)
                 .failureHandler(refused)
@@ -63,7 +67,7 @@ class OidcSignIn {
         return asking;
     }
 
-    /** A provider that does not answer is told of on the sign-in page. */
+    /** A provider that does not answer is told of on the sign-in page, and so is the database. */
     private static ObjectPostProcessor<OAuth2AuthorizationRequestRedirectFilter> whereItIsAway(
             AuthenticationFailureHandler refused) {
         return new ObjectPostProcessor<>() {
@@ -72,8 +76,12 @@ class OidcSignIn {
                 filter.setAuthenticationFailureHandler((request, response, failure) -> refused.onAuthenticationFailure(
                         request,
                         response,
-                        new OAuth2AuthenticationException(
-                                new OAuth2Error(OAuth2ErrorCodes.SERVER_ERROR), failure.getMessage(), failure)));
+                        failure.getCause() instanceof DataAccessException away
+                                ? new AuthenticationServiceException("The database does not answer", away)
+                                : new OAuth2AuthenticationException(
+                                        new OAuth2Error(OAuth2ErrorCodes.SERVER_ERROR),
+                                        failure.getMessage(),
+                                        failure)));
                 return filter;
             }
         };

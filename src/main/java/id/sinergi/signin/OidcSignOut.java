@@ -9,6 +9,7 @@ import jakarta.servlet.http.HttpServletResponse;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import org.springframework.context.ApplicationEventPublisher;
+import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.security.core.Authentication;
 import org.springframework.security.oauth2.client.oidc.authentication.logout.OidcLogoutToken;
 import org.springframework.security.web.authentication.logout.LogoutHandler;
@@ -23,6 +24,7 @@ import org.springframework.transaction.annotation.Transactional;
 class OidcSignOut implements LogoutHandler {
 
     private final OidcSettings settings;
+    private final JdbcClient jdbc;
     private final SignedInSessions sessions;
     private final ExternalUsers users;
     private final ApplicationEventPublisher events;
@@ -30,11 +32,13 @@ class OidcSignOut implements LogoutHandler {
 
     OidcSignOut(
             OidcSettings settings,
+            JdbcClient jdbc,
             SignedInSessions sessions,
             ExternalUsers users,
             ApplicationEventPublisher events,
             AuditLog audit) {
         this.settings = settings;
+        this.jdbc = jdbc;
         this.sessions = sessions;
         this.users = users;
         this.events = events;
@@ -55,11 +59,26 @@ class OidcSignOut implements LogoutHandler {
     private Optional<String> whoIsOut(OidcLogoutToken token) {
         var session = token.getSessionId();
         if (session != null) {
-            return sessions.endOfProvider(session);
+            return end(session);
         }
         var user =
                 Optional.ofNullable(token.getSubject()).map(settings::subject).flatMap(users::named);
         user.ifPresent(username -> events.publishEvent(new SignInsEnded(username, null)));
         return user;
+    }
+
+    /** What came of that sign-in there, remembered or not; empty if it had ended. */
+    private Optional<String> end(String session) {
+        var whose = jdbc.sql("""
+                        with ended as (
+                            delete from signed_in
+                            where md5(provider_session) = md5(:session) and provider_session = :session returning device
+                        ), forgotten as (
+                            delete from remembered_sign_in where device in (select device from ended)
+                        )
+                        select distinct username from known_device where id in (select device from ended)
+                        """).param("session", session).query(String.class).optional();
+        sessions.forget();
+        return whose;
     }
 }

@@ -66,7 +66,9 @@ final class SecondStep extends AbstractAuthenticationProcessingFilter {
             throw new WrongCode();
         }
         limits.codeSucceeded(ticket.username(), origin);
-        tickets.take(request, response);
+        if (!tickets.take(request, response)) {
+            throw new TicketGone();
+        }
         if (ticket.remember()) {
             request.setAttribute(RememberedSignIns.WANTED, true);
         }

@@ -1,23 +1,26 @@
 package id.sinergi.signin;
 
-import com.github.benmanes.caffeine.cache.Cache;
-import com.github.benmanes.caffeine.cache.Caffeine;
+import id.sinergi.signin.WaitingSignIns.Kind;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
-import java.time.Duration;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
+import tools.jackson.databind.json.JsonMapper;
 
 /** Those who gave the right password and owe the second step; they have ten minutes, and no session yet. */
 @Component
 class SignInTickets {
 
-    private static final Duration LIFE = Duration.ofMinutes(10);
-    private static final OwnCookie COOKIE = new OwnCookie("sinergi-step", LIFE);
+    private static final OwnCookie COOKIE = new OwnCookie("sinergi-step", WaitingSignIns.LIFE);
 
-    private final Cache<String, Ticket> tickets =
-            Caffeine.newBuilder().expireAfterWrite(LIFE).maximumSize(10_000).build();
+    private final WaitingSignIns waiting;
+    private final JsonMapper json;
+
+    SignInTickets(WaitingSignIns waiting, JsonMapper json) {
+        this.waiting = waiting;
+        this.json = json;
+    }
 
     /**
      * Who takes the second step.
@@ -30,16 +33,22 @@ class SignInTickets {
 
     void give(Ticket ticket, HttpServletRequest request, HttpServletResponse response) {
         var secret = Secret.random();
-        tickets.put(secret.hash(), ticket);
+        waiting.keep(Kind.SECOND_STEP, secret, json.writeValueAsString(ticket));
         COOKIE.write(secret, request, response);
     }
 
     Optional<Ticket> of(HttpServletRequest request) {
-        return COOKIE.read(request).map(secret -> tickets.getIfPresent(secret.hash()));
+        return COOKIE.read(request)
+                .flatMap(secret -> waiting.find(Kind.SECOND_STEP, secret))
+                .map(ticket -> json.readValue(ticket, Ticket.class));
     }
 
-    void take(HttpServletRequest request, HttpServletResponse response) {
-        COOKIE.read(request).ifPresent(secret -> tickets.invalidate(secret.hash()));
+    /** Whether it was there to be taken: of two who come with it at once, one is too late. */
+    boolean take(HttpServletRequest request, HttpServletResponse response) {
+        boolean taken = COOKIE.read(request)
+                .flatMap(secret -> waiting.take(Kind.SECOND_STEP, secret))
+                .isPresent();
         COOKIE.remove(request, response);
+        return taken;
     }
 }

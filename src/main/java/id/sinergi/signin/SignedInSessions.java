@@ -80,27 +80,6 @@ class SignedInSessions implements SessionAuthenticationStrategy {
         known.invalidate(number);
     }
 
-    /**
-     * Ends what came of a sign-in at the identity provider, remembered or not.
-     *
-     * @param session as the provider names it
-     * @return whose they were; empty if they had ended
-     */
-    @Transactional
-    Optional<String> endOfProvider(String session) {
-        var whose = jdbc.sql("""
-                        with ended as (
-                            delete from signed_in
-                            where md5(provider_session) = md5(:session) and provider_session = :session returning device
-                        ), forgotten as (
-                            delete from remembered_sign_in where device in (select device from ended)
-                        )
-                        select distinct username from known_device where id in (select device from ended)
-                        """).param("session", session).query(String.class).optional();
-        known.invalidateAll();
-        return whose;
-    }
-
     /** Ends all sessions that began before that moment. */
     @Transactional
     void endBefore(Instant moment) {
@@ -128,7 +107,7 @@ class SignedInSessions implements SessionAuthenticationStrategy {
         known.invalidateAll();
     }
 
-    /** After devices were forgotten. */
+    /** After rows of others went with something else: a device, or a sign-in at the provider. */
     void forget() {
         known.invalidateAll();
     }

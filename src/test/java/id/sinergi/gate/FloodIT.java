@@ -7,6 +7,10 @@ import id.sinergi.browser.Site;
 import java.io.IOException;
 import java.net.InetAddress;
 import java.net.URI;
+import java.net.http.HttpClient;
+import java.net.http.HttpRequest;
+import java.net.http.HttpResponse.BodyHandlers;
+import java.util.TreeMap;
 import java.util.concurrent.TimeUnit;
 import org.apache.catalina.Context;
 import org.junit.jupiter.api.Test;
@@ -55,6 +59,24 @@ class FloodIT {
             assertThat(answers.keySet()).isSubsetOf(302, 429);
         }
         assertThat(sessions()).isLessThanOrEqualTo(before);
+    }
+
+    /** Something is kept of each until they come back, whether or not anybody does. */
+    @Test
+    void whoHasThemselvesSentToTheIdentityProviderAgainAndAgainWaits(Site site) throws Exception {
+        var request = HttpRequest.newBuilder(URI.create(site.address("login/ke/oidc")))
+                .build();
+        var answers = new TreeMap<Integer, Integer>();
+        try (var client = HttpClient.newBuilder()
+                .localAddress(InetAddress.getByName("127.0.0.5"))
+                .build()) {
+            for (int asked = 0; asked < 100; asked++) {
+                answers.merge(client.send(request, BodyHandlers.discarding()).statusCode(), 1, Integer::sum);
+            }
+        }
+
+        assertThat(answers).containsKey(429);
+        assertThat(answers.get(429)).isBetween(20, 40);
     }
 
     private int sessions() {
