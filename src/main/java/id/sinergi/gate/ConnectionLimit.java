@@ -69,6 +69,7 @@ public final class ConnectionLimit extends Http11NioProtocol {
             }
             InetAddress address = remote.getAddress();
             if (proxied && address.isLoopbackAddress()) {
+                silent.opened(channel, remote);
                 return true;
             }
             var sender = Sender.of(address);

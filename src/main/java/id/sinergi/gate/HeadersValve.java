@@ -31,13 +31,36 @@ final class HeadersValve extends ValveBase {
     public void invoke(Request request, Response response) throws IOException, ServletException {
         AnswerHeaders.write(request, response);
         var connection = SilentConnections.name(request.getPeerAddr(), request.getRemotePort());
-        silent.asked(connection);
+        silent.asked(connection, new Arriving(request.getCoyoteRequest()));
         try {
             getNext().invoke(request, response);
         } finally {
             silent.answered(
                     connection,
                     request.isAsync() || response.getStatus() == HttpServletResponse.SC_SWITCHING_PROTOCOLS);
+        }
+    }
+
+    /** Read by another thread than the one that receives it: a little behind now and then, which does not matter. */
+    private record Arriving(org.apache.coyote.Request request, long size) implements SilentConnections.Body {
+
+        /** Of unknown size where it comes in pieces. */
+        Arriving(org.apache.coyote.Request request) {
+            this(
+                    request,
+                    request.getHeader("Transfer-Encoding") == null
+                            ? Math.max(request.getContentLengthLong(), 0)
+                            : Long.MAX_VALUE);
+        }
+
+        @Override
+        public boolean isWhole() {
+            return arrived() >= size;
+        }
+
+        @Override
+        public long arrived() {
+            return request.getBytesRead();
         }
     }
 }
