@@ -11,8 +11,12 @@ import java.util.List;
 import java.util.Random;
 import java.util.TreeMap;
 import java.util.concurrent.TimeUnit;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
+import tools.jackson.databind.JsonNode;
+import tools.jackson.databind.json.JsonMapper;
+import tools.jackson.databind.node.ObjectNode;
 
 /** Any parameter with any value in the API is answered or refused; {@code -Dsinergi.fuzz.seconds=600} for longer. */
 @BrowserTest
@@ -27,20 +31,23 @@ class ApiFuzzIT {
 
     private static final int LARGEST = 6_000_000;
 
-    private static final List<String> PATHS = List.of(
-            "indicators",
-            "indicators/DILATIH",
-            "indicators/DITEMPATKAN",
-            "indicators/SEKTOR",
-            "indicators/X",
-            "",
-            "..",
-            "openapi.json",
-            "indicators/%00",
-            "indicators/DILATIH/x");
+    private static final ObjectNode DESCRIPTION =
+            (ObjectNode) JsonMapper.shared().readTree(new ApiDescription().document());
 
-    private static final List<String> NAMES = List.of(
-            "perjanjian", "periode", "wilayah", "sektor", "balai", "negara", "jk", "per", "menurut", "batas", "x");
+    /** Those of the description, with codes that are some and none, and others. */
+    private static final List<String> PATHS = Stream.concat(
+                    DESCRIPTION.get("paths").propertyNames().stream()
+                            .map(path -> path.replace("/api/v1/", ""))
+                            .flatMap(path -> path.contains("{")
+                                    ? Stream.of("DILATIH", "DITEMPATKAN", "SEKTOR", "X", "%00")
+                                            .map(code -> path.replaceAll("\\{\\w+}", code))
+                                    : Stream.of(path)),
+                    Stream.of("", "..", "indicators/DILATIH/x"))
+            .toList();
+
+    /** Parameters of the description, and one that there is not. */
+    private static final List<String> NAMES =
+            Stream.concat(described().stream(), Stream.of("batas", "x")).toList();
 
     private static final List<String> VALUES = List.of(
             "",
@@ -93,6 +100,24 @@ class ApiFuzzIT {
         }
         System.out.printf("Answers %s, slowest %d ms%n", answers, TimeUnit.NANOSECONDS.toMillis(slowest));
         assertThat(api.get("indicators", token).statusCode()).isEqualTo(200);
+    }
+
+    /** So that a new one is tried with everything too. */
+    @Test
+    void everyParameterThatIsUnderstoodIsDescribed() {
+        assertThat(described()).containsExactlyInAnyOrderElementsOf(Question.PARAMETERS);
+    }
+
+    private static List<String> described() {
+        return DESCRIPTION
+                .get("paths")
+                .valueStream()
+                .flatMap(JsonNode::valueStream)
+                .flatMap(method -> method.path("parameters").valueStream())
+                .filter(parameter -> parameter.path("in").asString("").equals("query"))
+                .map(parameter -> parameter.get("name").asString())
+                .distinct()
+                .toList();
     }
 
     @Test

@@ -15,7 +15,7 @@ import java.util.stream.Stream;
 import org.junit.platform.commons.JUnitException;
 
 /** The rules of {@code security/access.txt}: who may reach what, and what of it. */
-final class AccessTable {
+public final class AccessTable {
 
     static final Path FILE = Path.of("src", "test", "resources", "security", "access.txt");
 
@@ -55,6 +55,16 @@ final class AccessTable {
 
     static Stream<Rule> of(String kind) {
         return RULES.stream().filter(rule -> rule.kind.equals(kind));
+    }
+
+    /** An address of each page, without parameters in it and with some where it has any. */
+    public static List<String> pages() {
+        return of("route")
+                .flatMap(rule -> Stream.of(rule.entry.replaceFirst("/:\\w+\\?$", ""), rule.example))
+                .filter(address -> !address.contains(":"))
+                .distinct()
+                .sorted()
+                .toList();
     }
 
     static Set<String> entries(String kind) {

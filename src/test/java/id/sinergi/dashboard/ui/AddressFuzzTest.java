@@ -11,12 +11,17 @@ import com.vaadin.flow.router.QueryParameters;
 import id.sinergi.DemoProgramme;
 import id.sinergi.ViewTest;
 import id.sinergi.database.PostgresTest;
+import id.sinergi.security.AccessTable;
 import id.sinergi.security.UserRole;
+import java.util.AbstractMap;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Random;
+import java.util.Set;
+import java.util.TreeSet;
 import java.util.concurrent.TimeUnit;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
@@ -37,33 +42,10 @@ class AddressFuzzTest {
     private static final long SEED = Long.getLong("sinergi.fuzz.seed", 14L);
     private static final long MOST_GROWTH = 100L << 20;
 
-    private static final List<String> PAGES = List.of(
-            "",
-            "wilayah",
-            "wilayah/35",
-            "sektor",
-            "sektor/MAN",
-            "balai",
-            "balai/579344",
-            "negara",
-            "negara/KR",
-            "angkatan",
-            "menunggu",
-            "perlu-dilihat",
-            "matriks",
-            "bandingkan",
-            "dinding",
-            "beranda",
-            "laporan",
-            "arsip",
-            "arsip/1",
-            "batch",
-            "impor",
-            "tampilan",
-            "tentang",
-            "pengguna",
-            "klien-api");
+    /** From the table of rules, which has every route. */
+    private static final List<String> PAGES = AccessTable.pages();
 
+    /** Every name that a page asks its address for; a new one has no place here until it is added. */
     private static final List<String> NAMES = List.of(
             "perjanjian",
             "periode",
@@ -94,7 +76,15 @@ class AddressFuzzTest {
             "asal",
             "ke",
             "awal",
-            "akhir");
+            "akhir",
+            "cari",
+            "detik",
+            "hari",
+            "hasil",
+            "langkah",
+            "nomor",
+            "tampilan",
+            "tindakan");
 
     private static final List<String> VALUES = List.of(
             "",
@@ -145,12 +135,17 @@ class AddressFuzzTest {
             "../../etc/passwd",
             "a".repeat(7_000));
 
+    private final Set<String> asked = new TreeSet<>();
+
     @Autowired
     ApplicationContext context;
 
     @Test
     void noAddressBreaksAPage() {
         DemoProgramme.in(context);
+        for (var page : PAGES) {
+            UI.getCurrent().navigate(page, new Asked(Map.of()));
+        }
         var random = new Random(SEED);
         long before = heap();
         long end = System.nanoTime() + TimeUnit.SECONDS.toNanos(SECONDS);
@@ -162,7 +157,7 @@ class AddressFuzzTest {
             var query = query(random);
             long start = System.nanoTime();
             try {
-                UI.getCurrent().navigate(page, new QueryParameters(query));
+                UI.getCurrent().navigate(page, new Asked(query));
             } catch (NotFoundError none) {
                 continue; // A page that this role does not have.
             }
@@ -182,7 +177,53 @@ class AddressFuzzTest {
                 "%d addresses of seed %d; slowest %d ms: %.300s%n",
                 opened, SEED, TimeUnit.NANOSECONDS.toMillis(slowest), slow);
 
+        assertThat(asked).as("names that pages ask for").isNotEmpty().isSubsetOf(NAMES);
         assertThat(heap() - before).isLessThan(MOST_GROWTH);
+    }
+
+    /** The parameters of an address, which notice what a page asks them for. */
+    private final class Asked extends QueryParameters {
+
+        private static final long serialVersionUID = 1L;
+
+        private Asked(Map<String, List<String>> parameters) {
+            super(parameters);
+        }
+
+        @Override
+        public Map<String, List<String>> getParameters() {
+            var all = super.getParameters();
+            return new AbstractMap<>() {
+                @Override
+                public List<String> get(Object name) {
+                    asked.add(String.valueOf(name));
+                    return all.get(name);
+                }
+
+                @Override
+                public boolean containsKey(Object name) {
+                    asked.add(String.valueOf(name));
+                    return all.containsKey(name);
+                }
+
+                @Override
+                public Set<Entry<String, List<String>>> entrySet() {
+                    return all.entrySet();
+                }
+            };
+        }
+
+        @Override
+        public List<String> getParameters(String name) {
+            asked.add(name);
+            return super.getParameters(name);
+        }
+
+        @Override
+        public Optional<String> getSingleParameter(String name) {
+            asked.add(name);
+            return super.getSingleParameter(name);
+        }
     }
 
     /** What a page leaves for its browser is taken; here it would pile up. */
