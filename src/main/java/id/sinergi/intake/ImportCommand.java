@@ -19,7 +19,7 @@ import org.springframework.boot.builder.SpringApplicationBuilder;
 import org.springframework.context.annotation.Lazy;
 import org.springframework.stereotype.Component;
 
-/** {@code import FILE… [--demo] [--accept-rejected] [--sender=NAME] [--because=TEXT]}: reads, checks and posts files without a screen. */
+/** {@code import FILE… [--demo] [--accept-rejected] [--accept-doubts] [--sender=NAME] [--because=TEXT]}: reads, checks and posts files without a screen. */
 @Component
 @Lazy
 public class ImportCommand {
@@ -82,7 +82,7 @@ public class ImportCommand {
             var preview = intake.stage(
                     file, name, sender(arguments), SystemIdentity.NAME, arguments.demo(), ProgressListener.NONE);
             describe(preview, out);
-            var consent = new Consent(arguments.acceptRejected(), arguments.because());
+            var consent = new Consent(arguments.acceptRejected(), arguments.acceptDoubts(), arguments.because());
             return report(intake.post(preview.upload(), SystemIdentity.NAME, consent), preview, out);
         } catch (IntakeException refused) {
             say(out, "intake.command.failed", name, refused.problem().text(LANGUAGE));
@@ -106,6 +106,9 @@ public class ImportCommand {
         var kind = Texts.of("intake.kind." + preview.kind(), LANGUAGE);
         say(out, "intake.command.file", preview.fileName(), kind, preview.read());
         say(out, "intake.command.counts", preview.added(), preview.changed(), preview.unchanged(), preview.rejected());
+        for (var doubt : intake.doubts(preview.upload())) {
+            say(out, "intake.command.doubt", doubt.text(LANGUAGE));
+        }
         for (var rejection : intake.rejections(preview.upload(), 0, SHOWN_REJECTIONS)) {
             say(
                     out,
@@ -132,6 +135,7 @@ public class ImportCommand {
     private static void tell(PostResult result, PrintStream out) {
         switch (result) {
             case PostResult.RejectedRowsNotAccepted(int rejected) -> say(out, "intake.command.not-accepted", rejected);
+            case PostResult.DoubtsNotAccepted(int doubts) -> say(out, "intake.command.doubts-not-accepted", doubts);
             case PostResult.JustificationMissing(int rows) -> say(out, "intake.command.not-justified", rows);
             case PostResult.PreviewChanged changed -> say(out, "intake.command.changed");
             case PostResult.Posted posted -> say(out, "intake.command.posted", posted.batch());
@@ -147,6 +151,7 @@ public class ImportCommand {
             List<Path> files,
             boolean demo,
             boolean acceptRejected,
+            boolean acceptDoubts,
             String sender,
             String because,
             List<String> unknown) {
@@ -160,7 +165,8 @@ public class ImportCommand {
             args.forEach(arg -> {
                 if (!arg.startsWith("--")) {
                     files.add(Path.of(arg));
-                } else if (!List.of("--demo", "--accept-rejected").contains(arg)
+                } else if (!List.of("--demo", "--accept-rejected", "--accept-doubts")
+                                .contains(arg)
                         && !arg.startsWith(SENDER)
                         && !arg.startsWith(BECAUSE)) {
                     unknown.add(arg);
@@ -170,6 +176,7 @@ public class ImportCommand {
                     files,
                     args.contains("--demo"),
                     args.contains("--accept-rejected"),
+                    args.contains("--accept-doubts"),
                     value(args, SENDER),
                     value(args, BECAUSE),
                     unknown);

@@ -1,18 +1,20 @@
 package id.sinergi.intake;
 
+import id.sinergi.doubt.Doubts;
+import id.sinergi.doubt.LastDigits;
 import id.sinergi.intake.Preview.Consent;
 import id.sinergi.journey.Reassignment;
 import id.sinergi.person.Masking;
 import id.sinergi.sender.Senders;
 import id.sinergi.source.FileScan;
 import id.sinergi.source.IntakeException;
+import id.sinergi.source.Problem;
 import id.sinergi.source.Rejection;
 import id.sinergi.source.SourceFile;
 import java.nio.file.Path;
 import java.time.Clock;
 import java.util.List;
 import java.util.Optional;
-import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.security.access.prepost.PreAuthorize;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
@@ -32,10 +34,10 @@ public class IntakeService {
     private final BatchPosting posting;
     private final UploadPosting endings;
     private final Senders senders;
+    private final Doubts doubts;
     private final PostingLock lock;
     private final IntakeTrail trail;
     private final IntakeScope scope;
-    private final ApplicationEventPublisher events;
     private final Clock clock;
 
     IntakeService(
@@ -45,10 +47,10 @@ public class IntakeService {
             BatchPosting posting,
             UploadPosting endings,
             Senders senders,
+            Doubts doubts,
             PostingLock lock,
             IntakeTrail trail,
             IntakeScope scope,
-            ApplicationEventPublisher events,
             Clock clock) {
         this.staging = staging;
         this.uploads = uploads;
@@ -56,10 +58,10 @@ public class IntakeService {
         this.posting = posting;
         this.endings = endings;
         this.senders = senders;
+        this.doubts = doubts;
         this.lock = lock;
         this.trail = trail;
         this.scope = scope;
-        this.events = events;
         this.clock = clock;
     }
 
@@ -89,8 +91,9 @@ public class IntakeService {
             var upload = uploads.save(
                     new UploadEntity(kind, by, Masking.shown(fileName), scan, demo, regions, user, clock.instant()));
             var rejections = new RejectionLog();
-            int read = staging.stage(upload.number(), kind, by.number(), source, regions, rejections, progress);
-            upload.counted(read, rejections);
+            var digits = new LastDigits();
+            int read = staging.stage(upload.number(), kind, by.number(), source, regions, digits, rejections, progress);
+            upload.counted(read, rejections, doubts.look(kind.records(), upload.number(), digits));
             upload.compared(posting.compare(kind, upload.number()));
             progress.at(1, read);
             trail.read(upload.preview());
@@ -101,7 +104,7 @@ public class IntakeService {
         }
     }
 
-    /** Posts a staged upload without any row that would make a key stand for something else. */
+    /** Posts a staged upload in which nothing looks wrong. */
     @Transactional
     public PostResult post(int upload, String user, boolean acceptRejected) {
         return post(upload, user, Consent.of(acceptRejected));
@@ -124,6 +127,13 @@ public class IntakeService {
     public void discard(int upload) {
         lock.take();
         endings.discard(staged(upload), null);
+    }
+
+    /** What is likely wrong in a waiting upload, although its rows can be read. */
+    @Transactional(readOnly = true)
+    public List<Problem> doubts(int upload) {
+        readable(upload);
+        return doubts.of(upload);
     }
 
     /**
@@ -149,11 +159,7 @@ public class IntakeService {
         lock.take();
         var known = batches.findById(batch).orElseThrow(() -> IntakeException.notRevertible(batch));
         scope.require(known.scope(), "batch " + batch, IntakeException.batchOfOthers(batch));
-        var reverting = batches.save(known.revertedBy(user, clock.instant()));
-        batches.counted(reverting.number(), posting.revert(known.kind(), reverting.number(), batch));
-        trail.reverted(reverting.batch());
-        events.publishEvent(new BatchPosted(reverting.number()));
-        return reverting.number();
+        return endings.revert(known, user);
     }
 
     /** An upload of the viewer's regions that can still be posted or discarded. */

@@ -1,6 +1,7 @@
 package id.sinergi.intake;
 
 import id.sinergi.person.PersonKeys;
+import id.sinergi.person.WrittenPerson;
 import java.util.Set;
 import java.util.UUID;
 import java.util.regex.Pattern;
@@ -19,16 +20,18 @@ record PersonNumber(PersonKeys keys, Set<UUID> forgotten) {
 
     @Nullable
     UUID in(RowValues row) {
-        var number = row.required(COLUMN);
-        if (number.isEmpty()) {
+        var written = row.required(COLUMN);
+        if (written.isEmpty()) {
             return null;
         }
+        var number = WrittenPerson.normalised(written);
         if (SCIENTIFIC.matcher(number).matches()) {
             row.reject(COLUMN, "intake.reason.lost-digits", COLUMN);
             return null;
         }
-        if (number.chars().filter(Character::isLetterOrDigit).count() < SHORTEST) {
-            row.reject(COLUMN, "intake.reason.person");
+        var fault = fault(number);
+        if (fault != null) {
+            row.reject(COLUMN, fault);
             return null;
         }
         var person = keys.keyOf(number).value();
@@ -37,5 +40,15 @@ record PersonNumber(PersonKeys keys, Set<UUID> forgotten) {
             return null;
         }
         return person;
+    }
+
+    private static @Nullable String fault(String number) {
+        if (WrittenPerson.isPlaceholder(number)) {
+            return "intake.reason.person-placeholder";
+        }
+        if (WrittenPerson.isCutOrLonger(number)) {
+            return "intake.reason.person-length";
+        }
+        return number.chars().filter(Character::isLetterOrDigit).count() < SHORTEST ? "intake.reason.person" : null;
     }
 }

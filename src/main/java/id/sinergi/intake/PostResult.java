@@ -12,6 +12,9 @@ public sealed interface PostResult {
     /** Every row says what is known: there is no batch, and the upload is closed. */
     record NothingToPost() implements PostResult {}
 
+    /** Something in the file is likely wrong, and nobody said that it is meant: nothing was posted. */
+    record DoubtsNotAccepted(int doubts) implements PostResult {}
+
     /** Rows would give keys another person, centre or year, and nobody said why: nothing was posted. */
     record JustificationMissing(int reassigned) implements PostResult {}
 

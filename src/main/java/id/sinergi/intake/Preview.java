@@ -13,6 +13,7 @@ import java.time.Instant;
  * @param changed rows that revise a record
  * @param reassigned of the changed rows those that would give a key another person, centre or year
  * @param unchanged rows that say what is known
+ * @param doubts how much is likely wrong although the rows can be read
  * @param rejected rows that cannot be posted
  */
 public record Preview(
@@ -26,6 +27,7 @@ public record Preview(
         int changed,
         int reassigned,
         int unchanged,
+        int doubts,
         int rejected,
         String uploadedBy,
         Instant uploadedAt) {
@@ -34,9 +36,10 @@ public record Preview(
      * What somebody who posts an upload agrees to.
      *
      * @param rejectedRows that the rejected rows are left out
+     * @param doubts that what looks wrong is meant
      * @param justification why rows may give keys another person, centre or year; blank if nobody said so
      */
-    public record Consent(boolean rejectedRows, String justification) {
+    public record Consent(boolean rejectedRows, boolean doubts, String justification) {
 
         /** Characters that a justification may have; more are cut. */
         public static final int LONGEST = 120;
@@ -48,9 +51,9 @@ public record Preview(
             justification = Masking.shown(justification.strip());
         }
 
-        /** Without a justification. */
+        /** Without anything that looks wrong. */
         public static Consent of(boolean rejectedRows) {
-            return new Consent(rejectedRows, "");
+            return new Consent(rejectedRows, false, "");
         }
 
         /** Whether a reason is given in 10 characters or more. */

@@ -1,6 +1,7 @@
 package id.sinergi.intake;
 
 import id.sinergi.database.SystemRows;
+import id.sinergi.doubt.LastDigits;
 import id.sinergi.person.KnownKey;
 import id.sinergi.region.RegionScope;
 import id.sinergi.source.IntakeException;
@@ -61,11 +62,12 @@ class Staging {
             int sender,
             RowSource source,
             RegionScope scope,
+            LastDigits digits,
             RejectionLog rejections,
             ProgressListener progress) {
         return SystemRows.call(() -> {
             key.run();
-            int read = read(upload, kind, sender, source, rejections, progress);
+            int read = read(upload, kind, sender, source, digits, rejections, progress);
             scoped.reject(upload, kind, scope, rejections);
             return read;
         });
@@ -76,10 +78,11 @@ class Staging {
             FileKind kind,
             int sender,
             RowSource source,
+            LastDigits digits,
             RejectionLog rejections,
             ProgressListener progress) {
         var order = new KeyOrder(kind);
-        int read = copy(upload, kind, source, order, rejections, progress);
+        int read = copy(upload, kind, source, order, digits, rejections, progress);
         keepAll(kind, sender);
         if (read == 0) {
             throw new IntakeException("intake.error.no-rows");
@@ -96,6 +99,7 @@ class Staging {
             FileKind kind,
             RowSource source,
             KeyOrder order,
+            LastDigits digits,
             RejectionLog rejections,
             ProgressListener progress) {
         var row = new RowValues(source.header(), LocalDate.now(clock));
@@ -116,6 +120,7 @@ class Staging {
                     out.number(upload).number(next.number());
                     check.check(row, out);
                     order.follow(row);
+                    digits.follow(row.person());
                     keep(row, out, rejections);
                 }
                 if (read % ROWS_PER_REPORT == 0) {

@@ -66,6 +66,8 @@ class UploadEntity {
     @Column(name = "rows_unchanged")
     private int unchanged;
 
+    private int doubts;
+
     @Column(name = "rows_rejected")
     private int rejected;
 
@@ -111,8 +113,9 @@ class UploadEntity {
     }
 
     /** The file was read to its end. */
-    void counted(int rows, RejectionLog log) {
+    void counted(int rows, RejectionLog log, int doubtful) {
         requireStaged();
+        doubts = doubtful;
         read = rows;
         rejected = log.rows();
         log.kept().forEach(rejection -> rejections.add(RejectedValue.of(rejection)));
@@ -191,6 +194,7 @@ class UploadEntity {
                 changed,
                 reassigned,
                 unchanged,
+                doubts,
                 rejected,
                 uploadedBy,
                 uploadedAt);

@@ -1,5 +1,6 @@
 package id.sinergi.intake;
 
+import id.sinergi.intake.PostResult.DoubtsNotAccepted;
 import id.sinergi.intake.PostResult.JustificationMissing;
 import id.sinergi.intake.PostResult.NothingToPost;
 import id.sinergi.intake.PostResult.Posted;
@@ -13,7 +14,10 @@ import org.jspecify.annotations.Nullable;
 import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.stereotype.Component;
 
-/** How a staged upload ends: as a batch, or discarded. The caller holds the transaction and the order of postings. */
+/**
+ * How a staged upload ends, as a batch or discarded, and how a batch does. The caller holds the transaction and the order
+ * of postings.
+ */
 @Component
 class UploadPosting {
 
@@ -55,6 +59,9 @@ class UploadPosting {
         if (!staging.isWithin(preview.upload(), preview.kind(), staged.scope())) {
             throw scope.refused("upload " + preview.upload(), IntakeException.rowsOfOthers(preview.upload()));
         }
+        if (preview.doubts() > 0 && !consent.doubts()) {
+            return new DoubtsNotAccepted(preview.doubts());
+        }
         if (preview.reassigned() > 0 && !consent.isJustified()) {
             return new JustificationMissing(preview.reassigned());
         }
@@ -81,6 +88,20 @@ class UploadPosting {
             upload.failed();
         }
         return new PreviewChanged(upload.preview());
+    }
+
+    /**
+     * Takes a batch back as a new one.
+     *
+     * @return the number of the new batch
+     * @throws IntakeException if another one did before, or this one is a taking back itself
+     */
+    int revert(BatchEntity known, String user) {
+        var reverting = batches.save(known.revertedBy(user, clock.instant()));
+        batches.counted(reverting.number(), posting.revert(known.kind(), reverting.number(), known.number()));
+        trail.reverted(reverting.batch());
+        events.publishEvent(new BatchPosted(reverting.number()));
+        return reverting.number();
     }
 
     /** @param user who did it; null for whoever is signed in */

@@ -6,6 +6,7 @@
             "component",
             "database",
             "demo",
+            "doubt",
             "home",
             "indicator",
             "journey",

@@ -141,7 +141,8 @@ class PersonNumbersTest {
         for (var language : List.of("id", "en")) {
             RejectedRowsFile.write(rejections, Locale.of(language), handedOut);
         }
-        assertThat(intake.post(preview.upload(), "uji", true)).isInstanceOf(PostResult.Posted.class);
+        var everything = new Preview.Consent(true, true, "");
+        assertThat(intake.post(preview.upload(), "uji", everything)).isInstanceOf(PostResult.Posted.class);
         command.run(List.of(file.toString()), new PrintStream(handedOut, true, StandardCharsets.UTF_8));
         Files.delete(file);
         handedOut.writeBytes(records().getBytes(StandardCharsets.UTF_8));

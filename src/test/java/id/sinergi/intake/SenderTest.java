@@ -76,12 +76,12 @@ class SenderTest {
         assertThat(other.reassigned()).isEqualTo(6);
 
         assertThat(intake.post(other.upload(), "uji", false)).isEqualTo(new JustificationMissing(6));
-        assertThat(intake.post(other.upload(), "uji", new Consent(false, "  salah   ")))
+        assertThat(intake.post(other.upload(), "uji", new Consent(false, false, "  salah   ")))
                 .isEqualTo(new JustificationMissing(6));
         assertThat(trained() - before).isEqualTo(6);
         assertThat(centres("PB-")).containsOnly("579344");
 
-        int batch = post(other, new Consent(false, BECAUSE + " 3578010101900001"));
+        int batch = post(other, new Consent(false, false, BECAUSE + " 3578010101900001"));
         assertThat(centres("PB-")).containsOnly("579360");
         var contents = Objects.requireNonNull(intake.batch(batch).orElseThrow().contents());
         assertThat(contents.reassigned()).isEqualTo(6);

@@ -62,7 +62,7 @@ class UploadEntityTest {
                 UploadEntity::failed,
                 upload -> upload.posting("uji", NOW, Consent.of(false)),
                 upload -> upload.compared(new RowChanges(1, 0, 0, 0)),
-                upload -> upload.counted(1, new RejectionLog()));
+                upload -> upload.counted(1, new RejectionLog(), 0));
     }
 
     @Test
@@ -70,7 +70,7 @@ class UploadEntityTest {
         var upload = staged();
         var log = new RejectionLog();
         log.add(List.of(new Rejection(2, "kode_sektor", "SALAH", new Problem("intake.reason.sector", List.of()))));
-        upload.counted(3, log);
+        upload.counted(3, log, 0);
 
         assertThat(upload.lacksRows(2)).isFalse();
         assertThat(upload.lacksRows(1)).isTrue();
@@ -82,7 +82,7 @@ class UploadEntityTest {
         var log = new RejectionLog();
         log.add(List.of(rejection(30, "mulai"), rejection(30, "jenis_kelamin")));
         log.add(List.of(rejection(4, "selesai")));
-        upload.counted(30, log);
+        upload.counted(30, log, 0);
 
         assertThat(uploads.rejectionCount(upload.number())).isEqualTo(3);
         assertThat(uploads.rejections(upload.number(), 0, 2))

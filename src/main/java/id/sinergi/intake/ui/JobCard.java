@@ -17,6 +17,7 @@ import id.sinergi.intake.IntakeJob.Refused;
 import id.sinergi.intake.IntakeJob.State;
 import id.sinergi.intake.IntakeJobs;
 import id.sinergi.intake.PostResult;
+import id.sinergi.intake.PostResult.DoubtsNotAccepted;
 import id.sinergi.intake.PostResult.JustificationMissing;
 import id.sinergi.intake.PostResult.NothingToPost;
 import id.sinergi.intake.PostResult.Posted;
@@ -104,6 +105,8 @@ class JobCard extends Div {
             case PreviewChanged changed -> text.setText(getTranslation("intake.upload.data-changed"));
             case RejectedRowsNotAccepted(int rejected) ->
                 text.setText(getTranslation("intake.upload.not-accepted", rejected));
+            case DoubtsNotAccepted(int doubts) ->
+                text.setText(getTranslation("intake.upload.doubts-not-accepted", doubts));
             case JustificationMissing(int reassigned) ->
                 text.setText(getTranslation("intake.upload.not-justified", reassigned));
         }

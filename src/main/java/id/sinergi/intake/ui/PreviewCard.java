@@ -20,6 +20,7 @@ class PreviewCard extends Div {
 
     private final Preview upload;
     private final Checkbox accept = new Checkbox();
+    private final Checkbox meant = new Checkbox();
     private final Button post = new Button();
     private @Nullable ReassignedRows reassigned;
 
@@ -45,6 +46,9 @@ class PreviewCard extends Div {
         if (!upload.changesSomething()) {
             add(new Paragraph(
                     getTranslation(upload.rejected() > 0 ? "intake.upload.none-valid" : "intake.upload.nothing")));
+        }
+        if (upload.doubts() > 0) {
+            add(new DoubtList(intake.doubts(upload.upload())));
         }
         if (upload.reassigned() > 0) {
             reassigned = new ReassignedRows(
@@ -94,6 +98,9 @@ class PreviewCard extends Div {
         accept.setLabel(getTranslation("intake.upload.accept", upload.rejected()));
         accept.setVisible(upload.rejected() > 0 && upload.changesSomething());
         accept.addValueChangeListener(change -> allow());
+        meant.setLabel(getTranslation("intake.upload.meant"));
+        meant.setVisible(upload.doubts() > 0 && upload.changesSomething());
+        meant.addValueChangeListener(change -> allow());
         post.setText(getTranslation("intake.upload.post"));
         post.addThemeVariants(ButtonVariant.LUMO_PRIMARY);
         post.setDisableOnClick(true);
@@ -103,16 +110,19 @@ class PreviewCard extends Div {
         discard.setDisableOnClick(true);
         var buttons = new Div(post, discard);
         buttons.addClassName("actions");
-        return new Div(accept, buttons);
+        var decision = new Div(accept, meant, buttons);
+        decision.addClassName("stack");
+        return decision;
     }
 
     private void allow() {
         post.setEnabled(upload.changesSomething()
                 && (upload.rejected() == 0 || accept.getValue())
+                && (upload.doubts() == 0 || meant.getValue())
                 && (upload.reassigned() == 0 || consent().isJustified()));
     }
 
     private Consent consent() {
-        return new Consent(accept.getValue(), reassigned == null ? "" : reassigned.justification());
+        return new Consent(accept.getValue(), meant.getValue(), reassigned == null ? "" : reassigned.justification());
     }
 }

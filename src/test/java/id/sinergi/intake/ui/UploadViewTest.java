@@ -22,6 +22,7 @@ import com.vaadin.flow.component.checkbox.Checkbox;
 import com.vaadin.flow.component.grid.Grid;
 import com.vaadin.flow.component.html.Anchor;
 import com.vaadin.flow.component.html.H2;
+import com.vaadin.flow.component.html.ListItem;
 import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.html.Span;
 import com.vaadin.flow.component.upload.Upload;
@@ -130,6 +131,27 @@ class UploadViewTest {
         _assertNone(PreviewCard.class);
         _assertNone(Span.class, spec -> spec.withText("pergi.csv"));
         _click(button("Tutup"));
+    }
+
+    @Test
+    void whatLooksWrongIsSaidWithItsCountAndWaitsForAYes() {
+        send("ragu.csv", rows("UV-F", 3).replaceAll("990101000000000[123]", "9901014507990061"));
+        eventually(() -> assertThat(counts()).startsWith("3", "3"));
+        _assertOne(
+                ListItem.class,
+                spec -> spec.withText("3 baris angkatan 2026-1 (mulai 2026-01-05) memakai satu nomor peserta yang sama."
+                        + " Orang-orang itu akan terhitung sebagai satu."));
+        assertThat(button("Posting").isEnabled()).isFalse();
+
+        _setValue(
+                _get(
+                        Checkbox.class,
+                        spec -> spec.withLabel("Sudah diperiksa: yang tampak keliru di atas memang benar")),
+                true);
+        _click(button("Posting"));
+        seePosted();
+
+        assertThat(current("UV-F-")).isEqualTo(3);
     }
 
     @Test

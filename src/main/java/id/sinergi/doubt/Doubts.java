@@ -1,0 +1,79 @@
+package id.sinergi.doubt;
+
+import id.sinergi.database.SystemRows;
+import id.sinergi.journey.RecordKind;
+import id.sinergi.journey.SharedNumber;
+import id.sinergi.journey.SharedNumbers;
+import id.sinergi.source.Problem;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.stereotype.Component;
+
+/** Finds and keeps what is likely wrong in an upload; whoever asks has checked that the viewer may see the upload. */
+@Component
+public class Doubts {
+
+    /** Of each kind of doubt; the rest is counted. */
+    private static final int NAMED = 5;
+
+    private final JdbcClient jdbc;
+    private final SharedNumbers shared;
+
+    Doubts(JdbcClient jdbc, SharedNumbers shared) {
+        this.jdbc = jdbc;
+        this.shared = shared;
+    }
+
+    /**
+     * Looks at the staged rows of an upload; the caller holds the transaction.
+     *
+     * @param kind of the records; there are no doubts about anything else
+     * @return how many doubts there are
+     */
+    public int look(Optional<RecordKind> kind, int upload, LastDigits digits) {
+        return kind.map(records -> look(records, upload, digits)).orElse(0);
+    }
+
+    private int look(RecordKind kind, int upload, LastDigits digits) {
+        var found = new ArrayList<Problem>();
+        digits.doubt().ifPresent(found::add);
+        var numbers = SystemRows.call(() -> shared.in(kind, upload));
+        numbers.stream().limit(NAMED).map(number -> problem(kind, number)).forEach(found::add);
+        if (numbers.size() > NAMED) {
+            var rows = numbers.stream().skip(NAMED).mapToInt(SharedNumber::rows).sum();
+            found.add(new Problem(
+                    "intake.doubt.shared-more", List.of(String.valueOf(numbers.size() - NAMED), String.valueOf(rows))));
+        }
+        keep(upload, found);
+        return found.size();
+    }
+
+    /** In the order in which they were found. */
+    public List<Problem> of(int upload) {
+        return jdbc.sql("select reason, arguments from doubt where upload = :upload order by place")
+                .param("upload", upload)
+                .query((row, number) -> new Problem(row.getString("reason"), List.of((String[])
+                        row.getArray("arguments").getArray())))
+                .list();
+    }
+
+    private static Problem problem(RecordKind kind, SharedNumber number) {
+        return new Problem(
+                "intake.doubt.shared." + kind,
+                List.of(
+                        String.valueOf(number.rows()),
+                        number.what(),
+                        number.day().toString()));
+    }
+
+    private void keep(int upload, List<Problem> found) {
+        for (int place = 0; place < found.size(); place++) {
+            var problem = found.get(place);
+            jdbc.sql("insert into doubt (upload, place, reason, arguments) values (?, ?, ?, ?)")
+                    .params(upload, place, problem.key(), problem.arguments().toArray(String[]::new))
+                    .update();
+        }
+    }
+}

@@ -1,0 +1,116 @@
+package id.sinergi.intake;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import id.sinergi.NationalStaff;
+import id.sinergi.database.PostgresTest;
+import id.sinergi.intake.PostResult.DoubtsNotAccepted;
+import id.sinergi.intake.PostResult.JustificationMissing;
+import id.sinergi.intake.PostResult.Posted;
+import id.sinergi.intake.Preview.Consent;
+import id.sinergi.sender.FileOrigin;
+import id.sinergi.sender.Senders;
+import java.io.IOException;
+import java.io.InputStream;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.nio.file.StandardCopyOption;
+import java.util.List;
+import java.util.Locale;
+import java.util.Objects;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.jdbc.core.simple.JdbcClient;
+
+/** Files as people really send them, each with what is right for it. */
+@PostgresTest(ownDatabase = true)
+@NationalStaff
+class CaseFilesTest {
+
+    @TempDir
+    private Path directory;
+
+    @Autowired
+    private IntakeService intake;
+
+    @Autowired
+    private Senders senders;
+
+    @Autowired
+    private JdbcClient jdbc;
+
+    @Test
+    void oneNumberWrittenInSixWaysIsOnePerson() throws IOException {
+        var preview = stage("07-nik-stray-characters.csv", Senders.DEFAULT);
+        assertThat(preview.added()).isEqualTo(6);
+        assertThat(preview.rejected()).isZero();
+        assertThat(doubts(preview, "en"))
+                .containsExactly("6 rows of class Uji 7 (from 2026-02-02) share one person number."
+                        + " Those people would count as one.");
+
+        assertThat(intake.post(preview.upload(), "uji", new Consent(false, true, "")))
+                .isInstanceOf(Posted.class);
+        assertThat(people("PC07-")).isEqualTo(1);
+    }
+
+    @Test
+    void nineNumbersThatASpreadsheetRoundedToOneAreDoubtedBeforeTheyCount() throws IOException {
+        var preview = stage("09-nik-rounded.csv", Senders.DEFAULT);
+        assertThat(preview.added()).isEqualTo(9);
+        assertThat(doubts(preview, "id"))
+                .containsExactly(
+                        "9 dari 9 NIK berakhir dengan 0. Lembar kerja mungkin membulatkannya: simpan kolom NIK sebagai"
+                                + " teks di sumbernya, lalu kirim lagi.",
+                        "9 baris angkatan Uji 9 (mulai 2026-02-02) memakai satu nomor peserta yang sama."
+                                + " Orang-orang itu akan terhitung sebagai satu.");
+
+        assertThat(intake.post(preview.upload(), "uji", Consent.of(true))).isEqualTo(new DoubtsNotAccepted(2));
+        assertThat(people("PC09-")).isZero();
+        intake.discard(preview.upload());
+    }
+
+    @Test
+    void twoCentresThatNumberFromOneAreTwelvePeopleOrAreNotPosted() throws IOException {
+        var first = stage("43-same-row-numbers-a.csv", Senders.DEFAULT);
+        assertThat(doubts(first, "id")).isEmpty();
+        assertThat(intake.post(first.upload(), "uji", Consent.of(false))).isInstanceOf(Posted.class);
+        var second = stage("43-same-row-numbers-b.csv", Senders.DEFAULT);
+        assertThat(second.reassigned()).isEqualTo(6);
+        assertThat(intake.reassignments(second.upload(), 10))
+                .hasSize(6)
+                .allSatisfy(row -> assertThat(row.before()).isNotEqualTo(row.after()));
+        assertThat(intake.post(second.upload(), "uji", Consent.of(false))).isEqualTo(new JustificationMissing(6));
+        intake.discard(second.upload());
+        assertThat(people("PC43-")).isEqualTo(6);
+
+        var surabaya =
+                senders.add(FileOrigin.BPSDMI, null, "BDI Surabaya", "uji").number();
+        var third = stage("43-same-row-numbers-b.csv", surabaya);
+        assertThat(third.added()).isEqualTo(6);
+        assertThat(third.reassigned()).isZero();
+        assertThat(intake.post(third.upload(), "uji", Consent.of(false))).isInstanceOf(Posted.class);
+        assertThat(people("PC43-")).isEqualTo(12);
+    }
+
+    private Preview stage(String name, int sender) throws IOException {
+        var file = directory.resolve(name);
+        try (InputStream in = Objects.requireNonNull(getClass().getResourceAsStream("/cases/" + name))) {
+            Files.copy(in, file, StandardCopyOption.REPLACE_EXISTING);
+        }
+        return intake.stage(file, name, sender, "uji", false, ProgressListener.NONE);
+    }
+
+    private List<String> doubts(Preview preview, String language) {
+        return intake.doubts(preview.upload()).stream()
+                .map(doubt -> doubt.text(Locale.of(language)))
+                .toList();
+    }
+
+    private int people(String prefix) {
+        return jdbc.sql("""
+                        SELECT count(DISTINCT person) FROM training
+                        WHERE batch_out IS NULL AND source_id LIKE :prefix
+                        """).param("prefix", prefix + "%").query(Integer.class).single();
+    }
+}
