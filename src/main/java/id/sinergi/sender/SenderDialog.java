@@ -25,7 +25,7 @@ class SenderDialog extends Dialog {
         this.senders = senders;
         this.user = user;
         this.added = added;
-        setHeaderTitle(getTranslation("sender.add"));
+        setHeaderTitle(getTranslation("sender.new"));
         layOut(catalog);
         var save = new Button(getTranslation("sender.confirm"), click -> save());
         save.addThemeVariants(ButtonVariant.LUMO_PRIMARY);

@@ -27,7 +27,7 @@ public final class SenderField extends Composite<Div> {
                 sender -> sender == null ? getTranslation("sender.default") : SenderTexts.of(sender, getLocale()));
         var add = new Button(getTranslation("sender.add"), click -> open());
         getContent().add(choice, add);
-        getContent().addClassName("actions");
+        getContent().addClassNames("actions", "sender");
         refresh(null);
     }
 
