@@ -3,6 +3,8 @@ package id.sinergi.intake;
 import id.sinergi.person.Masking;
 import id.sinergi.source.IntakeException;
 import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.HashSet;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Set;
@@ -13,6 +15,12 @@ final class FileHeader {
     private static final int ENOUGH_TO_RECOGNISE = 3;
 
     private FileHeader() {}
+
+    /** Whether these may be headings of a file of some kind, complete or not. */
+    static boolean resembles(List<String> names) {
+        return Arrays.stream(FileKind.values())
+                .anyMatch(kind -> shared(kind, new HashSet<>(names)) >= ENOUGH_TO_RECOGNISE);
+    }
 
     /**
      * The kind whose header this is, in any order of its columns.

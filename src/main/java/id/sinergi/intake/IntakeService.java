@@ -85,7 +85,7 @@ public class IntakeService {
         var regions = scope.present();
         var scan = FileScan.of(file);
         lock.allowLargeSorts();
-        try (var source = SourceFile.open(file, scan)) {
+        try (var source = SourceFile.open(file, scan, FileHeader::resembles)) {
             var kind = FileHeader.recognise(source.header());
             var by = senders.of(sender, kind.origin());
             var upload = uploads.save(

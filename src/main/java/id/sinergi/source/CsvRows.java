@@ -4,42 +4,45 @@ import de.siegmar.fastcsv.reader.CloseableIterator;
 import de.siegmar.fastcsv.reader.CsvParseException;
 import de.siegmar.fastcsv.reader.CsvReader;
 import de.siegmar.fastcsv.reader.CsvRecord;
+import java.io.BufferedReader;
 import java.io.FilterInputStream;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.InputStreamReader;
+import java.io.Reader;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.function.Predicate;
 import org.jspecify.annotations.Nullable;
 
-/** Rows of a CSV file; the separator is the one its header uses. */
+/** Rows of a CSV file, below its headings. */
 final class CsvRows implements RowSource {
-
-    private static final int LONGEST_HEADER = 1 << 16;
 
     private final FileScan scan;
     private final Counted bytes;
     private final CsvReader<CsvRecord> reader;
     private final CloseableIterator<CsvRecord> records;
     private final List<String> header;
+    private final int above;
     private long line = 1;
 
-    CsvRows(Path file, FileScan scan) {
+    CsvRows(Path file, FileScan scan, Predicate<List<String>> headings) {
         this.scan = scan;
-        char separator = separator(file, scan);
+        var start = CsvStart.of(file, scan, headings);
+        above = start.line();
         try {
             bytes = new Counted(Files.newInputStream(file));
             bytes.skipNBytes(scan.textStart());
             reader = CsvReader.builder()
-                    .fieldSeparator(separator)
+                    .fieldSeparator(start.separator())
                     .allowUnclosedQuote(false)
                     .allowExtraCharsAfterClosingQuote(false)
                     .allowExtraFields(true)
                     .allowMissingFields(true)
                     .skipEmptyLines(true)
-                    .ofCsvRecord(new InputStreamReader(bytes, scan.charset()));
+                    .ofCsvRecord(text(start));
         } catch (IOException failure) {
             throw new UncheckedIOException(failure);
         }
@@ -50,6 +53,19 @@ final class CsvRows implements RowSource {
             throw new IntakeException("intake.error.empty");
         }
         header = first.getFields().stream().map(RowSource::columnName).toList();
+    }
+
+    /** The text from the headings on. */
+    private Reader text(CsvStart start) throws IOException {
+        var text = new InputStreamReader(bytes, scan.charset());
+        if (start.line() == 0 && !scan.strayQuotes()) {
+            return text;
+        }
+        var lines = new BufferedReader(text);
+        for (int i = 0; i < start.line(); i++) {
+            lines.readLine();
+        }
+        return scan.strayQuotes() ? new QuotedLines(lines, start.separator()) : lines;
     }
 
     @Override
@@ -69,8 +85,11 @@ final class CsvRows implements RowSource {
     }
 
     private SourceRow row(CsvRecord record) {
-        int number = (int) Math.min(record.getStartingLineNumber(), Integer.MAX_VALUE);
+        int number = (int) Math.min(above + record.getStartingLineNumber(), Integer.MAX_VALUE);
         int found = record.getFieldCount();
+        if (record.getField(0).equals(QuotedLines.UNREADABLE)) {
+            return SourceRow.unreadable(new Rejection(number, "", "", new Problem("intake.reason.quote", List.of())));
+        }
         if (found == header.size()) {
             return SourceRow.of(number, record.getFields().toArray(String[]::new));
         }
@@ -93,7 +112,7 @@ final class CsvRows implements RowSource {
             line = record.getStartingLineNumber();
             return record;
         } catch (CsvParseException broken) {
-            throw new IntakeException("intake.error.quote", String.valueOf(line + 1));
+            throw new IntakeException("intake.error.quote", String.valueOf(above + line + 1));
         } catch (UncheckedIOException failure) {
             throw new IntakeException("intake.error.encoding");
         }
@@ -108,26 +127,6 @@ final class CsvRows implements RowSource {
     public void close() {
         try (reader) {
             records.close();
-        } catch (IOException failure) {
-            throw new UncheckedIOException(failure);
-        }
-    }
-
-    private static char separator(Path file, FileScan scan) {
-        var line = firstLine(file, scan);
-        long commas = line.chars().filter(c -> c == ',').count();
-        long semicolons = line.chars().filter(c -> c == ';').count();
-        if (commas > 0 && semicolons > 0) {
-            throw new IntakeException("intake.error.mixed-separators");
-        }
-        return semicolons > 0 ? ';' : ',';
-    }
-
-    private static String firstLine(Path file, FileScan scan) {
-        try (var in = Files.newInputStream(file)) {
-            in.skipNBytes(scan.textStart());
-            var text = new String(in.readNBytes(LONGEST_HEADER), scan.charset());
-            return text.lines().filter(line -> !line.isBlank()).findFirst().orElse("");
         } catch (IOException failure) {
             throw new UncheckedIOException(failure);
         }

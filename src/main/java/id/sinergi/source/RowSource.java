@@ -8,9 +8,11 @@ import org.jspecify.annotations.Nullable;
 /** The rows of a file, one after the other; memory does not grow with the file. */
 public interface RowSource extends AutoCloseable {
 
-    Pattern SPACES = Pattern.compile("[\\s_]+");
+    Pattern UNSEEN = Pattern.compile("\\p{Cf}");
+    Pattern SPACES = Pattern.compile("[\\s\\p{Z}_]+");
+    Pattern AT_ENDS = Pattern.compile("^_|_$");
 
-    /** Column names in lower case, as the first row has them. */
+    /** Column names in lower case, as the row of the headings has them. */
     List<String> header();
 
     /** The next row that is not blank; none at the end. */
@@ -23,7 +25,9 @@ public interface RowSource extends AutoCloseable {
     @Override
     void close();
 
+    /** The name of a column by its heading, whatever spaces, visible or not, are in and around it. */
     static String columnName(String text) {
-        return SPACES.matcher(text.strip().toLowerCase(Locale.ROOT)).replaceAll("_");
+        var seen = UNSEEN.matcher(text).replaceAll("").toLowerCase(Locale.ROOT);
+        return AT_ENDS.matcher(SPACES.matcher(seen).replaceAll("_")).replaceAll("");
     }
 }

@@ -3,6 +3,8 @@ package id.sinergi.source;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.util.Collections;
+import java.util.EnumSet;
+import java.util.Set;
 import java.util.zip.ZipEntry;
 import java.util.zip.ZipException;
 import java.util.zip.ZipFile;
@@ -17,8 +19,12 @@ final class SheetGuard {
 
     private SheetGuard() {}
 
-    /** @throws IntakeException if the file is no workbook, is damaged or would unpack without end */
-    static void check(Path file) {
+    /**
+     * In what a workbook differs from what the reader knows.
+     *
+     * @throws IntakeException if the file is no workbook, is damaged or would unpack without end
+     */
+    static Set<Unusual> check(Path file) {
         try (var zip = new ZipFile(file.toFile())) {
             if (zip.getEntry("xl/workbook.xml") == null) {
                 throw new IntakeException("intake.error.no-workbook");
@@ -27,9 +33,14 @@ final class SheetGuard {
                 throw new IntakeException("intake.error.zip-bomb");
             }
             long total = 0;
+            var unusual = EnumSet.noneOf(Unusual.class);
             for (var entry : Collections.list(zip.entries())) {
-                total += inflated(zip, entry, total);
+                total += inflated(zip, entry, total, unusual);
             }
+            if (zip.getEntry("xl/styles.xml") == null) {
+                unusual.add(Unusual.WITHOUT_STYLES);
+            }
+            return unusual;
         } catch (ZipException damaged) {
             throw new IntakeException("intake.error.damaged-zip");
         } catch (IOException damaged) {
@@ -38,14 +49,18 @@ final class SheetGuard {
     }
 
     /** Counts what really comes out, since the sizes that a zip declares may lie. */
-    private static long inflated(ZipFile zip, ZipEntry entry, long before) throws IOException {
+    private static long inflated(ZipFile zip, ZipEntry entry, long before, Set<Unusual> unusual) throws IOException {
         var buffer = new byte[1 << 16];
         var cells = entry.getName().startsWith("xl/worksheets/") ? new CellBounds() : null;
+        var marks = Unusual.marks(entry.getName());
         long allowed = Math.max(HARMLESS, LARGEST_RATIO * Math.max(1, entry.getCompressedSize()));
         long size = 0;
         try (var in = zip.getInputStream(entry)) {
             for (int read = in.read(buffer); read >= 0; read = in.read(buffer)) {
                 size += read;
+                for (var mark : marks) {
+                    mark.look(buffer, read, unusual);
+                }
                 if (cells != null) {
                     cells.look(buffer, read);
                 }

@@ -2,11 +2,14 @@ package id.sinergi.source;
 
 import java.io.IOException;
 import java.io.UncheckedIOException;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Arrays;
 import java.util.BitSet;
 import java.util.Iterator;
 import java.util.List;
+import java.util.Set;
+import java.util.function.Predicate;
 import java.util.stream.Stream;
 import org.dhatim.fastexcel.reader.CellType;
 import org.dhatim.fastexcel.reader.ExcelReaderException;
@@ -16,7 +19,7 @@ import org.dhatim.fastexcel.reader.Row;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Rows of the first sheet of an XLSX workbook. Dates are read as dates, numbers as they are shown; formulas are refused,
+ * Rows of an XLSX workbook below the headings: of the first visible sheet that has any. Dates are read as dates, numbers as they are shown; formulas are refused,
  * since what they show depends on the program that last opened the file.
  */
 final class SheetRows implements RowSource {
@@ -25,17 +28,18 @@ final class SheetRows implements RowSource {
     private final Iterator<Row> rows;
     private final List<String> header;
 
-    SheetRows(Path file) {
+    SheetRows(Path file, Set<Unusual> unusual, Predicate<List<String>> headings) {
         try {
-            workbook = new ReadableWorkbook(file.toFile(), new ReadingOptions(true, true));
+            workbook = open(file, unusual);
         } catch (IOException | RuntimeException damaged) {
             throw new IntakeException("intake.error.damaged-zip");
         }
         try {
-            stream = workbook.getFirstSheet().openStream();
-            rows = stream.iterator();
-            header = readHeader();
-        } catch (IOException | ExcelReaderException damaged) {
+            var start = SheetStart.of(workbook, headings);
+            stream = start.rest();
+            rows = start.rows();
+            header = start.header();
+        } catch (IOException | ExcelReaderException | IllegalStateException damaged) {
             closeWorkbook();
             throw new IntakeException("intake.error.damaged-zip");
         } catch (IntakeException refused) {
@@ -44,20 +48,18 @@ final class SheetRows implements RowSource {
         }
     }
 
-    private List<String> readHeader() {
-        for (var row = row(); row != null; row = row()) {
-            var names = row.stream()
-                    .map(cell -> cell == null ? "" : RowSource.columnName(SheetCell.text(cell)))
-                    .toList();
-            int width = names.size();
-            while (width > 0 && names.get(width - 1).isEmpty()) {
-                width--;
-            }
-            if (width > 0) {
-                return names.subList(0, width);
-            }
+    /** A copy is gone as soon as it is opened: the open file can be read to its end. */
+    private static ReadableWorkbook open(Path file, Set<Unusual> unusual) throws IOException {
+        var options = new ReadingOptions(true, true);
+        if (unusual.isEmpty()) {
+            return new ReadableWorkbook(file.toFile(), options);
         }
-        throw new IntakeException("intake.error.empty");
+        var copy = UsualWorkbook.of(file, unusual);
+        try {
+            return new ReadableWorkbook(copy.toFile(), options);
+        } finally {
+            Files.delete(copy);
+        }
     }
 
     @Override
@@ -79,7 +81,7 @@ final class SheetRows implements RowSource {
     private @Nullable Row row() {
         try {
             return rows.hasNext() ? rows.next() : null;
-        } catch (ExcelReaderException | UncheckedIOException damaged) {
+        } catch (ExcelReaderException | UncheckedIOException | IllegalStateException damaged) {
             throw new IntakeException("intake.error.damaged-zip");
         }
     }

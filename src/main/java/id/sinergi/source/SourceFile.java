@@ -1,20 +1,23 @@
 package id.sinergi.source;
 
 import java.nio.file.Path;
+import java.util.List;
+import java.util.function.Predicate;
 
 /** Opens a file as rows, whatever its format. */
 public final class SourceFile {
 
     private SourceFile() {}
 
-    /** @throws IntakeException if the file is of no format that can be read */
-    public static RowSource open(Path file, FileScan scan) {
+    /**
+     * @param headings tells the names of columns from a title and from rows; asked about the first rows of the file, and
+     *     of each visible sheet
+     * @throws IntakeException if the file is of no format that can be read
+     */
+    public static RowSource open(Path file, FileScan scan, Predicate<List<String>> headings) {
         return switch (scan.form()) {
-            case TEXT -> new CsvRows(file, scan);
-            case ZIP -> {
-                SheetGuard.check(file);
-                yield new SheetRows(file);
-            }
+            case TEXT -> new CsvRows(file, scan, headings);
+            case ZIP -> new SheetRows(file, SheetGuard.check(file), headings);
             case OLE2 -> throw new IntakeException("intake.error.old-excel");
         };
     }

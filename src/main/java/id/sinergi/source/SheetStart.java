@@ -1,0 +1,68 @@
+package id.sinergi.source;
+
+import java.io.IOException;
+import java.util.Iterator;
+import java.util.List;
+import java.util.function.Predicate;
+import java.util.stream.Stream;
+import org.dhatim.fastexcel.reader.ReadableWorkbook;
+import org.dhatim.fastexcel.reader.Row;
+import org.dhatim.fastexcel.reader.Sheet;
+import org.dhatim.fastexcel.reader.SheetVisibility;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * The sheet with the table, and its headings, below whatever title it has.
+ *
+ * @param rows the rows below the headings
+ * @param rest the same, to be closed
+ */
+record SheetStart(List<String> header, Iterator<Row> rows, Stream<Row> rest) {
+
+    private static final int MOST_ROWS = 30;
+
+    /** The first row with text of the first visible sheet that has any, where no row has headings that are known. */
+    static SheetStart of(ReadableWorkbook workbook, Predicate<List<String>> headings) throws IOException {
+        var visible = workbook.getSheets()
+                .filter(sheet -> sheet.getVisibility() == SheetVisibility.VISIBLE)
+                .toList();
+        for (var sheet : visible) {
+            var start = of(sheet, headings);
+            if (start != null) {
+                return start;
+            }
+        }
+        for (var sheet : visible) {
+            var start = of(sheet, names -> true);
+            if (start != null) {
+                return start;
+            }
+        }
+        throw new IntakeException("intake.error.empty");
+    }
+
+    private static @Nullable SheetStart of(Sheet sheet, Predicate<List<String>> headings) throws IOException {
+        var stream = sheet.openStream();
+        var rows = stream.iterator();
+        for (int i = 0; i < MOST_ROWS && rows.hasNext(); i++) {
+            var names = names(rows.next());
+            if (!names.isEmpty() && headings.test(names)) {
+                return new SheetStart(names, rows, stream);
+            }
+        }
+        stream.close();
+        return null;
+    }
+
+    /** Without the empty cells at the end. */
+    private static List<String> names(Row row) {
+        var names = row.stream()
+                .map(cell -> cell == null ? "" : RowSource.columnName(SheetCell.text(cell)))
+                .toList();
+        int width = names.size();
+        while (width > 0 && names.get(width - 1).isEmpty()) {
+            width--;
+        }
+        return names.subList(0, width);
+    }
+}

@@ -1,0 +1,270 @@
+package id.sinergi.source;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
+
+import java.io.IOException;
+import java.io.OutputStream;
+import java.nio.charset.Charset;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.Collections;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Objects;
+import java.util.Random;
+import java.util.TreeMap;
+import java.util.stream.Collectors;
+import java.util.stream.IntStream;
+import java.util.zip.ZipEntry;
+import java.util.zip.ZipFile;
+import java.util.zip.ZipOutputStream;
+import org.junit.jupiter.api.Tag;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
+
+/** Whatever program wrote a table, and whatever stands above it, its rows are those of the clean file. */
+@Tag("undated")
+class FileFormsTest {
+
+    private static final List<String> COLUMNS =
+            List.of("id_kegiatan", "id_peserta", "jenis_kelamin", "tahun_lahir", "kode_wilayah", "angkatan");
+    private static final List<Character> SEPARATORS = List.of(',', ';', '\t', '|');
+    private static final List<String> SPACES = List.of("", " ", "\u00A0", "\u200B", "\uFEFF", "\u2003 ");
+    private static final String TITLE = "Laporan pelatihan \"Februari\"; Balai, contoh\tA|B";
+
+    @TempDir
+    private Path directory;
+
+    @ParameterizedTest
+    @CsvSource({
+        "01-utf16-tab.csv, PC01, 1",
+        "02-sep-line.csv, PC02, 2",
+        "04-nbsp-header.csv, PC04, 1",
+        "14-title-rows.xlsx, PC14, 4",
+        "19-iso-date-cells.xlsx, PC19, 1",
+        "20-strict.xlsx, PC20, 1"
+    })
+    void aFileAsItReallyCameIsRead(String name, String key, int heading) throws IOException {
+        var rows = read(Path.of("src/test/resources/cases", name));
+
+        assertThat(rows).hasSizeGreaterThanOrEqualTo(3);
+        for (int i = 0; i < rows.size(); i++) {
+            assertThat(rows.get(i))
+                    .containsEntry("id_kegiatan", key + "-" + i)
+                    .containsEntry("kode_sektor", "MAN")
+                    .containsEntry("mulai", "2026-02-02")
+                    .containsEntry("selesai", "2026-02-27")
+                    .containsEntry("", String.valueOf(heading + 1 + i));
+        }
+    }
+
+    @Test
+    void oneRowWithStrayQuotesIsRefusedAndTheOthersAreKept() throws IOException {
+        var rows = read(Path.of("src/test/resources/cases/41-quote-unescaped.csv"));
+
+        assertThat(rows).extracting(row -> row.get("id_kegiatan")).startsWith("PC41-0", null, "PC41-2");
+        assertThat(rows.get(1)).containsEntry("defect", "intake.reason.quote").containsEntry("", "3");
+        assertThat(rows).filteredOn(row -> row.containsKey("defect")).hasSize(1);
+    }
+
+    @ParameterizedTest
+    @ValueSource(longs = {1, 2, 3, 4, 5, 6, 7, 8})
+    void aTextReadsAsTheCleanOneInAnyLayout(long seed) throws IOException {
+        var random = new Random(seed);
+        for (int round = 0; round < 40; round++) {
+            var clean = clean(random);
+            var layout = layout(clean, random);
+
+            assertThat(rows(read(layout.file()))).as(layout.name()).isEqualTo(clean);
+        }
+    }
+
+    private record Layout(Path file, String name) {}
+
+    private Layout layout(List<List<String>> clean, Random random) throws IOException {
+        char separator = SEPARATORS.get(random.nextInt(SEPARATORS.size()));
+        var charset = charset(clean, random);
+        var lines = new ArrayList<String>();
+        if (random.nextInt(3) == 0) {
+            lines.add("sep=" + separator);
+        }
+        IntStream.range(0, random.nextInt(4)).forEach(i -> lines.add(random.nextBoolean() ? TITLE : ""));
+        lines.add(COLUMNS.stream()
+                .map(column -> heading(column, charset, random))
+                .collect(Collectors.joining(String.valueOf(separator))));
+        clean.forEach(row -> lines.add(row.stream()
+                .map(value -> written(value, separator, random))
+                .collect(Collectors.joining(String.valueOf(separator)))));
+        var newline = random.nextBoolean() ? "\r\n" : "\n";
+        var file = Files.createTempFile(directory, "text", ".csv");
+        try (var out = Files.newOutputStream(file)) {
+            mark(charset, random, out);
+            out.write((String.join(newline, lines) + newline).getBytes(charset));
+        }
+        return new Layout(file, charset + " " + lines);
+    }
+
+    private static Charset charset(List<List<String>> clean, Random random) {
+        var text = clean.toString();
+        var possible =
+                new ArrayList<>(List.of(StandardCharsets.UTF_8, StandardCharsets.UTF_16LE, StandardCharsets.UTF_16BE));
+        var windows = Charset.forName("windows-1252");
+        if (windows.newEncoder().canEncode(text)
+                && !StandardCharsets.US_ASCII.newEncoder().canEncode(text)) {
+            possible.add(windows);
+        }
+        return possible.get(random.nextInt(possible.size()));
+    }
+
+    private static void mark(Charset charset, Random random, OutputStream out) throws IOException {
+        if (charset.name().startsWith("UTF-16") || charset == StandardCharsets.UTF_8 && random.nextBoolean()) {
+            out.write("\uFEFF".getBytes(charset));
+        }
+    }
+
+    private static String heading(String column, Charset charset, Random random) {
+        var written = random.nextBoolean() ? column.toUpperCase(Locale.ROOT) : column.replace('_', ' ');
+        var space = SPACES.get(random.nextInt(SPACES.size()));
+        return charset.newEncoder().canEncode(space) ? space + written + space : written;
+    }
+
+    private static String written(String value, char separator, Random random) {
+        return value.indexOf(separator) >= 0 || value.contains("\"") || value.contains("\n") || random.nextInt(3) == 0
+                ? '"' + value.replace("\"", "\"\"") + '"'
+                : value;
+    }
+
+    private static List<List<String>> clean(Random random) {
+        var values = List.of("Kelas 1", "Kelas \"A\"", "a,b;c", "Jos\u00E9", "dua\nbaris", "Le\u017Cajsk", "x\ty|z");
+        return IntStream.range(0, 1 + random.nextInt(6))
+                .mapToObj(i -> List.of(
+                        "K-" + i,
+                        "99" + (1_000_000_000_000L + random.nextLong(1_000_000_000_000L)),
+                        random.nextBoolean() ? "P" : "L",
+                        "1999",
+                        "52.03",
+                        values.get(random.nextInt(values.size()))))
+                .toList();
+    }
+
+    /** Each way in which a workbook may differ, alone and together with the others. */
+    @ParameterizedTest
+    @ValueSource(ints = {0, 1, 2, 3, 4, 5, 6, 7})
+    void aWorkbookReadsAsTheCleanOneInAnyForm(int form) throws IOException {
+        var clean = Path.of("src/test/resources/cases/19-iso-date-cells.xlsx");
+        boolean strict = (form & 1) != 0;
+        boolean withoutStyles = (form & 2) != 0;
+        boolean hiddenFirst = (form & 4) != 0;
+        var changed = rewritten(clean, (name, part) -> {
+            if (name.equals("xl/styles.xml") && withoutStyles) {
+                return "";
+            }
+            return hiddenFirst ? withHiddenFirst(name, strict(part, strict)) : strict(part, strict);
+        });
+
+        assertThat(read(changed)).isEqualTo(read(clean));
+    }
+
+    private static String strict(String part, boolean strict) {
+        return strict
+                ? part.replace(
+                                "http://schemas.openxmlformats.org/officeDocument/2006/relationships",
+                                "http://purl.oclc.org/ooxml/officeDocument/relationships")
+                        .replace(
+                                "http://schemas.openxmlformats.org/spreadsheetml/2006/main",
+                                "http://purl.oclc.org/ooxml/spreadsheetml/main")
+                : part;
+    }
+
+    /** The table's own sheet stands second; the first, hidden one cannot be opened. */
+    private static String withHiddenFirst(String name, String part) {
+        return name.equals("xl/workbook.xml")
+                ? part.replaceFirst(
+                        "<sheet (.*?)name=\"[^\"]*\"(.*?)sheetId=\"1\"(.*?)/>",
+                        "<sheet name=\"Daftar\" sheetId=\"7\" state=\"hidden\" r:id=\"rId9\"/>$0")
+                : part;
+    }
+
+    private interface Change {
+        String of(String name, String part);
+    }
+
+    private Path rewritten(Path workbook, Change change) throws IOException {
+        var file = Files.createTempFile(directory, "book", ".xlsx");
+        try (var from = new ZipFile(workbook.toFile());
+                var to = new ZipOutputStream(Files.newOutputStream(file))) {
+            for (var entry : Collections.list(from.entries())) {
+                var part = change.of(
+                        entry.getName(), new String(from.getInputStream(entry).readAllBytes(), StandardCharsets.UTF_8));
+                if (!part.isEmpty()) {
+                    to.putNextEntry(new ZipEntry(entry.getName()));
+                    to.write(part.getBytes(StandardCharsets.UTF_8));
+                    to.closeEntry();
+                }
+            }
+        }
+        return file;
+    }
+
+    @Test
+    void aTimeOfDayInADateCellIsNotDropped() throws IOException {
+        var timed = rewritten(
+                Path.of("src/test/resources/cases/19-iso-date-cells.xlsx"),
+                (name, part) -> part.replace("<v>2026-02-02</v>", "<v>2026-02-02T07:30:00</v>")
+                        .replace("<v>2026-02-27</v>", "<v>2026-02-27T00:00:00.000</v>"));
+
+        assertThat(read(timed))
+                .isNotEmpty()
+                .allSatisfy(row -> assertThat(row)
+                        .containsEntry("mulai", "2026-02-02T07:30:00")
+                        .containsEntry("selesai", "2026-02-27"));
+    }
+
+    @Test
+    void unicodeTextThatBrokeOffIsRefused() throws IOException {
+        var whole = Files.readAllBytes(Path.of("src/test/resources/cases/01-utf16-tab.csv"));
+        var file = directory.resolve("terpotong.csv");
+        Files.write(file, Arrays.copyOf(whole, whole.length - 1));
+
+        assertThatExceptionOfType(IntakeException.class)
+                .isThrownBy(() -> FileScan.of(file))
+                .satisfies(refused -> assertThat(refused.problem().key()).isEqualTo("intake.error.truncated"));
+    }
+
+    private static List<List<String>> rows(List<Map<String, String>> read) {
+        return read.stream()
+                .map(row -> COLUMNS.stream()
+                        .map(column -> Objects.toString(row.get(column), "-"))
+                        .toList())
+                .toList();
+    }
+
+    /** By column the values of each row; its number without a name. */
+    private static List<Map<String, String>> read(Path file) {
+        var rows = new ArrayList<Map<String, String>>();
+        try (var source = SourceFile.open(file, FileScan.of(file), names -> names.containsAll(COLUMNS.subList(0, 5)))) {
+            for (var row = source.next(); row != null; row = source.next()) {
+                var values = new TreeMap<String, String>();
+                values.put("", String.valueOf(row.number()));
+                var defect = row.defect();
+                if (defect != null) {
+                    values.put("defect", defect.problem().key());
+                } else {
+                    for (int i = 0; i < source.header().size(); i++) {
+                        values.put(source.header().get(i), row.value(i));
+                    }
+                }
+                rows.add(values);
+            }
+        }
+        return rows;
+    }
+}
