@@ -94,6 +94,11 @@ final class FormClient {
                 .findFirst();
     }
 
+    /** All that the visitor's browser keeps. */
+    String cookies() {
+        return cookies.getCookieStore().getCookies().toString();
+    }
+
     /** Brings a cookie that another browser was given. */
     void take(String name, String value) {
         var cookie = new HttpCookie(name, value);

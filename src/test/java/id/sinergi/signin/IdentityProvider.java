@@ -67,6 +67,7 @@ final class IdentityProvider implements AutoCloseable {
 
     private static final AtomicReference<@Nullable RegisteredClient> CLIENT = new AtomicReference<>();
     private static final AtomicBoolean SILENT = new AtomicBoolean();
+    private static final AtomicBoolean FORGED = new AtomicBoolean();
 
     private final AnnotationConfigServletWebServerApplicationContext context;
 
@@ -84,6 +85,11 @@ final class IdentityProvider implements AutoCloseable {
     /** From here on, or no longer, it gives no tokens. */
     void fallSilent(boolean silent) {
         SILENT.set(silent);
+    }
+
+    /** From here on, or no longer, its tokens are signed by somebody who has not its key but the name of it. */
+    void forge(boolean forged) {
+        FORGED.set(forged);
     }
 
     String issuer() {
@@ -261,19 +267,26 @@ final class IdentityProvider implements AutoCloseable {
 
         @Bean
         JWKSource<com.nimbusds.jose.proc.SecurityContext> keys() throws NoSuchAlgorithmException {
+            return newKeys();
+        }
+
+        /** Always of the same name. */
+        private static JWKSource<com.nimbusds.jose.proc.SecurityContext> newKeys() throws NoSuchAlgorithmException {
             var generator = KeyPairGenerator.getInstance("RSA");
             generator.initialize(2048);
             var pair = generator.generateKeyPair();
             var key = new RSAKey.Builder((RSAPublicKey) pair.getPublic())
                     .privateKey((RSAPrivateKey) pair.getPrivate())
-                    .keyID(UUID.randomUUID().toString())
+                    .keyID("kunci-penyedia")
                     .build();
             return new ImmutableJWKSet<>(new JWKSet(key));
         }
 
         @Bean
-        JwtEncoder signature(JWKSource<com.nimbusds.jose.proc.SecurityContext> keys) {
-            return new NimbusJwtEncoder(keys);
+        JwtEncoder signature(JWKSource<com.nimbusds.jose.proc.SecurityContext> keys) throws NoSuchAlgorithmException {
+            var own = new NimbusJwtEncoder(keys);
+            var others = new NimbusJwtEncoder(newKeys());
+            return token -> FORGED.get() ? others.encode(token) : own.encode(token);
         }
 
         @Bean

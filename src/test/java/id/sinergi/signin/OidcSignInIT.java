@@ -65,6 +65,9 @@ class OidcSignInIT {
         var page = enter("ratna.sari");
         assertThat(page.uri()).hasToString(site.address("tentang"));
         assertThat(page.statusCode()).isEqualTo(200);
+        assertThat(page.body() + visitor.cookies())
+                .as("tokens of the provider start so")
+                .doesNotContain("eyJ");
         assertThat(user("ratna.sari")).isEqualTo("Pengguna ratna.sari STAFF 3500,5200");
 
         PROVIDER.tell("ratna.sari", rights(List.of("sinergi-manajer"), List.of("35")));
@@ -149,6 +152,29 @@ class OidcSignInIT {
         assertRefused(
                 visitor.follow(visitor.get("login/oauth2/code/oidc?code=dicuri&state=dicuri")),
                 "Layanan akun instansi tidak menjawab");
+    }
+
+    /** For another client, by another issuer, to an earlier question, or by another key. */
+    @Test
+    void aTokenThatIsNotTheProvidersAnswerToThisQuestionLetsNobodyIn() {
+        var wrong = Map.<String, Map<String, Object>>of(
+                "klien", Map.of("aud", List.of("klien-lain")),
+                "penerbit", Map.of("iss", "https://sso.lain.go.id"),
+                "ulangan", Map.of("nonce", "dari-pertanyaan-lama"),
+                "palsu", Map.of());
+        wrong.forEach((name, claims) -> {
+            var told = new HashMap<>(rights(List.of("sinergi-admin"), List.of("ID")));
+            told.putAll(claims);
+            PROVIDER.tell("token." + name, told);
+            PROVIDER.forge(claims.isEmpty());
+            visitor = new FormClient(site);
+            try {
+                assertRefused(enter("token." + name), "Layanan akun instansi tidak menjawab");
+            } finally {
+                PROVIDER.forge(false);
+            }
+            assertThat(audited("token." + name)).isEmpty();
+        });
     }
 
     @Test

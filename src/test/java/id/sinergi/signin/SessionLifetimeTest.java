@@ -8,6 +8,7 @@ import jakarta.servlet.ServletException;
 import java.io.IOException;
 import java.time.Duration;
 import java.util.List;
+import java.util.Optional;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -35,6 +36,8 @@ class SessionLifetimeTest {
     private final MovingClock clock = new MovingClock();
     private MockHttpSession session = new MockHttpSession();
     private PresentSession filter;
+    private KnownDevices devices;
+    private SignedInSessions sessions;
 
     @BeforeEach
     void signIn() {
@@ -43,7 +46,8 @@ class SessionLifetimeTest {
                                 + " on conflict do nothing")
                 .params(USER, USER)
                 .update();
-        var sessions = new SignedInSessions(jdbc, new KnownDevices(jdbc, clock), clock);
+        devices = new KnownDevices(jdbc, clock);
+        sessions = new SignedInSessions(jdbc, devices, clock);
         filter = new PresentSession(sessions, viewer, SignInDatabase.settings(null), clock);
         sessions.onAuthentication(
                 UsernamePasswordAuthenticationToken.authenticated(USER, "", List.of()),
@@ -85,6 +89,20 @@ class SessionLifetimeTest {
         }
         assertThat(isOpen("")).isFalse();
         assertThat(signedIn()).isZero();
+    }
+
+    @Test
+    void aDeviceThatIsForgottenFromTheListIsOut() throws Exception {
+        assertThat(isOpen("")).isTrue();
+        var here = devices.of(USER, Optional.empty());
+        assertThat(here).singleElement().matches(Device::signedIn);
+
+        devices.forget("orang.lain", here.getFirst().id());
+        sessions.forget();
+        assertThat(isOpen("")).isTrue();
+        devices.forget(USER, here.getFirst().id());
+        sessions.forget();
+        assertThat(isOpen("")).isFalse();
     }
 
     private boolean isOpen(String query) throws ServletException, IOException {
