@@ -25,7 +25,7 @@ final class FileHeader {
     /**
      * The kind whose header this is, in any order of its columns.
      *
-     * @throws IntakeException naming the missing, unknown or repeated columns
+     * @throws IntakeException naming the missing or repeated columns
      */
     static FileKind recognise(List<String> header) {
         var names = new LinkedHashSet<>(header);
@@ -38,25 +38,28 @@ final class FileHeader {
         if (shared(best, names) < ENOUGH_TO_RECOGNISE) {
             throw new IntakeException("intake.error.unknown-kind", String.join(", ", shortened(header)));
         }
-        requireExactly(best, header, names);
+        requireAll(best, header, names);
         return best;
     }
 
-    private static void requireExactly(FileKind kind, List<String> header, Set<String> names) {
+    /** The headings of further columns, which are not read; a number of a person among them is hidden. */
+    static String ignored(FileKind kind, List<String> header) {
+        var further = new LinkedHashSet<>(header);
+        kind.columns().forEach(further::remove);
+        further.remove("");
+        return String.join(", ", shortened(List.copyOf(further)));
+    }
+
+    private static void requireAll(FileKind kind, List<String> header, Set<String> names) {
         var missing = new ArrayList<>(kind.columns());
         missing.removeAll(names);
         if (!missing.isEmpty()) {
             throw new IntakeException("intake.error.missing-columns", kind.word(), String.join(", ", missing));
         }
-        var unknown = new ArrayList<>(names);
-        unknown.removeAll(kind.columns());
-        if (!unknown.isEmpty()) {
-            throw new IntakeException(
-                    "intake.error.unknown-columns", kind.word(), String.join(", ", shortened(unknown)));
-        }
-        if (header.size() != names.size()) {
-            var repeated = new ArrayList<>(header);
-            names.forEach(repeated::remove);
+        var repeated = new ArrayList<>(header);
+        names.forEach(repeated::remove);
+        repeated.retainAll(kind.columns());
+        if (!repeated.isEmpty()) {
             throw new IntakeException("intake.error.repeated-columns", kind.word(), String.join(", ", repeated));
         }
     }

@@ -106,9 +106,7 @@ public class ImportCommand {
         var kind = Texts.of("intake.kind." + preview.kind(), LANGUAGE);
         say(out, "intake.command.file", preview.fileName(), kind, preview.read());
         say(out, "intake.command.counts", preview.added(), preview.changed(), preview.unchanged(), preview.rejected());
-        for (var doubt : intake.doubts(preview.upload())) {
-            say(out, "intake.command.doubt", doubt.text(LANGUAGE));
-        }
+        remark(preview, out);
         for (var rejection : intake.rejections(preview.upload(), 0, SHOWN_REJECTIONS)) {
             say(
                     out,
@@ -130,6 +128,18 @@ public class ImportCommand {
         }
         intake.preview(preview.upload()).ifPresent(waiting -> intake.discard(waiting.upload()));
         return false;
+    }
+
+    private void remark(Preview preview, PrintStream out) {
+        if (!preview.ignored().isEmpty()) {
+            say(out, "intake.upload.ignored", preview.ignored());
+        }
+        if (!preview.leftOut().isEmpty()) {
+            say(out, "intake.upload.left-out", preview.leftOut());
+        }
+        for (var doubt : intake.doubts(preview.upload())) {
+            say(out, "intake.command.doubt", doubt.text(LANGUAGE));
+        }
     }
 
     private static void tell(PostResult result, PrintStream out) {

@@ -93,6 +93,7 @@ public class IntakeService {
             var rejections = new RejectionLog();
             var digits = new LastDigits();
             int read = staging.stage(upload.number(), kind, by.number(), source, regions, digits, rejections, progress);
+            upload.ignores(FileHeader.ignored(kind, source.header()));
             upload.counted(read, rejections, doubts.look(kind.records(), upload.number(), digits));
             upload.compared(posting.compare(kind, upload.number()));
             progress.at(1, read);

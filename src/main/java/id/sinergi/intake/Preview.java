@@ -8,13 +8,15 @@ import java.time.Instant;
  *
  * @param upload number of the upload
  * @param sender number of who numbered its rows
- * @param read rows of the file, blank ones aside
+ * @param read rows of the file, but for blank ones and those that are left out
  * @param added rows with a key that no record has
  * @param changed rows that revise a record
  * @param reassigned of the changed rows those that would give a key another person, centre or year
  * @param unchanged rows that say what is known
  * @param doubts how much is likely wrong although the rows can be read
  * @param rejected rows that cannot be posted
+ * @param ignored headings of further columns, of which nothing is read or kept; empty for none
+ * @param leftOut numbers of rows beside the table, such as sums and signatures; empty for none
  */
 public record Preview(
         int upload,
@@ -29,6 +31,8 @@ public record Preview(
         int unchanged,
         int doubts,
         int rejected,
+        String ignored,
+        String leftOut,
         String uploadedBy,
         Instant uploadedAt) {
 

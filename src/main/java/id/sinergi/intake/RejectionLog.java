@@ -3,13 +3,16 @@ package id.sinergi.intake;
 import id.sinergi.source.Rejection;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.stream.Collectors;
 
-/** Counts rejected rows and keeps the first of them. */
+/** Counts rejected rows and keeps the first of them; names the first that are no rows of the table. */
 final class RejectionLog {
 
     private static final int KEPT = 10_000;
+    private static final int NAMED = 10;
 
     private final List<Rejection> kept = new ArrayList<>();
+    private final List<Integer> aside = new ArrayList<>();
     private int rows;
 
     /** One row and everything that is wrong with it. */
@@ -18,6 +21,19 @@ final class RejectionLog {
         if (kept.size() < KEPT) {
             kept.addAll(ofOneRow);
         }
+    }
+
+    /** A row beside the table, such as a sum or a signature. */
+    void leaveOut(int row) {
+        if (aside.size() <= NAMED) {
+            aside.add(row);
+        }
+    }
+
+    /** The numbers of the first rows that were left out; empty for none. */
+    String leftOut() {
+        return aside.stream().limit(NAMED).map(String::valueOf).collect(Collectors.joining(", "))
+                + (aside.size() > NAMED ? " …" : "");
     }
 
     /** Rejected rows that need not be kept, since enough are. */

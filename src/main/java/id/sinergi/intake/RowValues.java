@@ -18,6 +18,7 @@ import org.jspecify.annotations.Nullable;
 final class RowValues {
 
     private static final int LONGEST_TEXT = 300;
+    private static final int MOST_ASIDE = 2;
 
     private final List<String> header;
     private final Map<String, Integer> columns = new HashMap<>();
@@ -25,9 +26,12 @@ final class RowValues {
     private final List<Rejection> rejections = new ArrayList<>();
     private SourceRow row = SourceRow.of(0, new String[0]);
 
-    /** @param today no event of a record is later */
-    RowValues(List<String> header, LocalDate today) {
-        this.header = List.copyOf(header);
+    /**
+     * @param known the columns that are read; others of the file are not looked at
+     * @param today no event of a record is later
+     */
+    RowValues(List<String> header, List<String> known, LocalDate today) {
+        this.header = List.copyOf(known);
         for (int i = 0; i < header.size(); i++) {
             columns.put(header.get(i), i);
         }
@@ -184,6 +188,13 @@ final class RowValues {
     /** The number of the person whom the row is about; empty where it names none. */
     String person() {
         return isOfPerson() ? raw(PersonTraces.PERSON).strip() : "";
+    }
+
+    /** Whether it can be no row of people: it names none and has two values at most, as sums and signatures have. */
+    boolean isAside() {
+        return isOfPerson()
+                && person().isEmpty()
+                && header.stream().filter(column -> !raw(column).isBlank()).count() <= MOST_ASIDE;
     }
 
     /** The value as the file has it. */

@@ -5,6 +5,7 @@ import id.sinergi.doubt.LastDigits;
 import id.sinergi.person.KnownKey;
 import id.sinergi.region.RegionScope;
 import id.sinergi.source.IntakeException;
+import id.sinergi.source.Rejection;
 import id.sinergi.source.RowSource;
 import java.sql.SQLException;
 import java.time.Clock;
@@ -12,6 +13,7 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Locale;
 import javax.sql.DataSource;
+import org.jspecify.annotations.Nullable;
 import org.springframework.dao.DataAccessException;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.jdbc.datasource.DataSourceUtils;
@@ -102,7 +104,7 @@ class Staging {
             LastDigits digits,
             RejectionLog rejections,
             ProgressListener progress) {
-        var row = new RowValues(source.header(), LocalDate.now(clock));
+        var row = new RowValues(source.header(), kind.columns(), LocalDate.now(clock));
         var check = checks.of(kind);
         int read = 0;
         jdbc.sql("CREATE TEMPORARY TABLE arriving_row ON COMMIT DROP AS SELECT %s FROM %s LIMIT 0"
@@ -111,19 +113,18 @@ class Staging {
         var connection = DataSourceUtils.getConnection(dataSource);
         try (var out = new CopyRows(connection, "arriving_row", kind.stagedColumns())) {
             for (var next = source.next(); next != null; next = source.next()) {
-                read++;
                 row.turnTo(next);
-                if (next.defect() != null) {
-                    rejections.add(List.of(next.defect()));
-                } else {
-                    PersonTraces.reject(row);
-                    out.number(upload).number(next.number());
-                    check.check(row, out);
+                if (next.defect() == null && row.isAside()) {
+                    rejections.leaveOut(next.number());
+                    continue;
+                }
+                out.number(upload).number(next.number());
+                copy(row, next.defect(), check, out, rejections);
+                if (next.defect() == null) {
                     order.follow(row);
                     digits.follow(row.person());
-                    keep(row, out, rejections);
                 }
-                if (read % ROWS_PER_REPORT == 0) {
+                if (++read % ROWS_PER_REPORT == 0) {
                     progress.at(source.progress(), read);
                 }
             }
@@ -150,12 +151,18 @@ class Staging {
         jdbc.sql("DROP TABLE arriving_row").update();
     }
 
-    private static void keep(RowValues row, CopyRows out, RejectionLog rejections) throws SQLException {
-        if (row.isRejected()) {
-            out.drop();
-            rejections.add(row.rejections());
-        } else {
+    private static void copy(
+            RowValues row, @Nullable Rejection defect, RowCheck check, CopyRows out, RejectionLog rejections)
+            throws SQLException {
+        if (defect == null) {
+            PersonTraces.reject(row);
+            check.check(row, out);
+        }
+        if (defect == null && !row.isRejected()) {
             out.keep();
+        } else {
+            out.drop();
+            rejections.add(defect == null ? row.rejections() : List.of(defect));
         }
     }
 

@@ -68,6 +68,11 @@ class UploadEntity {
 
     private int doubts;
 
+    private String ignored = "";
+
+    @Column(name = "left_out")
+    private String leftOut = "";
+
     @Column(name = "rows_rejected")
     private int rejected;
 
@@ -112,12 +117,19 @@ class UploadEntity {
         this.uploadedAt = uploadedAt;
     }
 
+    /** @param columns headings of columns that are not read */
+    void ignores(String columns) {
+        requireStaged();
+        ignored = columns;
+    }
+
     /** The file was read to its end. */
     void counted(int rows, RejectionLog log, int doubtful) {
         requireStaged();
         doubts = doubtful;
         read = rows;
         rejected = log.rows();
+        leftOut = log.leftOut();
         log.kept().forEach(rejection -> rejections.add(RejectedValue.of(rejection)));
     }
 
@@ -196,6 +208,8 @@ class UploadEntity {
                 unchanged,
                 doubts,
                 rejected,
+                ignored,
+                leftOut,
                 uploadedBy,
                 uploadedAt);
     }

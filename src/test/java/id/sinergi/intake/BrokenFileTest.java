@@ -166,13 +166,6 @@ class BrokenFileTest {
     }
 
     @Test
-    void unknownColumnsAreNamed() throws IOException {
-        refuses(
-                write("tambah.csv", TEST_HEADER + ",catatan,warna\n" + TEST + ",x,y\n"),
-                "unknown columns: catatan, warna");
-    }
-
-    @Test
     void aHeaderWithoutRowsRefusesTheFile() throws IOException {
         refuses(write("judul.csv", TRAINING_HEADER + "\n"), "a header only, no rows");
     }

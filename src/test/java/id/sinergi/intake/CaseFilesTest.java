@@ -93,6 +93,69 @@ class CaseFilesTest {
         assertThat(people("PC43-")).isEqualTo(12);
     }
 
+    /** A person's name in such a column is no trace of a person in ours, and is kept nowhere. */
+    @Test
+    void furtherColumnsAreNamedOnceAndNothingOfThemIsKept() throws IOException {
+        var preview = stage("13-extra-columns.csv", Senders.DEFAULT);
+        assertThat(preview.ignored()).isEqualTo("no, nama, keterangan");
+        assertThat(preview.added()).isEqualTo(4);
+        assertThat(preview.rejected()).isZero();
+        assertThat(intake.post(preview.upload(), "uji", Consent.of(false))).isInstanceOf(Posted.class);
+
+        assertThat(people("PC13-")).isEqualTo(4);
+        for (var table : List.of("training", "staged_training", "upload", "rejection", "batch")) {
+            assertThat(jdbc.sql(
+                                    "SELECT count(*) FROM %s AS kept WHERE kept::text LIKE '%%Contoh%%' OR kept::text LIKE '%%lengkap%%'"
+                                            .formatted(table))
+                            .query(Integer.class)
+                            .single())
+                    .as(table)
+                    .isZero();
+        }
+    }
+
+    @Test
+    void sumsAndSignaturesBelowATableAreLeftOutAndSaidOnce() throws IOException {
+        var preview = stage("15-total-row.xlsx", Senders.DEFAULT);
+
+        assertThat(preview.leftOut()).isEqualTo("6, 8");
+        assertThat(preview.read()).isEqualTo(4);
+        assertThat(preview.added()).isEqualTo(4);
+        assertThat(preview.rejected()).isZero();
+        intake.discard(preview.upload());
+    }
+
+    /** Without a person, but with more than a sum has. */
+    @Test
+    void aRowThatLacksItsPersonIsRefusedAndNotLeftOut() throws IOException {
+        var file = directory.resolve("tanpa.csv");
+        Files.writeString(
+                file, String.join(",", FileKind.TRAINING.columns()) + "\nPX-1,,P,,,,,,,,,,\nPX-2,,P,1999,,,,,,,,,\n");
+        var preview = intake.stage(file, "tanpa.csv", Senders.DEFAULT, "uji", false, ProgressListener.NONE);
+
+        assertThat(preview.leftOut()).isEqualTo("2");
+        assertThat(preview.rejected()).isEqualTo(1);
+        intake.discard(preview.upload());
+    }
+
+    @Test
+    void aRowOfTooManyOrTooFewColumnsIsStillRefused() throws IOException {
+        var file = directory.resolve("lebih.csv");
+        var header = String.join(",", FileKind.TRAINING.columns()) + ",catatan\n";
+        var row = "PX-1,9913000000000009,P,1999,52.03,579344,MAN,25,Uji,2026-02-02,2026-02-27,selesai,MOU-2025";
+        Files.writeString(
+                file,
+                header + row + ",x,y\n" + row.replace("PX-1", "PX-2") + "\n" + row.replace("PX-1", "PX-3") + ",\n");
+        var preview = intake.stage(file, "lebih.csv", Senders.DEFAULT, "uji", false, ProgressListener.NONE);
+
+        assertThat(preview.added()).isEqualTo(1);
+        assertThat(intake.rejections(preview.upload(), 0, 10))
+                .extracting(
+                        rejection -> rejection.row() + " " + rejection.problem().key())
+                .containsExactly("2 intake.reason.columns", "3 intake.reason.columns");
+        intake.discard(preview.upload());
+    }
+
     private Preview stage(String name, int sender) throws IOException {
         var file = directory.resolve(name);
         try (InputStream in = Objects.requireNonNull(getClass().getResourceAsStream("/cases/" + name))) {

@@ -38,6 +38,12 @@ class PreviewCard extends Div {
             add(mark());
         }
         add(facts(texts));
+        if (!upload.ignored().isEmpty()) {
+            add(new Paragraph(getTranslation("intake.upload.ignored", upload.ignored())));
+        }
+        if (!upload.leftOut().isEmpty()) {
+            add(new Paragraph(getTranslation("intake.upload.left-out", upload.leftOut())));
+        }
         addRemarks(intake, catalog, texts);
         add(decision(onPost, onDiscard));
     }
