@@ -13,13 +13,16 @@ import jakarta.persistence.Id;
 import jakarta.persistence.Table;
 import java.time.Instant;
 import java.util.Objects;
+import org.hibernate.annotations.DynamicUpdate;
 import org.hibernate.annotations.Formula;
-import org.hibernate.annotations.Immutable;
 import org.jspecify.annotations.Nullable;
 
-/** A batch as the database keeps it. It never changes: what takes it back is another batch. */
+/**
+ * A batch as the database keeps it. It never changes, since what takes it back is another batch, whose rows are counted once
+ * it has a number.
+ */
 @Entity
-@Immutable
+@DynamicUpdate
 @Table(name = "batch")
 class BatchEntity {
 
@@ -116,6 +119,14 @@ class BatchEntity {
         reverting.reverts = number();
         reverting.scope = scope;
         return reverting;
+    }
+
+    /** How many rows a taking back changed. */
+    void tookBack(int rows) {
+        if (reverts == null || changed != 0) {
+            throw new IllegalStateException("Batch " + number() + " was counted before");
+        }
+        changed = rows;
     }
 
     /** Its place in the order of posting; there is one as soon as the batch has been saved. */

@@ -2,7 +2,6 @@ package id.sinergi.intake;
 
 import java.util.List;
 import java.util.Optional;
-import org.springframework.data.jpa.repository.Modifying;
 import org.springframework.data.jpa.repository.Query;
 import org.springframework.data.repository.Repository;
 
@@ -19,11 +18,6 @@ interface BatchRepository extends Repository<BatchEntity, Integer> {
 
     /** Whether a batch of made-up people was ever posted. */
     boolean existsByDemoTrue();
-
-    /** Keeps how many rows a batch changed that takes another one back. */
-    @Modifying
-    @Query(value = "update batch set rows_changed = :rows where id = :batch", nativeQuery = true)
-    void counted(int batch, int rows);
 
     BatchEntity save(BatchEntity batch);
 }

@@ -98,7 +98,7 @@ class UploadPosting {
      */
     int revert(BatchEntity known, String user) {
         var reverting = batches.save(known.revertedBy(user, clock.instant()));
-        batches.counted(reverting.number(), posting.revert(known.kind(), reverting.number(), known.number()));
+        reverting.tookBack(posting.revert(known.kind(), reverting.number(), known.number()));
         trail.reverted(reverting.batch());
         events.publishEvent(new BatchPosted(reverting.number()));
         return reverting.number();
