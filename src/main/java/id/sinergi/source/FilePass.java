@@ -83,10 +83,10 @@ final class FilePass {
     }
 
     private void look(int length) {
+        quotes.look(buffer, length);
         for (int i = 0; i < length; i++) {
             byte b = buffer[i];
             nul |= b == 0;
-            quotes.look(b);
             if (b < 0) {
                 int code = b & 0xFF;
                 undefined |= code == 0x81 || code == 0x8D || code == 0x8F || code == 0x90 || code == 0x9D;

@@ -12,8 +12,27 @@ final class StrayQuotes {
         return found;
     }
 
+    /** Most files have no quotation marks at all, and need no second look. */
+    void look(byte[] bytes, int length) {
+        if (found || !inside && !hasQuote(bytes, length)) {
+            atStart = endsField(bytes[length - 1]);
+            return;
+        }
+        for (int i = 0; i < length; i++) {
+            look(bytes[i]);
+        }
+    }
+
+    private static boolean hasQuote(byte[] bytes, int length) {
+        boolean has = false;
+        for (int i = 0; i < length; i++) {
+            has |= bytes[i] == '"';
+        }
+        return has;
+    }
+
     /** The other half of a wide character says nothing. */
-    void look(byte b) {
+    private void look(byte b) {
         if (found || b == 0) {
             return;
         }
