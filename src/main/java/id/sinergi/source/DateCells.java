@@ -37,6 +37,7 @@ final class DateCells {
         var input = XMLInputFactory.newFactory();
         input.setProperty(XMLInputFactory.SUPPORT_DTD, false);
         input.setProperty(XMLInputFactory.IS_SUPPORTING_EXTERNAL_ENTITIES, false);
+        input.setProperty(XMLInputFactory.IS_COALESCING, true);
         var writer = XMLOutputFactory.newFactory().createXMLEventWriter(to, "UTF-8");
         new DateCells(input.createXMLEventReader(sheet), writer).copy();
         writer.flush();

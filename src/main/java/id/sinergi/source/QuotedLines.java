@@ -13,31 +13,52 @@ final class QuotedLines extends Reader {
     /** For private use: no file means anything by it. */
     static final String UNREADABLE = "\uE000";
 
-    private final BufferedReader lines;
+    /** Of what is longer nothing is kept and nothing judged: the reader of rows has bounds of its own. */
+    private static final int LONGEST = 1 << 16;
+
+    private final BufferedReader text;
     private final char separator;
+    private final StringBuilder line = new StringBuilder();
+    private boolean judging = true;
     private boolean inside;
     private String ready = "";
     private int at;
 
-    QuotedLines(BufferedReader lines, char separator) {
-        this.lines = lines;
+    QuotedLines(BufferedReader text, char separator) {
+        this.text = text;
         this.separator = separator;
     }
 
     @Override
     public int read(char[] into, int offset, int length) throws IOException {
         if (at == ready.length()) {
-            var line = lines.readLine();
-            if (line == null) {
+            if (!judging) {
+                return text.read(into, offset, length);
+            }
+            ready = next();
+            at = 0;
+            if (ready.isEmpty()) {
                 return -1;
             }
-            ready = passed(line) + '\n';
-            at = 0;
         }
         int read = Math.min(length, ready.length() - at);
         ready.getChars(at, at + read, into, offset);
         at += read;
         return read;
+    }
+
+    /** The next line with what ends it, as it is or with the mark instead; nothing at the end. */
+    private String next() throws IOException {
+        line.setLength(0);
+        int c = text.read();
+        while (c >= 0 && c != '\n' && c != '\r' && line.length() < LONGEST) {
+            line.append((char) c);
+            c = text.read();
+        }
+        boolean whole = c < 0 || c == '\n' || c == '\r';
+        var end = c < 0 ? "" : String.valueOf((char) c);
+        judging = whole;
+        return whole ? passed(line.toString()) + end : line + end;
     }
 
     /** A line that began within a value is passed on as it is: where its row began is not known. */
@@ -68,6 +89,6 @@ final class QuotedLines extends Reader {
 
     @Override
     public void close() throws IOException {
-        lines.close();
+        text.close();
     }
 }

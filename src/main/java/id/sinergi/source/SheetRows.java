@@ -39,7 +39,7 @@ final class SheetRows implements RowSource {
             stream = start.rest();
             rows = start.rows();
             header = start.header();
-        } catch (IOException | ExcelReaderException | IllegalStateException damaged) {
+        } catch (IOException | UncheckedIOException | ExcelReaderException | IllegalStateException damaged) {
             closeWorkbook();
             throw new IntakeException("intake.error.damaged-zip");
         } catch (IntakeException refused) {

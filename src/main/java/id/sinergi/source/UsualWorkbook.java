@@ -18,6 +18,7 @@ import javax.xml.stream.XMLStreamException;
 final class UsualWorkbook {
 
     private static final String STYLES = "xl/styles.xml";
+    private static final int MOST_NAMES = 1 << 22;
     private static final String NO_STYLES =
             "<styleSheet xmlns=\"http://schemas.openxmlformats.org/spreadsheetml/2006/main\"/>";
 
@@ -42,7 +43,7 @@ final class UsualWorkbook {
                 to.closeEntry();
             }
             return copy;
-        } catch (IOException | XMLStreamException damaged) {
+        } catch (IOException | XMLStreamException | RuntimeException damaged) {
             Files.delete(copy);
             throw new IOException(damaged);
         }
@@ -53,7 +54,7 @@ final class UsualWorkbook {
         if (unusual.contains(Unusual.DATE_CELLS) && name.startsWith("xl/worksheets/") && name.endsWith(".xml")) {
             DateCells.copy(part, to);
         } else if (unusual.contains(Unusual.STRICT) && (name.equals("xl/workbook.xml") || name.endsWith(".rels"))) {
-            var strict = new String(part.readAllBytes(), StandardCharsets.UTF_8);
+            var strict = new String(names(part), StandardCharsets.UTF_8);
             to.write(strict.replace(
                             "http://purl.oclc.org/ooxml/officeDocument/relationships",
                             "http://schemas.openxmlformats.org/officeDocument/2006/relationships")
@@ -64,5 +65,14 @@ final class UsualWorkbook {
         } else {
             part.transferTo(to);
         }
+    }
+
+    /** These parts name the others, and are small. */
+    private static byte[] names(InputStream part) throws IOException {
+        var bytes = part.readNBytes(MOST_NAMES + 1);
+        if (bytes.length > MOST_NAMES) {
+            throw new IOException("A part with the names of others has more than " + MOST_NAMES + " bytes");
+        }
+        return bytes;
     }
 }

@@ -252,6 +252,8 @@ class ComparisonPagesTest {
                 assertThat(table.table().rows().toString()).contains("•••");
                 assertThat(page.stages().caption().alternative()).contains("•••");
             }
+            var periods = comparisons.periods(all.withRegion(RegionCode.of(smallest.get(1))), false, INDONESIAN);
+            assertThat(periods.sides()).anyMatch(side -> side.hides(Indicator.DILATIH));
         } finally {
             HiddenBelow.hide(context, 1);
         }

@@ -3,8 +3,10 @@ package id.sinergi.source;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 
+import java.io.BufferedReader;
 import java.io.IOException;
 import java.io.OutputStream;
+import java.io.Reader;
 import java.nio.charset.Charset;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
@@ -73,6 +75,60 @@ class FileFormsTest {
         assertThat(rows).extracting(row -> row.get("id_kegiatan")).startsWith("PC41-0", null, "PC41-2");
         assertThat(rows.get(1)).containsEntry("defect", "intake.reason.quote").containsEntry("", "3");
         assertThat(rows).filteredOn(row -> row.containsKey("defect")).hasSize(1);
+    }
+
+    /** Line ends within values stay what they are, or the same row would count as changed. */
+    @Test
+    void besideStrayQuotesOtherValuesAreReadAsTheyAre() throws IOException {
+        var file = directory.resolve("kutip.csv");
+        Files.writeString(
+                file,
+                String.join(",", COLUMNS)
+                        + "\r\nK-0,99,P,1999,52.03,\"dua\r\nbaris\"\r\nK-1,99,P,1999,52.03,\"a\"b\r\nK-2,99,P,1999,52.03,c");
+        var rows = read(file);
+
+        assertThat(rows).extracting(row -> row.get("angkatan")).containsExactly("dua\r\nbaris", null, "c");
+        assertThat(rows.get(1)).containsEntry("defect", "intake.reason.quote").containsEntry("", "4");
+    }
+
+    @Test
+    void aLineWithoutEndBesideStrayQuotesIsNotHeldInMemory() throws IOException {
+        var text = new QuotedLines(
+                new BufferedReader(new Reader() {
+                    private long left = 1L << 30;
+
+                    @Override
+                    public int read(char[] into, int offset, int length) {
+                        int read = (int) Math.min(length, left);
+                        Arrays.fill(into, offset, offset + read, 'x');
+                        left -= read;
+                        return read == 0 ? -1 : read;
+                    }
+
+                    @Override
+                    public void close() {}
+                }),
+                ',');
+        var buffer = new char[1 << 16];
+        long all = 0;
+        for (int read = text.read(buffer, 0, buffer.length); read >= 0; read = text.read(buffer, 0, buffer.length)) {
+            all += read;
+        }
+
+        assertThat(all).isEqualTo(1L << 30);
+    }
+
+    @Test
+    void aSheetThatIsDamagedAtItsBeginningIsRefusedAsSuch() throws IOException {
+        var damaged = rewritten(
+                Path.of("src/test/resources/cases/19-iso-date-cells.xlsx"),
+                (name, part) -> name.startsWith("xl/worksheets/")
+                        ? part.replace("t=\"d\"", "").replace("<v>", "<w>")
+                        : part);
+
+        assertThatExceptionOfType(IntakeException.class)
+                .isThrownBy(() -> read(damaged))
+                .satisfies(refused -> assertThat(refused.problem().key()).isEqualTo("intake.error.damaged-zip"));
     }
 
     @ParameterizedTest
