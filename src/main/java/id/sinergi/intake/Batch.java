@@ -1,5 +1,6 @@
 package id.sinergi.intake;
 
+import id.sinergi.row.FileKind;
 import java.time.Instant;
 import org.jspecify.annotations.Nullable;
 

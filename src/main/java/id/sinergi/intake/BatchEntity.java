@@ -2,6 +2,7 @@ package id.sinergi.intake;
 
 import id.sinergi.intake.Preview.Consent;
 import id.sinergi.region.RegionScope;
+import id.sinergi.row.FileKind;
 import id.sinergi.source.IntakeException;
 import jakarta.persistence.Column;
 import jakarta.persistence.Entity;

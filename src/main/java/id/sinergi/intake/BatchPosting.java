@@ -2,11 +2,12 @@ package id.sinergi.intake;
 
 import id.sinergi.database.SystemRows;
 import id.sinergi.indicator.Ledger;
-import id.sinergi.intake.FigurePosting.Table;
 import id.sinergi.journey.Reassignment;
 import id.sinergi.journey.RecordKind;
 import id.sinergi.journey.RecordPosting;
 import id.sinergi.journey.RowChanges;
+import id.sinergi.row.FigureTable;
+import id.sinergi.row.FileKind;
 import java.util.List;
 import org.springframework.stereotype.Component;
 
@@ -32,8 +33,8 @@ class BatchPosting {
             case TRAINING -> records.compare(RecordKind.TRAINING, upload);
             case CERTIFICATION -> records.compare(RecordKind.CERTIFICATION, upload);
             case PLACEMENT -> records.compare(RecordKind.PLACEMENT, upload);
-            case PUBLISHED_FIGURE -> figures.compare(Table.PUBLISHED_FIGURE, upload);
-            case TARGET -> figures.compare(Table.TARGET, upload);
+            case PUBLISHED_FIGURE -> figures.compare(FigureTable.PUBLISHED_FIGURE, upload);
+            case TARGET -> figures.compare(FigureTable.TARGET, upload);
         });
     }
 
@@ -52,8 +53,8 @@ class BatchPosting {
             case TRAINING -> postRecords(RecordKind.TRAINING, upload, batch);
             case CERTIFICATION -> postRecords(RecordKind.CERTIFICATION, upload, batch);
             case PLACEMENT -> postRecords(RecordKind.PLACEMENT, upload, batch);
-            case PUBLISHED_FIGURE -> postFigures(Table.PUBLISHED_FIGURE, upload, batch);
-            case TARGET -> postFigures(Table.TARGET, upload, batch);
+            case PUBLISHED_FIGURE -> postFigures(FigureTable.PUBLISHED_FIGURE, upload, batch);
+            case TARGET -> postFigures(FigureTable.TARGET, upload, batch);
         }
     }
 
@@ -62,7 +63,7 @@ class BatchPosting {
         ledger.enter(kind, batch);
     }
 
-    private void postFigures(Table table, int upload, int batch) {
+    private void postFigures(FigureTable table, int upload, int batch) {
         figures.post(table, upload, batch);
         ledger.announce(batch);
     }
@@ -73,8 +74,8 @@ class BatchPosting {
             case TRAINING -> revertRecords(RecordKind.TRAINING, batch, reverts);
             case CERTIFICATION -> revertRecords(RecordKind.CERTIFICATION, batch, reverts);
             case PLACEMENT -> revertRecords(RecordKind.PLACEMENT, batch, reverts);
-            case PUBLISHED_FIGURE -> revertFigures(Table.PUBLISHED_FIGURE, batch, reverts);
-            case TARGET -> revertFigures(Table.TARGET, batch, reverts);
+            case PUBLISHED_FIGURE -> revertFigures(FigureTable.PUBLISHED_FIGURE, batch, reverts);
+            case TARGET -> revertFigures(FigureTable.TARGET, batch, reverts);
         });
     }
 
@@ -84,7 +85,7 @@ class BatchPosting {
         return changed;
     }
 
-    private int revertFigures(Table table, int batch, int reverts) {
+    private int revertFigures(FigureTable table, int batch, int reverts) {
         int changed = figures.revert(table, batch, reverts);
         ledger.announce(batch);
         return changed;

@@ -5,6 +5,7 @@ import id.sinergi.doubt.LastDigits;
 import id.sinergi.intake.Preview.Consent;
 import id.sinergi.journey.Reassignment;
 import id.sinergi.person.Masking;
+import id.sinergi.row.FileHeader;
 import id.sinergi.sender.Senders;
 import id.sinergi.source.FileScan;
 import id.sinergi.source.IntakeException;

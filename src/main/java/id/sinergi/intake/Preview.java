@@ -1,6 +1,7 @@
 package id.sinergi.intake;
 
 import id.sinergi.person.Masking;
+import id.sinergi.row.FileKind;
 import java.time.Instant;
 
 /**

@@ -1,6 +1,7 @@
 package id.sinergi.intake;
 
 import id.sinergi.person.Masking;
+import id.sinergi.row.FileKind;
 import id.sinergi.source.Problem;
 import id.sinergi.source.Rejection;
 import java.util.List;

@@ -6,6 +6,8 @@ import id.sinergi.person.Masking;
 import id.sinergi.region.RegionCatalog;
 import id.sinergi.region.RegionCode;
 import id.sinergi.region.RegionScope;
+import id.sinergi.row.FileKind;
+import id.sinergi.row.PersonTraces;
 import id.sinergi.source.Problem;
 import id.sinergi.source.Rejection;
 import java.util.List;

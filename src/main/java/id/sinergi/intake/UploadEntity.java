@@ -3,6 +3,7 @@ package id.sinergi.intake;
 import id.sinergi.intake.Preview.Consent;
 import id.sinergi.journey.RowChanges;
 import id.sinergi.region.RegionScope;
+import id.sinergi.row.FileKind;
 import id.sinergi.sender.Sender;
 import id.sinergi.source.FileScan;
 import id.sinergi.source.IntakeException;

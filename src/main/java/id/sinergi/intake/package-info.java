@@ -14,6 +14,7 @@
             "person",
             "region",
             "revision",
+            "row",
             "security",
             "sender",
             "source",

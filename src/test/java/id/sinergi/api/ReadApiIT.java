@@ -4,10 +4,10 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import id.sinergi.browser.BrowserTest;
 import id.sinergi.browser.Site;
-import id.sinergi.intake.FileKind;
 import id.sinergi.intake.IntakeService;
 import id.sinergi.intake.PostResult.Posted;
 import id.sinergi.intake.ProgressListener;
+import id.sinergi.row.FileKind;
 import id.sinergi.security.SystemIdentity;
 import java.io.IOException;
 import java.nio.file.Files;

@@ -7,6 +7,7 @@ import id.sinergi.NationalStaff;
 import id.sinergi.database.PostgresTest;
 import id.sinergi.database.SystemRows;
 import id.sinergi.person.PersonKeys;
+import id.sinergi.row.FileKind;
 import id.sinergi.source.IntakeException;
 import id.sinergi.source.Rejection;
 import java.io.ByteArrayOutputStream;

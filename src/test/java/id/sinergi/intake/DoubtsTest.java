@@ -7,6 +7,7 @@ import id.sinergi.database.PostgresTest;
 import id.sinergi.intake.PostResult.DoubtsNotAccepted;
 import id.sinergi.intake.PostResult.Posted;
 import id.sinergi.intake.Preview.Consent;
+import id.sinergi.row.FileKind;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.PrintStream;

@@ -7,6 +7,7 @@ import static org.awaitility.Awaitility.await;
 import id.sinergi.ViewTestExtension;
 import id.sinergi.database.PostgresTest;
 import id.sinergi.indicator.HiddenBelow;
+import id.sinergi.row.FileKind;
 import id.sinergi.security.UserRole;
 import id.sinergi.source.IntakeException;
 import java.io.IOException;

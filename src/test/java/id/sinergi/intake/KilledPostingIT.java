@@ -5,6 +5,7 @@ import static org.awaitility.Awaitility.await;
 
 import id.sinergi.NationalStaff;
 import id.sinergi.database.PostgresTest;
+import id.sinergi.row.FileKind;
 import id.sinergi.start.CommandProcess;
 import java.io.IOException;
 import java.nio.file.Files;

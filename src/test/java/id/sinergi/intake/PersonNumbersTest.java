@@ -18,6 +18,7 @@ import id.sinergi.report.ReportFormat;
 import id.sinergi.report.ReportOrder;
 import id.sinergi.report.ReportService;
 import id.sinergi.report.SectionChoice;
+import id.sinergi.row.FileKind;
 import id.sinergi.security.UserRole;
 import id.sinergi.source.Rejection;
 import java.io.BufferedReader;

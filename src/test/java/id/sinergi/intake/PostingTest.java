@@ -6,6 +6,7 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import id.sinergi.NationalStaff;
 import id.sinergi.database.PostgresTest;
 import id.sinergi.database.SystemRows;
+import id.sinergi.row.FileKind;
 import id.sinergi.source.IntakeException;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;

@@ -8,6 +8,7 @@ import id.sinergi.database.PostgresTest;
 import id.sinergi.intake.PostResult.JustificationMissing;
 import id.sinergi.intake.PostResult.Posted;
 import id.sinergi.intake.Preview.Consent;
+import id.sinergi.row.FileKind;
 import id.sinergi.sender.FileOrigin;
 import id.sinergi.sender.Senders;
 import id.sinergi.source.IntakeException;

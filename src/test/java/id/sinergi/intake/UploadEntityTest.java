@@ -7,6 +7,7 @@ import id.sinergi.database.PostgresTest;
 import id.sinergi.intake.Preview.Consent;
 import id.sinergi.journey.RowChanges;
 import id.sinergi.region.RegionScope;
+import id.sinergi.row.FileKind;
 import id.sinergi.sender.FileOrigin;
 import id.sinergi.sender.Sender;
 import id.sinergi.source.FileScan;

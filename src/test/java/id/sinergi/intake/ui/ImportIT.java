@@ -9,7 +9,7 @@ import com.microsoft.playwright.options.AriaRole;
 import com.microsoft.playwright.options.FilePayload;
 import id.sinergi.browser.BrowserTest;
 import id.sinergi.browser.Site;
-import id.sinergi.intake.FileKind;
+import id.sinergi.row.FileKind;
 import java.io.IOException;
 import java.net.Socket;
 import java.net.URI;

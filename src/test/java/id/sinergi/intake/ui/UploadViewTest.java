@@ -29,7 +29,7 @@ import com.vaadin.flow.component.upload.Upload;
 import com.vaadin.flow.router.RouterLink;
 import id.sinergi.ViewTest;
 import id.sinergi.database.PostgresTest;
-import id.sinergi.intake.FileKind;
+import id.sinergi.row.FileKind;
 import id.sinergi.security.UserRole;
 import id.sinergi.source.Rejection;
 import java.nio.charset.StandardCharsets;

@@ -1,4 +1,4 @@
-package id.sinergi.intake;
+package id.sinergi.row;
 
 import java.math.BigDecimal;
 import java.nio.charset.StandardCharsets;
@@ -11,7 +11,7 @@ import org.postgresql.PGConnection;
 import org.postgresql.copy.CopyIn;
 
 /** Sends rows to PostgreSQL through COPY; a row leaves only when it is kept. */
-final class CopyRows implements AutoCloseable {
+public final class CopyRows implements AutoCloseable {
 
     private static final int CHUNK = 1 << 16;
 
@@ -21,7 +21,7 @@ final class CopyRows implements AutoCloseable {
     private int rowStart;
 
     /** @param columns those of the table that each row gives, as an SQL list */
-    CopyRows(Connection connection, String table, String columns) throws SQLException {
+    public CopyRows(Connection connection, String table, String columns) throws SQLException {
         copy = connection
                 .unwrap(PGConnection.class)
                 .getCopyAPI()
@@ -65,7 +65,7 @@ final class CopyRows implements AutoCloseable {
         put((byte) c);
     }
 
-    CopyRows number(long value) {
+    public CopyRows number(long value) {
         return text(Long.toString(value));
     }
 
@@ -88,7 +88,7 @@ final class CopyRows implements AutoCloseable {
         return this;
     }
 
-    void keep() throws SQLException {
+    public void keep() throws SQLException {
         put((byte) '\n');
         rowStart = length;
         if (length >= CHUNK) {
@@ -96,11 +96,11 @@ final class CopyRows implements AutoCloseable {
         }
     }
 
-    void drop() {
+    public void drop() {
         length = rowStart;
     }
 
-    void finish() throws SQLException {
+    public void finish() throws SQLException {
         send();
         copy.endCopy();
     }

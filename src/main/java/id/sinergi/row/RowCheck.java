@@ -1,7 +1,7 @@
-package id.sinergi.intake;
+package id.sinergi.row;
 
 /** The rules of one kind of file: reads a row, rejects what is wrong, writes the typed values behind the row number. */
-interface RowCheck {
+public interface RowCheck {
 
     void check(RowValues row, CopyRows out);
 }

@@ -1,4 +1,4 @@
-package id.sinergi.intake;
+package id.sinergi.row;
 
 import id.sinergi.person.ForgottenPeople;
 import id.sinergi.person.PersonKeys;
@@ -6,7 +6,7 @@ import org.springframework.stereotype.Component;
 
 /** Finds the check for the rows of a kind of file. */
 @Component
-class RowChecks {
+public class RowChecks {
 
     private final Codes codes;
     private final PersonKeys personKeys;
@@ -18,7 +18,7 @@ class RowChecks {
         this.forgotten = forgotten;
     }
 
-    RowCheck of(FileKind kind) {
+    public RowCheck of(FileKind kind) {
         var agreement = new AgreementCode(codes.agreements(), codes.implementingDocuments());
         var person = new PersonNumber(personKeys, forgotten.all());
         return switch (kind) {

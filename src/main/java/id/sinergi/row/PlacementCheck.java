@@ -1,4 +1,4 @@
-package id.sinergi.intake;
+package id.sinergi.row;
 
 /** The rules of {@code penempatan}. */
 record PlacementCheck(Codes codes, AgreementCode agreement, PersonNumber person) implements RowCheck {

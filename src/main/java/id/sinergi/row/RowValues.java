@@ -1,4 +1,4 @@
-package id.sinergi.intake;
+package id.sinergi.row;
 
 import id.sinergi.language.WrittenDate;
 import id.sinergi.language.WrittenNumber;
@@ -15,7 +15,7 @@ import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
 /** The values of one row by column, and what is found to be wrong with them; used for one row after the other. */
-final class RowValues {
+public final class RowValues {
 
     private static final int LONGEST_TEXT = 300;
     private static final int MOST_ASIDE = 2;
@@ -30,7 +30,7 @@ final class RowValues {
      * @param known the columns that are read; others of the file are not looked at
      * @param today no event of a record is later
      */
-    RowValues(List<String> header, List<String> known, LocalDate today) {
+    public RowValues(List<String> header, List<String> known, LocalDate today) {
         this.header = List.copyOf(known);
         for (int i = 0; i < header.size(); i++) {
             columns.put(header.get(i), i);
@@ -38,16 +38,16 @@ final class RowValues {
         this.today = today;
     }
 
-    void turnTo(SourceRow next) {
+    public void turnTo(SourceRow next) {
         row = next;
         rejections.clear();
     }
 
-    List<Rejection> rejections() {
+    public List<Rejection> rejections() {
         return rejections;
     }
 
-    boolean isRejected() {
+    public boolean isRejected() {
         return !rejections.isEmpty();
     }
 
@@ -186,12 +186,12 @@ final class RowValues {
     }
 
     /** The number of the person whom the row is about; empty where it names none. */
-    String person() {
+    public String person() {
         return isOfPerson() ? raw(PersonTraces.PERSON).strip() : "";
     }
 
     /** Whether it can be no row of people: it names none and has two values at most, as sums and signatures have. */
-    boolean isAside() {
+    public boolean isAside() {
         return isOfPerson()
                 && person().isEmpty()
                 && header.stream().filter(column -> !raw(column).isBlank()).count() <= MOST_ASIDE;

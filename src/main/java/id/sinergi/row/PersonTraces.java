@@ -1,4 +1,4 @@
-package id.sinergi.intake;
+package id.sinergi.row;
 
 import id.sinergi.person.PersonMark;
 import java.util.Locale;
@@ -8,9 +8,9 @@ import java.util.Locale;
  * row's own number however it is written. Every column is looked at; certificate numbers, which are never kept as they
  * are, only for being nothing but a person's number.
  */
-final class PersonTraces {
+public final class PersonTraces {
 
-    static final String PERSON = "id_peserta";
+    public static final String PERSON = "id_peserta";
     static final String CERTIFICATE = "nomor_sertifikat";
 
     /** Shorter numbers occur in other columns by chance. */
@@ -19,7 +19,7 @@ final class PersonTraces {
     private PersonTraces() {}
 
     /** Rejects each column of the row that holds one. */
-    static void reject(RowValues row) {
+    public static void reject(RowValues row) {
         var person = told(row.person());
         boolean telling = person.length() >= TELLING_LENGTH;
         for (var column : row.header()) {

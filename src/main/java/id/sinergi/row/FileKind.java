@@ -1,6 +1,5 @@
-package id.sinergi.intake;
+package id.sinergi.row;
 
-import id.sinergi.intake.FigurePosting.Table;
 import id.sinergi.journey.RecordKind;
 import id.sinergi.sender.FileOrigin;
 import java.util.List;
@@ -31,15 +30,15 @@ public enum FileKind {
                     + " kode_perjanjian"),
     PUBLISHED_FIGURE(
             "statistik",
-            Table.PUBLISHED_FIGURE.stagedTable(),
-            Table.PUBLISHED_FIGURE.key(),
-            Table.PUBLISHED_FIGURE.columns(),
+            FigureTable.PUBLISHED_FIGURE.stagedTable(),
+            FigureTable.PUBLISHED_FIGURE.key(),
+            FigureTable.PUBLISHED_FIGURE.columns(),
             "indikator, periode_mulai, periode_selesai, dimensi, anggota, nilai, per_tanggal, status, sumber"),
     TARGET(
             "target",
-            Table.TARGET.stagedTable(),
-            Table.TARGET.key(),
-            Table.TARGET.columns(),
+            FigureTable.TARGET.stagedTable(),
+            FigureTable.TARGET.key(),
+            FigureTable.TARGET.columns(),
             "kode_perjanjian, indikator, tahun, triwulan, kode_wilayah, nilai, dokumen, tanggal_dokumen");
 
     private final String word;
@@ -61,27 +60,27 @@ public enum FileKind {
         return columns;
     }
 
-    String stagedTable() {
+    public String stagedTable() {
         return stagedTable;
     }
 
     /** The columns of the staged table in the order in which a row's check writes them, as an SQL list. */
-    String stagedColumns() {
+    public String stagedColumns() {
         return "upload, row_no, " + stagedColumns;
     }
 
     /** The columns of the staged table that name a row; no two rows of a file may share them. */
-    String key() {
+    public String key() {
         return key;
     }
 
     /** The column that a duplicate is reported under: the source's own key, or the indicator. */
-    String keyColumn() {
+    public String keyColumn() {
         return this == PUBLISHED_FIGURE || this == TARGET ? "indikator" : columns.getFirst();
     }
 
     /** Which records its rows become; empty for figures and targets. */
-    Optional<RecordKind> records() {
+    public Optional<RecordKind> records() {
         return switch (this) {
             case TRAINING -> Optional.of(RecordKind.TRAINING);
             case CERTIFICATION -> Optional.of(RecordKind.CERTIFICATION);
@@ -91,7 +90,7 @@ public enum FileKind {
     }
 
     /** Whose files of this kind are. */
-    FileOrigin origin() {
+    public FileOrigin origin() {
         return switch (this) {
             case TRAINING, CERTIFICATION -> FileOrigin.BPSDMI;
             case PLACEMENT -> FileOrigin.KP2MI;
@@ -100,7 +99,7 @@ public enum FileKind {
     }
 
     /** The word that files of this kind are called by. */
-    String word() {
+    public String word() {
         return word;
     }
 }

@@ -1,4 +1,4 @@
-package id.sinergi.intake;
+package id.sinergi.row;
 
 import id.sinergi.person.Masking;
 import id.sinergi.source.IntakeException;
@@ -10,14 +10,14 @@ import java.util.List;
 import java.util.Set;
 
 /** Tells the kind of a file from its header. */
-final class FileHeader {
+public final class FileHeader {
 
     private static final int ENOUGH_TO_RECOGNISE = 3;
 
     private FileHeader() {}
 
     /** Whether these may be headings of a file of some kind, complete or not. */
-    static boolean resembles(List<String> names) {
+    public static boolean resembles(List<String> names) {
         return Arrays.stream(FileKind.values())
                 .anyMatch(kind -> shared(kind, new HashSet<>(names)) >= ENOUGH_TO_RECOGNISE);
     }
@@ -27,7 +27,7 @@ final class FileHeader {
      *
      * @throws IntakeException naming the missing or repeated columns
      */
-    static FileKind recognise(List<String> header) {
+    public static FileKind recognise(List<String> header) {
         var names = new LinkedHashSet<>(header);
         FileKind best = FileKind.TRAINING;
         for (var kind : FileKind.values()) {
@@ -43,7 +43,7 @@ final class FileHeader {
     }
 
     /** The headings of further columns, which are not read; a number of a person among them is hidden. */
-    static String ignored(FileKind kind, List<String> header) {
+    public static String ignored(FileKind kind, List<String> header) {
         var further = new LinkedHashSet<>(header);
         kind.columns().forEach(further::remove);
         further.remove("");

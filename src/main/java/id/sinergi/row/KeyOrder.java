@@ -1,18 +1,18 @@
-package id.sinergi.intake;
+package id.sinergi.row;
 
 /** Whether the rows of a file come in the order of their keys, as exports mostly do: then no key can stand in it twice. */
-final class KeyOrder {
+public final class KeyOrder {
 
     private final String column;
     private boolean ascending;
     private String last = "";
 
-    KeyOrder(FileKind kind) {
+    public KeyOrder(FileKind kind) {
         column = kind.keyColumn();
         ascending = kind.key().equals("source_id");
     }
 
-    void follow(RowValues row) {
+    public void follow(RowValues row) {
         if (ascending) {
             var key = row.text(column);
             ascending = key.compareTo(last) > 0;
@@ -20,7 +20,7 @@ final class KeyOrder {
         }
     }
 
-    boolean isAscending() {
+    public boolean isAscending() {
         return ascending;
     }
 }

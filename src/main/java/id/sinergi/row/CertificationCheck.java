@@ -1,4 +1,4 @@
-package id.sinergi.intake;
+package id.sinergi.row;
 
 import id.sinergi.person.PersonKeys;
 import java.time.LocalDate;

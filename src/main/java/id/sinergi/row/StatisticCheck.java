@@ -1,4 +1,4 @@
-package id.sinergi.intake;
+package id.sinergi.row;
 
 import java.util.Locale;
 import java.util.Map;
