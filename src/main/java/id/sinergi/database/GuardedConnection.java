@@ -31,7 +31,7 @@ final class GuardedConnection implements InvocationHandler {
     @Override
     public @Nullable Object invoke(Object proxy, Method method, Object @Nullable [] arguments) throws Throwable {
         switch (method.getName()) {
-            case "createStatement", "prepareStatement", "prepareCall", "unwrap" -> setting.tell(wanted());
+            case "createStatement", "prepareStatement", "prepareCall", "unwrap" -> beforeStatement();
             // A statement names this one as its connection.
             case "getTargetConnection" -> {
                 return connection;
@@ -52,6 +52,11 @@ final class GuardedConnection implements InvocationHandler {
             setting.forget();
             throw failure.getCause();
         }
+    }
+
+    private void beforeStatement() throws SQLException {
+        OpenCopy.refuseStatement();
+        setting.tell(wanted());
     }
 
     private VisibleRows wanted() {

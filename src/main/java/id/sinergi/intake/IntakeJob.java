@@ -1,26 +1,40 @@
 package id.sinergi.intake;
 
+import id.sinergi.database.RunningTransaction;
+import id.sinergi.intake.JobState.Cancelling;
+import id.sinergi.intake.JobState.Comparing;
+import id.sinergi.intake.JobState.Posting;
+import id.sinergi.intake.JobState.Reading;
 import id.sinergi.source.Problem;
+import java.time.Duration;
 import java.util.List;
+import java.util.Optional;
+import java.util.concurrent.CancellationException;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.CopyOnWriteArrayList;
 import java.util.concurrent.Executor;
 import java.util.function.Consumer;
+import org.jspecify.annotations.Nullable;
 
 /** A file that is being read or posted in the background, and what came of it. */
-public final class IntakeJob {
+public final class IntakeJob implements ProgressListener {
 
     private static final Executor APART = Thread::startVirtualThread;
-
+    private static final ScopedValue<IntakeJob> PRESENT = ScopedValue.newInstance();
     private static final long REPORT_EVERY_NANOS = 100_000_000;
 
     private final String fileName;
     private final String user;
     private final int upload;
-    private final List<Consumer<State>> listeners = new CopyOnWriteArrayList<>();
+    private final List<Consumer<JobState>> listeners = new CopyOnWriteArrayList<>();
+    private final long started = System.nanoTime();
     private CompletableFuture<?> told = CompletableFuture.completedFuture(null);
-    private volatile State state;
-    private long reported = System.nanoTime();
+    private volatile JobState state;
+    private long reported = started;
+    private volatile long moved = started;
+    private @Nullable Thread worker;
+    private @Nullable RunningTransaction transaction;
+    private volatile @Nullable Problem cancelled;
 
     /**
      * @param upload the upload that is posted; 0 while a file is read
@@ -29,44 +43,45 @@ public final class IntakeJob {
         this.fileName = fileName;
         this.user = user;
         this.upload = upload;
-        this.state = upload == 0 ? new Reading(0, 0) : new Posting();
+        this.state = upload == 0 ? new Reading(0, 0, null) : new Posting(false);
     }
-
-    /** How far a job is. */
-    public sealed interface State {}
-
-    /**
-     * @param fraction between 0 and 1; negative if it is not known
-     * @param rows rows read so far
-     */
-    public record Reading(double fraction, int rows) implements State {}
-
-    /** One transaction, which is there or not: nothing tells how far it is. */
-    public record Posting() implements State {}
-
-    /** The file waits to be posted. */
-    public record Read(Preview preview) implements State {}
-
-    /** The posting ended. */
-    public record Ended(PostResult result) implements State {}
-
-    /** Nothing was changed, and this is why. */
-    public record Refused(Problem problem) implements State {}
 
     public String fileName() {
         return fileName;
     }
 
-    public State state() {
+    public JobState state() {
         return state;
     }
 
-    boolean belongsTo(String name) {
-        return user.equals(name);
+    String user() {
+        return user;
     }
 
     boolean posts(int number) {
-        return upload == number && state instanceof Posting;
+        return upload == number && !state.isLast();
+    }
+
+    /** Does the work of this job in the present thread. */
+    void work(Runnable work) {
+        synchronized (this) {
+            worker = Thread.currentThread();
+        }
+        ScopedValue.where(PRESENT, this).run(work);
+    }
+
+    /** The job that the present thread works for. */
+    static Optional<IntakeJob> present() {
+        return PRESENT.isBound() ? Optional.of(PRESENT.get()) : Optional.empty();
+    }
+
+    synchronized void isIn(RunningTransaction running) {
+        transaction = running;
+        stopIfCancelled();
+    }
+
+    synchronized Optional<RunningTransaction> transaction() {
+        return Optional.ofNullable(transaction);
     }
 
     /**
@@ -75,26 +90,73 @@ public final class IntakeJob {
      *
      * @return ends the listening
      */
-    public synchronized Runnable listen(Consumer<State> listener) {
+    public synchronized Runnable listen(Consumer<JobState> listener) {
         listeners.add(listener);
         tell(listener, state);
         return () -> listeners.remove(listener);
     }
 
-    void at(double fraction, int rows) {
+    /** @throws CancellationException if it is to end */
+    @Override
+    public void at(double fraction, int rows) {
+        stopIfCancelled();
         long now = System.nanoTime();
+        moved = now;
         if (now - reported > REPORT_EVERY_NANOS) {
             reported = now;
-            become(new Reading(fraction, rows));
+            become(new Reading(fraction, rows, left(fraction, now)));
         }
     }
 
-    synchronized void become(State next) {
-        state = next;
-        listeners.forEach(listener -> tell(listener, next));
+    @Override
+    public void atEnd(int rows) {
+        stopIfCancelled();
+        moved = System.nanoTime();
+        become(new Comparing(rows, false));
     }
 
-    private void tell(Consumer<State> listener, State present) {
+    private @Nullable Duration left(double fraction, long now) {
+        return fraction > 0 ? Duration.ofNanos(Math.round((now - started) * (1 - fraction) / fraction)) : null;
+    }
+
+    private void stopIfCancelled() {
+        if (cancelled != null) {
+            throw new CancellationException();
+        }
+    }
+
+    /** How long nothing has moved. */
+    Duration idle(long now) {
+        return Duration.ofNanos(now - moved);
+    }
+
+    /** Asks it to end for this reason; the first one stays. */
+    synchronized void cancel(Problem why) {
+        if (cancelled == null && !state.isLast()) {
+            cancelled = why;
+            moved = System.nanoTime();
+            become(new Cancelling());
+        }
+    }
+
+    Optional<Problem> cancelled() {
+        return Optional.ofNullable(cancelled);
+    }
+
+    synchronized void interrupt() {
+        if (worker != null && !state.isLast()) {
+            worker.interrupt();
+        }
+    }
+
+    synchronized void become(JobState next) {
+        if (!state.isLast()) {
+            state = next;
+            listeners.forEach(listener -> tell(listener, next));
+        }
+    }
+
+    private void tell(Consumer<JobState> listener, JobState present) {
         told = told.handleAsync(
                 (before, failed) -> {
                     if (listeners.contains(listener)) {

@@ -2,13 +2,10 @@ package id.sinergi.intake;
 
 import com.github.benmanes.caffeine.cache.Cache;
 import com.github.benmanes.caffeine.cache.Caffeine;
-import id.sinergi.intake.IntakeJob.Ended;
-import id.sinergi.intake.IntakeJob.Read;
-import id.sinergi.intake.IntakeJob.Refused;
-import id.sinergi.intake.IntakeJob.State;
+import id.sinergi.intake.JobState.Ended;
+import id.sinergi.intake.JobState.Read;
 import id.sinergi.intake.Preview.Consent;
 import id.sinergi.person.Masking;
-import id.sinergi.source.IntakeException;
 import id.sinergi.source.Problem;
 import jakarta.annotation.PreDestroy;
 import java.io.IOException;
@@ -37,9 +34,11 @@ import org.springframework.stereotype.Service;
 public class IntakeJobs {
 
     private static final Logger log = LoggerFactory.getLogger(IntakeJobs.class);
-    private static final Duration PATIENCE = Duration.ofSeconds(20);
+    private static final int PATIENCE_SECONDS = 20;
 
     private final IntakeService intake;
+    private final JobWatch watch;
+    private final JobOutcome outcome;
     private final ExecutorService threads = Executors.newVirtualThreadPerTaskExecutor();
     private final AtomicInteger numbers = new AtomicInteger();
     private final Cache<Integer, IntakeJob> jobs = Caffeine.newBuilder()
@@ -47,8 +46,10 @@ public class IntakeJobs {
             .maximumSize(1_000)
             .build();
 
-    IntakeJobs(IntakeService intake) {
+    IntakeJobs(IntakeService intake, JobWatch watch, JobOutcome outcome) {
         this.intake = intake;
+        this.watch = watch;
+        this.outcome = outcome;
     }
 
     /**
@@ -60,7 +61,7 @@ public class IntakeJobs {
         var job = new IntakeJob(Masking.shown(fileName), user, 0);
         return start(job, () -> {
             try {
-                return new Read(intake.stage(file, fileName, sender, user, demo, job::at));
+                return new Read(intake.stage(file, fileName, sender, user, demo, job));
             } finally {
                 delete(file);
             }
@@ -75,7 +76,7 @@ public class IntakeJobs {
     /** A user's jobs that run, or ended unseen; in the order of their start. */
     public List<IntakeJob> of(String user) {
         return jobs.asMap().entrySet().stream()
-                .filter(entry -> entry.getValue().belongsTo(user))
+                .filter(entry -> entry.getValue().user().equals(user))
                 .sorted(Comparator.comparing(entry -> entry.getKey()))
                 .map(entry -> entry.getValue())
                 .toList();
@@ -91,24 +92,23 @@ public class IntakeJobs {
         jobs.asMap().values().remove(job);
     }
 
-    private IntakeJob start(IntakeJob job, Supplier<State> work) {
+    /** Ends a job; what it did until then is as if it had never begun, unless it comes to its own end before. */
+    public void cancel(IntakeJob job) {
+        watch.cancel(job, new Problem("intake.error.cancelled", List.of()));
+    }
+
+    IntakeJob start(IntakeJob job, Supplier<JobState> work) {
         jobs.put(numbers.incrementAndGet(), job);
-        threads.execute(new DelegatingSecurityContextRunnable(() -> job.become(outcome(job, work))));
+        watch.begin(job);
+        threads.execute(new DelegatingSecurityContextRunnable(() -> job.work(() -> run(job, work))));
         return job;
     }
 
-    /** Whatever goes wrong becomes a sentence; the file's content belongs in no log, so only the failure's kind is logged. */
-    private static State outcome(IntakeJob job, Supplier<State> work) {
+    private void run(IntakeJob job, Supplier<JobState> work) {
         try {
-            return work.get();
-        } catch (IntakeException refused) {
-            return new Refused(refused.problem());
-        } catch (RuntimeException | Error failure) {
-            log.error(
-                    "{} could not be processed: {}",
-                    job.fileName(),
-                    failure.getClass().getName());
-            return new Refused(new Problem("intake.error.unexpected", List.of()));
+            job.become(outcome.of(job, work));
+        } finally {
+            watch.end(job);
         }
     }
 
@@ -124,7 +124,7 @@ public class IntakeJobs {
     @PreDestroy
     void end() throws InterruptedException {
         threads.shutdown();
-        if (!threads.awaitTermination(PATIENCE.toSeconds(), TimeUnit.SECONDS)) {
+        if (!threads.awaitTermination(PATIENCE_SECONDS, TimeUnit.SECONDS)) {
             threads.shutdownNow();
         }
     }

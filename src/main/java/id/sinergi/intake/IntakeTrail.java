@@ -5,6 +5,7 @@ import id.sinergi.audit.AuditLog;
 import id.sinergi.audit.Outcome;
 import id.sinergi.person.Masking;
 import id.sinergi.source.IntakeException;
+import id.sinergi.source.Problem;
 import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
@@ -35,6 +36,15 @@ class IntakeTrail {
                 .on(Masking.shown(fileName))
                 .ending(Outcome.REFUSED)
                 .saying(why.problem().key()));
+    }
+
+    /** Reading or posting a file that was ended by its user, or since it stood still. */
+    void cancelled(String fileName, String user, Problem why) {
+        audit.enter(AuditEntry.of("FILE_CANCELLED")
+                .by(user)
+                .on(fileName)
+                .ending(Outcome.REFUSED)
+                .saying(why.key()));
     }
 
     /** An upload or a batch of regions that the viewer does not see, or a file from a viewer without any. */

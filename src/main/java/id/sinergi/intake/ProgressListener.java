@@ -13,4 +13,9 @@ public interface ProgressListener {
      * @param rows rows read so far
      */
     void at(double fraction, int rows);
+
+    /** All rows are read, and will be compared with what is known. */
+    default void atEnd(int rows) {
+        at(1, rows);
+    }
 }

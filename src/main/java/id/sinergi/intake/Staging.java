@@ -1,5 +1,6 @@
 package id.sinergi.intake;
 
+import id.sinergi.database.OpenCopy;
 import id.sinergi.database.SystemRows;
 import id.sinergi.doubt.LastDigits;
 import id.sinergi.person.KnownKey;
@@ -31,7 +32,7 @@ import org.springframework.stereotype.Component;
 @Component
 class Staging {
 
-    private static final int ROWS_PER_REPORT = 5_000;
+    private static final int ROWS_PER_REPORT = 500;
 
     private final DataSource dataSource;
     private final JdbcClient jdbc;
@@ -118,7 +119,8 @@ class Staging {
                         .formatted(kind.stagedColumns(), kind.stagedTable()))
                 .update();
         var connection = DataSourceUtils.getConnection(dataSource);
-        try (var out = new CopyRows(connection, "arriving_row", kind.stagedColumns())) {
+        try (var out = new CopyRows(connection, "arriving_row", kind.stagedColumns());
+                var alone = new OpenCopy()) {
             for (var next = source.next(); next != null; next = source.next()) {
                 row.turnTo(next);
                 if (next.defect() == null && row.isAside()) {
@@ -136,6 +138,7 @@ class Staging {
                 }
             }
             out.finish();
+            progress.atEnd(read);
             return read;
         } catch (SQLException failure) {
             throw translated(failure);

@@ -139,7 +139,7 @@ class IntakeScopeTest {
             assertThatThrownBy(attempt).isInstanceOf(IntakeException.class).hasMessageContaining("not of your regions");
         }
         var job = jobs.post(national, "uji", Preview.Consent.of(true));
-        await().untilAsserted(() -> assertThat(job.state()).isInstanceOf(IntakeJob.Refused.class));
+        await().untilAsserted(() -> assertThat(job.state()).isInstanceOf(JobState.Refused.class));
         assertThat(refusals("upload " + upload)).isEqualTo(5);
 
         signIn(0);

@@ -13,6 +13,7 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.attribute.PosixFilePermissions;
+import java.time.Duration;
 import java.util.List;
 import java.util.Locale;
 import org.junit.jupiter.api.BeforeEach;
@@ -32,7 +33,7 @@ class ReceivedFilesTest {
 
     @BeforeEach
     void receive() {
-        files = new ReceivedFiles(dataDirectory, new IntakeSettings(DataSize.ofMegabytes(256)));
+        files = new ReceivedFiles(dataDirectory, settings(DataSize.ofMegabytes(256)));
     }
 
     @Test
@@ -58,7 +59,7 @@ class ReceivedFilesTest {
 
     @Test
     void aFileThatGrowsBeyondTheLimitIsCutAndForgotten() throws IOException {
-        files = new ReceivedFiles(dataDirectory, new IntakeSettings(DataSize.ofBytes(10)));
+        files = new ReceivedFiles(dataDirectory, settings(DataSize.ofBytes(10)));
         refuses(new ByteArrayInputStream(CONTENT), -1, "larger than");
         assertThat(kept()).isEmpty();
     }
@@ -105,5 +106,9 @@ class ReceivedFilesTest {
         try (var kept = Files.list(directory)) {
             return kept.toList();
         }
+    }
+
+    private static IntakeSettings settings(DataSize largest) {
+        return new IntakeSettings(largest, Duration.ofMinutes(5), Duration.ofMinutes(5));
     }
 }

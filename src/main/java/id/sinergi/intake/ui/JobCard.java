@@ -9,42 +9,42 @@ import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.progressbar.ProgressBar;
 import com.vaadin.flow.function.SerializableConsumer;
 import id.sinergi.intake.IntakeJob;
-import id.sinergi.intake.IntakeJob.Ended;
-import id.sinergi.intake.IntakeJob.Posting;
-import id.sinergi.intake.IntakeJob.Read;
-import id.sinergi.intake.IntakeJob.Reading;
-import id.sinergi.intake.IntakeJob.Refused;
-import id.sinergi.intake.IntakeJob.State;
 import id.sinergi.intake.IntakeJobs;
+import id.sinergi.intake.JobState;
+import id.sinergi.intake.JobState.Cancelling;
+import id.sinergi.intake.JobState.Comparing;
+import id.sinergi.intake.JobState.Ended;
+import id.sinergi.intake.JobState.Posting;
+import id.sinergi.intake.JobState.Read;
+import id.sinergi.intake.JobState.Reading;
+import id.sinergi.intake.JobState.Refused;
 import id.sinergi.intake.PostResult;
-import id.sinergi.intake.PostResult.DoubtsNotAccepted;
-import id.sinergi.intake.PostResult.JustificationMissing;
-import id.sinergi.intake.PostResult.NothingToPost;
 import id.sinergi.intake.PostResult.Posted;
-import id.sinergi.intake.PostResult.PreviewChanged;
-import id.sinergi.intake.PostResult.RejectedRowsNotAccepted;
-import id.sinergi.language.Figures;
-import id.sinergi.source.Problem;
 
 /** How far a file in the background is, and how it ended, until its user has seen it. */
 class JobCard extends Div {
 
     private final transient IntakeJob job;
     private final transient IntakeJobs jobs;
-    private final SerializableConsumer<State> ended;
+    private final SerializableConsumer<JobState> ended;
     private final ProgressBar bar = new ProgressBar();
     private final Paragraph text = new Paragraph();
+    private final Button cancel = new Button();
     private transient Runnable stopListening = () -> {};
     private boolean over;
 
     /** @param ended hears the last state, once */
-    JobCard(IntakeJob job, IntakeJobs jobs, SerializableConsumer<State> ended) {
+    JobCard(IntakeJob job, IntakeJobs jobs, SerializableConsumer<JobState> ended) {
         this.job = job;
         this.jobs = jobs;
         this.ended = ended;
         addClassName("card");
         bar.getElement().setAttribute("aria-label", job.fileName());
-        add(new H2(job.fileName()), bar, text);
+        cancel.setText(getTranslation("intake.upload.cancel"));
+        cancel.setAriaLabel(getTranslation("intake.upload.cancel") + " " + job.fileName());
+        cancel.setDisableOnClick(true);
+        cancel.addClickListener(click -> jobs.cancel(job));
+        add(new H2(job.fileName()), bar, text, cancel);
     }
 
     @Override
@@ -58,63 +58,49 @@ class JobCard extends Div {
         stopListening.run();
     }
 
-    private void show(State state) {
+    private void show(JobState state) {
         if (over) {
             return;
         }
+        text.setText(JobTexts.of(state, getLocale()));
         switch (state) {
-            case Reading(double fraction, int rows) -> {
-                progress(fraction, rows);
-            }
-            case Posting() -> {
-                bar.setIndeterminate(true);
-                text.setText(getTranslation("intake.upload.posting"));
-            }
+            case Reading reading -> progress(reading);
+            case Comparing comparing -> bar.setIndeterminate(true);
+            case Posting posting -> bar.setIndeterminate(true);
+            case Cancelling cancelling -> cancel.setEnabled(false);
             case Read read -> end(read);
             case Ended(PostResult result) -> {
-                tell(result);
+                link(result);
                 end(state);
             }
-            case Refused(Problem problem) -> {
-                tell(problem);
+            case Refused refused -> {
+                alert();
                 end(state);
             }
         }
     }
 
-    private void progress(double fraction, int rows) {
-        bar.setIndeterminate(fraction < 0);
-        bar.setValue(Math.clamp(fraction, 0, 1));
-        text.setText(
-                getTranslation("intake.upload.reading", Figures.in(getLocale()).number(rows)));
+    private void progress(Reading reading) {
+        bar.setIndeterminate(reading.fraction() < 0);
+        bar.setValue(Math.clamp(reading.fraction(), 0, 1));
     }
 
-    private void tell(Problem problem) {
-        text.setText(problem.text(getLocale()));
+    private void alert() {
         text.addClassName("problem");
         text.getElement().setAttribute("role", "alert");
     }
 
-    private void tell(PostResult result) {
-        switch (result) {
-            case Posted(int batch) -> {
-                text.setText(getTranslation("intake.upload.posted", String.valueOf(batch)) + " ");
-                text.add(BatchesView.link(batch, getTranslation("intake.upload.to-batch")));
-            }
-            case NothingToPost() -> text.setText(getTranslation("intake.upload.nothing"));
-            case PreviewChanged changed -> text.setText(getTranslation("intake.upload.data-changed"));
-            case RejectedRowsNotAccepted(int rejected) ->
-                text.setText(getTranslation("intake.upload.not-accepted", rejected));
-            case DoubtsNotAccepted(int doubts) ->
-                text.setText(getTranslation("intake.upload.doubts-not-accepted", doubts));
-            case JustificationMissing(int reassigned) ->
-                text.setText(getTranslation("intake.upload.not-justified", reassigned));
+    private void link(PostResult result) {
+        if (result instanceof Posted(int batch)) {
+            text.add(" ");
+            text.add(BatchesView.link(batch, getTranslation("intake.upload.to-batch")));
         }
     }
 
-    private void end(State state) {
+    private void end(JobState state) {
         over = true;
         bar.setVisible(false);
+        cancel.setVisible(false);
         if (state instanceof Read) {
             dismiss();
         } else {

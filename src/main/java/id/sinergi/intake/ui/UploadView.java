@@ -16,11 +16,11 @@ import com.vaadin.flow.spring.security.AuthenticationContext;
 import id.sinergi.catalog.Catalog;
 import id.sinergi.component.EmptyState;
 import id.sinergi.intake.IntakeJob;
-import id.sinergi.intake.IntakeJob.Ended;
-import id.sinergi.intake.IntakeJob.Read;
-import id.sinergi.intake.IntakeJob.State;
 import id.sinergi.intake.IntakeJobs;
 import id.sinergi.intake.IntakeService;
+import id.sinergi.intake.JobState;
+import id.sinergi.intake.JobState.Ended;
+import id.sinergi.intake.JobState.Read;
 import id.sinergi.intake.PostResult.PreviewChanged;
 import id.sinergi.intake.Preview;
 import id.sinergi.intake.Preview.Consent;
@@ -171,7 +171,7 @@ class UploadView extends Div implements AfterNavigationObserver, HasDynamicTitle
         running.add(new JobCard(job, jobs, this::ended));
     }
 
-    private void ended(State state) {
+    private void ended(JobState state) {
         refresh();
         if (state instanceof Read(Preview fresh) && shown.isEmpty()) {
             open(fresh.upload());

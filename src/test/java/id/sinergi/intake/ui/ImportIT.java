@@ -10,16 +10,21 @@ import com.microsoft.playwright.options.FilePayload;
 import id.sinergi.browser.BrowserTest;
 import id.sinergi.browser.Site;
 import id.sinergi.row.FileKind;
+import id.sinergi.security.ExpiredMemory;
 import java.io.IOException;
 import java.net.Socket;
 import java.net.URI;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.concurrent.Executors;
+import java.util.concurrent.TimeUnit;
 import java.util.stream.Collectors;
+import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.beans.factory.annotation.Value;
+import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.jdbc.core.simple.JdbcClient;
 
 /** Files on their way from a browser into the running application. */
@@ -32,6 +37,9 @@ class ImportIT {
 
     @Autowired
     private JdbcClient jdbc;
+
+    @Autowired
+    private ApplicationEventPublisher events;
 
     @Value("${sinergi.data-directory}")
     private Path dataDirectory;
@@ -50,6 +58,27 @@ class ImportIT {
         another.getByRole(AriaRole.BUTTON, named("Buang")).click();
         assertThat(another.getByText("Unggahan dibuang.")).isVisible();
         assertThat(leftFiles()).isZero();
+    }
+
+    /** Told from the thread that reads, its page asks who its user is over the connection that copies, and both wait for ever. */
+    @Test
+    void aFileOfManyRowsIsReadAlthoughNothingIsKnownOfItsUserMeanwhile(Site site) {
+        var rows = IntStream.range(0, 40_000)
+                .mapToObj(i ->
+                        "IS-%d,990104%010d,P,2001,52.03,579360,MAN,14,2026-1,2026-01-05,2026-02-05,selesai,MOU-2025"
+                                .formatted(i, i))
+                .collect(Collectors.joining("\n", String.join(",", FileKind.TRAINING.columns()) + "\n", "\n"));
+        var page = site.signedIn("staf", "impor");
+        var expiring = Executors.newSingleThreadScheduledExecutor();
+        try (expiring) {
+            expiring.scheduleWithFixedDelay(() -> ExpiredMemory.of("staf", events), 0, 10, TimeUnit.MILLISECONDS);
+            send(page, "panjang.csv", rows);
+            page.waitForURL("**/impor?unggahan=*");
+            expiring.shutdownNow();
+        }
+
+        page.getByRole(AriaRole.BUTTON, named("Buang")).click();
+        assertThat(page.getByText("Unggahan dibuang.")).isVisible();
     }
 
     @Test

@@ -1,0 +1,49 @@
+package id.sinergi.intake;
+
+import id.sinergi.source.Problem;
+import java.time.Duration;
+import org.jspecify.annotations.Nullable;
+
+/** How far a job is. */
+public sealed interface JobState {
+
+    /** After which no other state follows. */
+    sealed interface Last extends JobState {}
+
+    /**
+     * @param fraction between 0 and 1; negative if it is not known
+     * @param rows rows read so far
+     * @param left what reading the others takes; null while nothing tells
+     */
+    record Reading(double fraction, int rows, @Nullable Duration left) implements JobState {}
+
+    /**
+     * All rows are read, and are compared with what is known.
+     *
+     * @param slow whether that takes unusually long
+     */
+    record Comparing(int rows, boolean slow) implements JobState {}
+
+    /**
+     * One transaction, which is there or not: nothing tells how far it is.
+     *
+     * @param slow whether it takes unusually long
+     */
+    record Posting(boolean slow) implements JobState {}
+
+    /** It is being ended, unless it comes to its own end before. */
+    record Cancelling() implements JobState {}
+
+    /** The file waits to be posted. */
+    record Read(Preview preview) implements Last {}
+
+    /** The posting ended. */
+    record Ended(PostResult result) implements Last {}
+
+    /** Nothing was changed, and this is why. */
+    record Refused(Problem problem) implements Last {}
+
+    default boolean isLast() {
+        return this instanceof Last;
+    }
+}
