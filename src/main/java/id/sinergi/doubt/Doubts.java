@@ -11,12 +11,15 @@ import java.util.Optional;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 
-/** Finds and keeps what is likely wrong in an upload; whoever asks has checked that the viewer may see the upload. */
+/** Finds and keeps what is likely wrong in an upload, and keeps how it was read; whoever asks has checked that the viewer may see the upload. */
 @Component
 public class Doubts {
 
     /** Of each kind of doubt; the rest is counted. */
     private static final int NAMED = 5;
+
+    /** Where notes begin, behind all doubts. */
+    private static final int NOTES = 1_000;
 
     private final JdbcClient jdbc;
     private final SharedNumbers shared;
@@ -46,14 +49,28 @@ public class Doubts {
             found.add(new Problem(
                     "intake.doubt.shared-more", List.of(String.valueOf(numbers.size() - NAMED), String.valueOf(rows))));
         }
-        keep(upload, found);
+        keep(upload, found, false);
         return found.size();
     }
 
     /** In the order in which they were found. */
     public List<Problem> of(int upload) {
-        return jdbc.sql("select reason, arguments from doubt where upload = :upload order by place")
-                .param("upload", upload)
+        return kept(upload, false);
+    }
+
+    /** Keeps how a file was read where that is not as it is written. */
+    public void note(int upload, List<Problem> notes) {
+        keep(upload, notes, true);
+    }
+
+    /** What {@link #note} kept. */
+    public List<Problem> notes(int upload) {
+        return kept(upload, true);
+    }
+
+    private List<Problem> kept(int upload, boolean certain) {
+        return jdbc.sql("select reason, arguments from doubt where upload = ? and certain = ? order by place")
+                .params(upload, certain)
                 .query((row, number) -> new Problem(row.getString("reason"), List.of((String[])
                         row.getArray("arguments").getArray())))
                 .list();
@@ -68,11 +85,17 @@ public class Doubts {
                         number.day().toString()));
     }
 
-    private void keep(int upload, List<Problem> found) {
+    private void keep(int upload, List<Problem> found, boolean certain) {
+        int first = certain ? NOTES : 0;
         for (int place = 0; place < found.size(); place++) {
             var problem = found.get(place);
-            jdbc.sql("insert into doubt (upload, place, reason, arguments) values (?, ?, ?, ?)")
-                    .params(upload, place, problem.key(), problem.arguments().toArray(String[]::new))
+            jdbc.sql("insert into doubt (upload, place, reason, arguments, certain) values (?, ?, ?, ?, ?)")
+                    .params(
+                            upload,
+                            first + place,
+                            problem.key(),
+                            problem.arguments().toArray(String[]::new),
+                            certain)
                     .update();
         }
     }

@@ -1,19 +1,15 @@
 package id.sinergi.intake;
 
 import id.sinergi.doubt.Doubts;
-import id.sinergi.doubt.LastDigits;
 import id.sinergi.intake.Preview.Consent;
 import id.sinergi.journey.Reassignment;
-import id.sinergi.person.Masking;
-import id.sinergi.row.FileHeader;
+import id.sinergi.reading.Answers;
+import id.sinergi.reading.Asked;
 import id.sinergi.sender.Senders;
-import id.sinergi.source.FileScan;
 import id.sinergi.source.IntakeException;
 import id.sinergi.source.Problem;
 import id.sinergi.source.Rejection;
-import id.sinergi.source.SourceFile;
 import java.nio.file.Path;
-import java.time.Clock;
 import java.util.List;
 import java.util.Optional;
 import org.springframework.security.access.prepost.PreAuthorize;
@@ -29,41 +25,38 @@ import org.springframework.transaction.annotation.Transactional;
 @PreAuthorize("hasAnyRole('STAFF', 'ADMINISTRATOR')")
 public class IntakeService {
 
+    private final FileReading reading;
     private final Staging staging;
     private final UploadRepository uploads;
     private final BatchRepository batches;
     private final BatchPosting posting;
     private final UploadPosting endings;
-    private final Senders senders;
     private final Doubts doubts;
     private final PostingLock lock;
     private final IntakeTrail trail;
     private final IntakeScope scope;
-    private final Clock clock;
 
     IntakeService(
+            FileReading reading,
             Staging staging,
             UploadRepository uploads,
             BatchRepository batches,
             BatchPosting posting,
             UploadPosting endings,
-            Senders senders,
             Doubts doubts,
             PostingLock lock,
             IntakeTrail trail,
-            IntakeScope scope,
-            Clock clock) {
+            IntakeScope scope) {
+        this.reading = reading;
         this.staging = staging;
         this.uploads = uploads;
         this.batches = batches;
         this.posting = posting;
         this.endings = endings;
-        this.senders = senders;
         this.doubts = doubts;
         this.lock = lock;
         this.trail = trail;
         this.scope = scope;
-        this.clock = clock;
     }
 
     /** Reads a file of a ministry as a whole. */
@@ -72,38 +65,33 @@ public class IntakeService {
         return stage(file, fileName, Senders.DEFAULT, user, demo, progress);
     }
 
+    /** Reads a file about which nothing has to be said. */
+    @Transactional
+    public Preview stage(Path file, String fileName, int sender, String user, boolean demo, ProgressListener progress) {
+        return stage(file, fileName, sender, Answers.NOTHING, user, demo, progress);
+    }
+
     /**
      * Reads and checks a file and keeps its valid rows for posting. No figure changes.
      *
      * @param fileName the name its sender gave it
      * @param sender number of who numbered its rows; {@link Senders#DEFAULT} for the ministry as a whole
+     * @param answers what was said about how it is to be read
      * @param demo whether its people are made up
+     * @throws Asked if something about it has to be said first; then nothing of it is kept
      * @throws IntakeException if the file as a whole cannot be read, or the viewer has no regions; then nothing of it is
      *     kept
      */
     @Transactional
-    public Preview stage(Path file, String fileName, int sender, String user, boolean demo, ProgressListener progress) {
-        var regions = scope.present();
-        var scan = FileScan.of(file);
-        lock.allowLargeSorts();
-        try (var source = SourceFile.open(file, scan, FileHeader::resembles)) {
-            var kind = FileHeader.recognise(source.header());
-            var by = senders.of(sender, kind.origin());
-            var upload = uploads.save(
-                    new UploadEntity(kind, by, Masking.shown(fileName), scan, demo, regions, user, clock.instant()));
-            var rejections = new RejectionLog();
-            var digits = new LastDigits();
-            int read = staging.stage(upload.number(), kind, by.number(), source, regions, digits, rejections, progress);
-            upload.ignores(FileHeader.ignored(kind, source.header()));
-            upload.counted(read, rejections, doubts.look(kind.records(), upload.number(), digits));
-            upload.compared(posting.compare(kind, upload.number()));
-            progress.at(1, read);
-            trail.read(upload.preview());
-            return upload.preview();
-        } catch (IntakeException refused) {
-            trail.refused(fileName, user, refused);
-            throw refused;
-        }
+    public Preview stage(
+            Path file,
+            String fileName,
+            int sender,
+            Answers answers,
+            String user,
+            boolean demo,
+            ProgressListener progress) {
+        return reading.read(file, fileName, sender, answers, scope.present(), user, demo, progress);
     }
 
     /** Posts a staged upload in which nothing looks wrong. */
@@ -136,6 +124,13 @@ public class IntakeService {
     public List<Problem> doubts(int upload) {
         readable(upload);
         return doubts.of(upload);
+    }
+
+    /** How a waiting upload was read where that is not as its file is written. */
+    @Transactional(readOnly = true)
+    public List<Problem> notes(int upload) {
+        readable(upload);
+        return doubts.notes(upload);
     }
 
     /**

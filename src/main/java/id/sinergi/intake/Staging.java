@@ -2,8 +2,8 @@ package id.sinergi.intake;
 
 import id.sinergi.database.OpenCopy;
 import id.sinergi.database.SystemRows;
-import id.sinergi.doubt.LastDigits;
 import id.sinergi.person.KnownKey;
+import id.sinergi.reading.Draft;
 import id.sinergi.region.RegionScope;
 import id.sinergi.row.CopyRows;
 import id.sinergi.row.FileKind;
@@ -14,7 +14,6 @@ import id.sinergi.row.RowChecks;
 import id.sinergi.row.RowValues;
 import id.sinergi.source.IntakeException;
 import id.sinergi.source.Rejection;
-import id.sinergi.source.RowSource;
 import java.sql.SQLException;
 import java.time.Clock;
 import java.time.LocalDate;
@@ -66,53 +65,34 @@ class Staging {
      * @param scope the regions that rows may be of
      * @return the number of rows read
      */
-    int stage(
-            int upload,
-            FileKind kind,
-            int sender,
-            RowSource source,
-            RegionScope scope,
-            LastDigits digits,
-            RejectionLog rejections,
-            ProgressListener progress) {
+    int stage(int upload, Draft draft, int sender, RegionScope scope, StagedRows found, ProgressListener progress) {
         return SystemRows.call(() -> {
             key.run();
-            int read = read(upload, kind, sender, source, digits, rejections, progress);
-            scoped.reject(upload, kind, scope, rejections);
+            int read = read(upload, draft, sender, found, progress);
+            scoped.reject(upload, draft.kind(), scope, found.rejections());
             return read;
         });
     }
 
-    private int read(
-            int upload,
-            FileKind kind,
-            int sender,
-            RowSource source,
-            LastDigits digits,
-            RejectionLog rejections,
-            ProgressListener progress) {
+    private int read(int upload, Draft draft, int sender, StagedRows found, ProgressListener progress) {
+        var kind = draft.kind();
         var order = new KeyOrder(kind);
-        int read = copy(upload, kind, source, order, digits, rejections, progress);
+        int read = copy(upload, draft, order, found, progress);
         keepAll(kind, sender);
         if (read == 0) {
             throw new IntakeException("intake.error.no-rows");
         }
         jdbc.sql("ANALYZE " + kind.stagedTable()).update();
         if (!order.isAscending()) {
-            repeated.reject(upload, kind, rejections);
+            repeated.reject(upload, kind, found.rejections());
         }
         return read;
     }
 
-    private int copy(
-            int upload,
-            FileKind kind,
-            RowSource source,
-            KeyOrder order,
-            LastDigits digits,
-            RejectionLog rejections,
-            ProgressListener progress) {
-        var row = new RowValues(source.header(), kind.columns(), LocalDate.now(clock));
+    private int copy(int upload, Draft draft, KeyOrder order, StagedRows found, ProgressListener progress) {
+        var kind = draft.kind();
+        var source = draft.rows();
+        var row = new RowValues(draft.reading(), found.evidence(), LocalDate.now(clock));
         var check = checks.of(kind);
         int read = 0;
         jdbc.sql("CREATE TEMPORARY TABLE arriving_row ON COMMIT DROP AS SELECT %s FROM %s LIMIT 0"
@@ -124,14 +104,14 @@ class Staging {
             for (var next = source.next(); next != null; next = source.next()) {
                 row.turnTo(next);
                 if (next.defect() == null && row.isAside()) {
-                    rejections.leaveOut(next.number());
+                    found.rejections().leaveOut(next.number());
                     continue;
                 }
                 out.number(upload).number(next.number());
-                copy(row, next.defect(), check, out, rejections);
+                copy(row, next.defect(), check, out, found.rejections());
                 if (next.defect() == null) {
                     order.follow(row);
-                    digits.follow(row.person());
+                    found.digits().follow(row.person());
                 }
                 if (++read % ROWS_PER_REPORT == 0) {
                     progress.at(source.progress(), read);

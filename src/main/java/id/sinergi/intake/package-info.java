@@ -12,6 +12,7 @@
             "journey",
             "language",
             "person",
+            "reading",
             "region",
             "revision",
             "row",

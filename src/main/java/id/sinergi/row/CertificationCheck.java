@@ -2,13 +2,10 @@ package id.sinergi.row;
 
 import id.sinergi.person.PersonKeys;
 import java.time.LocalDate;
-import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
 /** The rules of {@code sertifikasi}; of a certificate's number only the keyed hash is kept. */
 record CertificationCheck(AgreementCode agreement, PersonNumber person, PersonKeys keys) implements RowCheck {
-
-    private static final Map<String, Integer> RESULTS = Map.of("K", 1, "BK", 0);
 
     @Override
     public void check(RowValues row, CopyRows out) {
@@ -16,7 +13,7 @@ record CertificationCheck(AgreementCode agreement, PersonNumber person, PersonKe
         var key = person.in(row);
         var tested = row.date("tanggal_uji");
         row.notInFuture("tanggal_uji", tested);
-        var result = row.code("hasil", RESULTS, "intake.reason.result");
+        var result = row.code("hasil", Codes.RESULTS, "intake.reason.result");
         boolean failed = result != null && result == 0;
         out.text(id).text(key == null ? null : key.toString()).date(tested).text(failed ? "f" : "t");
         out.text(row.required("lsp")).text(row.required("skema"));
@@ -27,7 +24,7 @@ record CertificationCheck(AgreementCode agreement, PersonNumber person, PersonKe
 
     /** One who failed has none. */
     private void certificate(RowValues row, CopyRows out, @Nullable LocalDate tested, boolean failed) {
-        var number = row.text(PersonTraces.CERTIFICATE);
+        var number = row.optional(PersonTraces.CERTIFICATE);
         var issued = row.optionalDate("tanggal_terbit");
         var validUntil = row.optionalDate("berlaku_sampai");
         if (failed && !number.isEmpty()) {

@@ -18,13 +18,16 @@ import org.springframework.stereotype.Component;
 
 /** Every code that a row may mention, with the number that stands for it in the database. */
 @Component
-final class Codes {
+public class Codes {
 
     static final Map<String, Integer> SEX = Map.of("L", 1, "P", 2);
     static final Map<String, Integer> TRAINING_STATUS = TrainingStatus.byWord();
     static final Map<String, Integer> PLACEMENT_KIND = PlacementKind.byWord();
     static final Map<String, Integer> QUARTERS =
             Map.of("1", 1, "2", 2, "3", 3, "4", 4, "I", 1, "II", 2, "III", 3, "IV", 4);
+
+    static final Map<String, Integer> RESULTS = Map.of("K", 1, "BK", 0);
+    static final Map<String, Integer> FIGURE_STATUS = Map.of("SEMENTARA", 0, "TETAP", 1);
 
     private final JdbcClient jdbc;
     private final Map<String, Integer> regencies;
@@ -50,6 +53,34 @@ final class Codes {
     static @Nullable Integer find(Map<String, Integer> codes, String text) {
         var exact = codes.get(text);
         return exact == null ? codes.get(text.toUpperCase(Locale.ROOT)) : exact;
+    }
+
+    /** The codes that a column of a kind of file may hold, with their numbers; empty if it holds anything else. */
+    public Map<String, Integer> of(FileKind kind, String column) {
+        return switch (column) {
+            case "jenis_kelamin" -> SEX;
+            case "kode_wilayah" -> kind == FileKind.TARGET ? regions() : regencies;
+            case "kode_balai" -> centres;
+            case "kode_sektor" -> sectors;
+            case "kode_kbli" -> kbliDivisions;
+            case "negara" -> destinations;
+            case "skema_penempatan" -> schemes;
+            case "jenis" -> PLACEMENT_KIND;
+            case "hasil" -> RESULTS;
+            case "status" -> kind == FileKind.TRAINING ? TRAINING_STATUS : FIGURE_STATUS;
+            case "triwulan" -> QUARTERS;
+            case "kode_perjanjian" -> agreements();
+            default -> Map.of();
+        };
+    }
+
+    /** The code that stands for a number. */
+    static String code(Map<String, Integer> codes, int number) {
+        return codes.entrySet().stream()
+                .filter(entry -> entry.getValue() == number)
+                .map(Map.Entry::getKey)
+                .findFirst()
+                .orElseThrow();
     }
 
     Map<String, Integer> regencies() {

@@ -2,24 +2,27 @@ package id.sinergi.row;
 
 import id.sinergi.journey.RecordKind;
 import id.sinergi.sender.FileOrigin;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
 
-/** The kinds of file that the ministries send, under the words that they use for them, told apart by their header. */
+/** The kinds of file that the ministries send, under the words that they use for them, told apart by their headings. */
 public enum FileKind {
     TRAINING(
             "pelatihan",
             RecordKind.TRAINING.stagingTable(),
             "source_id",
             RecordKind.TRAINING.stagedColumns(),
-            "id_kegiatan, id_peserta, jenis_kelamin, tahun_lahir, kode_wilayah, kode_balai, kode_sektor, kode_kbli,"
-                    + " angkatan, mulai, selesai, status, kode_perjanjian"),
+            "id_kegiatan, id_peserta, jenis_kelamin, tahun_lahir, kode_wilayah, kode_balai, kode_sektor, kode_kbli?,"
+                    + " angkatan, mulai, selesai?, status, kode_perjanjian"),
     CERTIFICATION(
             "sertifikasi",
             RecordKind.CERTIFICATION.stagingTable(),
             "source_id",
             RecordKind.CERTIFICATION.stagedColumns(),
-            "id_uji, id_peserta, tanggal_uji, hasil, lsp, skema, nomor_sertifikat, tanggal_terbit, berlaku_sampai,"
+            "id_uji, id_peserta, tanggal_uji, hasil, lsp, skema, nomor_sertifikat?, tanggal_terbit?, berlaku_sampai?,"
                     + " kode_perjanjian"),
     PLACEMENT(
             "penempatan",
@@ -27,37 +30,49 @@ public enum FileKind {
             "source_id",
             RecordKind.PLACEMENT.stagedColumns(),
             "id_penempatan, id_peserta, jenis, tanggal, negara, kode_sektor, jabatan, skema_penempatan,"
-                    + " kode_perjanjian"),
+                    + " kode_perjanjian?"),
     PUBLISHED_FIGURE(
             "statistik",
             FigureTable.PUBLISHED_FIGURE.stagedTable(),
             FigureTable.PUBLISHED_FIGURE.key(),
             FigureTable.PUBLISHED_FIGURE.columns(),
-            "indikator, periode_mulai, periode_selesai, dimensi, anggota, nilai, per_tanggal, status, sumber"),
+            "indikator, periode_mulai, periode_selesai, dimensi, anggota?, nilai, per_tanggal, status, sumber"),
     TARGET(
             "target",
             FigureTable.TARGET.stagedTable(),
             FigureTable.TARGET.key(),
             FigureTable.TARGET.columns(),
-            "kode_perjanjian, indikator, tahun, triwulan, kode_wilayah, nilai, dokumen, tanggal_dokumen");
+            "kode_perjanjian, indikator, tahun, triwulan?, kode_wilayah?, nilai, dokumen, tanggal_dokumen");
+
+    private static final String OPTIONAL = "?";
 
     private final String word;
     private final String stagedTable;
     private final String key;
     private final String stagedColumns;
     private final List<String> columns;
+    private final Set<String> optional;
 
     FileKind(String word, String stagedTable, String key, String stagedColumns, String columns) {
         this.word = word;
         this.stagedTable = stagedTable;
         this.key = key;
         this.stagedColumns = stagedColumns;
-        this.columns = List.of(columns.split(", "));
+        this.columns = List.of(columns.replace(OPTIONAL, "").split(", "));
+        this.optional = Arrays.stream(columns.split(", "))
+                .filter(column -> column.endsWith(OPTIONAL))
+                .map(column -> column.replace(OPTIONAL, ""))
+                .collect(Collectors.toUnmodifiableSet());
     }
 
     /** The columns of the header, in the order in which the ministries write them. */
     public List<String> columns() {
         return columns;
+    }
+
+    /** Whether the rows of a file may lack this column's value, all of them even. */
+    public boolean isOptional(String column) {
+        return optional.contains(column);
     }
 
     public String stagedTable() {

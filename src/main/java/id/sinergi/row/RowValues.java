@@ -1,7 +1,6 @@
 package id.sinergi.row;
 
 import id.sinergi.language.WrittenDate;
-import id.sinergi.language.WrittenNumber;
 import id.sinergi.person.Masking;
 import id.sinergi.source.Problem;
 import id.sinergi.source.Rejection;
@@ -9,7 +8,6 @@ import id.sinergi.source.SourceRow;
 import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.util.ArrayList;
-import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
@@ -20,21 +18,19 @@ public final class RowValues {
     private static final int LONGEST_TEXT = 300;
     private static final int MOST_ASIDE = 2;
 
-    private final List<String> header;
-    private final Map<String, Integer> columns = new HashMap<>();
+    private final Reading reading;
+    private final Interpretation interpretation;
     private final LocalDate today;
     private final List<Rejection> rejections = new ArrayList<>();
     private SourceRow row = SourceRow.of(0, new String[0]);
 
     /**
-     * @param known the columns that are read; others of the file are not looked at
+     * @param evidence hears how the values are written
      * @param today no event of a record is later
      */
-    public RowValues(List<String> header, List<String> known, LocalDate today) {
-        this.header = List.copyOf(known);
-        for (int i = 0; i < header.size(); i++) {
-            columns.put(header.get(i), i);
-        }
+    public RowValues(Reading reading, Evidence evidence, LocalDate today) {
+        this.reading = reading;
+        this.interpretation = new Interpretation(reading, evidence);
         this.today = today;
     }
 
@@ -57,7 +53,7 @@ public final class RowValues {
 
     /** The text without spaces around it; empty if the row has none. */
     String text(String column) {
-        var text = row.value(index(column)).strip();
+        var text = raw(column).strip();
         if (text.length() > LONGEST_TEXT) {
             reject(column, "intake.reason.too-long", String.valueOf(LONGEST_TEXT));
         }
@@ -80,36 +76,59 @@ public final class RowValues {
         return text.isEmpty() ? null : known(column, text, codes, reason);
     }
 
+    /** The text of a column that may be empty, where a dash and its like stand for nothing. */
+    String optional(String column) {
+        return interpretation.orNothing(column, text(column));
+    }
+
     @Nullable
     Integer optionalCode(String column, Map<String, Integer> codes, String reason) {
-        var text = text(column);
+        var text = optional(column);
         return text.isEmpty() ? null : known(column, text, codes, reason);
     }
 
     private @Nullable Integer known(String column, String text, Map<String, Integer> codes, String reason) {
-        var id = Codes.find(codes, text);
+        var id = interpretation.code(column, text, isNumber(column), codes);
         if (id == null) {
-            reject(column, reason);
+            reject(column, Interpretation.isNothing(text) ? "intake.reason.blank" : reason);
         }
         return id;
     }
 
+    /** The text of a column that must hold something, which a dash and its like are not; empty only after it was rejected. */
+    private String something(String column) {
+        var text = required(column);
+        if (Interpretation.isNothing(text)) {
+            reject(column, "intake.reason.blank");
+            return "";
+        }
+        return text;
+    }
+
     @Nullable
     LocalDate date(String column) {
-        return required(column).isEmpty() ? null : optionalDate(column);
+        var text = something(column);
+        return text.isEmpty() ? null : day(column, text);
     }
 
     @Nullable
     LocalDate optionalDate(String column) {
-        var text = text(column);
-        if (text.isEmpty()) {
-            return null;
-        }
-        if (!WrittenDate.hasForm(text)) {
+        var text = optional(column);
+        return text.isEmpty() ? null : day(column, text);
+    }
+
+    private @Nullable LocalDate day(String column, String text) {
+        var iso = WrittenDate.iso(text);
+        return iso == null ? written(column, text) : iso;
+    }
+
+    private @Nullable LocalDate written(String column, String text) {
+        var written = WrittenDate.of(text);
+        if (written == null) {
             reject(column, "intake.reason.date-form");
             return null;
         }
-        var day = WrittenDate.day(text);
+        var day = interpretation.day(column, text, written);
         if (day == null) {
             reject(column, "intake.reason.date-impossible");
         }
@@ -130,20 +149,24 @@ public final class RowValues {
         }
     }
 
-    /** A number as Indonesians write it, or as a sheet keeps it. */
+    /**
+     * A number as its column has them, or as a sheet keeps it.
+     *
+     * @param counts whether it is a number of people or things, which has no decimals
+     */
     @Nullable
-    BigDecimal number(String column) {
-        var text = required(column);
+    BigDecimal number(String column, boolean counts) {
+        var text = something(column);
         if (text.isEmpty()) {
             return null;
         }
-        var number = row.isNumber(index(column))
-                ? new BigDecimal(text)
-                : WrittenNumber.parse(text).orElse(null);
+        var number = isNumber(column) ? new BigDecimal(text) : interpretation.number(column, text, counts);
         if (number == null) {
             reject(column, "intake.reason.number");
         } else if (number.signum() < 0) {
             reject(column, "intake.reason.negative");
+        } else if (counts && !Evidence.isWhole(number)) {
+            reject(column, "intake.reason.not-whole");
         }
         return number;
     }
@@ -182,7 +205,7 @@ public final class RowValues {
 
     /** Whether the row is about a person. */
     boolean isOfPerson() {
-        return columns.containsKey(PersonTraces.PERSON);
+        return reading.kind().columns().contains(PersonTraces.PERSON);
     }
 
     /** The number of the person whom the row is about; empty where it names none. */
@@ -194,23 +217,21 @@ public final class RowValues {
     public boolean isAside() {
         return isOfPerson()
                 && person().isEmpty()
-                && header.stream().filter(column -> !raw(column).isBlank()).count() <= MOST_ASIDE;
+                && header().stream().filter(column -> !raw(column).isBlank()).count() <= MOST_ASIDE;
     }
 
-    /** The value as the file has it. */
+    /** The value as the file has it; empty for a column that it lacks. */
     String raw(String column) {
-        return row.value(index(column));
+        var index = reading.columns().get(column);
+        return index == null ? reading.constants().getOrDefault(column, "") : row.value(index);
+    }
+
+    private boolean isNumber(String column) {
+        var index = reading.columns().get(column);
+        return index != null && row.isNumber(index);
     }
 
     List<String> header() {
-        return header;
-    }
-
-    private int index(String column) {
-        var index = columns.get(column);
-        if (index == null) {
-            throw new IllegalArgumentException("No column " + column);
-        }
-        return index;
+        return reading.kind().columns();
     }
 }

@@ -9,7 +9,7 @@ record StatisticCheck(Codes codes) implements RowCheck {
 
     static final Pattern INDICATOR = Pattern.compile("[A-Z][A-Z0-9_]{1,59}");
 
-    private static final Map<String, Integer> STATUS = Map.of("SEMENTARA", 0, "TETAP", 1);
+    private static final String MEMBER = "anggota";
 
     @Override
     public void check(RowValues row, CopyRows out) {
@@ -22,37 +22,43 @@ record StatisticCheck(Codes codes) implements RowCheck {
         row.inOrder(start, "periode_selesai", end, "intake.reason.end-before-start");
         var dimension = row.required("dimensi").toUpperCase(Locale.ROOT);
         var member = member(row, dimension);
-        var value = row.number("nilai");
+        var value = row.number("nilai", CountedThing.is(indicator));
         var asOf = row.date("per_tanggal");
         row.notInFuture("per_tanggal", asOf);
-        var status = row.required("status").toUpperCase(Locale.ROOT);
-        if (!status.isEmpty() && !STATUS.containsKey(status)) {
-            row.reject("status", "intake.reason.figure-status");
-        }
+        var status = row.code("status", Codes.FIGURE_STATUS, "intake.reason.figure-status");
         out.text(indicator).date(start).date(end).text(dimension).text(member);
-        out.date(asOf).text(status).number(value).text(row.required("sumber"));
+        out.date(asOf)
+                .text(status == null ? "" : Codes.code(Codes.FIGURE_STATUS, status))
+                .number(value)
+                .text(row.required("sumber"));
     }
 
+    /** The code of the member, in whatever way it is written; a job's title as it is. */
     private String member(RowValues row, String dimension) {
-        var member = row.text("anggota").toUpperCase(Locale.ROOT);
-        switch (dimension) {
+        return switch (dimension) {
             case "TOTAL" -> {
-                if (!member.isEmpty()) {
-                    row.reject("anggota", "intake.reason.member-of-total");
+                if (!row.optional(MEMBER).isEmpty()) {
+                    row.reject(MEMBER, "intake.reason.member-of-total");
                 }
+                yield "";
             }
-            case "PROVINSI" -> row.code("anggota", codes.provinces(), "intake.reason.province");
-            case "KABKOTA" -> row.code("anggota", codes.regencies(), "intake.reason.regency");
-            case "NEGARA" -> row.code("anggota", codes.destinations(), "intake.reason.destination");
-            case "SEKTOR" -> row.code("anggota", codes.sectors(), "intake.reason.sector");
-            case "SKEMA" -> row.code("anggota", codes.schemes(), "intake.reason.scheme");
-            case "JENIS_KELAMIN" -> row.code("anggota", Codes.SEX, "intake.reason.sex");
-            case "BALAI" -> row.code("anggota", codes.centres(), "intake.reason.centre");
-            case "JABATAN" -> {
-                return row.required("anggota");
+            case "PROVINSI" -> member(row, codes.provinces(), "intake.reason.province");
+            case "KABKOTA" -> member(row, codes.regencies(), "intake.reason.regency");
+            case "NEGARA" -> member(row, codes.destinations(), "intake.reason.destination");
+            case "SEKTOR" -> member(row, codes.sectors(), "intake.reason.sector");
+            case "SKEMA" -> member(row, codes.schemes(), "intake.reason.scheme");
+            case "JENIS_KELAMIN" -> member(row, Codes.SEX, "intake.reason.sex");
+            case "BALAI" -> member(row, codes.centres(), "intake.reason.centre");
+            case "JABATAN" -> row.required(MEMBER);
+            default -> {
+                row.reject("dimensi", "intake.reason.dimension");
+                yield "";
             }
-            default -> row.reject("dimensi", "intake.reason.dimension");
-        }
-        return member;
+        };
+    }
+
+    private static String member(RowValues row, Map<String, Integer> members, String reason) {
+        var id = row.code(MEMBER, members, reason);
+        return id == null ? "" : Codes.code(members, id);
     }
 }

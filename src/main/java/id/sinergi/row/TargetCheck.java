@@ -1,14 +1,20 @@
 package id.sinergi.row;
 
 import id.sinergi.indicator.Indicator;
+import java.util.Arrays;
 import java.util.HashMap;
-import java.util.Locale;
 import java.util.Map;
+import java.util.Set;
+import java.util.stream.Collectors;
 
 /** The rules of {@code target}. */
 record TargetCheck(Codes codes, Map<String, Integer> regions, Map<String, Integer> indicators, AgreementCode agreement)
         implements RowCheck {
 
+    private static final Set<String> RATES = Arrays.stream(Indicator.values())
+            .filter(Indicator::isRate)
+            .map(Indicator::name)
+            .collect(Collectors.toSet());
     private static final int FIRST_YEAR = 2000;
     private static final int LAST_YEAR = 2100;
 
@@ -19,16 +25,17 @@ record TargetCheck(Codes codes, Map<String, Integer> regions, Map<String, Intege
     @Override
     public void check(RowValues row, CopyRows out) {
         var code = agreement.in(row);
-        row.code("indikator", indicators, "intake.reason.indicator");
+        var known = row.code("indikator", indicators, "intake.reason.indicator");
+        var indicator = known == null ? "" : Codes.code(indicators, known);
         var year = row.whole("tahun", FIRST_YEAR, LAST_YEAR);
         var quarter = row.optionalCode("triwulan", Codes.QUARTERS, "intake.reason.quarter");
         var region = row.optionalCode("kode_wilayah", regions, "intake.reason.region");
         out.number(code)
-                .text(row.text("indikator").toUpperCase(Locale.ROOT))
+                .text(indicator)
                 .number(year)
                 .number(quarter == null ? 0 : quarter)
                 .number(region == null ? 0 : region)
-                .number(row.number("nilai"))
+                .number(row.number("nilai", !RATES.contains(indicator)))
                 .text(row.required("dokumen"))
                 .date(row.date("tanggal_dokumen"));
     }

@@ -1,6 +1,7 @@
 package id.sinergi.source;
 
 import java.util.BitSet;
+import java.util.List;
 import java.util.function.Predicate;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
@@ -37,6 +38,11 @@ public final class SourceRow {
     /** Line of a CSV file, row of a sheet. */
     public int number() {
         return number;
+    }
+
+    /** All values; empty if the row is unreadable. */
+    public List<String> values() {
+        return List.of(values);
     }
 
     public String value(int column) {

@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import de.siegmar.fastcsv.reader.CsvReader;
 import de.siegmar.fastcsv.reader.NamedCsvRecord;
 import id.sinergi.database.PostgresTest;
+import id.sinergi.language.NumberStyle;
 import id.sinergi.language.WrittenNumber;
 import id.sinergi.region.RegionCatalog;
 import java.io.IOException;
@@ -127,7 +128,9 @@ class PublishedFilesTest {
 
     /** The value, which has no decimals. */
     private static long whole(NamedCsvRecord row) {
-        return WrittenNumber.parse(row.getField("nilai")).orElseThrow().longValueExact();
+        return WrittenNumber.parse(row.getField("nilai"), NumberStyle.INDONESIAN)
+                .orElseThrow()
+                .longValueExact();
     }
 
     private static Predicate<NamedCsvRecord> bySex(String year) {

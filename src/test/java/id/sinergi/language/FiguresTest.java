@@ -85,15 +85,26 @@ class FiguresTest {
     @ParameterizedTest
     @CsvSource(
             delimiter = ';',
-            value = {"1.234;1234", "12.049;12049", "1234;1234", "93,4;93.4", "1.234.567,8;1234567.8", "0;0", "-5;-5"})
+            value = {
+                "1.234;1234",
+                "12.049;12049",
+                "1234;1234",
+                "93,4;93.4",
+                "1.234.567,8;1234567.8",
+                "0;0",
+                "-5;-5",
+                "12 049;12049",
+                "٣;3"
+            })
     void numbersAreReadAsIndonesiansWriteThem(String text, BigDecimal value) {
-        assertThat(WrittenNumber.parse(text))
+        assertThat(WrittenNumber.parse(text, NumberStyle.INDONESIAN))
                 .hasValueSatisfying(read -> assertThat(read).isEqualByComparingTo(value));
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"58.44", "1,234,567", "1.23.456", "1234.567", "1.234,", ",5", "", "12 049", "1e3", "٣"})
+    @ValueSource(
+            strings = {"58.44", "1,234,567", "1.23.456", "1234.567", "1.234,", ",5", "", "1e3", "0.123", "12.049."})
     void whatCouldMeanTwoThingsIsNotRead(String text) {
-        assertThat(WrittenNumber.parse(text)).isEmpty();
+        assertThat(WrittenNumber.parse(text, NumberStyle.INDONESIAN)).isEmpty();
     }
 }

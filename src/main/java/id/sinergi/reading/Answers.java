@@ -1,0 +1,32 @@
+package id.sinergi.reading;
+
+import java.util.HashMap;
+import java.util.Map;
+import java.util.Optional;
+
+/** What was said about how a file is to be read, by subject. */
+public record Answers(Map<Subject, String> bySubject) {
+
+    /** Of the column of a kind that a file does not have. */
+    public static final String NONE = "-";
+
+    /** Before the value that all rows of a file have in a column that it lacks. */
+    public static final String CONSTANT = "=";
+
+    public static final Answers NOTHING = new Answers(Map.of());
+
+    public Answers {
+        bySubject = Map.copyOf(bySubject);
+    }
+
+    Optional<String> to(Subject subject) {
+        return Optional.ofNullable(bySubject.get(subject));
+    }
+
+    /** These, and in what they do not say the others. */
+    Answers over(Answers others) {
+        var all = new HashMap<>(others.bySubject);
+        all.putAll(bySubject);
+        return new Answers(all);
+    }
+}

@@ -1,0 +1,106 @@
+package id.sinergi.reading;
+
+import id.sinergi.language.DateOrder;
+import id.sinergi.language.NumberStyle;
+import id.sinergi.reading.Subject.About;
+import id.sinergi.row.Codes;
+import id.sinergi.row.Evidence;
+import id.sinergi.row.Reading;
+import id.sinergi.source.IntakeException;
+import id.sinergi.source.Problem;
+import id.sinergi.source.RowSource;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.function.Function;
+import java.util.stream.Collectors;
+import org.springframework.stereotype.Component;
+
+/**
+ * Decides how a file is read: from its headings before its rows are read, and from its values once they were. What is not
+ * certain is asked.
+ */
+@Component
+public class Readings {
+
+    private final Codes codes;
+    private final Choices choices;
+    private final ValueQuestions values;
+
+    Readings(Codes codes, Choices choices, ValueQuestions values) {
+        this.codes = codes;
+        this.choices = choices;
+        this.values = values;
+    }
+
+    /** What is remembered of the files of a sender, or of each ministry where none is named. */
+    public Memory memory(int sender) {
+        return choices.of(sender);
+    }
+
+    /**
+     * How a file would be read by its headings and first values.
+     *
+     * @param said about this very file
+     * @throws IntakeException if it is of no kind, or lacks columns that nothing in it can be
+     */
+    public Draft draft(RowSource source, Memory memory, Answers said) {
+        var kind = Headings.kind(source.header(), memory);
+        var rows = new Sampled(source);
+        var remembered = memory.of(kind);
+        var answers = said.over(remembered);
+        var columns = new ColumnProposals(kind, source.header(), answers, codes, new SampleFit(rows.sample(), codes));
+        var reading = new Reading(
+                kind,
+                columns.columns(),
+                columns.constants(),
+                chosen(answers, About.DATES, DateOrder.values()),
+                chosen(answers, About.NUMBERS, NumberStyle.values()),
+                words(answers));
+        return new Draft(reading, rows, columns, said, remembered);
+    }
+
+    /**
+     * Looks at how the values were written once all rows were read, and remembers what was said. The caller holds the
+     * transaction.
+     *
+     * @return how the file was read where that is not as it is written
+     * @throws Asked if something about the file has to be said first; then nothing of what was read may be kept
+     */
+    public List<Problem> settle(Draft draft, Evidence evidence, int sender, String user) {
+        var questions = new ArrayList<>(draft.questions());
+        questions.addAll(new DateQuestions(draft, evidence.dates()).all());
+        questions.addAll(NumberQuestions.of(draft, evidence.numbers()));
+        questions.addAll(values.of(draft, evidence.unknown()));
+        if (!questions.isEmpty()) {
+            throw new Asked(draft.with(questions));
+        }
+        choices.keep(draft, sender, user);
+        return ReadingNotes.of(draft, evidence);
+    }
+
+    private static <E extends Enum<E>> Map<String, E> chosen(Answers answers, About about, E[] all) {
+        var byName = Arrays.stream(all).collect(Collectors.toMap(Enum::name, Function.identity()));
+        var chosen = new HashMap<String, E>();
+        answers.bySubject().forEach((subject, answer) -> {
+            var one = subject.about() == about ? byName.get(answer) : null;
+            if (one != null) {
+                chosen.put(subject.column(), one);
+            }
+        });
+        return chosen;
+    }
+
+    private static Map<String, Map<String, String>> words(Answers answers) {
+        var words = new HashMap<String, Map<String, String>>();
+        answers.bySubject().forEach((subject, answer) -> {
+            if (subject.about() == About.VALUE) {
+                words.computeIfAbsent(subject.column(), column -> new HashMap<>())
+                        .put(subject.word(), answer);
+            }
+        });
+        return words;
+    }
+}

@@ -1,0 +1,94 @@
+package id.sinergi.row;
+
+import id.sinergi.language.NumberStyle;
+import id.sinergi.language.WrittenDate;
+import id.sinergi.language.WrittenNumber;
+import id.sinergi.person.PersonMark;
+import java.math.BigDecimal;
+import java.util.LinkedHashMap;
+import java.util.Map;
+import java.util.Optional;
+
+/**
+ * What the values of a file's columns tell about how they are written; gathered while its rows are read, and small
+ * whatever the size of the file.
+ */
+public final class Evidence {
+
+    private static final int WORDS = 200;
+    private static final int LONGEST_WORD = 60;
+
+    private final Map<String, DateEvidence> dates = new LinkedHashMap<>();
+    private final Map<String, NumberEvidence> numbers = new LinkedHashMap<>();
+    private final Map<String, Map<String, Word>> words = new LinkedHashMap<>();
+    private final Map<String, Map<String, Word>> readings = new LinkedHashMap<>();
+
+    /**
+     * A word in a column, and in how many rows it stands.
+     *
+     * @param meaning what it is read as; empty if it stands for nothing known
+     * @param number whether a sheet has it as a number, which may have lost zeros at its end
+     */
+    public record Word(String meaning, boolean number, int rows) {
+
+        private Word once() {
+            return new Word(meaning, number, rows + 1);
+        }
+    }
+
+    /** By column, dates that are of more than one day by their form. */
+    public Map<String, DateEvidence> dates() {
+        return dates;
+    }
+
+    /** By column, numbers with signs in them. */
+    public Map<String, NumberEvidence> numbers() {
+        return numbers;
+    }
+
+    /** By column and word, codes that are not known. */
+    public Map<String, Map<String, Word>> unknown() {
+        return words;
+    }
+
+    /** By column and word, what is read as something else than it says, such as a dash as nothing. */
+    public Map<String, Map<String, Word>> readings() {
+        return readings;
+    }
+
+    void date(String column, WrittenDate date, String text) {
+        dates.computeIfAbsent(column, name -> new DateEvidence()).add(date, text);
+    }
+
+    /** @param counts whether it can only be a whole number */
+    void number(String column, String text, boolean counts) {
+        numbers.computeIfAbsent(column, name -> new NumberEvidence())
+                .add(text, value(text, NumberStyle.INDONESIAN, counts), value(text, NumberStyle.ENGLISH, counts));
+    }
+
+    private static Optional<BigDecimal> value(String text, NumberStyle style, boolean counts) {
+        return WrittenNumber.parse(text, style).filter(value -> !counts || isWhole(value));
+    }
+
+    static boolean isWhole(BigDecimal value) {
+        return value.stripTrailingZeros().scale() <= 0;
+    }
+
+    void unknown(String column, String word, boolean number) {
+        keep(words, column, word, new Word("", number, 0));
+    }
+
+    void readAs(String column, String word, String meaning) {
+        keep(readings, column, word, new Word(meaning, false, 0));
+    }
+
+    private static void keep(Map<String, Map<String, Word>> all, String column, String word, Word first) {
+        var ofColumn = all.computeIfAbsent(column, name -> new LinkedHashMap<>());
+        var known = ofColumn.get(word);
+        if (known != null) {
+            ofColumn.put(word, known.once());
+        } else if (ofColumn.size() < WORDS && word.length() <= LONGEST_WORD && PersonMark.in(word) == null) {
+            ofColumn.put(word, first.once());
+        }
+    }
+}
