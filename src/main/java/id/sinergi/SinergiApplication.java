@@ -12,7 +12,6 @@ import id.sinergi.intake.ImportCommand;
 import id.sinergi.person.PersonCommand;
 import id.sinergi.rebuild.RebuildCommand;
 import id.sinergi.rebuild.RebuildCommand.Kind;
-import java.io.IOException;
 import java.time.Clock;
 import java.time.ZoneId;
 import java.util.Arrays;
@@ -36,7 +35,7 @@ public class SinergiApplication implements AppShellConfigurator {
 
     private static final String TYPEFACE = "fonts/inter-4.1.1-latin.cache.woff2";
 
-    static void main(String[] args) throws IOException {
+    static void main(String[] args) {
         var command = args.length == 0 ? "" : args[0];
         var rest = Arrays.stream(args).skip(1).toList();
         switch (command) {

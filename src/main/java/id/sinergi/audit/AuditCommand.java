@@ -1,13 +1,12 @@
 package id.sinergi.audit;
 
+import id.sinergi.command.CommandArguments;
+import id.sinergi.command.CommandContext;
 import id.sinergi.language.Texts;
 import java.io.PrintStream;
-import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.Locale;
 import org.jspecify.annotations.Nullable;
-import org.springframework.boot.WebApplicationType;
-import org.springframework.boot.builder.SpringApplicationBuilder;
 import org.springframework.context.annotation.Lazy;
 import org.springframework.stereotype.Component;
 
@@ -17,7 +16,6 @@ import org.springframework.stereotype.Component;
 public class AuditCommand {
 
     private static final String KNOWN = "--known=";
-    private static final String LANGUAGE = "--language=";
 
     private final AuditChain chain;
 
@@ -31,23 +29,19 @@ public class AuditCommand {
      * @return 0 if every entry is as it was entered, 1 if one is not, 2 if the arguments are wrong
      */
     public static int run(Class<?> application, List<String> args) {
-        var out = new PrintStream(System.out, true, StandardCharsets.UTF_8);
-        var language = args.contains(LANGUAGE + "en") ? Locale.ENGLISH : Locale.of("id");
+        var arguments = CommandArguments.of(args);
         ChainHead known;
         try {
-            known = known(args);
+            known = known(arguments.others());
         } catch (IllegalArgumentException unreadable) {
-            out.println(Texts.of("audit.command.usage", language));
+            System.out.println(Texts.of("audit.command.usage", arguments.language()));
             return 2;
         }
-        try (var context = new SpringApplicationBuilder(application)
-                .web(WebApplicationType.NONE)
-                .lazyInitialization(true)
-                .logStartupInfo(false)
-                .properties("spring.autoconfigure.exclude=com.vaadin.flow.spring.SpringBootAutoConfiguration")
-                .run("--logging.level.root=warn")) {
-            return context.getBean(AuditCommand.class).run(known, language, out);
-        }
+        return CommandContext.run(
+                application,
+                AuditCommand.class,
+                arguments.language(),
+                (command, out) -> command.run(known, arguments.language(), out));
     }
 
     private static @Nullable ChainHead known(List<String> args) {
@@ -55,7 +49,7 @@ public class AuditCommand {
         for (var arg : args) {
             if (arg.startsWith(KNOWN)) {
                 known = ChainHead.of(arg.substring(KNOWN.length()));
-            } else if (!arg.equals(LANGUAGE + "id") && !arg.equals(LANGUAGE + "en")) {
+            } else {
                 throw new IllegalArgumentException(arg);
             }
         }

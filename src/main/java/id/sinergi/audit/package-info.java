@@ -1,5 +1,5 @@
 /** The audit log: who did what to whom, when, from where and with what outcome, as a chain that shows what was tampered with. */
-@ApplicationModule(allowedDependencies = {"component", "document", "language", "office", "work"})
+@ApplicationModule(allowedDependencies = {"command", "component", "document", "language", "office", "work"})
 @NullMarked
 package id.sinergi.audit;
 

@@ -3,6 +3,7 @@
         allowedDependencies = {
             "audit",
             "catalog",
+            "command",
             "component",
             "database",
             "demo",

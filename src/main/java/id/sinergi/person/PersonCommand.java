@@ -1,5 +1,7 @@
 package id.sinergi.person;
 
+import id.sinergi.command.CommandArguments;
+import id.sinergi.command.CommandContext;
 import id.sinergi.language.Texts;
 import java.io.BufferedReader;
 import java.io.IOException;
@@ -8,8 +10,6 @@ import java.io.PrintStream;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.Locale;
-import org.springframework.boot.WebApplicationType;
-import org.springframework.boot.builder.SpringApplicationBuilder;
 import org.springframework.context.annotation.Lazy;
 import org.springframework.stereotype.Component;
 
@@ -27,8 +27,6 @@ public class PersonCommand {
         ROTATE_KEY
     }
 
-    private static final String LANGUAGE = "--language=";
-
     private final Erasure erasure;
     private final KeyChange change;
     private final KnownKey known;
@@ -44,22 +42,18 @@ public class PersonCommand {
      *
      * @return 0 if it was done, 1 if something has to be done before, 2 if the arguments are wrong
      */
-    public static int run(Class<?> application, Kind kind, List<String> args) throws IOException {
-        var out = new PrintStream(System.out, true, StandardCharsets.UTF_8);
-        var language = args.isEmpty() ? "id" : args.getLast().replace(LANGUAGE, "");
-        if (args.size() > 1 || !List.of("id", "en").contains(language)) {
-            out.println(Texts.of("erasure.command.usage", Locale.of("id")));
+    public static int run(Class<?> application, Kind kind, List<String> args) {
+        var arguments = CommandArguments.of(args);
+        if (!arguments.others().isEmpty()) {
+            System.out.println(Texts.of("erasure.command.usage", arguments.language()));
             return 2;
         }
-        try (var context = new SpringApplicationBuilder(application)
-                .web(WebApplicationType.NONE)
-                .lazyInitialization(true)
-                .logStartupInfo(false)
-                .properties("spring.autoconfigure.exclude=com.vaadin.flow.spring.SpringBootAutoConfiguration")
-                .run("--logging.level.root=warn")) {
-            var in = new BufferedReader(new InputStreamReader(System.in, StandardCharsets.UTF_8));
-            return context.getBean(PersonCommand.class).run(kind, Locale.of(language), in, out);
-        }
+        var in = new BufferedReader(new InputStreamReader(System.in, StandardCharsets.UTF_8));
+        return CommandContext.run(
+                application,
+                PersonCommand.class,
+                arguments.language(),
+                (command, out) -> command.run(kind, arguments.language(), in, out));
     }
 
     /** The same in the running application. */

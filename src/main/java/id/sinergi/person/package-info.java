@@ -1,7 +1,7 @@
 /** Turns a source's person number into a keyed hash, so that people are counted once and never known. */
 @ApplicationModule(
         displayName = "Person",
-        allowedDependencies = {"audit", "database", "language", "start"})
+        allowedDependencies = {"audit", "command", "database", "language", "start"})
 @NullMarked
 package id.sinergi.person;
 

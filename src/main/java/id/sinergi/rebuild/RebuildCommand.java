@@ -1,13 +1,12 @@
 package id.sinergi.rebuild;
 
+import id.sinergi.command.CommandArguments;
+import id.sinergi.command.CommandContext;
 import id.sinergi.language.Texts;
 import java.io.PrintStream;
-import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
-import org.springframework.boot.WebApplicationType;
-import org.springframework.boot.builder.SpringApplicationBuilder;
 import org.springframework.context.annotation.Lazy;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
@@ -23,8 +22,6 @@ public class RebuildCommand {
         VERIFY
     }
 
-    private static final String LANGUAGE = "--language=";
-    private static final List<String> LANGUAGES = List.of("id", "en");
     private static final int SHOWN = 1_000;
     private final Rebuild rebuild;
     private final Verification verification;
@@ -43,23 +40,17 @@ public class RebuildCommand {
      *     wrong
      */
     public static int run(Class<?> application, Kind kind, List<String> args) {
-        var out = new PrintStream(System.out, true, StandardCharsets.UTF_8);
-        var languages = args.stream()
-                .map(arg -> arg.startsWith(LANGUAGE) ? arg.substring(LANGUAGE.length()) : arg)
-                .toList();
-        if (!LANGUAGES.containsAll(languages)) {
-            out.println(Texts.of("rebuild.command.usage", Locale.of("id")));
+        var arguments = CommandArguments.of(args);
+        if (!arguments.others().isEmpty()) {
+            System.out.println(Texts.of("rebuild.command.usage", arguments.language()));
             return 2;
         }
-        var language = Locale.of(languages.isEmpty() ? "id" : languages.getLast());
-        try (var context = new SpringApplicationBuilder(application)
-                .web(WebApplicationType.NONE)
-                .lazyInitialization(true)
-                .logStartupInfo(false)
-                .properties("spring.autoconfigure.exclude=com.vaadin.flow.spring.SpringBootAutoConfiguration")
-                .run("--logging.level.root=warn", "--sinergi.statement-timeout=0")) {
-            return context.getBean(RebuildCommand.class).run(kind, language, out);
-        }
+        return CommandContext.run(
+                application,
+                RebuildCommand.class,
+                arguments.language(),
+                (command, out) -> command.run(kind, arguments.language(), out),
+                "--sinergi.statement-timeout=0");
     }
 
     int run(Kind kind, Locale language, PrintStream out) {

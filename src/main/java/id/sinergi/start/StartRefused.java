@@ -1,5 +1,7 @@
 package id.sinergi.start;
 
+import org.jspecify.annotations.Nullable;
+
 /** The application may not start as it is. The message is one line for the person who starts it. */
 public class StartRefused extends RuntimeException {
 
@@ -12,7 +14,11 @@ public class StartRefused extends RuntimeException {
      * @param remedy what the operator can do about it
      */
     public StartRefused(String what, String remedy) {
-        super(what);
+        this(what, remedy, null);
+    }
+
+    protected StartRefused(String what, String remedy, @Nullable Throwable cause) {
+        super(what, cause);
         this.remedy = remedy;
     }
 
