@@ -18,7 +18,7 @@ import org.flywaydb.core.api.migration.Context;
 
 /**
  * Writes the rows of {@code reference/*.csv} into the reference tables; runs again when a file changed. A row that left
- * its file stays, since records may point to it.
+ * its file stays, since records may point to it, and one that an administrator has changed stays as it is.
  */
 public final class R__Reference_rows extends BaseJavaMigration {
 
@@ -56,16 +56,19 @@ public final class R__Reference_rows extends BaseJavaMigration {
                             "former_parent_code",
                             "island_group",
                             "time_zone")),
-            new ReferenceFile("sectors", "sector", List.of("id"), List.of("code", "name_id", "name_en", "position")),
-            new ReferenceFile(
-                    "kbli_divisions", "kbli_division", List.of("code", "version"), List.of("name_id", "name_en")),
-            new ReferenceFile("destinations", "destination", List.of("id"), List.of("code", "name_id", "name_en")),
-            new ReferenceFile(
-                    "schemes",
-                    "placement_scheme",
-                    List.of("id"),
-                    List.of("code", "name_id", "name_en", "new_placement")),
-            new ReferenceFile("centres", "centre", List.of("id"), List.of("code", "kind", "name", "region_code")));
+            list("sectors", "sector", "position"),
+            list("kbli_divisions", "kbli_division", "version"),
+            list("destinations", "destination", "synonyms"),
+            list("schemes", "placement_scheme", "new_placement"),
+            list("centres", "centre", "kind", "region_code"));
+
+    private static final String NEVER_CHANGED_HERE = " AND revision = 0";
+
+    /** A list that administrators keep. */
+    private static ReferenceFile list(String name, String table, String... further) {
+        var values = Stream.concat(Stream.of("code", "name_id", "name_en"), Stream.of(further));
+        return new ReferenceFile(name, table, List.of("id"), values.toList());
+    }
 
     @Override
     public Integer getChecksum() {
@@ -89,40 +92,59 @@ public final class R__Reference_rows extends BaseJavaMigration {
     private record ReferenceFile(String name, String table, List<String> keys, List<String> values) {
 
         void writeTo(Connection connection) throws SQLException {
+            write(
+                    connection,
+                    update(),
+                    Stream.concat(values.stream(), keys.stream()).toList());
+            write(connection, insert(), columns());
+        }
+
+        private void write(Connection connection, String statement, List<String> columns) throws SQLException {
             try (var rows = CsvReader.builder().ofNamedCsvRecord(text());
-                    var upsert = connection.prepareStatement(upsert())) {
+                    var batch = connection.prepareStatement(statement)) {
                 for (var row : rows) {
-                    bind(row, upsert);
-                    upsert.addBatch();
+                    bind(row, columns, batch);
+                    batch.addBatch();
                 }
-                upsert.executeBatch();
+                batch.executeBatch();
             } catch (IOException failure) {
                 throw new UncheckedIOException(failure);
             }
         }
 
         /** PostgreSQL reads the text of the file as the type of the column. */
-        private void bind(NamedCsvRecord row, PreparedStatement upsert) throws SQLException {
-            var columns = columns();
+        private static void bind(NamedCsvRecord row, List<String> columns, PreparedStatement batch)
+                throws SQLException {
             for (int i = 0; i < columns.size(); i++) {
                 var value = row.getField(columns.get(i));
                 if (value.isEmpty()) {
-                    upsert.setNull(i + 1, Types.OTHER);
+                    batch.setNull(i + 1, Types.OTHER);
                 } else {
-                    upsert.setObject(i + 1, value, Types.OTHER);
+                    batch.setObject(i + 1, value, Types.OTHER);
                 }
             }
         }
 
-        private String upsert() {
-            return "INSERT INTO %s (%s) VALUES (%s) ON CONFLICT (%s) DO UPDATE SET (%s) = ROW(%s)"
+        private String update() {
+            return "UPDATE %s SET %s WHERE %s%s"
+                    .formatted(
+                            table,
+                            assigned(values, ", "),
+                            assigned(keys, " AND "),
+                            table.equals("region") ? "" : NEVER_CHANGED_HERE);
+        }
+
+        /** Passes over what is there, also an entry that was added here under the same code. */
+        private String insert() {
+            return "INSERT INTO %s (%s) VALUES (%s) ON CONFLICT DO NOTHING"
                     .formatted(
                             table,
                             String.join(", ", columns()),
-                            columns().stream().map(column -> "?").collect(Collectors.joining(", ")),
-                            String.join(", ", keys),
-                            String.join(", ", values),
-                            values.stream().map("EXCLUDED."::concat).collect(Collectors.joining(", ")));
+                            columns().stream().map(column -> "?").collect(Collectors.joining(", ")));
+        }
+
+        private static String assigned(List<String> columns, String separator) {
+            return columns.stream().map(column -> column + " = ?").collect(Collectors.joining(separator));
         }
 
         private List<String> columns() {

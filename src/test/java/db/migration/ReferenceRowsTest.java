@@ -21,6 +21,9 @@ class ReferenceRowsTest {
             jdbc.sql("UPDATE region SET name_en = 'Elsewhere', iso = NULL WHERE code = 3500")
                     .update();
             jdbc.sql("INSERT INTO sector VALUES (99, 'OLD', 'Lama', 'Old', 99)").update();
+            jdbc.sql("UPDATE sector SET name_id = 'Diubah', revision = 1 WHERE code = 'MAN'")
+                    .update();
+            jdbc.sql("UPDATE sector SET name_id = 'Rusak' WHERE code = 'PAR'").update();
 
             new R__Reference_rows().migrate(context(connection));
 
@@ -32,6 +35,11 @@ class ReferenceRowsTest {
                     .isEqualTo(553);
             assertThat(jdbc.sql("SELECT count(*) FROM sector").query(Long.class).single())
                     .isEqualTo(13);
+            assertThat(jdbc.sql("SELECT name_id FROM sector WHERE code IN ('MAN', 'PAR') ORDER BY code")
+                            .query(String.class)
+                            .list())
+                    .as("what an administrator has changed stays")
+                    .containsExactly("Diubah", "Pariwisata");
         }
     }
 

@@ -1,28 +1,19 @@
 package id.sinergi.catalog;
 
-import id.sinergi.language.BilingualName;
 import id.sinergi.region.RegionCode;
 import jakarta.persistence.Entity;
 import jakarta.persistence.EnumType;
 import jakarta.persistence.Enumerated;
-import jakarta.persistence.Id;
 import jakarta.persistence.Table;
-import org.hibernate.annotations.Immutable;
+import java.util.Objects;
 import org.hibernate.annotations.JdbcTypeCode;
 import org.hibernate.type.SqlTypes;
 
 /** A row of the training centres. */
 @Entity
-@Immutable
 @Table(name = "centre")
 @SuppressWarnings("NullAway.Init")
-class CentreEntity {
-
-    @Id
-    private short id;
-
-    private String code;
-    private String name;
+class CentreEntity extends EntryEntity {
 
     @Enumerated(EnumType.STRING)
     @JdbcTypeCode(SqlTypes.VARCHAR)
@@ -32,7 +23,20 @@ class CentreEntity {
 
     protected CentreEntity() {}
 
-    TrainingCentre centre() {
-        return new TrainingCentre(id, code, new BilingualName(name, name), kind, new RegionCode(regionCode));
+    @Override
+    void change(CatalogRow wanted) {
+        super.change(wanted);
+        kind = Objects.requireNonNull(wanted.kind());
+        regionCode = Objects.requireNonNull(wanted.region());
+    }
+
+    @Override
+    TrainingCentre entry() {
+        return new TrainingCentre(number(), code(), name(), kind, new RegionCode(regionCode));
+    }
+
+    @Override
+    CatalogRow row() {
+        return row(kind, regionCode, false);
     }
 }

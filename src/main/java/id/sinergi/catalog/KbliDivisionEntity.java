@@ -1,36 +1,33 @@
 package id.sinergi.catalog;
 
-import id.sinergi.language.BilingualName;
+import jakarta.persistence.Column;
 import jakarta.persistence.Entity;
-import jakarta.persistence.Id;
-import jakarta.persistence.IdClass;
 import jakarta.persistence.Table;
-import java.io.Serializable;
-import org.hibernate.annotations.Immutable;
 
 /** A two-digit division of one version of KBLI. */
 @Entity
-@Immutable
-@IdClass(KbliDivisionEntity.Key.class)
 @Table(name = "kbli_division")
 @SuppressWarnings("NullAway.Init")
-class KbliDivisionEntity {
+class KbliDivisionEntity extends EntryEntity {
 
-    @Id
-    private short code;
-
-    @Id
+    @Column(updatable = false)
     private String version;
-
-    private String nameId;
-    private String nameEn;
 
     protected KbliDivisionEntity() {}
 
-    KbliDivision division() {
-        return new KbliDivision(code, "%02d".formatted(code), new BilingualName(nameId, nameEn), version);
+    @Override
+    void begin(int number, CatalogRow wanted, String user) {
+        super.begin(number, wanted, user);
+        version = Catalog.KBLI_VERSION;
     }
 
-    /** A division number means nothing without the edition it belongs to. */
-    record Key(short code, String version) implements Serializable {}
+    @Override
+    KbliDivision entry() {
+        return new KbliDivision(number(), code(), name(), version);
+    }
+
+    @Override
+    CatalogRow row() {
+        return row(null, null, false);
+    }
 }

@@ -1,31 +1,36 @@
 package id.sinergi.catalog;
 
-import id.sinergi.language.BilingualName;
 import jakarta.persistence.Entity;
-import jakarta.persistence.Id;
 import jakarta.persistence.Table;
-import org.hibernate.annotations.Immutable;
 
 /** A row of the sector list. */
 @Entity
-@Immutable
 @Table(name = "sector")
 @SuppressWarnings("NullAway.Init")
-class SectorEntity {
+class SectorEntity extends EntryEntity {
 
-    @Id
-    private short id;
-
-    private String code;
-    private String nameId;
-    private String nameEn;
-
-    @SuppressWarnings("unused") // the order of the list
     private short position;
 
     protected SectorEntity() {}
 
-    Sector sector() {
-        return new Sector(id, code, new BilingualName(nameId, nameEn));
+    /** Behind those that are there. */
+    @Override
+    void begin(int number, CatalogRow wanted, String user) {
+        super.begin(number, wanted, user);
+        position = (short) number;
+    }
+
+    int position() {
+        return position;
+    }
+
+    @Override
+    Sector entry() {
+        return new Sector(number(), code(), name());
+    }
+
+    @Override
+    CatalogRow row() {
+        return row(null, null, false);
     }
 }

@@ -1,5 +1,6 @@
-/** The code lists of the programme: sectors, destinations, placement schemes, training centres, KBLI divisions. */
-@ApplicationModule(allowedDependencies = {"language", "region"})
+/** The code lists of the programme, kept by administrators: sectors, destinations, schemes, training centres, KBLI. */
+@ApplicationModule(
+        allowedDependencies = {"audit", "component", "database", "document", "language", "office", "region", "source"})
 @NullMarked
 package id.sinergi.catalog;
 

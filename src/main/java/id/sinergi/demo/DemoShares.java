@@ -58,7 +58,7 @@ final class DemoShares {
         return read("reference/centres.csv").stream()
                 .map(row -> new DemoCentre(
                         row.getField("code"),
-                        row.getField("name"),
+                        row.getField("name_id"),
                         row.getField("region_code").substring(0, 2),
                         targets.getOrDefault(row.getField("code"), smallTarget(row.getField("kind")))))
                 .toList();

@@ -71,7 +71,7 @@ class FilterBar extends Composite<Div> {
                 SliceParameters.DESTINATION,
                 () -> panels.entries(
                         SliceParameters.DESTINATION,
-                        choices.destinations(),
+                        choices.destinations(slice.destination()),
                         slice.destination(),
                         slice::withDestination));
         add(SliceParameters.AS_OF, panels::postingDays);

@@ -8,6 +8,7 @@ import id.sinergi.catalog.DestinationCountry;
 import id.sinergi.catalog.Sector;
 import id.sinergi.catalog.TrainingCentre;
 import id.sinergi.indicator.IndicatorService;
+import id.sinergi.indicator.PlacedDestinations;
 import id.sinergi.indicator.PostingDay;
 import id.sinergi.indicator.Slice;
 import id.sinergi.indicator.SliceParameters;
@@ -22,6 +23,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 
 /** What the present viewer can choose from. */
@@ -34,6 +36,7 @@ public class FilterChoices {
     private final RegionCatalog regions;
     private final CurrentScope scope;
     private final IndicatorService indicators;
+    private final PlacedDestinations placed;
     private final Clock clock;
 
     FilterChoices(
@@ -43,6 +46,7 @@ public class FilterChoices {
             RegionCatalog regions,
             CurrentScope scope,
             IndicatorService indicators,
+            PlacedDestinations placed,
             Clock clock) {
         this.parameters = parameters;
         this.agreements = agreements;
@@ -50,6 +54,7 @@ public class FilterChoices {
         this.regions = regions;
         this.scope = scope;
         this.indicators = indicators;
+        this.placed = placed;
         this.clock = clock;
     }
 
@@ -114,7 +119,16 @@ public class FilterChoices {
         return catalog.centres();
     }
 
-    public CodeList<DestinationCountry> destinations() {
+    CodeList<DestinationCountry> destinations() {
         return catalog.destinations();
+    }
+
+    /** Of all countries those to which people were placed, and the one that is chosen already. */
+    public CodeList<DestinationCountry> destinations(@Nullable String chosen) {
+        var occurring = placed.numbers();
+        return new CodeList<>(catalog.destinations().stream()
+                .filter(country ->
+                        occurring.contains(country.id()) || country.code().equals(chosen))
+                .toList());
     }
 }

@@ -1,20 +1,12 @@
 package id.sinergi.indicator;
 
-import java.sql.Connection;
-import java.sql.SQLException;
-import java.time.Duration;
-import java.util.Objects;
+import id.sinergi.database.NotificationListener;
+import java.util.List;
 import java.util.concurrent.atomic.AtomicInteger;
-import javax.sql.DataSource;
-import org.jspecify.annotations.Nullable;
-import org.postgresql.PGConnection;
-import org.slf4j.Logger;
-import org.slf4j.LoggerFactory;
 import org.springframework.boot.jdbc.autoconfigure.JdbcConnectionDetails;
 import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.context.SmartLifecycle;
 import org.springframework.jdbc.core.simple.JdbcClient;
-import org.springframework.jdbc.datasource.DriverManagerDataSource;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.support.TransactionSynchronization;
 import org.springframework.transaction.support.TransactionSynchronizationManager;
@@ -28,22 +20,16 @@ class DataVersion implements SmartLifecycle {
 
     static final String CHANNEL = "sinergi_batch";
     private static final String REPLACED = "sinergi_figures";
-    private static final Logger LOG = LoggerFactory.getLogger(DataVersion.class);
-    private static final Duration WAIT = Duration.ofSeconds(5);
 
     private final AtomicInteger latest = new AtomicInteger();
     private final JdbcClient jdbc;
     private final ApplicationEventPublisher events;
-    private final DataSource listening;
-    private volatile @Nullable Thread listener;
+    private final NotificationListener listener;
 
     DataVersion(JdbcClient jdbc, JdbcConnectionDetails details, ApplicationEventPublisher events) {
         this.jdbc = jdbc;
         this.events = events;
-        this.listening = new DriverManagerDataSource(
-                details.getJdbcUrl(),
-                Objects.requireNonNullElse(details.getUsername(), ""),
-                Objects.requireNonNullElse(details.getPassword(), ""));
+        this.listener = new NotificationListener(details, List.of(REPLACED, CHANNEL), this::refresh, this::hear);
     }
 
     int current() {
@@ -81,10 +67,7 @@ class DataVersion implements SmartLifecycle {
     @Override
     public void start() {
         refresh();
-        // Known before it runs: it ends as soon as it is not the listener.
-        var thread = Thread.ofVirtual().name("batch-listener").unstarted(this::listen);
-        listener = thread;
-        thread.start();
+        listener.start();
     }
 
     private void refresh() {
@@ -93,56 +76,21 @@ class DataVersion implements SmartLifecycle {
                 .single());
     }
 
-    private void listen() {
-        while (isRunning()) {
-            try (var connection = listening.getConnection()) {
-                hear(connection);
-            } catch (SQLException lost) {
-                if (isRunning()) {
-                    LOG.warn("Lost the connection that tells of new batches, trying again: {}", lost.getMessage());
-                    pause();
-                }
-            }
-        }
-    }
-
-    private void hear(Connection connection) throws SQLException {
-        try (var statement = connection.createStatement()) {
-            statement.execute("listen " + REPLACED);
-            statement.execute("listen " + CHANNEL);
-        }
-        refresh();
-        var notifications = connection.unwrap(PGConnection.class);
-        while (isRunning()) {
-            for (var notification : notifications.getNotifications((int) WAIT.toMillis())) {
-                if (notification.getName().equals(REPLACED)) {
-                    events.publishEvent(new FiguresReplaced());
-                } else {
-                    advance(Integer.parseInt(notification.getParameter()));
-                }
-            }
-        }
-    }
-
-    private void pause() {
-        try {
-            Thread.sleep(WAIT);
-        } catch (InterruptedException stopped) {
-            Thread.currentThread().interrupt();
+    private void hear(String channel, String said) {
+        if (channel.equals(REPLACED)) {
+            events.publishEvent(new FiguresReplaced());
+        } else {
+            advance(Integer.parseInt(said));
         }
     }
 
     @Override
     public void stop() {
-        var running = listener;
-        listener = null;
-        if (running != null) {
-            running.interrupt();
-        }
+        listener.stop();
     }
 
     @Override
     public boolean isRunning() {
-        return listener != null;
+        return listener.isRunning();
     }
 }

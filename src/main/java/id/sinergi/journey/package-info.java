@@ -1,5 +1,5 @@
 /** Training, certification and placement records as revisions, and the journey of each person derived from them. */
-@ApplicationModule(allowedDependencies = {"database", "person", "revision"})
+@ApplicationModule(allowedDependencies = {"catalog", "database", "person", "revision"})
 @NullMarked
 package id.sinergi.journey;
 

@@ -1,14 +1,11 @@
 package id.sinergi.row;
 
 import id.sinergi.catalog.Catalog;
-import id.sinergi.catalog.CatalogEntry;
-import id.sinergi.catalog.CodeList;
+import id.sinergi.catalog.CatalogList;
+import id.sinergi.catalog.NameIndex;
 import id.sinergi.journey.PlacementKind;
 import id.sinergi.journey.TrainingStatus;
-import id.sinergi.region.Region;
 import id.sinergi.region.RegionCatalog;
-import java.util.Collection;
-import java.util.HashMap;
 import java.util.Locale;
 import java.util.Map;
 import java.util.stream.Collectors;
@@ -16,7 +13,7 @@ import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 
-/** Every code that a row may mention, with the number that stands for it in the database. */
+/** Every code and name that a row may mention, with the number that stands for it in the database. */
 @Component
 public class Codes {
 
@@ -30,23 +27,13 @@ public class Codes {
     static final Map<String, Integer> FIGURE_STATUS = Map.of("SEMENTARA", 0, "TETAP", 1);
 
     private final JdbcClient jdbc;
-    private final Map<String, Integer> regencies;
-    private final Map<String, Integer> provinces;
-    private final Map<String, Integer> sectors;
-    private final Map<String, Integer> destinations;
-    private final Map<String, Integer> schemes;
-    private final Map<String, Integer> centres;
-    private final Map<String, Integer> kbliDivisions;
+    private final Catalog catalog;
+    private final RegionNames regions;
 
     Codes(Catalog catalog, RegionCatalog regions, JdbcClient jdbc) {
+        this.catalog = catalog;
+        this.regions = new RegionNames(regions);
         this.jdbc = jdbc;
-        regencies = ofRegions(regions.regencies());
-        provinces = ofRegions(regions.provinces());
-        sectors = of(catalog.sectors());
-        destinations = of(catalog.destinations());
-        schemes = of(catalog.schemes());
-        centres = of(catalog.centres());
-        kbliDivisions = of(catalog.kbliDivisions());
     }
 
     /** The number of a code in whatever case it is written; none if there is no such code. */
@@ -59,12 +46,12 @@ public class Codes {
     public Map<String, Integer> of(FileKind kind, String column) {
         return switch (column) {
             case "jenis_kelamin" -> SEX;
-            case "kode_wilayah" -> kind == FileKind.TARGET ? regions() : regencies;
-            case "kode_balai" -> centres;
-            case "kode_sektor" -> sectors;
-            case "kode_kbli" -> kbliDivisions;
-            case "negara" -> destinations;
-            case "skema_penempatan" -> schemes;
+            case "kode_wilayah" -> (kind == FileKind.TARGET ? regions() : regencies()).codes();
+            case "kode_balai" -> centres().codes();
+            case "kode_sektor" -> sectors().codes();
+            case "kode_kbli" -> kbliDivisions().codes();
+            case "negara" -> destinations().codes();
+            case "skema_penempatan" -> schemes().codes();
             case "jenis" -> PLACEMENT_KIND;
             case "hasil" -> RESULTS;
             case "status" -> kind == FileKind.TRAINING ? TRAINING_STATUS : FIGURE_STATUS;
@@ -83,40 +70,37 @@ public class Codes {
                 .orElseThrow();
     }
 
-    Map<String, Integer> regencies() {
-        return regencies;
+    NameIndex regencies() {
+        return regions.regencies();
     }
 
-    Map<String, Integer> provinces() {
-        return provinces;
+    NameIndex provinces() {
+        return regions.provinces();
     }
 
     /** The country, provinces and regencies. */
-    Map<String, Integer> regions() {
-        var all = new HashMap<>(regencies);
-        all.putAll(provinces);
-        all.put("ID", 0);
-        return all;
+    NameIndex regions() {
+        return regions.all();
     }
 
-    Map<String, Integer> sectors() {
-        return sectors;
+    NameIndex sectors() {
+        return catalog.names(CatalogList.SECTOR);
     }
 
-    Map<String, Integer> destinations() {
-        return destinations;
+    NameIndex destinations() {
+        return catalog.names(CatalogList.DESTINATION);
     }
 
-    Map<String, Integer> schemes() {
-        return schemes;
+    NameIndex schemes() {
+        return catalog.names(CatalogList.SCHEME);
     }
 
-    Map<String, Integer> centres() {
-        return centres;
+    NameIndex centres() {
+        return catalog.names(CatalogList.CENTRE);
     }
 
-    Map<String, Integer> kbliDivisions() {
-        return kbliDivisions;
+    NameIndex kbliDivisions() {
+        return catalog.names(CatalogList.KBLI);
     }
 
     /** Agreements that people are counted under. */
@@ -135,17 +119,5 @@ public class Codes {
                 .query((row, i) -> Map.entry(row.getString(1).toUpperCase(Locale.ROOT), row.getString(2)))
                 .stream()
                 .collect(Collectors.toMap(Map.Entry::getKey, Map.Entry::getValue));
-    }
-
-    private static Map<String, Integer> of(CodeList<? extends CatalogEntry> list) {
-        return list.stream()
-                .collect(Collectors.toMap(entry -> entry.code().toUpperCase(Locale.ROOT), CatalogEntry::id));
-    }
-
-    private static Map<String, Integer> ofRegions(Collection<Region> regions) {
-        return regions.stream()
-                .collect(Collectors.toMap(
-                        region -> region.code().toString(),
-                        region -> region.code().value()));
     }
 }

@@ -1,5 +1,6 @@
 package id.sinergi.row;
 
+import id.sinergi.catalog.NameIndex;
 import id.sinergi.language.DateOrder;
 import id.sinergi.language.NumberStyle;
 import id.sinergi.language.WrittenDate;
@@ -61,6 +62,22 @@ final class Interpretation {
         var id = meaning == null ? Codes.find(codes, text) : meant(column, text, meaning, codes);
         if (id == null) {
             id = padded(column, text, codes);
+        }
+        if (id == null) {
+            evidence.unknown(column, text, number);
+        }
+        return id;
+    }
+
+    /** The same, of what may stand there by its name as well. */
+    @Nullable
+    Integer named(String column, String text, boolean number, NameIndex names) {
+        var meaning = reading.meaning(column, text);
+        var id = names.find(meaning == null ? text : meaning);
+        if (id == null) {
+            id = padded(column, text, names.codes());
+        } else if (!names.get(id).code().equalsIgnoreCase(text)) {
+            evidence.readAs(column, text, names.get(id).code());
         }
         if (id == null) {
             evidence.unknown(column, text, number);

@@ -1,5 +1,6 @@
 package id.sinergi.row;
 
+import id.sinergi.catalog.NameIndex;
 import id.sinergi.language.WrittenDate;
 import id.sinergi.person.Masking;
 import id.sinergi.source.Problem;
@@ -93,6 +94,12 @@ public final class RowValues {
             reject(column, Interpretation.isNothing(text) ? "intake.reason.blank" : reason);
         }
         return id;
+    }
+
+    /** The number of what a text may stand for by code or by name; nothing is rejected. */
+    @Nullable
+    Integer named(String column, String text, NameIndex names) {
+        return interpretation.named(column, text, isNumber(column), names);
     }
 
     /** The text of a column that must hold something, which a dash and its like are not; empty only after it was rejected. */
@@ -196,7 +203,8 @@ public final class RowValues {
         }
     }
 
-    private String shown(String column, String value) {
+    /** The value as it may be shown: what could tell who somebody is is not. */
+    String shown(String column, String value) {
         if (PersonTraces.names(person(), value)) {
             return Masking.HIDDEN;
         }

@@ -1,7 +1,7 @@
 package id.sinergi.row;
 
+import id.sinergi.catalog.NameIndex;
 import java.util.Locale;
-import java.util.Map;
 import java.util.regex.Pattern;
 
 /** The rules of {@code statistik}. */
@@ -47,7 +47,10 @@ record StatisticCheck(Codes codes) implements RowCheck {
             case "NEGARA" -> member(row, codes.destinations(), "intake.reason.destination");
             case "SEKTOR" -> member(row, codes.sectors(), "intake.reason.sector");
             case "SKEMA" -> member(row, codes.schemes(), "intake.reason.scheme");
-            case "JENIS_KELAMIN" -> member(row, Codes.SEX, "intake.reason.sex");
+            case "JENIS_KELAMIN" -> {
+                var sex = row.code(MEMBER, Codes.SEX, "intake.reason.sex");
+                yield sex == null ? "" : Codes.code(Codes.SEX, sex);
+            }
             case "BALAI" -> member(row, codes.centres(), "intake.reason.centre");
             case "JABATAN" -> row.required(MEMBER);
             default -> {
@@ -57,8 +60,8 @@ record StatisticCheck(Codes codes) implements RowCheck {
         };
     }
 
-    private static String member(RowValues row, Map<String, Integer> members, String reason) {
-        var id = row.code(MEMBER, members, reason);
-        return id == null ? "" : Codes.code(members, id);
+    private static String member(RowValues row, NameIndex members, String reason) {
+        var id = NamedCode.in(row, MEMBER, members, reason);
+        return id == null ? "" : members.get(id).code();
     }
 }

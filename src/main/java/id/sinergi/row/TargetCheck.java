@@ -1,5 +1,6 @@
 package id.sinergi.row;
 
+import id.sinergi.catalog.NameIndex;
 import id.sinergi.indicator.Indicator;
 import java.util.Arrays;
 import java.util.HashMap;
@@ -8,7 +9,7 @@ import java.util.Set;
 import java.util.stream.Collectors;
 
 /** The rules of {@code target}. */
-record TargetCheck(Codes codes, Map<String, Integer> regions, Map<String, Integer> indicators, AgreementCode agreement)
+record TargetCheck(Codes codes, NameIndex regions, Map<String, Integer> indicators, AgreementCode agreement)
         implements RowCheck {
 
     private static final Set<String> RATES = Arrays.stream(Indicator.values())
@@ -29,7 +30,7 @@ record TargetCheck(Codes codes, Map<String, Integer> regions, Map<String, Intege
         var indicator = known == null ? "" : Codes.code(indicators, known);
         var year = row.whole("tahun", FIRST_YEAR, LAST_YEAR);
         var quarter = row.optionalCode("triwulan", Codes.QUARTERS, "intake.reason.quarter");
-        var region = row.optionalCode("kode_wilayah", regions, "intake.reason.region");
+        var region = NamedCode.optionalIn(row, "kode_wilayah", regions, "intake.reason.region");
         out.number(code)
                 .text(indicator)
                 .number(year)

@@ -18,10 +18,10 @@ record TrainingCheck(Codes codes, AgreementCode agreement, PersonNumber person) 
         var started = row.date("mulai");
         var born = birthYear(row, started);
         out.text(id).text(key == null ? null : key.toString()).number(sex).number(born);
-        out.number(row.code("kode_wilayah", codes.regencies(), "intake.reason.regency"))
-                .number(row.code("kode_balai", codes.centres(), "intake.reason.centre"))
-                .number(row.code("kode_sektor", codes.sectors(), "intake.reason.sector"))
-                .number(row.optionalCode("kode_kbli", codes.kbliDivisions(), "intake.reason.kbli"))
+        out.number(NamedCode.in(row, "kode_wilayah", codes.regencies(), "intake.reason.regency"))
+                .number(NamedCode.on(started, row, "kode_balai", codes.centres(), "intake.reason.centre"))
+                .number(NamedCode.on(started, row, "kode_sektor", codes.sectors(), "intake.reason.sector"))
+                .number(NamedCode.optionalIn(row, "kode_kbli", codes.kbliDivisions(), "intake.reason.kbli"))
                 .text(row.required("angkatan"));
         var ended = row.optionalDate("selesai");
         var status = row.code("status", Codes.TRAINING_STATUS, "intake.reason.training-status");

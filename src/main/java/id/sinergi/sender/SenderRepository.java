@@ -14,5 +14,7 @@ interface SenderRepository extends Repository<SenderEntity, Short> {
     /** Those of the ministries first. */
     List<SenderEntity> findAllByOrderById();
 
+    boolean existsByCentre(short centre);
+
     SenderEntity save(SenderEntity sender);
 }

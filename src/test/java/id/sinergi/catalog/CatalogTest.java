@@ -3,7 +3,11 @@ package id.sinergi.catalog;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import id.sinergi.database.PostgresTest;
+import id.sinergi.language.BilingualName;
 import id.sinergi.region.RegionCatalog;
+import java.util.List;
+import java.util.Locale;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 
@@ -57,8 +61,24 @@ class CatalogTest {
     }
 
     @Test
-    void thereAre30DestinationsInTheOrderOfTheirNames() {
-        assertThat(catalog.destinations().all()).hasSize(30);
-        assertThat(catalog.destinations().all().getFirst().name().id()).isEqualTo("Arab Saudi");
+    void everyCountryOfIsoButIndonesiaHasANameInBothLanguagesAndIsInTheOrderOfTheIndonesianOnes() {
+        var abroad = Stream.of(Locale.getISOCountries())
+                .filter(code -> !code.equals("ID"))
+                .toList();
+        assertThat(catalog.destinations().all())
+                .extracting(DestinationCountry::code)
+                .containsExactlyInAnyOrderElementsOf(abroad);
+        assertThat(catalog.destinations().all()).allSatisfy(country -> {
+            assertThat(List.of(country.name().id(), country.name().en()))
+                    .allSatisfy(name -> assertThat(name).hasSizeGreaterThan(3).doesNotContain("&", " - "));
+            for (var name :
+                    List.of(country.code(), country.name().id(), country.name().en())) {
+                assertThat(catalog.names(CatalogList.DESTINATION).find(name))
+                        .as(name)
+                        .isEqualTo(country.id());
+            }
+        });
+        assertThat(catalog.destinations().all().getFirst().name().id()).isEqualTo("Afganistan");
+        assertThat(catalog.destinations().get("KH").name()).isEqualTo(new BilingualName("Kamboja", "Cambodia"));
     }
 }

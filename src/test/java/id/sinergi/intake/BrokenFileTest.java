@@ -63,11 +63,11 @@ class BrokenFileTest {
     @CsvSource(
             delimiter = '|',
             value = {
-                "52.03        | 52           | kode_wilayah    | No known code of a regency",
-                "52.03        | 52.99        | kode_wilayah    | No known code of a regency",
-                "579360       | 111111       | kode_balai      | No known code of a training centre",
-                "MAN          | XYZ          | kode_sektor     | No known code of a sector",
-                ",14,         | ,77,         | kode_kbli       | No known division of KBLI",
+                "52.03        | 52           | kode_wilayah    | Regency or city “",
+                "52.03        | 52.99        | kode_wilayah    | Regency or city “",
+                "579360       | 111111       | kode_balai      | Training centre “111111”",
+                "MAN          | XYZ          | kode_sektor     | is not in the list of sectors",
+                ",14,         | ,77,         | kode_kbli       | Division “77”",
                 "MOU-2025     | MOU-1999     | kode_perjanjian | No known code of an agreement",
                 "MOU-2025     | PKS-2025     | kode_perjanjian | Use MOU-2025",
                 "2026-01-05   | 2026-02-30   | mulai           | There is no such date",
@@ -111,9 +111,9 @@ class BrokenFileTest {
             delimiter = '|',
             value = {
                 "baru        | pindah     | jenis            | baru, perpanjangan or re-entry",
-                "JP          | XX         | negara           | No known ISO code",
-                "MAN         | QQQ        | kode_sektor      | No known code of a sector",
-                ",PP,        | ,ZZ,       | skema_penempatan | No known code of a placement scheme",
+                "JP          | XX         | negara           | Country “XX”",
+                "MAN         | QQQ        | kode_sektor      | is not in the list of sectors",
+                ",PP,        | ,ZZ,       | skema_penempatan | is not in the list of placement schemes",
                 "2026-04-01  | 2026-13-01 | tanggal          | There is no such date",
                 "MOU-2025    | PKS-2025   | kode_perjanjian  | Use MOU-2025",
             })
@@ -130,7 +130,7 @@ class BrokenFileTest {
                 "1.200   | -5         | nilai        | Must not be negative",
                 "DILATIH | DILATIHH   | indikator    | No known code of an indicator",
                 ",1,     | ,5,        | triwulan     | The quarter must be",
-                ",52,    | ,99,       | kode_wilayah | No known code of a region",
+                ",52,    | ,99,       | kode_wilayah | Region “99” is not known",
             })
     void aTargetRowIsRejectedForTheReasonOfItsColumn(String good, String bad, String column, String reason)
             throws IOException {
@@ -142,7 +142,7 @@ class BrokenFileTest {
             delimiter = '|',
             value = {
                 "1.234     | 58.44      | nilai           | Not a number",
-                "JP        | XX         | anggota         | No known ISO code",
+                "JP        | XX         | anggota         | Country “XX”",
                 "NEGARA    | PLANET     | dimensi         | No known dimension",
                 "NEGARA    | TOTAL      | anggota         | has no member",
                 "sementara | kira-kira  | status          | sementara or tetap",

@@ -228,7 +228,8 @@ class PostingTest {
 
         assertThat(out.toString(StandardCharsets.UTF_8))
                 .contains("baik.csv: Pelatihan, 4 baris", "baru 4, berubah 0, tetap 0, ditolak 0")
-                .contains("baris 2, kolom kode_sektor, nilai \"SALAH\": Bukan kode sektor yang dikenal.")
+                .contains(
+                        "baris 2, kolom kode_sektor, nilai \"SALAH\": Sektor “SALAH” tidak ada dalam daftar sektor; administrator dapat menambahkannya di halaman Katalog.")
                 .contains("Tidak diposting, karena 1 baris ditolak")
                 .contains("tidak-ada.csv: berkas tidak dapat dibaca");
         assertThat(current("H-")).isEqualTo(4);

@@ -38,7 +38,7 @@ class PlaceCommands implements CommandSource {
                         regions(locale),
                         entries("commands.sector", "sektor/", choices.sectors(), locale),
                         entries("commands.centre", "balai/", choices.centres(), locale),
-                        entries("commands.destination", "negara/", choices.destinations(), locale))
+                        entries("commands.destination", "negara/", choices.destinations(null), locale))
                 .flatMap(commands -> commands)
                 .toList();
     }

@@ -48,7 +48,10 @@ class ImportIT {
     void aFileOutlivesThePageThatSentItAndCanBeDiscardedFromAnother(Site site) throws IOException {
         var page = site.signedIn("staf", "impor");
         send(page, "lewat-peramban.csv", FILE);
-        assertThat(page.getByText("Bukan kode sektor yang dikenal.")).isVisible();
+        assertThat(
+                        page.getByText(
+                                "Sektor “SALAH” tidak ada dalam daftar sektor; administrator dapat menambahkannya di halaman Katalog."))
+                .isVisible();
         assertThat(page).hasURL(site.address("impor?unggahan=" + upload("lewat-peramban.csv")));
         assertThat(page.getByRole(AriaRole.BUTTON, named("Posting"))).isDisabled();
         page.close();

@@ -72,7 +72,13 @@ class UploadViewTest {
     void oneBadRowInAHundredKeepsTheOthersBackUntilTheyAreAccepted() {
         send("satu-salah.csv", rows("UV-B", 100).replaceFirst(",MAN,", ",SALAH,"));
         eventually(() -> assertThat(counts()).containsExactly("100", "99", "0", "0", "1"));
-        assertThat(rejected()).containsExactly(List.of("2", "kode_sektor", "SALAH", "Bukan kode sektor yang dikenal."));
+        assertThat(rejected())
+                .containsExactly(
+                        List.of(
+                                "2",
+                                "kode_sektor",
+                                "SALAH",
+                                "Sektor “SALAH” tidak ada dalam daftar sektor; administrator dapat menambahkannya di halaman Katalog."));
         assertThat(button("Posting").isEnabled()).isFalse();
 
         _setValue(
