@@ -4,11 +4,13 @@ import id.sinergi.database.RunningTransaction;
 import id.sinergi.intake.JobState.Cancelling;
 import id.sinergi.intake.JobState.Comparing;
 import id.sinergi.intake.JobState.Posting;
+import id.sinergi.intake.JobState.Queued;
 import id.sinergi.intake.JobState.Reading;
 import id.sinergi.source.Problem;
 import java.time.Duration;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.concurrent.CancellationException;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.CopyOnWriteArrayList;
@@ -25,7 +27,7 @@ public final class IntakeJob implements ProgressListener {
 
     private final String fileName;
     private final String user;
-    private final int upload;
+    private final Set<Integer> uploads;
     private final List<Consumer<JobState>> listeners = new CopyOnWriteArrayList<>();
     private final long started = System.nanoTime();
     private CompletableFuture<?> told = CompletableFuture.completedFuture(null);
@@ -40,10 +42,15 @@ public final class IntakeJob implements ProgressListener {
      * @param upload the upload that is posted; 0 while a file is read
      */
     IntakeJob(String fileName, String user, int upload) {
+        this(fileName, user, upload == 0 ? Set.of() : Set.of(upload));
+    }
+
+    /** @param uploads those that are posted; none while a file is read */
+    IntakeJob(String fileName, String user, Set<Integer> uploads) {
         this.fileName = fileName;
         this.user = user;
-        this.upload = upload;
-        this.state = upload == 0 ? new Reading(0, 0, null) : new Posting(false);
+        this.uploads = uploads;
+        this.state = uploads.isEmpty() ? new Reading(0, 0, null) : new Posting(false);
     }
 
     public String fileName() {
@@ -59,13 +66,17 @@ public final class IntakeJob implements ProgressListener {
     }
 
     boolean posts(int number) {
-        return upload == number && !state.isLast();
+        return uploads.contains(number) && !state.isLast();
     }
 
     /** Does the work of this job in the present thread. */
     void work(Runnable work) {
         synchronized (this) {
             worker = Thread.currentThread();
+            moved = System.nanoTime();
+            if (state instanceof Queued) {
+                become(new Posting(false));
+            }
         }
         ScopedValue.where(PRESENT, this).run(work);
     }
@@ -119,7 +130,7 @@ public final class IntakeJob implements ProgressListener {
         return fraction > 0 ? Duration.ofNanos(Math.round((now - started) * (1 - fraction) / fraction)) : null;
     }
 
-    private void stopIfCancelled() {
+    void stopIfCancelled() {
         if (cancelled != null) {
             throw new CancellationException();
         }

@@ -3,6 +3,7 @@ package id.sinergi.intake;
 import com.github.benmanes.caffeine.cache.Cache;
 import com.github.benmanes.caffeine.cache.Caffeine;
 import id.sinergi.intake.JobState.Ended;
+import id.sinergi.intake.JobState.Queued;
 import id.sinergi.intake.JobState.Read;
 import id.sinergi.intake.Preview.Consent;
 import id.sinergi.person.Masking;
@@ -73,6 +74,9 @@ public class IntakeJobs {
         return start(job, () -> new Ended(intake.post(preview.upload(), user, consent)));
     }
 
+    /** A job with what it does. */
+    record Task(IntakeJob job, Supplier<JobState> work) {}
+
     /** A user's jobs that run, or ended unseen; in the order of their start. */
     public List<IntakeJob> of(String user) {
         return jobs.asMap().entrySet().stream()
@@ -98,18 +102,19 @@ public class IntakeJobs {
     }
 
     IntakeJob start(IntakeJob job, Supplier<JobState> work) {
-        jobs.put(numbers.incrementAndGet(), job);
-        watch.begin(job);
-        threads.execute(new DelegatingSecurityContextRunnable(() -> job.work(() -> run(job, work))));
+        start(List.of(new Task(job, work)));
         return job;
     }
 
-    private void run(IntakeJob job, Supplier<JobState> work) {
-        try {
-            job.become(outcome.of(job, work));
-        } finally {
-            watch.end(job);
-        }
+    /** Does them one after the other. */
+    void start(List<Task> tasks) {
+        tasks.forEach(task -> {
+            jobs.put(numbers.incrementAndGet(), task.job());
+            watch.begin(task.job());
+        });
+        tasks.stream().skip(1).forEach(task -> task.job().become(new Queued()));
+        threads.execute(new DelegatingSecurityContextRunnable(
+                () -> tasks.forEach(task -> task.job().work(() -> outcome.of(task)))));
     }
 
     private static void delete(Path file) {

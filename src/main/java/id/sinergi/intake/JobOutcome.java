@@ -1,5 +1,6 @@
 package id.sinergi.intake;
 
+import id.sinergi.intake.IntakeJobs.Task;
 import id.sinergi.intake.JobState.Refused;
 import id.sinergi.source.IntakeException;
 import id.sinergi.source.Problem;
@@ -17,14 +18,30 @@ class JobOutcome {
     private static final Logger log = LoggerFactory.getLogger(JobOutcome.class);
 
     private final IntakeTrail trail;
+    private final JobWatch watch;
+    private final JobEndings endings;
 
-    JobOutcome(IntakeTrail trail) {
+    JobOutcome(IntakeTrail trail, JobWatch watch, JobEndings endings) {
         this.trail = trail;
+        this.watch = watch;
+        this.endings = endings;
+    }
+
+    /** Does the work, and tells the job and its user what became of it. */
+    void of(Task task) {
+        var job = task.job();
+        try {
+            job.become(of(job, task.work()));
+        } finally {
+            watch.end(job);
+            endings.tell(job);
+        }
     }
 
     /** Whatever goes wrong becomes a sentence; the file's content belongs in no log, so only the failure's kind is logged. */
-    JobState of(IntakeJob job, Supplier<JobState> work) {
+    private JobState of(IntakeJob job, Supplier<JobState> work) {
         try {
+            job.stopIfCancelled();
             return work.get();
         } catch (IntakeException refused) {
             return new Refused(refused.problem());

@@ -2,6 +2,7 @@ package id.sinergi.intake;
 
 import id.sinergi.source.Problem;
 import java.time.Duration;
+import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /** How far a job is. */
@@ -31,6 +32,9 @@ public sealed interface JobState {
      */
     record Posting(boolean slow) implements JobState {}
 
+    /** Others are posted before. */
+    record Queued() implements JobState {}
+
     /** It is being ended, unless it comes to its own end before. */
     record Cancelling() implements JobState {}
 
@@ -39,6 +43,13 @@ public sealed interface JobState {
 
     /** The posting ended. */
     record Ended(PostResult result) implements Last {}
+
+    /**
+     * All uploads of the job were posted.
+     *
+     * @param batches their numbers, fewer than uploads where one had nothing new
+     */
+    record EndedJointly(List<Integer> batches) implements Last {}
 
     /** Nothing was changed, and this is why. */
     record Refused(Problem problem) implements Last {}

@@ -14,7 +14,9 @@ import id.sinergi.intake.JobState;
 import id.sinergi.intake.JobState.Cancelling;
 import id.sinergi.intake.JobState.Comparing;
 import id.sinergi.intake.JobState.Ended;
+import id.sinergi.intake.JobState.EndedJointly;
 import id.sinergi.intake.JobState.Posting;
+import id.sinergi.intake.JobState.Queued;
 import id.sinergi.intake.JobState.Read;
 import id.sinergi.intake.JobState.Reading;
 import id.sinergi.intake.JobState.Refused;
@@ -67,8 +69,10 @@ class JobCard extends Div {
             case Reading reading -> progress(reading);
             case Comparing comparing -> bar.setIndeterminate(true);
             case Posting posting -> bar.setIndeterminate(true);
+            case Queued queued -> bar.setIndeterminate(true);
             case Cancelling cancelling -> cancel.setEnabled(false);
             case Read read -> end(read);
+            case EndedJointly jointly -> end(jointly);
             case Ended(PostResult result) -> {
                 link(result);
                 end(state);

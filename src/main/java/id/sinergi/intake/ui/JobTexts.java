@@ -4,7 +4,9 @@ import id.sinergi.intake.JobState;
 import id.sinergi.intake.JobState.Cancelling;
 import id.sinergi.intake.JobState.Comparing;
 import id.sinergi.intake.JobState.Ended;
+import id.sinergi.intake.JobState.EndedJointly;
 import id.sinergi.intake.JobState.Posting;
+import id.sinergi.intake.JobState.Queued;
 import id.sinergi.intake.JobState.Read;
 import id.sinergi.intake.JobState.Reading;
 import id.sinergi.intake.JobState.Refused;
@@ -19,7 +21,9 @@ import id.sinergi.language.Figures;
 import id.sinergi.language.Texts;
 import id.sinergi.source.Problem;
 import java.time.Duration;
+import java.util.List;
 import java.util.Locale;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
 /** What the state of a job is called. */
@@ -34,11 +38,22 @@ final class JobTexts {
             case Comparing(int rows, boolean slow) ->
                 Texts.of("intake.upload.comparing", locale, number(rows, locale)) + slow(slow, locale);
             case Posting(boolean slow) -> Texts.of("intake.upload.posting", locale) + slow(slow, locale);
+            case Queued() -> Texts.of("intake.month.queued", locale);
             case Cancelling() -> Texts.of("intake.upload.cancelling", locale);
             case Read read -> "";
             case Ended(PostResult result) -> of(result, locale);
+            case EndedJointly(List<Integer> batches) -> jointly(batches, locale);
             case Refused(Problem problem) -> problem.text(locale);
         };
+    }
+
+    private static String jointly(List<Integer> batches, Locale locale) {
+        return batches.isEmpty()
+                ? Texts.of("intake.upload.nothing", locale)
+                : Texts.of(
+                        "intake.month.posted",
+                        locale,
+                        batches.stream().map(String::valueOf).collect(Collectors.joining(", ")));
     }
 
     private static String of(PostResult result, Locale locale) {

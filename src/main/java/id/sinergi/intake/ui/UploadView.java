@@ -21,6 +21,7 @@ import id.sinergi.intake.IntakeService;
 import id.sinergi.intake.JobState;
 import id.sinergi.intake.JobState.Ended;
 import id.sinergi.intake.JobState.Read;
+import id.sinergi.intake.MonthJobs;
 import id.sinergi.intake.PostResult.PreviewChanged;
 import id.sinergi.intake.Preview;
 import id.sinergi.intake.Preview.Consent;
@@ -48,6 +49,7 @@ class UploadView extends Div implements AfterNavigationObserver, HasDynamicTitle
 
     private final IntakeService intake;
     private final IntakeJobs jobs;
+    private final MonthJobs months;
     private final String user;
     private final Checkbox madeUp = new Checkbox();
     private final Div running = new Div();
@@ -57,10 +59,13 @@ class UploadView extends Div implements AfterNavigationObserver, HasDynamicTitle
     private final Catalog catalog;
     private final SenderField sender;
     private Optional<Integer> shown = Optional.empty();
+    private int following;
+    private boolean several;
 
     UploadView(
             IntakeService intake,
             IntakeJobs jobs,
+            MonthJobs months,
             ReceivedFiles files,
             AuthenticationContext authentication,
             CurrentScope scope,
@@ -69,11 +74,12 @@ class UploadView extends Div implements AfterNavigationObserver, HasDynamicTitle
             UploadTexts texts) {
         this.intake = intake;
         this.jobs = jobs;
+        this.months = months;
         this.texts = texts;
         this.catalog = catalog;
         this.user = authentication.getPrincipalName().orElseThrow();
         this.sender = new SenderField(senders, catalog, user);
-        this.waiting = new WaitingCard(intake, texts, this::open);
+        this.waiting = new WaitingCard(intake, texts, this::open, this::post);
         layOut(files, !scope.get().isEmpty());
         jobs.of(user).forEach(this::follow);
     }
@@ -156,6 +162,15 @@ class UploadView extends Div implements AfterNavigationObserver, HasDynamicTitle
         refresh();
     }
 
+    private void post(List<Preview> uploads, boolean jointly) {
+        if (jointly) {
+            follow(months.postJointly(uploads, user));
+        } else {
+            months.postEach(uploads, user).forEach(this::follow);
+        }
+        refresh();
+    }
+
     private void discard(Preview upload) {
         try {
             intake.discard(upload.upload());
@@ -168,14 +183,20 @@ class UploadView extends Div implements AfterNavigationObserver, HasDynamicTitle
     }
 
     private void follow(IntakeJob job) {
+        several |= ++following > 1;
         running.add(new JobCard(job, jobs, this::ended));
     }
 
+    /** A file that came alone is shown at once; of several the list shows what each waits for. */
     private void ended(JobState state) {
+        boolean alone = !several;
+        if (--following == 0) {
+            several = false;
+        }
         refresh();
-        if (state instanceof Read(Preview fresh) && shown.isEmpty()) {
+        if (state instanceof Read(Preview fresh) && shown.isEmpty() && alone) {
             open(fresh.upload());
-        } else if (state instanceof Ended(PreviewChanged(Preview fresh))) {
+        } else if (state instanceof Ended(PreviewChanged(Preview fresh)) && alone) {
             open(fresh.upload());
         } else if (state instanceof Ended && shown.isPresent()) {
             close();

@@ -25,6 +25,7 @@ import com.vaadin.flow.component.html.H2;
 import com.vaadin.flow.component.html.ListItem;
 import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.html.Span;
+import com.vaadin.flow.component.notification.Notification;
 import com.vaadin.flow.component.upload.Upload;
 import com.vaadin.flow.router.RouterLink;
 import id.sinergi.ViewTest;
@@ -120,6 +121,42 @@ class UploadViewTest {
     }
 
     @Test
+    void severalFilesWaitInTheirOrderAndArePostedAtOnce() {
+        UI.getCurrent().navigate(UploadView.class);
+        send("tes.csv", certificate("UV-G"));
+        send("latih.csv", rows("UV-G", 1));
+        send("salah.csv", rows("UV-H", 2).replaceFirst(",MAN,", ",SALAH,"));
+        eventually(() -> assertThat(waiting()).containsExactly("latih.csv", "salah.csv", "tes.csv"));
+        _assertNone(PreviewCard.class);
+        _assertOne(
+                Paragraph.class,
+                spec -> spec.withText("1 di antaranya perlu dilihat dulu: buka, putuskan, lalu posting di sana."));
+        _setValue(_get(Checkbox.class, spec -> spec.withLabel("Semua atau tidak sama sekali")), true);
+
+        _click(button("Posting 2 berkas"));
+
+        eventually(() -> _assertOne(H2.class, spec -> spec.withText("latih.csv, tes.csv")));
+        eventually(() -> assertThat(_find(Paragraph.class).stream().map(Paragraph::getText))
+                .anyMatch(text -> text.matches("Semua sudah diposting, sebagai batch \\d+, \\d+\\.")));
+        assertThat(waiting()).containsExactly("salah.csv");
+        assertThat(current("UV-G-")).isEqualTo(1);
+        _click(button("Tutup"));
+    }
+
+    @Test
+    void whoLooksAtAnotherPageIsToldThatAFileWasRead() {
+        send("kabar.csv", rows("UV-I", 2));
+        UI.getCurrent().navigate("tentang");
+        eventually(() -> assertThat(_find(Notification.class).stream()
+                        .flatMap(notice -> _find(notice, Span.class).stream())
+                        .map(Span::getText))
+                .containsExactly("kabar.csv sudah dibaca dan menunggu diposting."));
+        _click(_get(_get(Notification.class), Button.class));
+        UI.getCurrent().navigate(UploadView.class);
+        eventually(() -> assertThat(counts()).startsWith("2", "2"));
+    }
+
+    @Test
     void leavingThePageLosesNeitherTheUploadNorABadEnd() {
         send("pergi.csv", rows("UV-D", 2));
         send("buruk.csv", "a,b\n1,2\n");
@@ -201,6 +238,17 @@ class UploadViewTest {
 
     private static Button button(String text) {
         return _get(Button.class, spec -> spec.withText(text));
+    }
+
+    private static List<String> waiting() {
+        return _find(_get(WaitingCard.class), Span.class, spec -> spec.withClasses("strong")).stream()
+                .map(Span::getText)
+                .toList();
+    }
+
+    private static String certificate(String prefix) {
+        return String.join(",", FileKind.CERTIFICATION.columns())
+                + "\n%s-9,9901010000000001,2026-02-20,K,LSP A,Las,,,,MOU-2025\n".formatted(prefix);
     }
 
     private static List<String> counts() {
