@@ -20,7 +20,8 @@
             "security",
             "sender",
             "source",
-            "start"
+            "start",
+            "template"
         })
 @NullMarked
 package id.sinergi.intake;

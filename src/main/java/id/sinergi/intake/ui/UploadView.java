@@ -31,6 +31,8 @@ import id.sinergi.sender.SenderField;
 import id.sinergi.sender.Senders;
 import id.sinergi.source.IntakeException;
 import id.sinergi.source.Problem;
+import id.sinergi.template.CodeSheets;
+import id.sinergi.template.Templates;
 import jakarta.annotation.security.RolesAllowed;
 import java.nio.file.Path;
 import java.util.List;
@@ -71,7 +73,9 @@ class UploadView extends Div implements AfterNavigationObserver, HasDynamicTitle
             CurrentScope scope,
             Senders senders,
             Catalog catalog,
-            UploadTexts texts) {
+            UploadTexts texts,
+            Templates templates,
+            CodeSheets codes) {
         this.intake = intake;
         this.jobs = jobs;
         this.months = months;
@@ -80,11 +84,11 @@ class UploadView extends Div implements AfterNavigationObserver, HasDynamicTitle
         this.user = authentication.getPrincipalName().orElseThrow();
         this.sender = new SenderField(senders, catalog, user);
         this.waiting = new WaitingCard(intake, texts, this::open, this::post);
-        layOut(files, !scope.get().isEmpty());
+        layOut(files, !scope.get().isEmpty(), new TemplateCard(templates, codes));
         jobs.of(user).forEach(this::follow);
     }
 
-    private void layOut(ReceivedFiles files, boolean permitted) {
+    private void layOut(ReceivedFiles files, boolean permitted, TemplateCard templates) {
         addClassName("page");
         madeUp.setLabel(getTranslation("intake.upload.made-up"));
         var choose = new Div(sender, new FileUpload(files, this::read, this::refuse), madeUp);
@@ -98,7 +102,8 @@ class UploadView extends Div implements AfterNavigationObserver, HasDynamicTitle
                 permitted ? choose : noRegions(),
                 running,
                 preview,
-                waiting);
+                waiting,
+                templates);
     }
 
     private EmptyState noRegions() {
