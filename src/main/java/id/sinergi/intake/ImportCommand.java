@@ -9,7 +9,7 @@ import java.util.List;
 import org.springframework.context.annotation.Lazy;
 import org.springframework.stereotype.Component;
 
-/** {@code import FILE… [--demo] [--accept-rejected] [--accept-doubts] [--sender=NAME] [--because=TEXT] [--language=id|en]}: reads, checks and posts files without a screen. */
+/** {@code import FILE… [--demo] [--accept-rejected] [--accept-doubts] [--sender=NAME] [--because=TEXT] [--answer=QUESTION=ANSWER] [--language=id|en]}: reads, checks and posts files without a screen. */
 @Component
 @Lazy
 public class ImportCommand {

@@ -3,6 +3,7 @@ package id.sinergi.intake;
 import id.sinergi.command.CommandFailure;
 import id.sinergi.intake.Preview.Consent;
 import id.sinergi.language.Texts;
+import id.sinergi.reading.Asked;
 import id.sinergi.security.SystemIdentity;
 import id.sinergi.sender.Sender;
 import id.sinergi.sender.Senders;
@@ -34,6 +35,9 @@ final class ImportedFile {
     boolean post(String named) {
         try {
             return post(file(named));
+        } catch (Asked asked) {
+            say("intake.command.failed", named, asked.problem().text(arguments.language()));
+            out.println(asked.inFull(arguments.language()));
         } catch (IntakeException refused) {
             say("intake.command.failed", named, refused.problem().text(arguments.language()));
         } catch (RuntimeException | Error failure) {
@@ -64,7 +68,14 @@ final class ImportedFile {
 
     private Preview stage(Path file, String name) {
         try {
-            return intake.stage(file, name, sender(), SystemIdentity.NAME, arguments.demo(), ProgressListener.NONE);
+            return intake.stage(
+                    file,
+                    name,
+                    sender(),
+                    arguments.answers(),
+                    SystemIdentity.NAME,
+                    arguments.demo(),
+                    ProgressListener.NONE);
         } catch (UncheckedIOException unreadable) {
             throw new IntakeException("intake.command.unreadable");
         }
@@ -112,6 +123,9 @@ final class ImportedFile {
         }
         if (!preview.leftOut().isEmpty()) {
             say("intake.upload.left-out", preview.leftOut());
+        }
+        for (var note : intake.notes(preview.upload())) {
+            out.println(note.text(arguments.language()));
         }
         for (var doubt : intake.doubts(preview.upload())) {
             say("intake.command.doubt", doubt.text(arguments.language()));

@@ -2,11 +2,16 @@ package id.sinergi.intake;
 
 import com.github.benmanes.caffeine.cache.Cache;
 import com.github.benmanes.caffeine.cache.Caffeine;
+import com.github.benmanes.caffeine.cache.RemovalCause;
 import id.sinergi.intake.JobState.Ended;
+import id.sinergi.intake.JobState.Questioned;
 import id.sinergi.intake.JobState.Queued;
 import id.sinergi.intake.JobState.Read;
 import id.sinergi.intake.Preview.Consent;
 import id.sinergi.person.Masking;
+import id.sinergi.reading.Answers;
+import id.sinergi.reading.Asked;
+import id.sinergi.reading.Questions;
 import id.sinergi.source.Problem;
 import jakarta.annotation.PreDestroy;
 import java.io.IOException;
@@ -20,6 +25,7 @@ import java.util.concurrent.Executors;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.atomic.AtomicInteger;
 import java.util.function.Supplier;
+import org.jspecify.annotations.Nullable;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import org.springframework.security.access.prepost.PreAuthorize;
@@ -45,6 +51,7 @@ public class IntakeJobs {
     private final Cache<Integer, IntakeJob> jobs = Caffeine.newBuilder()
             .expireAfterWrite(Duration.ofDays(1))
             .maximumSize(1_000)
+            .evictionListener(IntakeJobs::evicted)
             .build();
 
     IntakeJobs(IntakeService intake, JobWatch watch, JobOutcome outcome) {
@@ -54,17 +61,36 @@ public class IntakeJobs {
     }
 
     /**
-     * Reads a file, and deletes it.
+     * Reads a file, and deletes it unless something about it has to be said first.
      *
      * @param sender number of who numbered its rows
      */
     public IntakeJob read(Path file, String fileName, int sender, String user, boolean demo) {
-        var job = new IntakeJob(Masking.shown(fileName), user, 0);
+        return read(new KeptFile(file, fileName, sender, demo, Answers.NOTHING), user);
+    }
+
+    /** Reads a file with answers to what was asked about it. */
+    public IntakeJob answer(IntakeJob asked, Answers answers) {
+        if (!(asked.state() instanceof Questioned(Questions questions, KeptFile file))) {
+            throw new IllegalArgumentException("Nothing was asked about %s".formatted(asked.fileName()));
+        }
+        jobs.asMap().values().remove(asked);
+        return read(file.with(answers), asked.user());
+    }
+
+    private IntakeJob read(KeptFile kept, String user) {
+        var job = new IntakeJob(Masking.shown(kept.name()), user, 0);
         return start(job, () -> {
             try {
-                return new Read(intake.stage(file, fileName, sender, user, demo, job));
-            } finally {
-                delete(file);
+                var preview =
+                        intake.stage(kept.file(), kept.name(), kept.sender(), kept.said(), user, kept.demo(), job);
+                delete(kept.file());
+                return new Read(preview);
+            } catch (Asked asked) {
+                return new Questioned(asked.questions(), kept);
+            } catch (RuntimeException | Error failed) {
+                delete(kept.file());
+                throw failed;
             }
         });
     }
@@ -91,9 +117,22 @@ public class IntakeJobs {
         return jobs.asMap().values().stream().anyMatch(job -> job.posts(upload));
     }
 
-    /** Forgets a job whose end was seen. */
+    /** Forgets a job whose end was seen, and the file that was kept for its questions. */
     public void forget(IntakeJob job) {
         jobs.asMap().values().remove(job);
+        drop(job);
+    }
+
+    private static void evicted(@Nullable Integer number, @Nullable IntakeJob job, RemovalCause cause) {
+        if (job != null) {
+            drop(job);
+        }
+    }
+
+    private static void drop(IntakeJob job) {
+        if (job.state() instanceof Questioned(Questions questions, KeptFile file)) {
+            delete(file.file());
+        }
     }
 
     /** Ends a job; what it did until then is as if it had never begun, unless it comes to its own end before. */

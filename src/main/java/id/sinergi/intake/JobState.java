@@ -1,5 +1,6 @@
 package id.sinergi.intake;
 
+import id.sinergi.reading.Questions;
 import id.sinergi.source.Problem;
 import java.time.Duration;
 import java.util.List;
@@ -53,6 +54,9 @@ public sealed interface JobState {
 
     /** Nothing was changed, and this is why. */
     record Refused(Problem problem) implements Last {}
+
+    /** The file cannot be read before these are answered; it is kept until then. */
+    record Questioned(Questions questions, KeptFile file) implements Last {}
 
     default boolean isLast() {
         return this instanceof Last;

@@ -1,6 +1,7 @@
 package id.sinergi.reading;
 
 import java.util.HashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 
@@ -19,12 +20,26 @@ public record Answers(Map<Subject, String> bySubject) {
         bySubject = Map.copyOf(bySubject);
     }
 
+    /** Of texts such as {@code DATES:mulai=DAY_MONTH}; what has no such form is left out. */
+    public static Answers parse(List<String> written) {
+        var answers = new HashMap<Subject, String>();
+        for (var one : written) {
+            int end = one.lastIndexOf('=');
+            int sign = end > 0 && one.charAt(end - 1) == '=' ? end - 1 : end;
+            if (sign > 0) {
+                Subject.parse(one.substring(0, sign))
+                        .ifPresent(subject -> answers.put(subject, one.substring(sign + 1)));
+            }
+        }
+        return new Answers(answers);
+    }
+
     Optional<String> to(Subject subject) {
         return Optional.ofNullable(bySubject.get(subject));
     }
 
     /** These, and in what they do not say the others. */
-    Answers over(Answers others) {
+    public Answers over(Answers others) {
         var all = new HashMap<>(others.bySubject);
         all.putAll(bySubject);
         return new Answers(all);

@@ -65,6 +65,6 @@ public final class Draft {
                 .limit(SHOWN_ROWS)
                 .map(row -> row.stream().map(Masking::shown).toList())
                 .toList();
-        return new Questions(kind(), all, rows.header(), shown);
+        return new Questions(kind(), all, rows.header(), reading.columns(), reading.constants(), shown);
     }
 }

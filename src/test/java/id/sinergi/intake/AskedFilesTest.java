@@ -15,8 +15,11 @@ import id.sinergi.row.FileKind;
 import id.sinergi.sender.FileOrigin;
 import id.sinergi.sender.Senders;
 import id.sinergi.source.IntakeException;
+import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.InputStream;
+import java.io.PrintStream;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
@@ -217,6 +220,48 @@ class AskedFilesTest {
         assertThatExceptionOfType(IntakeException.class)
                 .isThrownBy(() -> stage(file, Senders.DEFAULT, Map.of()))
                 .satisfies(refused -> assertThat(refused.problem().key()).isEqualTo("intake.error.missing-columns"));
+    }
+
+    /** What the command line prints can be given back to it as it is. */
+    @Test
+    void theCommandLineNamesEachQuestionWithItsAnswersAndTakesThem() throws IOException {
+        var text = Files.readString(received("25-date-american.csv"))
+                .replace("PC25", "PL25")
+                .replace("579344", "579360");
+        var file = Files.writeString(directory.resolve("amerika.csv"), text.replace(",P,", ",Wanita,"))
+                .toString();
+        var sender = "--sender=Balai baris perintah";
+        senders.add(FileOrigin.BPSDMI, null, "Balai baris perintah", "uji");
+        var said = command(1, sender, "--language=en", file);
+
+        assertThat(said)
+                .contains("The file was not read yet: 3 questions about it have to be answered first")
+                .contains("--answer=DATES:mulai=MONTH_DAY")
+                .contains("--answer=VALUE:jenis_kelamin:Wanita=P");
+        var answers = said.lines()
+                .map(String::strip)
+                .filter(line -> line.matches("--answer=.*(MONTH_DAY|=P) .*"))
+                .map(line -> line.substring(0, line.indexOf("  ")))
+                .toList();
+        assertThat(answers).hasSize(3);
+
+        var all = new ArrayList<>(answers);
+        all.addAll(List.of(sender, "--language=en", file));
+        assertThat(command(0, all.toArray(String[]::new)))
+                .contains("Dates of mulai are read as month, day, year.", "new 4, changed 0");
+        assertThat(Answers.parse(List.of("COLUMN:kode_perjanjian==MOU-2025", "VALUE:status:x=", "ada=apa")))
+                .isEqualTo(new Answers(Map.of(
+                        Subject.parse("COLUMN:kode_perjanjian").orElseThrow(), "=MOU-2025",
+                        Subject.parse("VALUE:status:x").orElseThrow(), "")));
+    }
+
+    private String command(int status, String... args) {
+        var out = new ByteArrayOutputStream();
+        int ended = new ImportCommand(intake, senders)
+                .run(List.of(args), new PrintStream(out, true, StandardCharsets.UTF_8));
+        var said = out.toString(StandardCharsets.UTF_8);
+        assertThat(ended).as(said).isEqualTo(status);
+        return said;
     }
 
     /** Layouts of the same rows: read as the clean file, or asked about, and as the clean one once that is answered. */

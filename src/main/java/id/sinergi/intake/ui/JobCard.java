@@ -16,12 +16,14 @@ import id.sinergi.intake.JobState.Comparing;
 import id.sinergi.intake.JobState.Ended;
 import id.sinergi.intake.JobState.EndedJointly;
 import id.sinergi.intake.JobState.Posting;
+import id.sinergi.intake.JobState.Questioned;
 import id.sinergi.intake.JobState.Queued;
 import id.sinergi.intake.JobState.Read;
 import id.sinergi.intake.JobState.Reading;
 import id.sinergi.intake.JobState.Refused;
 import id.sinergi.intake.PostResult;
 import id.sinergi.intake.PostResult.Posted;
+import id.sinergi.reading.QuestionCard;
 
 /** How far a file in the background is, and how it ended, until its user has seen it. */
 class JobCard extends Div {
@@ -29,17 +31,26 @@ class JobCard extends Div {
     private final transient IntakeJob job;
     private final transient IntakeJobs jobs;
     private final SerializableConsumer<JobState> ended;
+    private final SerializableConsumer<IntakeJob> answered;
     private final ProgressBar bar = new ProgressBar();
     private final Paragraph text = new Paragraph();
     private final Button cancel = new Button();
     private transient Runnable stopListening = () -> {};
     private boolean over;
 
-    /** @param ended hears the last state, once */
-    JobCard(IntakeJob job, IntakeJobs jobs, SerializableConsumer<JobState> ended) {
+    /**
+     * @param ended hears the last state, once
+     * @param answered hears of the job that reads the file with answers
+     */
+    JobCard(
+            IntakeJob job,
+            IntakeJobs jobs,
+            SerializableConsumer<JobState> ended,
+            SerializableConsumer<IntakeJob> answered) {
         this.job = job;
         this.jobs = jobs;
         this.ended = ended;
+        this.answered = answered;
         addClassName("card");
         bar.getElement().setAttribute("aria-label", job.fileName());
         cancel.setText(getTranslation("intake.upload.cancel"));
@@ -77,11 +88,26 @@ class JobCard extends Div {
                 link(result);
                 end(state);
             }
+            case Questioned questioned -> ask(questioned);
             case Refused refused -> {
                 alert();
                 end(state);
             }
         }
+    }
+
+    private void ask(Questioned questioned) {
+        over = true;
+        bar.setVisible(false);
+        cancel.setVisible(false);
+        ended.accept(questioned);
+        add(new QuestionCard(
+                questioned.questions(),
+                answers -> {
+                    answered.accept(jobs.answer(job, answers));
+                    removeFromParent();
+                },
+                this::dismiss));
     }
 
     private void progress(Reading reading) {

@@ -6,6 +6,7 @@ import id.sinergi.intake.JobState.Comparing;
 import id.sinergi.intake.JobState.Ended;
 import id.sinergi.intake.JobState.EndedJointly;
 import id.sinergi.intake.JobState.Posting;
+import id.sinergi.intake.JobState.Questioned;
 import id.sinergi.intake.JobState.Queued;
 import id.sinergi.intake.JobState.Read;
 import id.sinergi.intake.JobState.Reading;
@@ -41,6 +42,7 @@ final class JobTexts {
             case Queued() -> Texts.of("intake.month.queued", locale);
             case Cancelling() -> Texts.of("intake.upload.cancelling", locale);
             case Read read -> "";
+            case Questioned questioned -> "";
             case Ended(PostResult result) -> of(result, locale);
             case EndedJointly(List<Integer> batches) -> jointly(batches, locale);
             case Refused(Problem problem) -> problem.text(locale);

@@ -13,6 +13,8 @@ import id.sinergi.catalog.Catalog;
 import id.sinergi.intake.IntakeService;
 import id.sinergi.intake.Preview;
 import id.sinergi.intake.Preview.Consent;
+import id.sinergi.source.Problem;
+import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /** What posting an upload would do: counts, rejected rows, and the decision. */
@@ -44,8 +46,15 @@ class PreviewCard extends Div {
         if (!upload.leftOut().isEmpty()) {
             add(new Paragraph(getTranslation("intake.upload.left-out", upload.leftOut())));
         }
+        addNotes(intake.notes(upload.upload()));
         addRemarks(intake, catalog, texts);
         add(decision(onPost, onDiscard));
+    }
+
+    private void addNotes(List<Problem> notes) {
+        if (!notes.isEmpty()) {
+            add(new ProblemList("reading.notes.heading", notes));
+        }
     }
 
     private void addRemarks(IntakeService intake, Catalog catalog, UploadTexts texts) {
@@ -54,7 +63,7 @@ class PreviewCard extends Div {
                     getTranslation(upload.rejected() > 0 ? "intake.upload.none-valid" : "intake.upload.nothing")));
         }
         if (upload.doubts() > 0) {
-            add(new DoubtList(intake.doubts(upload.upload())));
+            add(new ProblemList("intake.doubt.heading", intake.doubts(upload.upload())));
         }
         if (upload.reassigned() > 0) {
             reassigned = new ReassignedRows(

@@ -189,7 +189,7 @@ class UploadView extends Div implements AfterNavigationObserver, HasDynamicTitle
 
     private void follow(IntakeJob job) {
         several |= ++following > 1;
-        running.add(new JobCard(job, jobs, this::ended));
+        running.add(new JobCard(job, jobs, this::ended, this::follow));
     }
 
     /** A file that came alone is shown at once; of several the list shows what each waits for. */

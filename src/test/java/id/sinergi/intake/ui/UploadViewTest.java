@@ -26,10 +26,13 @@ import com.vaadin.flow.component.html.ListItem;
 import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.html.Span;
 import com.vaadin.flow.component.notification.Notification;
+import com.vaadin.flow.component.select.Select;
 import com.vaadin.flow.component.upload.Upload;
 import com.vaadin.flow.router.RouterLink;
 import id.sinergi.ViewTest;
 import id.sinergi.database.PostgresTest;
+import id.sinergi.database.SystemRows;
+import id.sinergi.reading.QuestionCard;
 import id.sinergi.row.FileKind;
 import id.sinergi.security.UserRole;
 import id.sinergi.source.Rejection;
@@ -154,6 +157,67 @@ class UploadViewTest {
         _click(_get(_get(Notification.class), Button.class));
         UI.getCurrent().navigate(UploadView.class);
         eventually(() -> assertThat(counts()).startsWith("2", "2"));
+    }
+
+    @Test
+    void aFileWithOtherHeadingsIsConfirmedOnceAndItsSendersNextOneIsNotAsked() {
+        jdbc.sql("DELETE FROM reading_choice").update();
+        send("tanya.csv", american(rows("UV-Q", 2)));
+        eventually(() -> _assertOne(QuestionCard.class));
+        assertThat(_find(Select.class, spec -> spec.withPredicate(field -> field.isEmpty() && isQuestion(field))))
+                .isEmpty();
+        assertThat(_getFormattedRow(_get(_get(QuestionCard.class), Grid.class), 0))
+                .contains("••••", "P", "2026-01-05", "2026-02-25");
+
+        _click(button("Baca dengan jawaban ini"));
+        eventually(() -> assertThat(counts()).containsExactly("2", "2", "0", "0", "0"));
+        assertThat(_find(ListItem.class))
+                .extracting(ListItem::getText)
+                .contains("Kolom yang ditemukan di bawah judul lain: jk → jenis_kelamin, nik → id_peserta.");
+        _click(button("Posting"));
+        seePosted();
+
+        send("bulan-depan.csv", american(rows("UV-R", 2)));
+        eventually(() -> assertThat(counts()).containsExactly("2", "2", "0", "0", "0"));
+        assertThat(started("UV-Q-")).containsOnly("2026-01-05");
+    }
+
+    @Test
+    void aFileThatIsAskedAboutCanBeLeftAndFoundAgainOrNotRead() {
+        jdbc.sql("DELETE FROM reading_choice").update();
+        send("tanya-lagi.csv", american(rows("UV-S", 1)));
+        eventually(() -> _assertOne(QuestionCard.class));
+        UI.getCurrent().navigate("tentang");
+        UI.getCurrent().navigate(UploadView.class);
+        eventually(() -> _assertOne(QuestionCard.class));
+
+        _click(button("Jangan baca berkas ini"));
+        _assertNone(QuestionCard.class);
+        assertThat(jdbc.sql("SELECT count(*) FROM upload WHERE file_name = 'tanya-lagi.csv'")
+                        .query(Integer.class)
+                        .single())
+                .isZero();
+    }
+
+    /** Headings of others, and dates with the month first. */
+    private static String american(String rows) {
+        return rows.replace("id_peserta", "NIK")
+                .replace("jenis_kelamin", "JK")
+                .replace("2026-02-05", "2026-02-25")
+                .replaceAll("(\\d{4})-(\\d\\d)-(\\d\\d)", "$2/$3/$1");
+    }
+
+    private static boolean isQuestion(Select<?> field) {
+        return field.getParent()
+                .filter(parent -> parent.hasClassName("questions"))
+                .isPresent();
+    }
+
+    private List<String> started(String prefix) {
+        return SystemRows.call(() -> jdbc.sql("SELECT started_on::text FROM training WHERE source_id LIKE ?")
+                .param(prefix + "%")
+                .query(String.class)
+                .list());
     }
 
     @Test

@@ -7,13 +7,13 @@ import com.vaadin.flow.component.html.UnorderedList;
 import id.sinergi.source.Problem;
 import java.util.List;
 
-/** What is likely wrong in an upload, in sentences. */
-class DoubtList extends Div {
+/** Sentences about an upload, under a heading. */
+class ProblemList extends Div {
 
-    DoubtList(List<Problem> doubts) {
+    ProblemList(String heading, List<Problem> problems) {
         addClassNames("stack", "section");
         var list = new UnorderedList();
-        doubts.forEach(doubt -> list.add(new ListItem(doubt.text(getLocale()))));
-        add(new H2(getTranslation("intake.doubt.heading")), list);
+        problems.forEach(problem -> list.add(new ListItem(problem.text(getLocale()))));
+        add(new H2(getTranslation(heading)), list);
     }
 }
