@@ -50,7 +50,7 @@ class ImportIT {
         send(page, "lewat-peramban.csv", FILE);
         assertThat(
                         page.getByText(
-                                "Sektor “SALAH” tidak ada dalam daftar sektor; administrator dapat menambahkannya di halaman Katalog."))
+                                "Sektor “XXX” tidak ada dalam daftar sektor; administrator dapat menambahkannya di halaman Katalog."))
                 .isVisible();
         assertThat(page).hasURL(site.address("impor?unggahan=" + upload("lewat-peramban.csv")));
         assertThat(page.getByRole(AriaRole.BUTTON, named("Posting"))).isDisabled();
