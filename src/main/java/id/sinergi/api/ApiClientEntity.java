@@ -45,6 +45,9 @@ class ApiClientEntity {
     @Column(name = "last_used_at")
     private @Nullable Instant lastUsedAt;
 
+    @Column(name = "may_send")
+    private boolean maySend;
+
     @Column(name = "revoked_at")
     private @Nullable Instant revokedAt;
 
@@ -60,12 +63,14 @@ class ApiClientEntity {
             String name,
             ApiToken token,
             Collection<RegionCode> regions,
+            boolean maySend,
             String createdBy,
             Instant createdAt,
             Instant expiresAt) {
         this.name = name;
         this.tokenHash = token.hash();
         regions.forEach(region -> this.regions.add(region.value()));
+        this.maySend = maySend;
         this.createdBy = createdBy;
         this.createdAt = createdAt;
         this.expiresAt = expiresAt;
@@ -86,7 +91,7 @@ class ApiClientEntity {
 
     /** The system that showed the token. */
     ApiClient client() {
-        return new ApiClient(name, RegionScope.of(codes()));
+        return new ApiClient(name, RegionScope.of(codes()), maySend);
     }
 
     /** Whether no use has been written down since that moment. */
@@ -96,7 +101,15 @@ class ApiClientEntity {
 
     ApiClientRow row() {
         return new ApiClientRow(
-                Objects.requireNonNull(id), name, codes(), createdAt, createdBy, expiresAt, lastUsedAt, revokedAt);
+                Objects.requireNonNull(id),
+                name,
+                codes(),
+                maySend,
+                createdAt,
+                createdBy,
+                expiresAt,
+                lastUsedAt,
+                revokedAt);
     }
 
     private List<RegionCode> codes() {

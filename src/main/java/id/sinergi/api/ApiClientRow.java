@@ -9,6 +9,7 @@ import org.jspecify.annotations.Nullable;
 /**
  * A client as the administration shows it.
  *
+ * @param maySend whether it may send files too
  * @param expiresAt from when on its token is no longer taken
  * @param lastUsedAt to a few minutes; null before its first use
  * @param revokedAt since when its token is no longer taken; null while it is
@@ -17,6 +18,7 @@ public record ApiClientRow(
         int id,
         String name,
         List<RegionCode> regions,
+        boolean maySend,
         Instant createdAt,
         String createdBy,
         Instant expiresAt,

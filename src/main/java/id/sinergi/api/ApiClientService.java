@@ -44,16 +44,27 @@ public class ApiClientService {
     }
 
     /**
+     * Creates a client that may read.
+     *
+     * @see #create(String, Set, boolean, int, String)
+     */
+    @PreAuthorize("hasRole('ADMINISTRATOR')")
+    public String create(String name, Set<RegionCode> regions, int days, String user) {
+        return create(name, regions, false, days, user);
+    }
+
+    /**
      * Creates a client.
      *
      * @param regions what its token may read; at least one
+     * @param maySend whether it may send files of these regions too
      * @param days how long its token is good, one of {@link #LIVES}
      * @param user who creates it
      * @return its token, which can be seen this once only
      * @throws ApiClientProblem if the name or the regions will not do
      */
     @PreAuthorize("hasRole('ADMINISTRATOR')")
-    public String create(String name, Set<RegionCode> regions, int days, String user) {
+    public String create(String name, Set<RegionCode> regions, boolean maySend, int days, String user) {
         var client = name.strip().toLowerCase(Locale.ROOT);
         require(client.matches("[a-z0-9._-]{3,40}"), "api.problem.client-name");
         require(LIVES.contains(days), "api.problem.client-life");
@@ -61,8 +72,11 @@ public class ApiClientService {
         require(!clients.existsByName(client), "api.problem.client-exists");
         var token = ApiToken.random();
         var now = clock.instant();
-        clients.save(new ApiClientEntity(client, token, regions, user, now, now.plus(Duration.ofDays(days))));
-        audit.enter(AuditEntry.of("API_CLIENT_CREATED").by(user).on(client).saying(regions.toString()));
+        clients.save(new ApiClientEntity(client, token, regions, maySend, user, now, now.plus(Duration.ofDays(days))));
+        audit.enter(AuditEntry.of("API_CLIENT_CREATED")
+                .by(user)
+                .on(client)
+                .saying(regions + (maySend ? " sends files" : "")));
         return token.value();
     }
 

@@ -11,7 +11,7 @@ import org.springframework.security.config.http.SessionCreationPolicy;
 import org.springframework.security.web.SecurityFilterChain;
 import org.springframework.security.web.authentication.AnonymousAuthenticationFilter;
 
-/** Tokens instead of sign-ins below {@code /api}: no session, no cookie, nothing but reading. */
+/** Tokens instead of sign-ins below {@code /api}: no session, no cookie; files are sent by those alone whose token may. */
 @Configuration
 class ApiSecurity {
 

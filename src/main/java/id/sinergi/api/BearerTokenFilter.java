@@ -26,12 +26,16 @@ class BearerTokenFilter extends OncePerRequestFilter {
     @Override
     protected void doFilterInternal(HttpServletRequest request, HttpServletResponse response, FilterChain chain)
             throws ServletException, IOException {
-        Optional.ofNullable(request.getHeader(HttpHeaders.AUTHORIZATION))
+        client(request, clients).ifPresent(BearerTokenFilter::enter);
+        chain.doFilter(request, response);
+    }
+
+    /** Who sends a request, by the token in it. */
+    static Optional<ApiClient> client(HttpServletRequest request, ApiClientService clients) {
+        return Optional.ofNullable(request.getHeader(HttpHeaders.AUTHORIZATION))
                 .filter(header -> header.regionMatches(true, 0, SCHEME, 0, SCHEME.length()))
                 .map(header -> new ApiToken(header.substring(SCHEME.length()).strip()))
-                .flatMap(clients::find)
-                .ifPresent(BearerTokenFilter::enter);
-        chain.doFilter(request, response);
+                .flatMap(clients::find);
     }
 
     private static void enter(ApiClient client) {

@@ -1,14 +1,19 @@
-/** The figures for other systems: a read API with a token and a region scope for each client. */
+/** The API for other systems, with a token and a region scope for each: figures to read, and files from those that may send. */
 @ApplicationModule(
         allowedDependencies = {
             "audit",
             "database",
+            "gate",
+            "inbox",
             "indicator",
+            "intake",
             "language",
             "period",
             "person",
             "region",
             "security",
+            "sender",
+            "source",
             "suppress"
         })
 @NullMarked

@@ -7,6 +7,7 @@ import jakarta.servlet.ServletException;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
+import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.stereotype.Component;
 
 /** Has the requests of those answered who came without a session: so many of each address, and never all threads. */
@@ -16,15 +17,18 @@ class Strangers {
     private final GateSettings settings;
     private final RefusedRequests refused;
     private final TrueFailures failures;
+    private final ObjectProvider<LargeBodies> known;
     private final Allowances requests;
     private final Allowances signIns;
     private final Places answered;
     private final Places arriving;
 
-    Strangers(GateSettings settings, RefusedRequests refused, TrueFailures failures) {
+    Strangers(
+            GateSettings settings, RefusedRequests refused, TrueFailures failures, ObjectProvider<LargeBodies> known) {
         this.settings = settings;
         this.refused = refused;
         this.failures = failures;
+        this.known = known;
         this.requests = new Allowances(settings.perMinute(), settings.perMinute(), Ticker.systemTicker());
         this.signIns = new Allowances(2 * settings.signIns(), settings.signIns(), Ticker.systemTicker());
         this.answered = new Places(settings.requests(), settings.allRequests());
@@ -41,6 +45,8 @@ class Strangers {
             } else {
                 enter(new StrangersRequest(request), response, rest, sender);
             }
+        } else if (!often && known.stream().anyMatch(knows -> knows.allowed(request))) {
+            enter(request, response, rest, sender);
         } else if (request.getContentLengthLong() > settings.largestBody()) {
             refused.refuse(request, response, Refusal.LARGE);
         } else if (often || !arriving.enter(sender)) {

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import com.fasterxml.jackson.annotation.JsonProperty;
 import id.sinergi.database.PostgresTest;
+import id.sinergi.inbox.Arrival;
 import id.sinergi.indicator.Indicator;
 import java.lang.reflect.RecordComponent;
 import java.util.Arrays;
@@ -43,7 +44,8 @@ class ApiDescriptionTest {
     @Test
     void itNamesEveryAddressAndNoOther() {
         var mapped = requestMappingHandlerMapping.getHandlerMethods().entrySet().stream()
-                .filter(entry -> entry.getValue().getBeanType() == IndicatorController.class)
+                .filter(entry -> Set.of(IndicatorController.class, FileController.class)
+                        .contains(entry.getValue().getBeanType()))
                 .flatMap(entry -> entry.getKey().getPatternValues().stream())
                 .filter(path -> !path.endsWith("**"))
                 .collect(Collectors.toSet());
@@ -73,6 +75,8 @@ class ApiDescriptionTest {
     @Test
     void itsSchemasHaveThePropertiesOfTheAnswers() {
         Map.of(
+                        "Arrival", Arrival.class,
+                        "ArrivalRows", Arrival.Rows.class,
                         "IndicatorAnswer", IndicatorAnswer.class,
                         "Slice", IndicatorAnswer.Asked.class,
                         "Figure", IndicatorAnswer.Member.class,

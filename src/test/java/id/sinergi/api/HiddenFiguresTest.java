@@ -46,7 +46,7 @@ class HiddenFiguresTest {
     private static void read(RegionScope scope) {
         SecurityContextHolder.getContext()
                 .setAuthentication(UsernamePasswordAuthenticationToken.authenticated(
-                        new ApiClient("tester", scope),
+                        new ApiClient("tester", scope, false),
                         null,
                         AuthorityUtils.createAuthorityList("ROLE_" + ApiClient.ROLE)));
     }

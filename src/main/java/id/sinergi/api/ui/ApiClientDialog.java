@@ -2,6 +2,7 @@ package id.sinergi.api.ui;
 
 import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.button.ButtonVariant;
+import com.vaadin.flow.component.checkbox.Checkbox;
 import com.vaadin.flow.component.combobox.MultiSelectComboBox;
 import com.vaadin.flow.component.dialog.Dialog;
 import com.vaadin.flow.component.formlayout.FormLayout;
@@ -23,6 +24,7 @@ class ApiClientDialog extends Dialog {
     private final TextField name = new TextField();
     private final MultiSelectComboBox<RegionCode> scope = new MultiSelectComboBox<>();
     private final Select<Integer> life = new Select<>();
+    private final Checkbox sends = new Checkbox();
     private final Paragraph problem = new Paragraph();
     private final Listener onCreate;
 
@@ -30,8 +32,11 @@ class ApiClientDialog extends Dialog {
     @FunctionalInterface
     interface Listener extends Serializable {
 
-        /** @param days how long its token is good */
-        void create(String name, Set<RegionCode> regions, int days);
+        /**
+         * @param maySend whether it may send files too
+         * @param days how long its token is good
+         */
+        void create(String name, Set<RegionCode> regions, boolean maySend, int days);
     }
 
     ApiClientDialog(RegionCatalog regions, Listener onCreate) {
@@ -48,10 +53,12 @@ class ApiClientDialog extends Dialog {
         life.setItems(ApiClientService.LIVES);
         life.setItemLabelGenerator(days -> getTranslation("api.life.days", days));
         life.setValue(ApiClientService.LIVES.getFirst());
+        sends.setLabel(getTranslation("api.sends"));
+        sends.setHelperText(getTranslation("api.sends.help"));
         problem.addClassName("problem");
         problem.getElement().setAttribute("role", "alert");
         problem.setVisible(false);
-        add(new FormLayout(name, scope, life), problem);
+        add(new FormLayout(name, scope, life, sends), problem);
         var create = new Button(getTranslation("api.create"), click -> create());
         create.addThemeVariants(ButtonVariant.LUMO_PRIMARY);
         getFooter().add(new Button(getTranslation("api.cancel"), click -> close()), create);
@@ -59,7 +66,7 @@ class ApiClientDialog extends Dialog {
 
     private void create() {
         try {
-            onCreate.create(name.getValue(), scope.getValue(), life.getValue());
+            onCreate.create(name.getValue(), scope.getValue(), sends.getValue(), life.getValue());
             close();
         } catch (ApiClientProblem refused) {
             problem.setText(getTranslation(refused.key()));

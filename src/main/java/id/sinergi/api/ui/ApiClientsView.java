@@ -68,6 +68,8 @@ class ApiClientsView extends Div implements HasDynamicTitle {
     private void configure() {
         grid.addColumn(ApiClientRow::name).setHeader(getTranslation("api.name"));
         grid.addColumn(this::names).setHeader(getTranslation("api.regions"));
+        grid.addColumn(client -> getTranslation(client.maySend() ? "api.rights.send" : "api.rights.read"))
+                .setHeader(getTranslation("api.rights"));
         grid.addColumn(client -> moment(client.createdAt())).setHeader(getTranslation("api.created"));
         grid.addColumn(ApiClientRow::createdBy).setHeader(getTranslation("api.created-by"));
         grid.addColumn(client -> moment(client.expiresAt())).setHeader(getTranslation("api.expires"));
@@ -117,8 +119,8 @@ class ApiClientsView extends Div implements HasDynamicTitle {
         return button;
     }
 
-    private void create(String name, Set<RegionCode> scope, int days) {
-        var token = clients.create(name, scope, days, user);
+    private void create(String name, Set<RegionCode> scope, boolean maySend, int days) {
+        var token = clients.create(name, scope, maySend, days, user);
         grid.setItems(clients.all());
         new TokenDialog(name, token).open();
     }
