@@ -1,11 +1,13 @@
 package id.sinergi.intake;
 
+import id.sinergi.correction.Corrections;
 import id.sinergi.doubt.Doubts;
 import id.sinergi.doubt.LastDigits;
 import id.sinergi.person.Masking;
 import id.sinergi.reading.Answers;
 import id.sinergi.reading.Asked;
 import id.sinergi.reading.Draft;
+import id.sinergi.reading.Memory;
 import id.sinergi.reading.Readings;
 import id.sinergi.region.RegionScope;
 import id.sinergi.row.Evidence;
@@ -28,6 +30,7 @@ class FileReading {
     private final BatchPosting posting;
     private final Senders senders;
     private final Doubts doubts;
+    private final Corrections corrections;
     private final PostingLock lock;
     private final IntakeTrail trail;
     private final Clock clock;
@@ -39,6 +42,7 @@ class FileReading {
             BatchPosting posting,
             Senders senders,
             Doubts doubts,
+            Corrections corrections,
             PostingLock lock,
             IntakeTrail trail,
             Clock clock) {
@@ -48,6 +52,7 @@ class FileReading {
         this.posting = posting;
         this.senders = senders;
         this.doubts = doubts;
+        this.corrections = corrections;
         this.lock = lock;
         this.trail = trail;
         this.clock = clock;
@@ -90,12 +95,38 @@ class FileReading {
             var by = senders.of(sender, draft.kind().origin());
             var upload = uploads.save(new UploadEntity(
                     draft.kind(), by, Masking.shown(fileName), scan, demo, regions, user, clock.instant()));
-            fill(upload, draft, by, regions, user, progress);
+            var rejected = fill(upload, draft, by, regions, user, progress);
+            if (rejected.rows() > 0) {
+                keep(file, scan, memory, upload, draft, by, rejected);
+            }
             return upload.preview();
         }
     }
 
-    private void fill(
+    /** Only the file has the rejected rows as their sender wrote them. */
+    private void keep(
+            Path file,
+            FileScan scan,
+            Memory memory,
+            UploadEntity upload,
+            Draft draft,
+            Sender by,
+            RejectionLog rejected) {
+        var numbers = rejected.numbers();
+        var place = draft.reading().columns().get(draft.kind().keyColumn());
+        try (var again = SourceFile.open(file, scan, memory::resembles)) {
+            corrections.keep(
+                    upload.number(),
+                    by.number(),
+                    draft.kind(),
+                    again,
+                    place,
+                    numbers,
+                    numbers.size() == rejected.rows());
+        }
+    }
+
+    private RejectionLog fill(
             UploadEntity upload, Draft draft, Sender by, RegionScope regions, String user, ProgressListener progress) {
         var found = new StagedRows(new Evidence(), new LastDigits(), new RejectionLog());
         int rows = staging.stage(upload.number(), draft, by.number(), regions, found, progress);
@@ -105,5 +136,6 @@ class FileReading {
         upload.compared(posting.compare(draft.kind(), upload.number()));
         progress.at(1, rows);
         trail.read(upload.preview());
+        return found.rejections();
     }
 }

@@ -193,7 +193,7 @@ public class IntakeService {
     @Transactional
     public List<Rejection> fetchRejections(int upload) {
         var all = rejections(upload, 0, rejectionCount(upload));
-        trail.rejectionsFetched(upload);
+        trail.rejectionsFetched("ditolak-%d.csv".formatted(upload));
         return all;
     }
 

@@ -85,8 +85,12 @@ class IntakeTrail {
                 .saying("batch " + batch.number()));
     }
 
-    void rejectionsFetched(int upload) {
-        audit.enter(AuditEntry.of("EXPORTED").on("ditolak-%d.csv".formatted(upload)));
+    void rejectionsFetched(String file) {
+        audit.enter(AuditEntry.of("EXPORTED").on(file));
+    }
+
+    void rejectionsDismissed(Preview preview) {
+        enter("REJECTED_ROWS_DISMISSED", preview, null);
     }
 
     private void enter(String action, Preview preview, @Nullable String user) {

@@ -3,6 +3,7 @@ package id.sinergi.intake;
 import id.sinergi.source.Rejection;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Set;
 import java.util.stream.Collectors;
 
 /** Counts rejected rows and keeps the first of them; names the first that are no rows of the table. */
@@ -47,6 +48,11 @@ final class RejectionLog {
 
     int rows() {
         return rows;
+    }
+
+    /** The numbers of the rows that are kept. */
+    Set<Integer> numbers() {
+        return kept.stream().map(Rejection::row).collect(Collectors.toSet());
     }
 
     List<Rejection> kept() {

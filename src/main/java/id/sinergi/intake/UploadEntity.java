@@ -182,6 +182,10 @@ class UploadEntity {
         }
     }
 
+    boolean waits() {
+        return status == UploadStatus.STAGED;
+    }
+
     int number() {
         return Objects.requireNonNull(id);
     }

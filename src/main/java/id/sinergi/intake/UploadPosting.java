@@ -1,5 +1,6 @@
 package id.sinergi.intake;
 
+import id.sinergi.correction.Corrections;
 import id.sinergi.intake.PostResult.DoubtsNotAccepted;
 import id.sinergi.intake.PostResult.JustificationMissing;
 import id.sinergi.intake.PostResult.NothingToPost;
@@ -22,6 +23,7 @@ import org.springframework.stereotype.Component;
 class UploadPosting {
 
     private final Staging staging;
+    private final Corrections corrections;
     private final BatchRepository batches;
     private final BatchPosting posting;
     private final IntakeTrail trail;
@@ -31,6 +33,7 @@ class UploadPosting {
 
     UploadPosting(
             Staging staging,
+            Corrections corrections,
             BatchRepository batches,
             BatchPosting posting,
             IntakeTrail trail,
@@ -38,6 +41,7 @@ class UploadPosting {
             ApplicationEventPublisher events,
             Clock clock) {
         this.staging = staging;
+        this.corrections = corrections;
         this.batches = batches;
         this.posting = posting;
         this.trail = trail;
@@ -75,6 +79,7 @@ class UploadPosting {
     private int become(UploadEntity staged, String user, Consent consent) {
         var batch = batches.save(staged.posting(user, clock.instant(), consent));
         posting.post(staged.kind(), staged.number(), batch.number());
+        corrections.fixed(staged.number(), staged.preview().sender(), staged.kind());
         staging.clear(staged.number(), staged.kind());
         staged.posted(batch);
         trail.posted(batch.batch());
@@ -108,6 +113,7 @@ class UploadPosting {
     void discard(UploadEntity upload, @Nullable String user) {
         trail.discarded(upload.preview(), user);
         staging.clear(upload.number(), upload.kind());
+        corrections.dismiss(upload.number());
         upload.discarded();
     }
 }

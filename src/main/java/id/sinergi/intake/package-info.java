@@ -5,6 +5,7 @@
             "catalog",
             "command",
             "component",
+            "correction",
             "database",
             "demo",
             "doubt",

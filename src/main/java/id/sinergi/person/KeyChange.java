@@ -91,7 +91,7 @@ class KeyChange {
                 .params(next.generation(), new PersonKeys(next).fingerprint())
                 .update();
         sealed.forEach(texts -> texts.sealAgain(new Seal(secret), new Seal(next)));
-        copies.forEach(RecordCopies::remove);
+        copies.forEach(RecordCopies::keysChanged);
         audit.enter("sistem", "PERSON_KEY_CHANGED", String.valueOf(next.generation()));
         return true;
     }

@@ -4,6 +4,11 @@ package id.sinergi.person;
 @FunctionalInterface
 public interface RecordCopies {
 
+    /** With the keys of all people changed: thrown away too, unless they hold no key. */
+    default void keysChanged() {
+        remove();
+    }
+
     /**
      * Throws them away, in the transaction in which somebody is forgotten or the keys change: no copy shows the start of a
      * key that is no longer anybody's.

@@ -42,6 +42,11 @@ final class Sampled implements RowSource {
     }
 
     @Override
+    public List<String> headings() {
+        return source.headings();
+    }
+
+    @Override
     public @Nullable SourceRow next() {
         return first.isEmpty() ? source.next() : first.poll();
     }

@@ -24,6 +24,7 @@ final class CsvRows implements RowSource {
     private final Counted bytes;
     private final CsvReader<CsvRecord> reader;
     private final CloseableIterator<CsvRecord> records;
+    private final List<String> headings;
     private final List<String> header;
     private final int above;
     private long line = 1;
@@ -52,7 +53,8 @@ final class CsvRows implements RowSource {
             close();
             throw new IntakeException("intake.error.empty");
         }
-        header = first.getFields().stream().map(RowSource::columnName).toList();
+        this.headings = List.copyOf(first.getFields());
+        header = this.headings.stream().map(RowSource::columnName).toList();
     }
 
     /** The text from the headings on. */
@@ -71,6 +73,11 @@ final class CsvRows implements RowSource {
     @Override
     public List<String> header() {
         return header;
+    }
+
+    @Override
+    public List<String> headings() {
+        return headings;
     }
 
     @Override
@@ -96,11 +103,10 @@ final class CsvRows implements RowSource {
         if (found < header.size() && !scan.endsWithNewline() && !records.hasNext()) {
             throw new IntakeException("intake.error.truncated");
         }
-        return SourceRow.unreadable(new Rejection(
-                number,
-                "",
-                "",
-                new Problem("intake.reason.columns", List.of(String.valueOf(found), String.valueOf(header.size())))));
+        var problem =
+                new Problem("intake.reason.columns", List.of(String.valueOf(found), String.valueOf(header.size())));
+        return SourceRow.unreadable(
+                new Rejection(number, "", "", problem), record.getFields().toArray(String[]::new));
     }
 
     private @Nullable CsvRecord record() {

@@ -15,6 +15,9 @@ public interface RowSource extends AutoCloseable {
     /** Column names in lower case, as the row of the headings has them. */
     List<String> header();
 
+    /** The same as the file writes them. */
+    List<String> headings();
+
     /** The next row that is not blank; none at the end. */
     @Nullable
     SourceRow next();

@@ -27,6 +27,7 @@ final class SheetRows implements RowSource {
     private final Stream<Row> stream;
     private final Iterator<Row> rows;
     private final List<String> header;
+    private final List<String> headings;
 
     SheetRows(Path file, Set<Unusual> unusual, Predicate<List<String>> headings) {
         try {
@@ -39,6 +40,7 @@ final class SheetRows implements RowSource {
             stream = start.rest();
             rows = start.rows();
             header = start.header();
+            this.headings = start.headings();
         } catch (IOException | UncheckedIOException | ExcelReaderException | IllegalStateException damaged) {
             closeWorkbook();
             throw new IntakeException("intake.error.damaged-zip");
@@ -65,6 +67,11 @@ final class SheetRows implements RowSource {
     @Override
     public List<String> header() {
         return header;
+    }
+
+    @Override
+    public List<String> headings() {
+        return headings;
     }
 
     @Override

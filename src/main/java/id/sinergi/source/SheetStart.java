@@ -14,10 +14,11 @@ import org.jspecify.annotations.Nullable;
 /**
  * The sheet with the table, and its headings, below whatever title it has.
  *
+ * @param headings the same as the sheet writes them
  * @param rows the rows below the headings
  * @param rest the same, to be closed
  */
-record SheetStart(List<String> header, Iterator<Row> rows, Stream<Row> rest) {
+record SheetStart(List<String> header, List<String> headings, Iterator<Row> rows, Stream<Row> rest) {
 
     private static final int MOST_ROWS = 30;
 
@@ -45,9 +46,10 @@ record SheetStart(List<String> header, Iterator<Row> rows, Stream<Row> rest) {
         var stream = sheet.openStream();
         var rows = stream.iterator();
         for (int i = 0; i < MOST_ROWS && rows.hasNext(); i++) {
-            var names = names(rows.next());
+            var written = written(rows.next());
+            var names = written.stream().map(RowSource::columnName).toList();
             if (!names.isEmpty() && headings.test(names)) {
-                return new SheetStart(names, rows, stream);
+                return new SheetStart(names, written, rows, stream);
             }
         }
         stream.close();
@@ -55,12 +57,12 @@ record SheetStart(List<String> header, Iterator<Row> rows, Stream<Row> rest) {
     }
 
     /** Without the empty cells at the end. */
-    private static List<String> names(Row row) {
+    private static List<String> written(Row row) {
         var names = row.stream()
-                .map(cell -> cell == null ? "" : RowSource.columnName(SheetCell.text(cell)))
+                .map(cell -> cell == null ? "" : SheetCell.text(cell))
                 .toList();
         int width = names.size();
-        while (width > 0 && names.get(width - 1).isEmpty()) {
+        while (width > 0 && RowSource.columnName(names.get(width - 1)).isEmpty()) {
             width--;
         }
         return names.subList(0, width);

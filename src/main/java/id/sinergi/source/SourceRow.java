@@ -31,8 +31,8 @@ public final class SourceRow {
         return new SourceRow(number, texts, numbers, null);
     }
 
-    static SourceRow unreadable(Rejection defect) {
-        return new SourceRow(defect.row(), new String[0], NO_NUMBERS, defect);
+    static SourceRow unreadable(Rejection defect, String... found) {
+        return new SourceRow(defect.row(), found, NO_NUMBERS, defect);
     }
 
     /** Line of a CSV file, row of a sheet. */

@@ -13,6 +13,7 @@ import id.sinergi.catalog.Catalog;
 import id.sinergi.intake.IntakeService;
 import id.sinergi.intake.Preview;
 import id.sinergi.intake.Preview.Consent;
+import id.sinergi.intake.RejectedRowService;
 import id.sinergi.source.Problem;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
@@ -29,6 +30,7 @@ class PreviewCard extends Div {
     PreviewCard(
             Preview upload,
             IntakeService intake,
+            RejectedRowService rejected,
             Catalog catalog,
             UploadTexts texts,
             SerializableBiConsumer<Preview, Consent> onPost,
@@ -47,7 +49,7 @@ class PreviewCard extends Div {
             add(new Paragraph(getTranslation("intake.upload.left-out", upload.leftOut())));
         }
         addNotes(intake.notes(upload.upload()));
-        addRemarks(intake, catalog, texts);
+        addRemarks(intake, rejected, catalog, texts);
         add(decision(onPost, onDiscard));
     }
 
@@ -57,7 +59,7 @@ class PreviewCard extends Div {
         }
     }
 
-    private void addRemarks(IntakeService intake, Catalog catalog, UploadTexts texts) {
+    private void addRemarks(IntakeService intake, RejectedRowService rejected, Catalog catalog, UploadTexts texts) {
         if (!upload.changesSomething()) {
             add(new Paragraph(
                     getTranslation(upload.rejected() > 0 ? "intake.upload.none-valid" : "intake.upload.nothing")));
@@ -71,7 +73,7 @@ class PreviewCard extends Div {
             add(reassigned);
         }
         if (upload.rejected() > 0) {
-            add(new RejectedRows(upload, intake, texts));
+            add(new RejectedRows(upload, intake, rejected, texts));
         }
     }
 

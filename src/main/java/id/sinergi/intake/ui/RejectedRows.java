@@ -12,6 +12,7 @@ import com.vaadin.flow.function.ValueProvider;
 import com.vaadin.flow.server.streams.DownloadEvent;
 import id.sinergi.intake.IntakeService;
 import id.sinergi.intake.Preview;
+import id.sinergi.intake.RejectedRowService;
 import id.sinergi.intake.RejectedRowsFile;
 import id.sinergi.source.Rejection;
 import java.io.IOException;
@@ -26,16 +27,26 @@ class RejectedRows extends Div {
     private final int upload;
     private final Locale locale;
 
-    RejectedRows(Preview preview, IntakeService intake, UploadTexts texts) {
+    RejectedRows(Preview preview, IntakeService intake, RejectedRowService rows, UploadTexts texts) {
         this.intake = intake;
         this.upload = preview.upload();
         this.locale = getLocale();
         addClassNames("stack", "section");
         int kept = intake.rejectionCount(upload);
-        add(new H2(getTranslation("intake.upload.rejected-rows")), grid(kept));
+        add(
+                new H2(getTranslation("intake.upload.rejected-rows")),
+                new ReasonGroups(rows.groups(upload), texts),
+                grid(kept));
         if (preview.rejected() > kept) {
             add(new Paragraph(getTranslation("intake.upload.kept", texts.count(kept, locale))));
         }
+        rows.kept(upload).ifPresent(file -> {
+            add(new Paragraph(getTranslation("correction.lead")));
+            if (!file.complete()) {
+                add(new Paragraph(getTranslation("correction.incomplete", texts.count(file.rows(), locale))));
+            }
+            add(new RejectedFiles(rows, upload, preview.fileName()));
+        });
         add(new Anchor(this::write, AttachmentType.DOWNLOAD, getTranslation("intake.upload.download")));
     }
 

@@ -26,6 +26,7 @@ import id.sinergi.intake.PostResult.PreviewChanged;
 import id.sinergi.intake.Preview;
 import id.sinergi.intake.Preview.Consent;
 import id.sinergi.intake.ReceivedFiles;
+import id.sinergi.intake.RejectedRowService;
 import id.sinergi.region.CurrentScope;
 import id.sinergi.sender.SenderField;
 import id.sinergi.sender.Senders;
@@ -57,6 +58,7 @@ class UploadView extends Div implements AfterNavigationObserver, HasDynamicTitle
     private final Div running = new Div();
     private final Div preview = new Div();
     private final WaitingCard waiting;
+    private final OpenCorrections corrections;
     private final UploadTexts texts;
     private final Catalog catalog;
     private final SenderField sender;
@@ -71,6 +73,7 @@ class UploadView extends Div implements AfterNavigationObserver, HasDynamicTitle
             ReceivedFiles files,
             AuthenticationContext authentication,
             CurrentScope scope,
+            RejectedRowService rejected,
             Senders senders,
             Catalog catalog,
             UploadTexts texts,
@@ -84,6 +87,7 @@ class UploadView extends Div implements AfterNavigationObserver, HasDynamicTitle
         this.user = authentication.getPrincipalName().orElseThrow();
         this.sender = new SenderField(senders, catalog, user);
         this.waiting = new WaitingCard(intake, texts, this::open, this::post);
+        this.corrections = new OpenCorrections(rejected, texts);
         layOut(files, !scope.get().isEmpty(), new TemplateCard(templates, codes));
         jobs.of(user).forEach(this::follow);
     }
@@ -103,6 +107,7 @@ class UploadView extends Div implements AfterNavigationObserver, HasDynamicTitle
                 running,
                 preview,
                 waiting,
+                corrections,
                 templates);
     }
 
@@ -130,12 +135,14 @@ class UploadView extends Div implements AfterNavigationObserver, HasDynamicTitle
     private void refresh() {
         int looked = shown.orElse(0);
         waiting.refresh(upload -> upload.upload() != looked && !jobs.isPosting(upload.upload()));
+        corrections.refresh();
     }
 
     private void show(int upload) {
         intake.preview(upload)
                 .ifPresentOrElse(
-                        found -> preview.add(new PreviewCard(found, intake, catalog, texts, this::post, this::discard)),
+                        found -> preview.add(new PreviewCard(
+                                found, intake, corrections.service(), catalog, texts, this::post, this::discard)),
                         () -> unknown(String.valueOf(upload)));
     }
 
