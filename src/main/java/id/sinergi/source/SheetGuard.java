@@ -1,12 +1,12 @@
 package id.sinergi.source;
 
 import java.io.IOException;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.util.Collections;
 import java.util.EnumSet;
 import java.util.Set;
 import java.util.zip.ZipEntry;
-import java.util.zip.ZipException;
 import java.util.zip.ZipFile;
 
 /** Looks into a zip before it is parsed: whether it is a workbook, and whether it unpacks to something sane. */
@@ -16,6 +16,9 @@ final class SheetGuard {
     private static final long HARMLESS = 32L << 20;
     private static final long LARGEST = 4L << 30;
     private static final long LARGEST_RATIO = 150;
+    private static final int LONGEST_TYPE = 100;
+    private static final int LONGEST_MANIFEST = 1 << 20;
+    private static final String SPREADSHEET = "application/vnd.oasis.opendocument.spreadsheet";
 
     private SheetGuard() {}
 
@@ -26,25 +29,59 @@ final class SheetGuard {
      */
     static Set<Unusual> check(Path file) {
         try (var zip = new ZipFile(file.toFile())) {
-            if (zip.getEntry("xl/workbook.xml") == null) {
+            if (zip.getEntry("xl/workbook.xml") == null && !isOpenDocument(zip)) {
                 throw new IntakeException("intake.error.no-workbook");
+            }
+            if (isLocked(zip)) {
+                throw new IntakeException("intake.error.password");
             }
             if (zip.size() > MOST_ENTRIES) {
                 throw new IntakeException("intake.error.zip-bomb");
             }
-            long total = 0;
-            var unusual = EnumSet.noneOf(Unusual.class);
-            for (var entry : Collections.list(zip.entries())) {
-                total += inflated(zip, entry, total, unusual);
-            }
-            if (zip.getEntry("xl/styles.xml") == null) {
-                unusual.add(Unusual.WITHOUT_STYLES);
-            }
-            return unusual;
-        } catch (ZipException damaged) {
-            throw new IntakeException("intake.error.damaged-zip");
+            return unusual(zip);
         } catch (IOException damaged) {
             throw new IntakeException("intake.error.damaged-zip");
+        }
+    }
+
+    private static Set<Unusual> unusual(ZipFile zip) throws IOException {
+        long total = 0;
+        var unusual = EnumSet.noneOf(Unusual.class);
+        for (var entry : Collections.list(zip.entries())) {
+            total += inflated(zip, entry, total, unusual);
+        }
+        if (zip.getEntry("xl/styles.xml") == null) {
+            unusual.add(Unusual.WITHOUT_STYLES);
+        }
+        return unusual;
+    }
+
+    /** Whether a zip is a spreadsheet in the OpenDocument format. */
+    static boolean isOpenDocument(Path file) {
+        try (var zip = new ZipFile(file.toFile())) {
+            return isOpenDocument(zip);
+        } catch (IOException damaged) {
+            return false;
+        }
+    }
+
+    private static boolean isOpenDocument(ZipFile zip) throws IOException {
+        var type = zip.getEntry("mimetype");
+        if (type == null || zip.getEntry(OpenDocument.CONTENT) == null) {
+            return false;
+        }
+        try (var in = zip.getInputStream(type)) {
+            return new String(in.readNBytes(LONGEST_TYPE), StandardCharsets.US_ASCII).startsWith(SPREADSHEET);
+        }
+    }
+
+    private static boolean isLocked(ZipFile zip) throws IOException {
+        var manifest = zip.getEntry("META-INF/manifest.xml");
+        if (manifest == null) {
+            return false;
+        }
+        try (var in = zip.getInputStream(manifest)) {
+            return new String(in.readNBytes(LONGEST_MANIFEST), StandardCharsets.UTF_8).contains("encryption-data");
         }
     }
 

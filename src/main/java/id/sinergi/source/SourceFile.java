@@ -17,8 +17,15 @@ public final class SourceFile {
     public static RowSource open(Path file, FileScan scan, Predicate<List<String>> headings) {
         return switch (scan.form()) {
             case TEXT -> new CsvRows(file, scan, headings);
-            case ZIP -> new SheetRows(file, SheetGuard.check(file), headings);
-            case OLE2 -> throw new IntakeException("intake.error.old-excel");
+            case ZIP -> zipped(file, headings);
+            case OLE2 -> new GridRows(OldWorkbook.of(file, scan.size()), headings);
         };
+    }
+
+    private static RowSource zipped(Path file, Predicate<List<String>> headings) {
+        var unusual = SheetGuard.check(file);
+        return SheetGuard.isOpenDocument(file)
+                ? new GridRows(OpenDocument.of(file), headings)
+                : new SheetRows(file, unusual, headings);
     }
 }

@@ -204,7 +204,7 @@ class BrokenFileTest {
     void bytesThatAreNoTextAreRefused() throws IOException {
         var file = directory.resolve("biner.csv");
         Files.write(file, (TEST_HEADER + "\n").getBytes(StandardCharsets.UTF_16LE));
-        refuses(file, "neither CSV text nor XLSX");
+        refuses(file, "neither CSV text nor a workbook");
     }
 
     @Test

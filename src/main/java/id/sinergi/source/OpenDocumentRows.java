@@ -1,0 +1,176 @@
+package id.sinergi.source;
+
+import id.sinergi.source.GridRow.GridCell;
+import java.math.BigDecimal;
+import java.util.ArrayList;
+import java.util.HashSet;
+import java.util.Iterator;
+import java.util.List;
+import java.util.NoSuchElementException;
+import java.util.Set;
+import javax.xml.stream.XMLStreamConstants;
+import javax.xml.stream.XMLStreamException;
+import javax.xml.stream.XMLStreamReader;
+import org.jspecify.annotations.Nullable;
+
+/** The rows of the visible sheets of an OpenDocument spreadsheet, one after the other. */
+final class OpenDocumentRows implements Iterator<GridRow> {
+
+    private static final int MOST_COLUMNS = 1_024;
+    private static final int MOST_ROWS = 1 << 20;
+    private static final int DAY = 10;
+
+    private final XMLStreamReader xml;
+    private final Set<String> hidden = new HashSet<>();
+    private int sheet = -1;
+    private boolean visible;
+    private int number;
+    private int repeats;
+    private List<GridCell> cells = List.of();
+    private String style = "";
+
+    OpenDocumentRows(XMLStreamReader xml) {
+        this.xml = xml;
+    }
+
+    @Override
+    public boolean hasNext() {
+        try {
+            while (repeats == 0) {
+                if (!xml.hasNext()) {
+                    return false;
+                }
+                if (xml.next() == XMLStreamConstants.START_ELEMENT) {
+                    start();
+                }
+            }
+            return true;
+        } catch (IntakeException refused) {
+            throw refused;
+        } catch (XMLStreamException | RuntimeException damaged) {
+            throw OpenDocument.damaged();
+        }
+    }
+
+    @Override
+    public GridRow next() {
+        if (!hasNext()) {
+            throw new NoSuchElementException();
+        }
+        repeats--;
+        return new GridRow(sheet, ++number, cells);
+    }
+
+    private void start() throws XMLStreamException {
+        switch (xml.getLocalName()) {
+            case "style" -> style = attribute("name", "");
+            case "table-properties" -> {
+                if (attribute("display", "true").equals("false")) {
+                    hidden.add(style);
+                }
+            }
+            case "table" -> {
+                visible = !hidden.contains(attribute("style-name", ""));
+                sheet++;
+                number = 0;
+            }
+            case "table-row" -> row(Math.min(count("number-rows-repeated"), MOST_ROWS - number));
+            default -> {
+                // Nothing of it is in a row.
+            }
+        }
+    }
+
+    private void row(int times) throws XMLStreamException {
+        var read = new ArrayList<GridCell>();
+        for (int event = xml.next(); !isEnd(event, "table-row"); event = xml.next()) {
+            if (event == XMLStreamConstants.START_ELEMENT && xml.getLocalName().endsWith("table-cell")) {
+                int columns = count("number-columns-repeated");
+                var cell = cell();
+                for (int i = 0; i < columns && read.size() < MOST_COLUMNS; i++) {
+                    read.add(cell);
+                }
+            }
+        }
+        if (visible && read.stream().anyMatch(cell -> !cell.isBlank())) {
+            cells = List.copyOf(read);
+            repeats = times;
+        } else {
+            number += times;
+        }
+    }
+
+    private GridCell cell() throws XMLStreamException {
+        var name = xml.getLocalName();
+        boolean formula = !attribute("formula", "").isEmpty();
+        var type = attribute("value-type", "");
+        var value = attribute("value", "");
+        var day = attribute("date-value", "");
+        var shown = text(name);
+        if (formula) {
+            return GridCell.unreadable("intake.reason.formula");
+        }
+        return switch (type) {
+            case "float", "percentage", "currency" -> SheetNumber.of(new BigDecimal(value), format(shown));
+            case "date" -> GridCell.text(day.endsWith("T00:00:00") ? day.substring(0, DAY) : day);
+            default -> GridCell.text(shown);
+        };
+    }
+
+    /** The format that gives a number the decimals with which it is shown. */
+    private static @Nullable String format(String shown) {
+        int sign = Math.max(shown.lastIndexOf(','), shown.lastIndexOf('.'));
+        var decimals = sign < 0 ? "" : shown.substring(sign + 1);
+        return decimals.isEmpty() || !decimals.chars().allMatch(Character::isDigit)
+                ? null
+                : "0." + "0".repeat(decimals.length());
+    }
+
+    /** The paragraphs of a cell, without remarks and other things in it. */
+    private String text(String cell) throws XMLStreamException {
+        var text = new StringBuilder();
+        int remarks = 0;
+        for (int event = xml.next(); !isEnd(event, cell); event = xml.next()) {
+            if ((xml.isStartElement() || xml.isEndElement())
+                    && xml.getLocalName().equals("annotation")) {
+                remarks += xml.isStartElement() ? 1 : -1;
+            } else if (remarks == 0) {
+                add(event, text);
+            }
+        }
+        return text.toString();
+    }
+
+    private void add(int event, StringBuilder text) {
+        if (event == XMLStreamConstants.CHARACTERS) {
+            text.append(xml.getText());
+        } else if (event == XMLStreamConstants.START_ELEMENT
+                && xml.getLocalName().equals("s")) {
+            text.append(" ".repeat(Math.min(count("c"), MOST_COLUMNS)));
+        } else if (event == XMLStreamConstants.START_ELEMENT
+                && xml.getLocalName().equals("p")
+                && !text.isEmpty()) {
+            text.append('\n');
+        }
+    }
+
+    private boolean isEnd(int event, String name) {
+        if (event == XMLStreamConstants.END_DOCUMENT) {
+            throw OpenDocument.damaged();
+        }
+        return event == XMLStreamConstants.END_ELEMENT && xml.getLocalName().equals(name);
+    }
+
+    private int count(String attribute) {
+        return Math.max(1, Integer.parseInt(attribute(attribute, "1")));
+    }
+
+    private String attribute(String name, String otherwise) {
+        for (int i = 0; i < xml.getAttributeCount(); i++) {
+            if (xml.getAttributeLocalName(i).equals(name)) {
+                return xml.getAttributeValue(i);
+            }
+        }
+        return otherwise;
+    }
+}
