@@ -42,9 +42,18 @@ class JobNotices implements VaadinServiceInitListener {
     }
 
     private static void tell(IntakeJob job, UI page) {
-        if (page.getCurrentView() instanceof UploadView) {
-            return;
+        if (isElsewhere(page)) {
+            show(job, page);
         }
+    }
+
+    /** A page that is only being opened shows nothing of the router yet. */
+    private static boolean isElsewhere(UI page) {
+        var shown = page.getInternals().getActiveRouterTargetsChain();
+        return !shown.isEmpty() && shown.stream().noneMatch(UploadView.class::isInstance);
+    }
+
+    private static void show(IntakeJob job, UI page) {
         var notice = new Notification();
         var text = job.state() instanceof Read
                 ? page.getTranslation("intake.notice.read", job.fileName())
@@ -58,7 +67,7 @@ class JobNotices implements VaadinServiceInitListener {
         notice.setDuration(0);
         notice.open();
         var arriving = page.addAfterNavigationListener(arrived -> {
-            if (page.getCurrentView() instanceof UploadView) {
+            if (!isElsewhere(page)) {
                 notice.removeFromParent();
             }
         });

@@ -73,7 +73,7 @@ final class JobTexts {
         if (left == null) {
             return "";
         }
-        return " "
+        return " · "
                 + (left.compareTo(Duration.ofMinutes(1)) < 0
                         ? Texts.of("intake.upload.seconds-left", locale, left.toSeconds() + 1)
                         : Texts.of("intake.upload.minutes-left", locale, left.toMinutes() + 1));
