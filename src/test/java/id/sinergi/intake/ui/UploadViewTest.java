@@ -129,7 +129,9 @@ class UploadViewTest {
         send("tes.csv", certificate("UV-G"));
         send("latih.csv", rows("UV-G", 1));
         send("salah.csv", rows("UV-H", 2).replaceFirst(",MAN,", ",SALAH,"));
-        eventually(() -> assertThat(waiting()).containsExactly("latih.csv", "salah.csv", "tes.csv"));
+        eventually(() -> assertThat(waiting())
+                .containsExactlyInAnyOrder("latih.csv", "salah.csv", "tes.csv")
+                .endsWith("tes.csv"));
         _assertNone(PreviewCard.class);
         _assertOne(
                 Paragraph.class,
