@@ -4,10 +4,12 @@ import id.sinergi.audit.AuditEntry;
 import id.sinergi.audit.AuditLog;
 import id.sinergi.row.FileKind;
 import java.time.Clock;
+import java.time.Instant;
 import java.util.EnumMap;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import org.springframework.stereotype.Component;
 
 /** Keeps what was said about the files of each sender; an answer that is replaced stays known. */
@@ -39,29 +41,37 @@ class Choices {
         return new Memory(answers);
     }
 
-    void keep(Draft draft, int sender, String user) {
-        var fresh = new HashMap<>(draft.said().bySubject());
+    /** @param proved by the file itself; remembered where something else had to be said, so that its like is not asked next time */
+    void keep(Draft draft, Answers proved, int sender, String user) {
+        if (draft.said().bySubject().isEmpty()) {
+            return;
+        }
+        var fresh = new HashMap<>(draft.said().over(proved).bySubject());
         draft.remembered().bySubject().forEach(fresh::remove);
         if (fresh.isEmpty()) {
             return;
         }
         var now = clock.instant();
-        current(sender).stream()
-                .filter(choice -> choice.kind() == draft.kind())
-                .filter(choice -> Subject.parse(choice.subject())
-                        .filter(fresh::containsKey)
-                        .isPresent())
-                .forEach(choice -> {
-                    choice.replaced(now);
-                    repository.save(choice);
-                });
-        repository.flush();
+        end(draft.kind(), sender, fresh.keySet(), now);
         fresh.forEach((subject, answer) ->
                 repository.save(new ChoiceEntity(sender, draft.kind(), subject, answer, user, now)));
         audit.enter(AuditEntry.of("READING_CHOSEN")
                 .by(user)
                 .on("sender " + sender)
                 .saying("%s %d".formatted(draft.kind(), fresh.size())));
+    }
+
+    private void end(FileKind kind, int sender, Set<Subject> replaced, Instant now) {
+        current(sender).stream()
+                .filter(choice -> choice.kind() == kind)
+                .filter(choice -> Subject.parse(choice.subject())
+                        .filter(replaced::contains)
+                        .isPresent())
+                .forEach(choice -> {
+                    choice.replaced(now);
+                    repository.save(choice);
+                });
+        repository.flush();
     }
 
     private List<ChoiceEntity> current(int sender) {

@@ -7,6 +7,7 @@ import id.sinergi.row.DateEvidence;
 import id.sinergi.source.Problem;
 import java.util.Arrays;
 import java.util.EnumSet;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -29,6 +30,18 @@ final class DateQuestions {
                 .filter(entry -> !isSettled(entry.getKey(), entry.getValue()))
                 .map(entry -> question(entry.getKey(), entry.getValue()))
                 .toList();
+    }
+
+    /** Orders that the dates of a column prove by themselves, so that nothing was asked. */
+    Answers proved() {
+        var proved = new HashMap<Subject, String>();
+        columns.forEach((column, dates) -> {
+            var possible = possible(dates);
+            if (possible.size() == 1) {
+                proved.put(Subject.dates(column), possible.iterator().next().name());
+            }
+        });
+        return new Answers(proved);
     }
 
     private boolean isSettled(String column, DateEvidence dates) {

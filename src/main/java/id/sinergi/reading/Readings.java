@@ -71,13 +71,14 @@ public class Readings {
      */
     public List<Problem> settle(Draft draft, Evidence evidence, int sender, String user) {
         var questions = new ArrayList<>(draft.questions());
-        questions.addAll(new DateQuestions(draft, evidence.dates()).all());
+        var dates = new DateQuestions(draft, evidence.dates());
+        questions.addAll(dates.all());
         questions.addAll(NumberQuestions.of(draft, evidence.numbers()));
         questions.addAll(values.of(draft, evidence.unknown()));
         if (!questions.isEmpty()) {
             throw new Asked(draft.with(questions));
         }
-        choices.keep(draft, sender, user);
+        choices.keep(draft, dates.proved(), sender, user);
         return ReadingNotes.of(draft, evidence);
     }
 

@@ -221,10 +221,10 @@ public final class RowValues {
         return isOfPerson() ? raw(PersonTraces.PERSON).strip() : "";
     }
 
-    /** Whether it can be no row of people: it names none and has two values at most, as sums and signatures have. */
+    /** Whether it can be no row of people: it has no number of one and two values at most, as sums and signatures have. */
     public boolean isAside() {
         return isOfPerson()
-                && person().isEmpty()
+                && person().chars().noneMatch(Character::isDigit)
                 && header().stream().filter(column -> !raw(column).isBlank()).count() <= MOST_ASIDE;
     }
 
