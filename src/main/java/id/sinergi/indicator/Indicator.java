@@ -75,6 +75,11 @@ public enum Indicator {
         return unit == Unit.PEOPLE || unit == Unit.CERTIFICATES;
     }
 
+    /** The one measure that it counts, of an indicator that adds up. */
+    Measure measure() {
+        return measures.getFirst();
+    }
+
     /** Whether a destination narrows it: it counts people placed. */
     public boolean hasDestination() {
         return measures.stream().anyMatch(Measure::hasDestination);

@@ -152,6 +152,11 @@ class BatchEntity {
     }
 
     /** The regions that its rows are of. */
+    /** That its file held, but for rejected ones. */
+    int rows() {
+        return added + changed + unchanged;
+    }
+
     RegionScope scope() {
         return RegionScope.ofNumbers(scope);
     }

@@ -1,5 +1,6 @@
 package id.sinergi.intake;
 
+import id.sinergi.row.FileKind;
 import java.util.List;
 import java.util.Optional;
 import org.springframework.data.jpa.repository.Query;
@@ -13,6 +14,13 @@ interface BatchRepository extends Repository<BatchEntity, Integer> {
     /** The newest first. */
     @Query("select b from BatchEntity b order by b.id desc limit :limit offset :offset")
     List<BatchEntity> latest(int offset, int limit);
+
+    /** How many rows the last files of a sender held, the newest first. */
+    @Query("""
+            select b.added + b.changed + b.unchanged from BatchEntity b
+            where b.sender = :sender and b.kind = :kind and b.reverts is null order by b.id desc limit :limit
+            """)
+    List<Integer> rows(short sender, FileKind kind, int limit);
 
     long count();
 

@@ -16,13 +16,18 @@ import org.jspecify.annotations.Nullable;
 /** One batch in full, and taking it back. */
 class BatchCard extends Div {
 
-    BatchCard(Batch batch, UploadTexts texts, boolean mayRevert, SerializableConsumer<Batch> onRevert) {
+    BatchCard(
+            Batch batch,
+            UploadTexts texts,
+            boolean mayRevert,
+            EffectParts effects,
+            SerializableConsumer<Batch> onRevert) {
         addClassName("card");
         var actions = new Div(new RouterLink(getTranslation("intake.batch.all"), BatchesView.class));
         actions.addClassName("actions");
         if (mayRevert && batch.canBeReverted()) {
             actions.addComponentAsFirst(
-                    new Button(getTranslation("intake.batch.revert"), click -> confirm(batch, onRevert)));
+                    new Button(getTranslation("intake.batch.revert"), click -> confirm(batch, effects, onRevert)));
         }
         add(
                 new H2(getTranslation("intake.batch.number") + " " + batch.number()),
@@ -68,7 +73,7 @@ class BatchCard extends Div {
                 texts.count(contents.rejected(), locale)));
     }
 
-    private void confirm(Batch batch, SerializableConsumer<Batch> onRevert) {
+    private void confirm(Batch batch, EffectParts effects, SerializableConsumer<Batch> onRevert) {
         var dialog = new ConfirmDialog(
                 getTranslation("intake.batch.confirm", String.valueOf(batch.number())),
                 getTranslation("intake.batch.confirm-text"),
@@ -77,6 +82,8 @@ class BatchCard extends Div {
         dialog.setConfirmButtonTheme(ButtonVariant.LUMO_ERROR.getVariantName() + " primary");
         dialog.setCancelable(true);
         dialog.setCancelText(getTranslation("intake.batch.keep"));
+        dialog.setText(
+                new Div(new Paragraph(getTranslation("intake.batch.confirm-text")), effects.ofTakingBack(batch)));
         dialog.open();
     }
 

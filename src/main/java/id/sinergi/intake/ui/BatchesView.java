@@ -34,14 +34,16 @@ class BatchesView extends Div implements AfterNavigationObserver, HasDynamicTitl
     private static final int FULL_HEIGHT_ROWS = 40;
 
     private final IntakeService intake;
+    private final EffectParts effects;
     private final AuthenticationContext authentication;
     private final UploadTexts texts;
     private final Div focus = new Div();
     private final Grid<Batch> grid = new Grid<>();
     private final GridLazyDataView<Batch> rows;
 
-    BatchesView(IntakeService intake, AuthenticationContext authentication, UploadTexts texts) {
+    BatchesView(IntakeService intake, AuthenticationContext authentication, UploadTexts texts, EffectParts effects) {
         this.intake = intake;
+        this.effects = effects;
         this.authentication = authentication;
         this.texts = texts;
         addClassName("page");
@@ -86,7 +88,7 @@ class BatchesView extends Div implements AfterNavigationObserver, HasDynamicTitl
         boolean mayRevert = authentication.hasAnyRole("STAFF", "ADMINISTRATOR");
         intake.batch(number)
                 .ifPresentOrElse(
-                        batch -> focus.add(new BatchCard(batch, texts, mayRevert, this::revert)),
+                        batch -> focus.add(new BatchCard(batch, texts, mayRevert, effects, this::revert)),
                         () -> unknown(String.valueOf(number)));
     }
 

@@ -33,6 +33,7 @@ class PreviewCard extends Div {
             RejectedRowService rejected,
             Catalog catalog,
             UploadTexts texts,
+            EffectPart effect,
             SerializableBiConsumer<Preview, Consent> onPost,
             SerializableConsumer<Preview> onDiscard) {
         this.upload = upload;
@@ -42,18 +43,21 @@ class PreviewCard extends Div {
             add(mark());
         }
         add(facts(texts));
+        addNotes(intake.notes(upload.upload()));
+        if (upload.changesSomething()) {
+            add(effect);
+        }
+        addRemarks(intake, rejected, catalog, texts);
+        add(decision(onPost, onDiscard));
+    }
+
+    private void addNotes(List<Problem> notes) {
         if (!upload.ignored().isEmpty()) {
             add(new Paragraph(getTranslation("intake.upload.ignored", upload.ignored())));
         }
         if (!upload.leftOut().isEmpty()) {
             add(new Paragraph(getTranslation("intake.upload.left-out", upload.leftOut())));
         }
-        addNotes(intake.notes(upload.upload()));
-        addRemarks(intake, rejected, catalog, texts);
-        add(decision(onPost, onDiscard));
-    }
-
-    private void addNotes(List<Problem> notes) {
         if (!notes.isEmpty()) {
             add(new ProblemList("reading.notes.heading", notes));
         }

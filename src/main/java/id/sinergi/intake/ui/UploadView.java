@@ -32,8 +32,6 @@ import id.sinergi.sender.SenderField;
 import id.sinergi.sender.Senders;
 import id.sinergi.source.IntakeException;
 import id.sinergi.source.Problem;
-import id.sinergi.template.CodeSheets;
-import id.sinergi.template.Templates;
 import jakarta.annotation.security.RolesAllowed;
 import java.nio.file.Path;
 import java.util.List;
@@ -60,6 +58,7 @@ class UploadView extends Div implements AfterNavigationObserver, HasDynamicTitle
     private final WaitingCard waiting;
     private final OpenCorrections corrections;
     private final UploadTexts texts;
+    private final EffectParts effects;
     private final Catalog catalog;
     private final SenderField sender;
     private Optional<Integer> shown = Optional.empty();
@@ -77,9 +76,10 @@ class UploadView extends Div implements AfterNavigationObserver, HasDynamicTitle
             Senders senders,
             Catalog catalog,
             UploadTexts texts,
-            Templates templates,
-            CodeSheets codes) {
+            EffectParts effects,
+            TemplateCards templates) {
         this.intake = intake;
+        this.effects = effects;
         this.jobs = jobs;
         this.months = months;
         this.texts = texts;
@@ -88,8 +88,7 @@ class UploadView extends Div implements AfterNavigationObserver, HasDynamicTitle
         this.sender = new SenderField(senders, catalog, user);
         this.waiting = new WaitingCard(intake, texts, this::open, this::post);
         this.corrections = new OpenCorrections(rejected, texts);
-        layOut(files, !scope.get().isEmpty(), new TemplateCard(templates, codes));
-        jobs.of(user).forEach(this::follow);
+        layOut(files, !scope.get().isEmpty(), templates.card());
     }
 
     private void layOut(ReceivedFiles files, boolean permitted, TemplateCard templates) {
@@ -109,6 +108,7 @@ class UploadView extends Div implements AfterNavigationObserver, HasDynamicTitle
                 waiting,
                 corrections,
                 templates);
+        jobs.of(user).forEach(this::follow);
     }
 
     private EmptyState noRegions() {
@@ -142,7 +142,14 @@ class UploadView extends Div implements AfterNavigationObserver, HasDynamicTitle
         intake.preview(upload)
                 .ifPresentOrElse(
                         found -> preview.add(new PreviewCard(
-                                found, intake, corrections.service(), catalog, texts, this::post, this::discard)),
+                                found,
+                                intake,
+                                corrections.service(),
+                                catalog,
+                                texts,
+                                effects.ofPosting(found),
+                                this::post,
+                                this::discard)),
                         () -> unknown(String.valueOf(upload)));
     }
 

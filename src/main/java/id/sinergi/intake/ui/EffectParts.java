@@ -1,0 +1,28 @@
+package id.sinergi.intake.ui;
+
+import id.sinergi.intake.Batch;
+import id.sinergi.intake.EffectService;
+import id.sinergi.intake.Preview;
+import id.sinergi.region.RegionCatalog;
+import org.springframework.stereotype.Component;
+
+/** Makes the part of a page that says what posting or taking back would change. */
+@Component
+class EffectParts {
+
+    private final EffectService effects;
+    private final RegionCatalog regions;
+
+    EffectParts(EffectService effects, RegionCatalog regions) {
+        this.effects = effects;
+        this.regions = regions;
+    }
+
+    EffectPart ofPosting(Preview upload) {
+        return new EffectPart(upload.read(), regions, () -> effects.ofPosting(upload.upload()));
+    }
+
+    EffectPart ofTakingBack(Batch batch) {
+        return new EffectPart(0, regions, () -> effects.ofTakingBack(batch.number()));
+    }
+}
