@@ -5,7 +5,6 @@ import id.sinergi.region.RegionCode;
 import id.sinergi.source.IntakeException;
 import id.sinergi.source.SourceRow;
 import java.time.LocalDate;
-import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
 import java.util.function.Function;
@@ -39,7 +38,10 @@ record CatalogFileRow(List<String> header, SourceRow row) {
                 code(),
                 text(CatalogFile.NAME_ID),
                 text(CatalogFile.NAME_EN),
-                or(before.synonyms(), CatalogFile.SYNONYMS, text -> Arrays.asList(BETWEEN_SYNONYMS.split(text))),
+                or(
+                        before.synonyms(),
+                        CatalogFile.SYNONYMS,
+                        text -> BETWEEN_SYNONYMS.splitAsStream(text).toList()),
                 new Validity(
                         or(validity.from(), CatalogFile.FROM, text -> day(CatalogFile.FROM, text)),
                         or(validity.until(), CatalogFile.UNTIL, text -> day(CatalogFile.UNTIL, text))),

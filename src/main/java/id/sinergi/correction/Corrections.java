@@ -28,6 +28,7 @@ public class Corrections {
      * Reads a file a second time and keeps some of its rows, in the transaction of the caller.
      *
      * @param keyPlace where the row's own key is, none if the file has none
+     * @param nameless numbers of rows whose key holds a person, so that it is not kept apart
      * @param wanted numbers of the rows
      * @param all whether these are all that were rejected
      */
@@ -37,10 +38,11 @@ public class Corrections {
             FileKind kind,
             RowSource file,
             @Nullable Integer keyPlace,
+            Set<Integer> nameless,
             Set<Integer> wanted,
             boolean all) {
         store.open(upload, sender, kind.name(), file.headings());
-        int kept = keep(upload, file, wanted, row -> key(kind, row, keyPlace));
+        int kept = keep(upload, file, wanted, row -> nameless.contains(row.number()) ? null : key(kind, row, keyPlace));
         if (!all || kept < wanted.size()) {
             store.incomplete(upload);
         }

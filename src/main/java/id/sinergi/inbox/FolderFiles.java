@@ -7,6 +7,7 @@ import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
 import java.nio.file.attribute.BasicFileAttributes;
 import java.nio.file.attribute.FileTime;
+import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
@@ -31,11 +32,16 @@ final class FolderFiles {
         this.folder = folder;
     }
 
-    /** Files that have not changed since the last call, in the order of their names; each is out of the way from then on. */
+    /**
+     * Files that have not changed since the last call, in the order of their names; each is out of the way from then on.
+     * What is still there from a call before, since the application was killed or its work failed, comes first. One caller
+     * at a time.
+     */
     List<Path> take() throws IOException {
         for (var name : List.of(READING, DONE, REFUSED)) {
             Files.createDirectories(folder.resolve(name));
         }
+        var taken = new ArrayList<>(left());
         var before = seen;
         seen = look();
         var whole = seen.entrySet().stream()
@@ -44,25 +50,15 @@ final class FolderFiles {
                 .sorted()
                 .toList();
         for (var file : whole) {
-            Files.move(file, reading(file), StandardCopyOption.REPLACE_EXISTING);
+            taken.add(Files.move(file, reading(file)));
         }
-        return whole.stream().map(this::reading).toList();
+        return taken;
     }
 
-    /** What an application that was killed was reading is taken once more. */
-    void putBack() throws IOException {
-        var reading = folder.resolve(READING);
-        if (Files.isDirectory(reading)) {
-            try (var left = Files.newDirectoryStream(reading)) {
-                for (var file : left) {
-                    putBack(file);
-                }
-            }
+    private List<Path> left() throws IOException {
+        try (var left = Files.list(folder.resolve(READING))) {
+            return left.sorted().toList();
         }
-    }
-
-    void putBack(Path file) throws IOException {
-        Files.move(file, folder.resolve(file.getFileName()), StandardCopyOption.REPLACE_EXISTING);
     }
 
     /** @return where it is now, under a name that says when it came */
@@ -72,8 +68,14 @@ final class FolderFiles {
                 file, folder.resolve(refused ? REFUSED : DONE).resolve(name), StandardCopyOption.REPLACE_EXISTING);
     }
 
+    /** A name that nothing there has: what was left there is another file. */
     private Path reading(Path file) {
-        return folder.resolve(READING).resolve(file.getFileName());
+        var name = String.valueOf(file.getFileName());
+        var free = folder.resolve(READING).resolve(name);
+        for (int i = 2; Files.exists(free, LinkOption.NOFOLLOW_LINKS); i++) {
+            free = folder.resolve(READING).resolve(i + "-" + name);
+        }
+        return free;
     }
 
     private Map<Path, Seen> look() throws IOException {

@@ -6,7 +6,6 @@ import id.sinergi.security.SystemIdentity;
 import id.sinergi.sender.Senders;
 import id.sinergi.work.Jobs;
 import java.io.IOException;
-import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Clock;
@@ -39,7 +38,6 @@ class WatchedFolder {
         var folder = settings.folder();
         if (folder != null) {
             var files = new FolderFiles(folder);
-            putBack(files);
             jobs.every("watched-folder", settings.folderEvery(), () -> look(files));
         }
     }
@@ -48,14 +46,6 @@ class WatchedFolder {
         this.arrivals = arrivals;
         this.json = json;
         this.clock = clock;
-    }
-
-    private static void putBack(FolderFiles files) {
-        try {
-            files.putBack();
-        } catch (IOException failure) {
-            throw new UncheckedIOException(failure);
-        }
     }
 
     /** Takes what has arrived whole. */
@@ -82,9 +72,8 @@ class WatchedFolder {
                 end(files, result.getKey().file(), result.getValue());
             }
         } catch (RuntimeException failure) {
-            // What was posted until then is found unchanged when it is read again.
+            // They are taken first the next time; what was posted until then is found unchanged when it is read again.
             log.warn("The watched folder is tried again: {}", failure.getClass().getName());
-            files.putBack();
         }
     }
 

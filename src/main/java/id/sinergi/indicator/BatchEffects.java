@@ -71,23 +71,18 @@ public class BatchEffects {
 
     /** The months in which a batch changed something, in their order. */
     public List<YearMonth> months(int batch) {
-        return jdbc
-                .sql("select distinct month from ledger where batch = :batch order by month")
+        return jdbc.sql("select distinct month from ledger where batch = :batch order by month")
                 .param("batch", batch)
-                .query(Integer.class)
-                .list()
-                .stream()
-                .map(Questions::month)
-                .toList();
+                .query((row, number) -> Questions.month(row.getInt("month")))
+                .list();
     }
 
     /** The last month for which there are data of a kind of records; empty before the first ones. */
     public Optional<YearMonth> last(RecordKind kind) {
-        return jdbc.sql("select max(month) from cell where grain = 0 and region = 0 and %s > 0"
+        return jdbc.sql("select month from cell where grain = 0 and region = 0 and %s > 0 order by month desc limit 1"
                         .formatted(main(kind).column()))
-                .query(Integer.class)
-                .optional()
-                .map(Questions::month);
+                .query((row, number) -> Questions.month(row.getInt("month")))
+                .optional();
     }
 
     /** How many people a batch of a kind added to months before this one: they were reported late. */

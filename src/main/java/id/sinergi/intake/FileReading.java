@@ -121,6 +121,7 @@ class FileReading {
                     draft.kind(),
                     again,
                     place,
+                    rejected.ofPersons(draft.kind().keyColumn()),
                     numbers,
                     numbers.size() == rejected.rows());
         }

@@ -12,6 +12,7 @@ import id.sinergi.person.Masking;
 import id.sinergi.reading.Answers;
 import id.sinergi.reading.Asked;
 import id.sinergi.reading.Questions;
+import id.sinergi.source.IntakeException;
 import id.sinergi.source.Problem;
 import jakarta.annotation.PreDestroy;
 import java.io.IOException;
@@ -69,12 +70,18 @@ public class IntakeJobs {
         return read(new KeptFile(file, fileName, sender, demo, Answers.NOTHING), user);
     }
 
-    /** Reads a file with answers to what was asked about it. */
+    /**
+     * Reads a file with answers to what was asked about it.
+     *
+     * @throws IntakeException if somebody answered before, or dismissed it
+     */
     public IntakeJob answer(IntakeJob asked, Answers answers) {
         if (!(asked.state() instanceof Questioned(Questions questions, KeptFile file))) {
             throw new IllegalArgumentException("Nothing was asked about %s".formatted(asked.fileName()));
         }
-        jobs.asMap().values().remove(asked);
+        if (!jobs.asMap().values().remove(asked)) {
+            throw new IntakeException("reading.gone");
+        }
         return read(file.with(answers), asked.user());
     }
 
@@ -119,8 +126,9 @@ public class IntakeJobs {
 
     /** Forgets a job whose end was seen, and the file that was kept for its questions. */
     public void forget(IntakeJob job) {
-        jobs.asMap().values().remove(job);
-        drop(job);
+        if (jobs.asMap().values().remove(job)) {
+            drop(job);
+        }
     }
 
     private static void evicted(@Nullable Integer number, @Nullable IntakeJob job, RemovalCause cause) {

@@ -13,7 +13,7 @@ import org.springframework.transaction.annotation.Transactional;
 /** Posts several uploads in one transaction, each as a batch of its own: all of them or none. */
 @Service
 @PreAuthorize("hasAnyRole('STAFF', 'ADMINISTRATOR')")
-class JointPosting {
+public class JointPosting {
 
     private final IntakeService intake;
     private final JdbcClient jdbc;

@@ -28,11 +28,6 @@ public class MonthJobs {
         this.joint = joint;
     }
 
-    /** Whether an upload can be posted without a decision about its rows. */
-    public static boolean isReady(Preview upload) {
-        return upload.changesSomething() && upload.rejected() == 0 && upload.doubts() == 0 && upload.reassigned() == 0;
-    }
-
     /** One after the other; one that is refused keeps none of the others back. */
     public List<IntakeJob> postEach(List<Preview> uploads, String user) {
         var tasks = uploads.stream()

@@ -67,6 +67,11 @@ public record Preview(
         }
     }
 
+    /** Whether it can be posted without a decision about its rows. */
+    public boolean isReady() {
+        return changesSomething() && rejected == 0 && doubts == 0 && reassigned == 0;
+    }
+
     /** Whether posting would change anything. */
     public boolean changesSomething() {
         return added + changed > 0;

@@ -1,5 +1,6 @@
 package id.sinergi.intake;
 
+import id.sinergi.row.PersonTraces;
 import id.sinergi.source.Rejection;
 import java.util.ArrayList;
 import java.util.List;
@@ -22,6 +23,15 @@ final class RejectionLog {
         if (kept.size() < KEPT) {
             kept.addAll(ofOneRow);
         }
+    }
+
+    /** Numbers of rows that have a person in this column, where none may be. */
+    Set<Integer> ofPersons(String column) {
+        return kept.stream()
+                .filter(rejection -> rejection.column().equals(column))
+                .filter(rejection -> PersonTraces.isReason(rejection.problem().key()))
+                .map(Rejection::row)
+                .collect(Collectors.toSet());
     }
 
     /** A row beside the table, such as a sum or a signature. */

@@ -34,12 +34,15 @@ public final class WrittenDate {
     private final int second;
     private final int third;
     private final Set<DateOrder> orders;
+    private final boolean named;
 
-    private WrittenDate(int first, int second, int third, Set<DateOrder> orders) {
+    /** @param named whether the second part is the month, since it has its name */
+    private WrittenDate(int first, int second, int third, Set<DateOrder> orders, boolean named) {
         this.first = first;
         this.second = second;
         this.third = third;
         this.orders = orders;
+        this.named = named;
     }
 
     /** The day of a text as {@code 2026-02-03}; none if it is of another form, or the calendar has no such day. */
@@ -109,13 +112,8 @@ public final class WrittenDate {
         if (first.length() > 2 || last.length() == 1 || last.length() == 3) {
             return null;
         }
-        return of(
-                first,
-                written,
-                last,
-                last.length() == YEAR_DIGITS
-                        ? EnumSet.of(DateOrder.DAY_MONTH)
-                        : EnumSet.of(DateOrder.DAY_MONTH, DateOrder.YEAR_MONTH));
+        var orders = last.length() == YEAR_DIGITS ? EnumSet.of(DateOrder.DAY_MONTH) : EnumSet.allOf(DateOrder.class);
+        return new WrittenDate(Integer.parseInt(first), month, Integer.parseInt(last), orders, true);
     }
 
     private static WrittenDate year(String year, String month, String day) {
@@ -123,7 +121,8 @@ public final class WrittenDate {
     }
 
     private static WrittenDate of(String first, String second, String third, Set<DateOrder> orders) {
-        return new WrittenDate(Integer.parseInt(first), Integer.parseInt(second), Integer.parseInt(third), orders);
+        return new WrittenDate(
+                Integer.parseInt(first), Integer.parseInt(second), Integer.parseInt(third), orders, false);
     }
 
     /** Whether the form alone tells the order, be there such a day or not. */
@@ -140,7 +139,7 @@ public final class WrittenDate {
     public @Nullable LocalDate day(DateOrder order) {
         return switch (tellsOrder() ? orders.iterator().next() : order) {
             case DAY_MONTH -> day(year(third), second, first);
-            case MONTH_DAY -> day(year(third), first, second);
+            case MONTH_DAY -> named ? day(year(third), second, first) : day(year(third), first, second);
             case YEAR_MONTH -> day(year(first), second, third);
         };
     }

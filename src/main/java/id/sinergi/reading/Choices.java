@@ -10,6 +10,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 
 /** Keeps what was said about the files of each sender; an answer that is replaced stays known. */
@@ -18,12 +19,17 @@ class Choices {
 
     private static final List<Short> MINISTRIES = List.of((short) 1, (short) 2, (short) 3);
 
+    /** With the sender's number, one that no other advisory lock of this database uses. */
+    private static final long LOCK = 0x52454144_0000L;
+
     private final ChoiceRepository repository;
+    private final JdbcClient lock;
     private final AuditLog audit;
     private final Clock clock;
 
-    Choices(ChoiceRepository repository, AuditLog audit, Clock clock) {
+    Choices(ChoiceRepository repository, JdbcClient lock, AuditLog audit, Clock clock) {
         this.repository = repository;
+        this.lock = lock;
         this.audit = audit;
         this.clock = clock;
     }
@@ -41,17 +47,26 @@ class Choices {
         return new Memory(answers);
     }
 
-    /** @param proved by the file itself; remembered where something else had to be said, so that its like is not asked next time */
+    /**
+     * Rows that are to be refused this time may be known next time: that is not kept.
+     *
+     * @param proved by the file itself; remembered where something else had to be said, so that its like is not asked next time
+     */
     void keep(Draft draft, Answers proved, int sender, String user) {
         if (draft.said().bySubject().isEmpty()) {
             return;
         }
         var fresh = new HashMap<>(draft.said().over(proved).bySubject());
         draft.remembered().bySubject().forEach(fresh::remove);
+        fresh.values().removeIf(String::isEmpty);
         if (fresh.isEmpty()) {
             return;
         }
         var now = clock.instant();
+        lock.sql("select pg_advisory_xact_lock(:lock)")
+                .param("lock", LOCK + sender)
+                .query((row, i) -> true)
+                .single();
         end(draft.kind(), sender, fresh.keySet(), now);
         fresh.forEach((subject, answer) ->
                 repository.save(new ChoiceEntity(sender, draft.kind(), subject, answer, user, now)));

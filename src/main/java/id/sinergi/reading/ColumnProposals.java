@@ -20,7 +20,8 @@ final class ColumnProposals {
 
     private final FileKind kind;
     private final List<String> header;
-    private final Answers answers;
+    private final Answers said;
+    private final Answers remembered;
     private final Codes codes;
     private final SampleFit samples;
     private final Map<String, Integer> columns = new HashMap<>();
@@ -28,10 +29,12 @@ final class ColumnProposals {
     private final List<Question> questions = new ArrayList<>();
     private final Set<String> free = new LinkedHashSet<>();
 
-    ColumnProposals(FileKind kind, List<String> header, Answers answers, Codes codes, SampleFit samples) {
+    ColumnProposals(
+            FileKind kind, List<String> header, Answers said, Answers remembered, Codes codes, SampleFit samples) {
         this.kind = kind;
         this.header = header;
-        this.answers = answers;
+        this.said = said;
+        this.remembered = remembered;
         this.codes = codes;
         this.samples = samples;
         free.addAll(header);
@@ -66,9 +69,21 @@ final class ColumnProposals {
         }
         for (var column : kind.columns()) {
             if (!columns.containsKey(column)) {
-                answers.to(Subject.column(column)).ifPresent(answer -> settle(column, answer));
+                said.to(Subject.column(column))
+                        .or(() -> remembered.to(Subject.column(column)).filter(answer -> holds(column, answer)))
+                        .ifPresent(answer -> settle(column, answer));
             }
         }
+    }
+
+    /**
+     * Whether what was true of a sender's earlier file is true of this one: that a column lacks only where none could be it,
+     * and that all rows have one value only of the agreement, which is not what files differ in.
+     */
+    private boolean holds(String column, String answer) {
+        boolean lacks = answer.equals(Answers.NONE) || answer.startsWith(Answers.CONSTANT);
+        boolean everyFile = answer.equals(Answers.NONE) || column.equals(AGREEMENT);
+        return !lacks || everyFile && free.stream().noneMatch(name -> Headings.means(name, column));
     }
 
     private void settle(String column, String answer) {
@@ -131,11 +146,16 @@ final class ColumnProposals {
             constants.put(column, "");
             questions.add(question(column, offered, "reading.why.not-found", Answers.NONE));
         } else {
-            questions.add(question(column, offered, "reading.why.not-found", only(column)));
+            questions.add(question(column, offered, "reading.why.not-found", likely(column)));
         }
     }
 
-    /** The one agreement that there is; empty where there are several, or it is about something else. */
+    /** What the last file had in all rows, or the one agreement that there is; empty where neither is. */
+    private String likely(String column) {
+        var last = remembered.to(Subject.column(column)).filter(answer -> answer.startsWith(Answers.CONSTANT));
+        return last.orElseGet(() -> only(column));
+    }
+
     private String only(String column) {
         var known = column.equals(AGREEMENT) ? codes.of(kind, column).keySet() : Set.<String>of();
         return known.size() == 1 ? Answers.CONSTANT + known.iterator().next() : "";

@@ -46,12 +46,9 @@ final class DateQuestions {
 
     private boolean isSettled(String column, DateEvidence dates) {
         var subject = Subject.dates(column);
-        if (draft.said().to(subject).isPresent()) {
-            return true;
-        }
-        var remembered = draft.reading().dates().get(column);
-        if (remembered != null) {
-            return dates.allows(remembered);
+        var chosen = draft.reading().dates().get(column);
+        if (chosen != null) {
+            return draft.said().to(subject).isPresent() || dates.allows(chosen);
         }
         var possible = possible(dates);
         return possible.contains(DateOrder.DAY_MONTH) && (possible.size() == 1 || !dates.isAmbiguous());

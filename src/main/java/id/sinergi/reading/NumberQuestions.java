@@ -21,14 +21,12 @@ final class NumberQuestions {
     }
 
     private static boolean isSettled(Draft draft, String column, NumberEvidence numbers) {
-        if (draft.said().to(Subject.numbers(column)).isPresent()) {
-            return true;
-        }
         int indonesian = numbers.only(NumberStyle.INDONESIAN);
         int english = numbers.only(NumberStyle.ENGLISH);
-        var remembered = draft.reading().numbers().get(column);
-        if (remembered != null) {
-            return remembered == NumberStyle.ENGLISH ? indonesian == 0 : english == 0;
+        var chosen = draft.reading().numbers().get(column);
+        if (chosen != null) {
+            return draft.said().to(Subject.numbers(column)).isPresent()
+                    || (chosen == NumberStyle.ENGLISH ? indonesian == 0 : english == 0);
         }
         return english == 0 && (indonesian > 0 || !numbers.isAmbiguous());
     }

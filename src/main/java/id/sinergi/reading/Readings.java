@@ -51,7 +51,8 @@ public class Readings {
         var rows = new Sampled(source);
         var remembered = memory.of(kind);
         var answers = said.over(remembered);
-        var columns = new ColumnProposals(kind, source.header(), answers, codes, new SampleFit(rows.sample(), codes));
+        var columns = new ColumnProposals(
+                kind, source.header(), said, remembered, codes, new SampleFit(rows.sample(), codes));
         var reading = new Reading(
                 kind,
                 columns.columns(),

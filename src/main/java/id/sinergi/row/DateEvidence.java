@@ -14,7 +14,11 @@ public final class DateEvidence {
     private boolean ambiguous;
     private String example = "";
 
+    /** What is no day in any order tells nothing. */
     void add(WrittenDate date, String text) {
+        if (Arrays.stream(DateOrder.values()).noneMatch(date::allows)) {
+            return;
+        }
         all++;
         for (var order : DateOrder.values()) {
             if (date.allows(order)) {

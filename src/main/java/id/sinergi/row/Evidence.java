@@ -60,14 +60,24 @@ public final class Evidence {
         dates.computeIfAbsent(column, name -> new DateEvidence()).add(date, text);
     }
 
-    /** @param counts whether it can only be a whole number */
+    /** @param counts whether it can only be a whole number, which nobody writes with decimals where it has another reading */
     void number(String column, String text, boolean counts) {
+        var indonesian = value(text, NumberStyle.INDONESIAN, counts);
+        var english = value(text, NumberStyle.ENGLISH, counts);
+        boolean decimals = counts && indonesian.isPresent() && english.isPresent();
         numbers.computeIfAbsent(column, name -> new NumberEvidence())
-                .add(text, value(text, NumberStyle.INDONESIAN, counts), value(text, NumberStyle.ENGLISH, counts));
+                .add(
+                        text,
+                        indonesian.filter(value -> !decimals || value.scale() <= scale(english)),
+                        english.filter(value -> !decimals || value.scale() <= scale(indonesian)));
     }
 
     private static Optional<BigDecimal> value(String text, NumberStyle style, boolean counts) {
         return WrittenNumber.parse(text, style).filter(value -> !counts || isWhole(value));
+    }
+
+    private static int scale(Optional<BigDecimal> value) {
+        return value.map(BigDecimal::scale).orElse(0);
     }
 
     static boolean isWhole(BigDecimal value) {

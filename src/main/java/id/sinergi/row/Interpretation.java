@@ -33,6 +33,9 @@ final class Interpretation {
             "0000-00-00",
             "00-00-0000");
 
+    /** Codes that mostly stand for something else: AS is what Indonesians call the United States. */
+    private static final Set<String> MISLEADING = Set.of("negara=AS");
+
     private final Reading reading;
     private final Evidence evidence;
 
@@ -58,8 +61,10 @@ final class Interpretation {
     /** @param number whether a sheet has the text as a number */
     @Nullable
     Integer code(String column, String text, boolean number, Map<String, Integer> codes) {
-        var meaning = reading.meaning(column, text);
-        var id = meaning == null ? Codes.find(codes, text) : meant(column, text, meaning, codes);
+        var id = Codes.find(codes, text);
+        if (id == null) {
+            id = meant(column, text, codes);
+        }
         if (id == null) {
             id = padded(column, text, codes);
         }
@@ -73,7 +78,11 @@ final class Interpretation {
     @Nullable
     Integer named(String column, String text, boolean number, NameIndex names) {
         var meaning = reading.meaning(column, text);
-        var id = names.find(meaning == null ? text : meaning);
+        boolean misleading = MISLEADING.contains(column + "=" + text.toUpperCase(Locale.ROOT));
+        var id = misleading ? null : names.find(text);
+        if (id == null && meaning != null) {
+            id = names.find(meaning);
+        }
         if (id == null) {
             id = padded(column, text, names.codes());
         } else if (!names.get(id).code().equalsIgnoreCase(text)) {
@@ -85,9 +94,10 @@ final class Interpretation {
         return id;
     }
 
-    private @Nullable Integer meant(String column, String text, String meaning, Map<String, Integer> codes) {
-        var id = Codes.find(codes, meaning);
-        if (id != null) {
+    private @Nullable Integer meant(String column, String text, Map<String, Integer> codes) {
+        var meaning = reading.meaning(column, text);
+        var id = meaning == null ? null : Codes.find(codes, meaning);
+        if (meaning != null && id != null) {
             evidence.readAs(column, text, meaning);
         }
         return id;

@@ -16,7 +16,14 @@ public final class PersonTraces {
     /** Shorter numbers occur in other columns by chance. */
     private static final int TELLING_LENGTH = 8;
 
+    private static final String ELSEWHERE = "intake.reason.person-elsewhere";
+
     private PersonTraces() {}
+
+    /** Whether a row was rejected for this reason because a column holds one. */
+    public static boolean isReason(String reason) {
+        return reason.equals(ELSEWHERE) || reason.startsWith("intake.reason.mark.");
+    }
 
     /** Rejects each column of the row that holds one. */
     public static void reject(RowValues row) {
@@ -26,7 +33,7 @@ public final class PersonTraces {
             if (!column.equals(PERSON)) {
                 var value = row.raw(column);
                 if (telling && holds(person, value)) {
-                    row.reject(column, "intake.reason.person-elsewhere");
+                    row.reject(column, ELSEWHERE);
                 } else {
                     rejectMark(row, column, value);
                 }

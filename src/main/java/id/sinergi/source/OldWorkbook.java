@@ -23,7 +23,7 @@ import org.apache.poi.ss.usermodel.SheetVisibility;
 /** A workbook of Excel 97 to 2003, which has 65,536 rows at most and is held in memory. */
 final class OldWorkbook implements GridRows.Grid {
 
-    private static final long LARGEST = 32L << 20;
+    private static final long LARGEST = 8L << 20;
     private static final String ENCRYPTED = "EncryptedPackage";
 
     private final HSSFWorkbook workbook;

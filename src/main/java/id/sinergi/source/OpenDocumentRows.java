@@ -17,7 +17,9 @@ import org.jspecify.annotations.Nullable;
 final class OpenDocumentRows implements Iterator<GridRow> {
 
     private static final int MOST_COLUMNS = 1_024;
-    private static final int MOST_ROWS = 1 << 20;
+    private static final int MOST_REPEATS = 1_000;
+    private static final int MOST_SHEETS = 200;
+    private static final int LONGEST_TEXT = 32_767;
     private static final int DAY = 10;
 
     private final XMLStreamReader xml;
@@ -73,8 +75,11 @@ final class OpenDocumentRows implements Iterator<GridRow> {
                 visible = !hidden.contains(attribute("style-name", ""));
                 sheet++;
                 number = 0;
+                if (sheet > MOST_SHEETS) {
+                    throw OpenDocument.damaged();
+                }
             }
-            case "table-row" -> row(Math.min(count("number-rows-repeated"), MOST_ROWS - number));
+            case "table-row" -> row(count("number-rows-repeated"));
             default -> {
                 // Nothing of it is in a row.
             }
@@ -94,7 +99,7 @@ final class OpenDocumentRows implements Iterator<GridRow> {
         }
         if (visible && read.stream().anyMatch(cell -> !cell.isBlank())) {
             cells = List.copyOf(read);
-            repeats = times;
+            repeats = Math.min(times, MOST_REPEATS);
         } else {
             number += times;
         }
@@ -111,19 +116,28 @@ final class OpenDocumentRows implements Iterator<GridRow> {
             return GridCell.unreadable("intake.reason.formula");
         }
         return switch (type) {
-            case "float", "percentage", "currency" -> SheetNumber.of(new BigDecimal(value), format(shown));
+            case "float", "percentage", "currency" ->
+                SheetNumber.of(new BigDecimal(value), format(new BigDecimal(value), shown));
             case "date" -> GridCell.text(day.endsWith("T00:00:00") ? day.substring(0, DAY) : day);
             default -> GridCell.text(shown);
         };
     }
 
-    /** The format that gives a number the decimals with which it is shown. */
-    private static @Nullable String format(String shown) {
+    /** The format that gives a number the decimals with which it is shown; a sign for thousands is none for decimals. */
+    private static @Nullable String format(BigDecimal number, String shown) {
         int sign = Math.max(shown.lastIndexOf(','), shown.lastIndexOf('.'));
-        var decimals = sign < 0 ? "" : shown.substring(sign + 1);
-        return decimals.isEmpty() || !decimals.chars().allMatch(Character::isDigit)
-                ? null
-                : "0." + "0".repeat(decimals.length());
+        int decimals = sign < 0 ? 0 : shown.length() - sign - 1;
+        boolean same = decimals > 0
+                && SheetNumber.isKept(number)
+                && digits(SheetNumber.withDecimals(number, decimals)).equals(digits(shown));
+        return same ? "0." + "0".repeat(decimals) : null;
+    }
+
+    private static String digits(String text) {
+        return text.chars()
+                .filter(Character::isDigit)
+                .collect(StringBuilder::new, StringBuilder::appendCodePoint, StringBuilder::append)
+                .toString();
     }
 
     /** The paragraphs of a cell, without remarks and other things in it. */
@@ -136,6 +150,9 @@ final class OpenDocumentRows implements Iterator<GridRow> {
                 remarks += xml.isStartElement() ? 1 : -1;
             } else if (remarks == 0) {
                 add(event, text);
+            }
+            if (text.length() > LONGEST_TEXT) {
+                throw OpenDocument.damaged();
             }
         }
         return text.toString();

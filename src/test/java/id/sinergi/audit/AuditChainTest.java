@@ -158,7 +158,11 @@ class AuditChainTest {
     void whatWasEnteredBeforeThereWasAChainIsChainedAsItStands() {
         try (var old = TestDatabase.empty()) {
             var earlier = JdbcClient.create(old.owning());
-            old.migrations().target("80").load().migrate();
+            old.migrations()
+                    .locations("filesystem:src/main/resources/db/migration")
+                    .target("80")
+                    .load()
+                    .migrate();
             earlier.sql("insert into audit_entry (at, username, action, detail)"
                             + " select now(), 'admin', 'SIGN_IN', 'ü ' || n from generate_series(1, 5) n")
                     .update();

@@ -53,7 +53,8 @@ class CommandIT {
         assertThat(lines.subList(0, 4))
                 .containsExactly(
                         unknown + ": The kind of file cannot be told from its columns: a, b",
-                        broken + ": This XLSX file is damaged or cut off. Send the file again.",
+                        broken
+                                + ": This file is damaged or not complete, or no workbook. Save it again as XLSX in its program, and send that.",
                         directory.resolve("tidak-ada.csv") + ": the file cannot be read",
                         "target.csv: Targets, 1 rows");
         assertThat(lines.subList(4, lines.size()))

@@ -128,13 +128,15 @@ class WatchedFolderTest {
         look();
         Files.createDirectories(folder.resolve("sedang-dibaca"));
         put("sedang-dibaca/mati.csv", FileKind.TRAINING, row);
+        put("mati.csv", FileKind.TRAINING, training("selesai"));
 
-        files.putBack();
         look();
         look();
 
+        assertThat(names("sedang-dibaca")).isEmpty();
         assertThat(names("selesai").stream().filter(name -> name.endsWith("mati.csv.json")))
-                .hasSize(2);
+                .as("also the one of the same name that came meanwhile")
+                .hasSize(3);
         assertThat(jdbc.sql("SELECT count(*) FROM training WHERE source_id = :id")
                         .param("id", row.split(",", -1)[0])
                         .query(Integer.class)

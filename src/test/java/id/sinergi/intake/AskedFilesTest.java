@@ -201,6 +201,120 @@ class AskedFilesTest {
         assertThat(notes(preview)).containsExactly("kode_wilayah: 35.1 → 35.10, 33.2 → 33.20 (2 rows).");
     }
 
+    /** A month that has its name is that month in whatever order the others are, and proves nothing about them. */
+    @Test
+    void aMonthWithItsNameIsNoProofOfAnOrderAndNoOtherMonthInAnyOrder() throws IOException {
+        int sender = sender();
+        var file = training("3/4/2026", "15-Mei-26");
+        Files.writeString(
+                file,
+                Files.readString(file)
+                        + row("PX-2").replace("2026-02-02", "5-Mar-26").replace("2026-02-27", "2026-05-20") + "\n");
+        var asked = asked(file, sender, Answers.NOTHING);
+        assertThat(asked)
+                .extracting(question -> question.subject().key() + " " + question.proposed())
+                .containsExactlyInAnyOrder("DATES:mulai ", "DATES:selesai ");
+
+        var preview = stage(file, sender, Map.of("DATES:mulai", "MONTH_DAY", "DATES:selesai", "DAY_MONTH"));
+        assertThat(column(preview, "started_on")).containsExactly("2026-03-04", "2026-03-05");
+    }
+
+    @Test
+    void aDayThatIsNoneRefusesItsRowAndNotTheFile() throws IOException {
+        var file = training("31/02/2026", "2026-02-27");
+        Files.writeString(file, Files.readString(file) + row("PX-2").replace("2026-02-02", "27/01/2026") + "\n");
+        var preview = stage(file, sender(), Map.of());
+
+        assertThat(preview.rejected()).isEqualTo(1);
+        assertThat(column(preview, "started_on")).containsExactly("2026-01-27");
+    }
+
+    @Test
+    void whatAFileLackedIsNotIgnoredOnceItIsThere() throws IOException {
+        int sender = sender();
+        var header = String.join(",", COLUMNS).replace("kode_kbli,", "");
+        var lacking = Files.writeString(
+                directory.resolve("tanpa-kbli.csv"), header + "\n" + row("PX-1").replace(",25,Uji", ",Uji") + "\n");
+        assertThat(asked(lacking, sender, Answers.NOTHING))
+                .extracting(question -> question.subject().key() + " " + question.proposed())
+                .containsExactly("COLUMN:kode_kbli -");
+        stage(lacking, sender, Map.of("COLUMN:kode_kbli", "-"));
+        assertThat(stage(lacking, sender, Map.of()).added()).isEqualTo(1);
+
+        var there = Files.writeString(
+                directory.resolve("dengan-kbli.csv"),
+                String.join(",", COLUMNS).replace("kode_kbli", "KBLI") + "\n" + row("PX-1") + "\n");
+        assertThat(asked(there, sender, Answers.NOTHING))
+                .extracting(question -> question.subject().key() + " " + question.proposed())
+                .containsExactly("COLUMN:kode_kbli kbli");
+    }
+
+    /** Of one file all people may be of one centre; the next file is another centre's. */
+    @Test
+    void oneValueForAllRowsIsAskedOfEveryFile() throws IOException {
+        int sender = sender();
+        var header = String.join(",", COLUMNS).replace("kode_balai,", "") + ",catatan";
+        var file = Files.writeString(
+                directory.resolve("tanpa-balai.csv"),
+                header + "\n" + row("PX-1").replace("579344,", "") + ",x\n");
+        stage(file, sender, Map.of("COLUMN:kode_balai", "=579344"));
+
+        assertThat(asked(file, sender, Answers.NOTHING))
+                .extracting(question -> question.subject().key() + " " + question.proposed())
+                .containsExactly("COLUMN:kode_balai =579344");
+    }
+
+    @Test
+    void wordsThatWereRefusedOnceAreKnownOnceTheyAreInTheCatalogue() throws IOException {
+        int sender = sender();
+        var file = Files.writeString(
+                directory.resolve("kata.csv"),
+                String.join(",", COLUMNS) + "\n" + row("PX-1").replace(",selesai,", ",Lulus,") + "\n");
+        assertThat(stage(file, sender, Map.of("VALUE:status:Lulus", "")).rejected())
+                .isEqualTo(1);
+        assertThat(asked(file, sender, Answers.NOTHING)).hasSize(1);
+    }
+
+    @Test
+    void anAnswerThatIsNoneIsAskedAgain() throws IOException {
+        var file = received("25-date-american.csv");
+        assertThat(asked(file, sender(), Answers.parse(List.of("DATES:mulai=month_day", "DATES:selesai=MONTH_DAY"))))
+                .extracting(question -> question.subject().key())
+                .containsExactly("DATES:mulai");
+    }
+
+    /** Round numbers of people, which in the other style would be a thousand times too small. */
+    @Test
+    void roundCountsAreOfTheStyleInWhichTheyHaveNoDecimals() throws IOException {
+        var text = Files.readString(received("32-number-forms.csv"));
+        var header = text.substring(0, text.indexOf('\n') + 1);
+        var line = "PENEMPATAN_NASIONAL,2026-01-01,2026-01-31,JABATAN,uji %s,%s,2026-02-15,sementara,contoh buatan%n";
+        var file = Files.writeString(
+                directory.resolve("bulat.csv"), header + line.formatted("a", "12.000") + line.formatted("b", "5.000"));
+        var preview = stage(file, Senders.DEFAULT, Map.of());
+        assertThat(figures(preview)).containsExactly("uji a=12000", "uji b=5000");
+        intake.discard(preview.upload());
+
+        Files.writeString(file, header + line.formatted("a", "\"12,000\""));
+        assertThat(asked(file, Senders.DEFAULT, Answers.NOTHING))
+                .extracting(Question::proposed)
+                .containsExactly("ENGLISH");
+    }
+
+    /** What Indonesians call the United States is the code of American Samoa. */
+    @Test
+    void aCodeThatMostlyStandsForAnotherCountryIsAsked() throws IOException {
+        var file = Files.writeString(
+                directory.resolve("negara.csv"),
+                String.join(",", FileKind.PLACEMENT.columns())
+                        + "\nPN-1,9913000000000009,baru,2026-02-02,AS,MAN,Operator,PP,MOU-2025\n");
+        var asked = asked(file, Senders.DEFAULT, Answers.NOTHING);
+
+        assertThat(asked).extracting(question -> question.subject().key()).containsExactly("VALUE:negara:AS");
+        assertThat(answers(asked.getFirst())).containsExactlyInAnyOrder("US", "AS", "");
+        assertThat(asked.getFirst().proposed()).isEmpty();
+    }
+
     /** In a text the lost digit could be either one. */
     @Test
     void aCodeOfATextThatCouldBeTwoHasNoProposal() throws IOException {

@@ -336,7 +336,7 @@ class BrokenFileTest {
         var whole = Files.readAllBytes(sheet(workbook -> row(workbook.createSheet(), 0, TRAINING_HEADER)));
         var file = directory.resolve("separuh.xlsx");
         Files.write(file, java.util.Arrays.copyOf(whole, whole.length / 2));
-        refuses(file, "damaged or cut off");
+        refuses(file, "damaged or not complete");
     }
 
     private void rejects(String header, String row, String good, String bad, String column, String reason)

@@ -64,6 +64,9 @@ class NamesInFilesTest {
         for (var country : catalog.destinations()) {
             for (var name :
                     List.of(country.code(), country.name().id(), country.name().en())) {
+                if (name.equals("AS")) {
+                    continue; // What Indonesians call the United States is asked about.
+                }
                 written.add(disturbed(name));
                 meant.add(country.code());
             }

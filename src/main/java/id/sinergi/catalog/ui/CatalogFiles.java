@@ -36,7 +36,7 @@ final class CatalogFiles extends Section {
         this.transfer = transfer;
         this.list = list;
         this.arrived = arrived;
-        addClassNames("card", "stack");
+        addClassNames("card", "section", "stack");
         problem.addClassName("problem");
         problem.getElement().setAttribute("role", "alert");
         problem.setVisible(false);

@@ -56,7 +56,7 @@ class CatalogView extends Div implements AfterNavigationObserver, HasDynamicTitl
         header.addAction(add);
         layOutChoice();
         var entries = new Section(note, grid);
-        entries.addClassNames("card", "stack");
+        entries.addClassNames("card", "section", "stack");
         var choice = new Div(list, search);
         choice.addClassNames("filters", "choices");
         add(header, choice, entries, new CatalogFiles(transfer, list::getValue, this::arrived));

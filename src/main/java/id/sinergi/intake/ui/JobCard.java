@@ -6,6 +6,7 @@ import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.H2;
 import com.vaadin.flow.component.html.Paragraph;
+import com.vaadin.flow.component.notification.Notification;
 import com.vaadin.flow.component.progressbar.ProgressBar;
 import com.vaadin.flow.function.SerializableConsumer;
 import id.sinergi.intake.IntakeJob;
@@ -23,7 +24,9 @@ import id.sinergi.intake.JobState.Reading;
 import id.sinergi.intake.JobState.Refused;
 import id.sinergi.intake.PostResult;
 import id.sinergi.intake.PostResult.Posted;
+import id.sinergi.reading.Answers;
 import id.sinergi.reading.QuestionCard;
+import id.sinergi.source.IntakeException;
 
 /** How far a file in the background is, and how it ended, until its user has seen it. */
 class JobCard extends Div {
@@ -101,13 +104,16 @@ class JobCard extends Div {
         bar.setVisible(false);
         cancel.setVisible(false);
         ended.accept(questioned);
-        add(new QuestionCard(
-                questioned.questions(),
-                answers -> {
-                    answered.accept(jobs.answer(job, answers));
-                    removeFromParent();
-                },
-                this::dismiss));
+        add(new QuestionCard(questioned.questions(), this::answer, this::dismiss));
+    }
+
+    private void answer(Answers answers) {
+        try {
+            answered.accept(jobs.answer(job, answers));
+        } catch (IntakeException gone) {
+            Notification.show(gone.problem().text(getLocale()));
+        }
+        removeFromParent();
     }
 
     private void progress(Reading reading) {

@@ -6,7 +6,6 @@ import com.vaadin.flow.component.checkbox.Checkbox;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.function.SerializableBiConsumer;
-import id.sinergi.intake.MonthJobs;
 import id.sinergi.intake.Preview;
 import id.sinergi.language.Texts;
 import java.util.LinkedHashMap;
@@ -38,8 +37,7 @@ class PostAllBar extends Div {
     /** Forgets all choices. */
     void clear(List<Preview> waiting) {
         choices.clear();
-        long looks =
-                waiting.stream().filter(upload -> !MonthJobs.isReady(upload)).count();
+        long looks = waiting.stream().filter(upload -> !upload.isReady()).count();
         held.setText(Texts.of("intake.month.held", getLocale(), looks));
         held.setVisible(looks > 0);
         setVisible(waiting.size() > 1 && looks < waiting.size());
@@ -47,9 +45,9 @@ class PostAllBar extends Div {
 
     /** A choice for an upload; posted unless taken out, where nothing about it has to be decided first. */
     Checkbox choice(Preview upload) {
-        var choice = new Checkbox(MonthJobs.isReady(upload));
+        var choice = new Checkbox(upload.isReady());
         choice.setAriaLabel(Texts.of("intake.month.choose", getLocale(), upload.fileName()));
-        choice.setEnabled(MonthJobs.isReady(upload));
+        choice.setEnabled(upload.isReady());
         choice.addValueChangeListener(change -> count());
         choices.put(upload, choice);
         count();

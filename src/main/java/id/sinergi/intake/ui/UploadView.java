@@ -62,8 +62,8 @@ class UploadView extends Div implements AfterNavigationObserver, HasDynamicTitle
     private final Catalog catalog;
     private final SenderField sender;
     private Optional<Integer> shown = Optional.empty();
-    private int following;
-    private boolean several;
+    private int received;
+    private boolean shownByItself;
 
     UploadView(
             IntakeService intake,
@@ -108,7 +108,10 @@ class UploadView extends Div implements AfterNavigationObserver, HasDynamicTitle
                 waiting,
                 corrections,
                 templates);
-        jobs.of(user).forEach(this::follow);
+        jobs.of(user).forEach(job -> {
+            received++;
+            follow(job);
+        });
     }
 
     private EmptyState noRegions() {
@@ -124,6 +127,7 @@ class UploadView extends Div implements AfterNavigationObserver, HasDynamicTitle
     public void afterNavigation(AfterNavigationEvent event) {
         var asked = event.getLocation().getQueryParameters().getSingleParameter(UPLOAD);
         shown = asked.filter(number -> number.matches("\\d{1,9}")).map(Integer::valueOf);
+        shownByItself = false;
         preview.removeAll();
         if (shown.isEmpty()) {
             asked.ifPresent(this::unknown);
@@ -168,7 +172,13 @@ class UploadView extends Div implements AfterNavigationObserver, HasDynamicTitle
     /** Comes from the request that brought the file, without the page's lock. */
     private void read(UI ui, Path file, String name) {
         var job = jobs.read(file, name, sender.number(), user, Boolean.TRUE.equals(madeUp.getValue()));
-        ui.access(() -> follow(job));
+        ui.access(() -> {
+            received++;
+            if (shownByItself) {
+                close();
+            }
+            follow(job);
+        });
     }
 
     private void refuse(String fileName, Problem problem) {
@@ -176,6 +186,7 @@ class UploadView extends Div implements AfterNavigationObserver, HasDynamicTitle
     }
 
     private void post(Preview upload, Consent consent) {
+        received = 0;
         follow(jobs.post(upload, user, consent));
         preview.removeAll();
         refresh();
@@ -191,6 +202,7 @@ class UploadView extends Div implements AfterNavigationObserver, HasDynamicTitle
     }
 
     private void discard(Preview upload) {
+        received = 0;
         try {
             intake.discard(upload.upload());
             Notification.show(getTranslation("intake.upload.discarded"));
@@ -202,19 +214,16 @@ class UploadView extends Div implements AfterNavigationObserver, HasDynamicTitle
     }
 
     private void follow(IntakeJob job) {
-        several |= ++following > 1;
         running.add(new JobCard(job, jobs, this::ended, this::follow));
     }
 
     /** A file that came alone is shown at once; of several the list shows what each waits for. */
     private void ended(JobState state) {
-        boolean alone = !several;
-        if (--following == 0) {
-            several = false;
-        }
+        boolean alone = received <= 1;
         refresh();
         if (state instanceof Read(Preview fresh) && shown.isEmpty() && alone) {
             open(fresh.upload());
+            shownByItself = true;
         } else if (state instanceof Ended(PreviewChanged(Preview fresh)) && alone) {
             open(fresh.upload());
         } else if (state instanceof Ended && shown.isPresent()) {

@@ -70,7 +70,7 @@ class WaitingCard extends Div {
                 texts.count(upload.changed(), locale),
                 texts.count(upload.unchanged(), locale),
                 texts.count(upload.rejected(), locale));
-        return MonthJobs.isReady(upload) ? counts : counts + " · " + why(upload, locale);
+        return upload.isReady() ? counts : counts + " · " + why(upload, locale);
     }
 
     /** Why it cannot be posted with others. */

@@ -84,7 +84,8 @@ class AddressFuzzTest {
             "langkah",
             "nomor",
             "tampilan",
-            "tindakan");
+            "tindakan",
+            "daftar");
 
     private static final List<String> VALUES = List.of(
             "",

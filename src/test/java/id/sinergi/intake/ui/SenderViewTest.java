@@ -159,7 +159,7 @@ class SenderViewTest {
 
     @SuppressWarnings("unchecked")
     private static List<List<String>> shown() {
-        var grid = (Grid<Reassignment>) _get(Grid.class);
+        var grid = (Grid<Reassignment>) _get(_get(ReassignedRows.class), Grid.class);
         return IntStream.range(0, 2)
                 .mapToObj(row -> _getFormattedRow(grid, row))
                 .toList();

@@ -326,6 +326,7 @@ class UploadViewTest {
     @SuppressWarnings("unchecked")
     private static List<List<String>> rejected() {
         return _find(Grid.class).stream()
+                .filter(grid -> grid.findAncestor(EffectPart.class) == null)
                 .map(grid -> (Grid<Rejection>) grid)
                 .flatMap(grid -> IntStream.range(0, _size(grid)).mapToObj(row -> _getFormattedRow(grid, row)))
                 .toList();
