@@ -27,6 +27,8 @@ import id.sinergi.intake.PostResult.Posted;
 import id.sinergi.reading.Answers;
 import id.sinergi.reading.QuestionCard;
 import id.sinergi.source.IntakeException;
+import org.springframework.security.concurrent.DelegatingSecurityContextRunnable;
+import org.springframework.security.core.context.SecurityContextHolder;
 
 /** How far a file in the background is, and how it ended, until its user has seen it. */
 class JobCard extends Div {
@@ -66,7 +68,10 @@ class JobCard extends Div {
     @Override
     protected void onAttach(AttachEvent event) {
         var ui = event.getUI();
-        stopListening = job.listen(state -> ui.access(() -> show(state)));
+        // Whichever thread tells of it, the page asks with the rights of its own user.
+        var user = SecurityContextHolder.getContext();
+        stopListening = job.listen(state ->
+                ui.access(() -> new DelegatingSecurityContextRunnable(() -> show(state), user).run()));
     }
 
     @Override
