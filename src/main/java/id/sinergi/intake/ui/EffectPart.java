@@ -83,8 +83,11 @@ class EffectPart extends Div {
     private String months(Effect effect) {
         var locale = getLocale();
         var months = effect.months();
-        if (months.isEmpty() || effect.changes().isEmpty()) {
+        if (months.isEmpty()) {
             return Texts.of("intake.effect.nothing", locale);
+        }
+        if (effect.changes().isEmpty()) {
+            return Texts.of("intake.effect.untold", locale);
         }
         var dates = Dates.in(locale);
         return Texts.of(
