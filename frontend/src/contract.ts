@@ -24,6 +24,8 @@ export interface Category {
   key: string;
   label: string;
   name: string;
+  /** What is known to break the series here. */
+  mark?: string;
 }
 
 export interface Point {

@@ -82,15 +82,21 @@ function drawLegend(root: SVGElement, legend: LegendItem[], top: number, width: 
   let x = 0;
   let y = top;
   for (const item of legend) {
-    const room = 24 + measure(item.name, SMALL) + 16;
+    const [first, ...more] = wrap(item.name, width - 24, SMALL);
+    const room = 24 + measure(first ?? '', SMALL) + 16;
     if (x > 0 && x + room > width) {
       x = 0;
       y += 20;
     }
     const group = svg('g', { transform: `translate(${EDGE + x} ${y})` });
-    group.append(...legendSign(item), drawShape({ kind: 'text', x: 24, y: 10.5, text: item.name, size: SMALL, color: 'var(--sc-ink-2)' }, SANS));
+    group.append(...legendSign(item), drawShape({ kind: 'text', x: 24, y: 10.5, text: first ?? '', size: SMALL, color: 'var(--sc-ink-2)' }, SANS));
     root.append(group);
     x += room;
+    for (const line of more) {
+      y += 16;
+      group.append(drawShape({ kind: 'text', x: 24, y: 10.5 + 16 * (more.indexOf(line) + 1), text: line, size: SMALL, color: 'var(--sc-ink-2)' }, SANS));
+      x = width;
+    }
   }
   return y + 16;
 }

@@ -60,7 +60,8 @@ function content(d: Description, texts: Texts, cells: Cells, locale: string): Om
 
 function overCategories(categories: Category[], series: Series[], texts: Texts, cells: Cells): Omit<Table, 'caption'> {
   const targets = series.map(one => one.points.some(point => point.target !== undefined));
-  const noted = series.some(one => one.points.some(point => point.note !== '' || point.state === 'INCOMPLETE'));
+  const noted = categories.some(category => category.mark) ||
+    series.some(one => one.points.some(point => point.note !== '' || point.state === 'INCOMPLETE'));
   const lookup = series.map(one => new Map(one.points.map(point => [point.key, point])));
   return {
     head: [
@@ -75,7 +76,7 @@ function overCategories(categories: Category[], series: Series[], texts: Texts, 
         cells: [
           ...points.flatMap((point, i) =>
             targets[i] ? [cells.point(point), cells.value(point?.target)] : [cells.point(point)]),
-          ...(noted ? [cells.text(cells.notes(points))] : []),
+          ...(noted ? [cells.text([cells.notes(points), category.mark].filter(Boolean).join('; '))] : []),
         ],
       };
     }),

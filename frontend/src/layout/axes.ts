@@ -61,6 +61,21 @@ export function drawCategories(draft: Draft, categories: Category[], ruler: Rule
   });
 }
 
+/** A line across each category where the series is known to break, numbered at its foot; the legend says by what. */
+export function drawBreaks(draft: Draft, categories: Category[], rulers: Ruler[]): void {
+  const foot = rulers[rulers.length - 1]!.box;
+  categories.filter(category => category.mark).forEach((category, i) => {
+    const x = crisp(rulers[0]!.x(categories.indexOf(category)));
+    for (const { box } of rulers) {
+      draft.back.push({ kind: 'line', x1: x, x2: x, y1: box.y, y2: box.y + box.height, color: color('ink-2'), width: 1.5, dash: '2 3' });
+    }
+    const number = String(i + 1);
+    draft.front.push({ kind: 'rect', x: x + 2, y: foot.y + foot.height - 18, width: 8 * number.length + 6, height: 17, radius: 3, fill: color('surface') });
+    draft.front.push({ kind: 'text', x: x + 5, y: foot.y + foot.height - 5, text: number, size: SMALL, color: color('ink-2'), bold: true, halo: true });
+    draft.legend.push({ name: `${number} · ${category.mark}`, color: color('ink-2'), sign: 'dash' });
+  });
+}
+
 export function crisp(value: number): number {
   return Math.round(value) + 0.5;
 }

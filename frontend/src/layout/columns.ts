@@ -1,7 +1,7 @@
 /** Columns: single, or grouped with target markers. */
 import type { Point, SeriesChart } from '../contract';
 import { color, roleColor } from '../colors';
-import { drawCategories, drawGrid, gutter, Ruler } from './axes';
+import { drawBreaks, drawCategories, drawGrid, gutter, Ruler } from './axes';
 import type { Draft } from './draft';
 import { lookup, numbers, SMALL, valuesOf, type Plan } from './plan';
 
@@ -68,6 +68,7 @@ export function planColumns(d: SeriesChart, draft: Draft): Plan {
   if (points.some(point => point?.target !== undefined)) {
     draft.legend.push({ name: draft.texts.target, color: color('target'), sign: 'tick' });
   }
+  drawBreaks(draft, d.categories, [ruler]);
   return draft.plan(height);
 }
 
@@ -89,7 +90,8 @@ function targetMarker(draft: Draft, slot: { x: number; width: number }, y: numbe
 }
 
 /** Where no column stands: a hatched stub for a suppressed value, a dash for a missing one. */
-function gap(draft: Draft, point: Point | undefined, slot: { x: number; width: number }, zero: number): void {
+/** What stands in the place of a column that there is none of. */
+export function gap(draft: Draft, point: Point | undefined, slot: { x: number; width: number }, zero: number): void {
   if (point?.state === 'SUPPRESSED') {
     draft.front.push({ kind: 'rect', ...slot, y: zero - 8, height: 8, fill: draft.suppressed(), radius: 2 });
   } else if (point?.state === 'MISSING') {

@@ -2,7 +2,7 @@
 import type { SeriesChart } from '../contract';
 import { roleColor } from '../colors';
 import { marker } from '../shapes';
-import { drawCategories, drawGrid, gutter, Ruler } from './axes';
+import { drawBreaks, drawCategories, drawGrid, gutter, Ruler } from './axes';
 import type { Draft } from './draft';
 import { lookup, numbers, valuesOf, type Plan } from './plan';
 import { endLabel, lineMarks, openEnd, strokes } from './strokes';
@@ -43,6 +43,7 @@ export function planLines(d: SeriesChart, draft: Draft): Plan {
     d.series.forEach((series, i) =>
       draft.legend.push({ name: series.name, color: tones[i]!, sign: 'line', marker: signed ? i : undefined }));
   }
+  drawBreaks(draft, d.categories, [ruler]);
   lineMarks(draft, d.categories, d.series, d.series, ruler, tones);
   return draft.plan(height);
 }

@@ -1,8 +1,8 @@
 /** A cumulative course with its plan, above the single months. */
-import type { Category, Series, TrendChart } from '../contract';
+import type { Category, Point, Series, TrendChart } from '../contract';
 import { color, roleColor } from '../colors';
-import { drawCategories, drawGrid, gutter, Ruler } from './axes';
-import { columnThickness } from './columns';
+import { drawBreaks, drawCategories, drawGrid, gutter, Ruler } from './axes';
+import { columnThickness, gap } from './columns';
 import type { Draft } from './draft';
 import { lookup, numbers, SMALL, valuesOf, type Plan } from './plan';
 import { endLabel, lineMarks, openEnd, strokes } from './strokes';
@@ -52,8 +52,18 @@ export function planTrend(d: TrendChart, draft: Draft): Plan {
     draft.legend.push({ name: d.plan.name, color: color('target'), sign: 'dash' });
   }
   draft.legend.push({ name: d.periodic.name, color: each, sign: 'box' });
+  drawBreaks(draft, d.categories, [top, bottom]);
+  gaps(draft, d, bottom, maps.each);
   trendMarks(draft, d, top, bottom, [tone, color('target'), each]);
   return draft.plan(height);
+}
+
+/** A month that nobody has sent is no column of height zero. */
+function gaps(draft: Draft, d: TrendChart, ruler: Ruler, points: Map<string, Point>): void {
+  const thick = (ruler.band * columnThickness(ruler.band, 1)) / 100;
+  d.categories.forEach((category, i) => {
+    gap(draft, points.get(category.key), { x: ruler.x(i) - thick / 2, width: thick }, ruler.y(0));
+  });
 }
 
 function planEnd(draft: Draft, categories: Category[], plan: Series, ruler: Ruler): void {

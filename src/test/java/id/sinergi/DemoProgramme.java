@@ -12,6 +12,7 @@ import id.sinergi.region.Boundaries;
 import id.sinergi.region.RegionCatalog;
 import id.sinergi.region.RegionCode;
 import id.sinergi.security.UserRole;
+import id.sinergi.statistics.PublishedRows;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
@@ -28,7 +29,8 @@ import org.springframework.security.core.context.SecurityContextHolder;
 import org.springframework.util.FileSystemUtils;
 
 /**
- * A year of made-up people in the test's database, posted through the intake once for each context. Tests that read it
+ * A year of made-up people in the test's database, posted through the intake once for each context, beside the published
+ * figures that the product is shipped with. Tests that read it
  * name {@link #CONTEXT} among their properties, so that no other test writes beside it.
  */
 public final class DemoProgramme {
@@ -79,6 +81,7 @@ public final class DemoProgramme {
         try {
             var directory = Files.createTempDirectory("demo-programme");
             try {
+                PublishedRows.in(context);
                 return postedFrom(directory, context.getBean(IntakeService.class), training);
             } finally {
                 FileSystemUtils.deleteRecursively(directory);

@@ -80,7 +80,8 @@ public class ViewTestExtension implements BeforeEachCallback, AfterEachCallback 
         SecurityContextHolder.clearContext();
     }
 
-    private static void open(ApplicationContext context, Authentication viewer) {
+    /** Opens a page as a user who was signed in. */
+    public static void open(ApplicationContext context, Authentication viewer) {
         MockVaadin.setMockRequestFactory(session -> {
             var request = new FakeRequest(session);
             request.setUserPrincipalInt(viewer);

@@ -8,5 +8,7 @@ public enum Status {
     CRITICAL,
     /** There is a target, but nothing to hold against it yet. */
     NOT_YET,
+    /** The figure rests on rows that differ from what was posted. */
+    IN_DOUBT,
     NO_TARGET
 }

@@ -1,6 +1,7 @@
 package id.sinergi.api;
 
 import id.sinergi.indicator.Indicator;
+import id.sinergi.statistics.PublishedDimension;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
@@ -19,7 +20,8 @@ class ApiDescription {
         document = template()
                 .replace("\"@indicators\"", names(Indicator.values()))
                 .replace("\"@units\"", names(Indicator.Unit.values()))
-                .replace("\"@breakdowns\"", names(Breakdown.values()));
+                .replace("\"@breakdowns\"", names(Breakdown.values()))
+                .replace("\"@dimensions\"", names(PublishedDimension.values()));
     }
 
     /** In JSON. */

@@ -57,7 +57,7 @@ final class CsvTable {
         });
     }
 
-    private static String write(Consumer<CsvWriter> content) {
+    static String write(Consumer<CsvWriter> content) {
         var text = new StringWriter();
         try (var csv = CsvWriter.builder().build(text)) {
             content.accept(csv);

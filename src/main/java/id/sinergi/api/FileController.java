@@ -4,7 +4,6 @@ import id.sinergi.inbox.Arrival;
 import id.sinergi.inbox.Arrivals;
 import id.sinergi.inbox.Arrivals.Arrived;
 import id.sinergi.intake.ReceivedFiles;
-import id.sinergi.sender.Senders;
 import id.sinergi.source.FileScan;
 import id.sinergi.source.IntakeException;
 import jakarta.servlet.http.HttpServletRequest;
@@ -28,6 +27,7 @@ class FileController {
     static final String FILES = IndicatorController.ROOT + "/files";
 
     private static final String NAME = "X-File-Name";
+    private static final String SENDER = "X-Sender";
     private static final String CHECKSUM = "X-Checksum-Sha256";
     private static final String UNNAMED = "kiriman";
 
@@ -48,12 +48,14 @@ class FileController {
     /**
      * The body is the file as it is.
      *
+     * @param sender the name of who numbered the rows, as it stands on the page of imports
      * @param checksum SHA-256 of the body in hexadecimal
      */
     @PostMapping(FILES)
     ResponseEntity<Object> send(
             @AuthenticationPrincipal ApiClient client,
             @RequestHeader(name = NAME, required = false) @Nullable String name,
+            @RequestHeader(name = SENDER, defaultValue = "") String sender,
             @RequestHeader(name = CHECKSUM, required = false) @Nullable String checksum,
             HttpServletRequest request)
             throws IOException {
@@ -63,13 +65,14 @@ class FileController {
         if (checksum == null || !checksum.matches("[0-9a-fA-F]{64}")) {
             throw new ApiProblem(HttpStatus.BAD_REQUEST, "checksum", CHECKSUM);
         }
-        var arrival = take(client, name == null || name.isBlank() ? UNNAMED : name, checksum, request);
+        var named = name == null || name.isBlank() ? UNNAMED : name;
+        var arrival = take(client, named, sender.strip(), checksum, request);
         return ResponseEntity.status(STATUS.getOrDefault(arrival.state(), HttpStatus.OK))
                 .cacheControl(CacheControl.noStore())
                 .body(arrival);
     }
 
-    private Arrival take(ApiClient client, String name, String checksum, HttpServletRequest request)
+    private Arrival take(ApiClient client, String name, String sender, String checksum, HttpServletRequest request)
             throws IOException {
         try {
             var file = files.receive(request.getInputStream(), request.getContentLengthLong());
@@ -77,9 +80,9 @@ class FileController {
                 if (!FileScan.of(file).sha256().equalsIgnoreCase(checksum)) {
                     throw new ApiProblem(HttpStatus.BAD_REQUEST, "checksum-differs");
                 }
-                var arrived = new Arrived(file, name);
-                return client.asStaff(() -> arrivals.take(List.of(arrived), Senders.DEFAULT, client.getName())
-                        .get(arrived));
+                var arrived = new Arrived(file, name, sender);
+                return client.asStaff(
+                        () -> arrivals.take(List.of(arrived), client.getName()).get(arrived));
             } finally {
                 Files.deleteIfExists(file);
             }

@@ -76,11 +76,11 @@ class IndicatorController {
         throw new ApiProblem(HttpStatus.NOT_FOUND, "address", request.getRequestURI());
     }
 
-    private static ResponseEntity<Object> answer(Representation form, Object body) {
+    static ResponseEntity<Object> answer(Representation form, Object body) {
         return privately(HttpStatus.OK).contentType(form.mediaType()).body(body);
     }
 
-    private static ResponseEntity<Object> unchanged() {
+    static ResponseEntity<Object> unchanged() {
         return privately(HttpStatus.NOT_MODIFIED).build();
     }
 

@@ -14,6 +14,7 @@
             "security",
             "sender",
             "source",
+            "statistics",
             "suppress"
         })
 @NullMarked

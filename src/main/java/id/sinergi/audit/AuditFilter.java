@@ -30,7 +30,10 @@ public record AuditFilter(String text, String action, String outcome, int days) 
     private static final String OUTCOME = "hasil";
     private static final String DAYS = "hari";
 
+    /** What no database keeps as text finds nothing. */
     public AuditFilter {
+        text = text.replace("\0", "");
+        action = action.replace("\0", "");
         if (!OUTCOMES.contains(outcome)) {
             outcome = "";
         }
@@ -69,6 +72,7 @@ public record AuditFilter(String text, String action, String outcome, int days) 
         var value = query.getOrDefault(name, List.of()).stream()
                 .findFirst()
                 .orElse("")
+                .replace("\0", "")
                 .strip();
         return value.length() > 200 ? value.substring(0, 200) : value;
     }

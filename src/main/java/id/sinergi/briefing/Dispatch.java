@@ -110,7 +110,7 @@ class Dispatch {
         var reader = viewer.find().orElseThrow();
         var briefing = briefings.scheduled(schedule.briefing(), reader.locale());
         var order = briefings.order(briefing, reader.locale());
-        var document = reports.mailed(order);
+        var document = reports.cited(reports.mailed(order));
         var file = reports.file(document, briefing.format());
         long edition = archive.keep(order, document, briefing.format(), file, Edition.Channel.MAILED, schedule.owner());
         try {

@@ -58,7 +58,8 @@ public class Catalog {
         return lists.names().getOrDefault(list, new NameIndex(List.of()));
     }
 
-    void reload() {
+    /** One after the other: what was read before a change never takes the place of what was read after it. */
+    synchronized void reload() {
         lists = read();
     }
 

@@ -3,6 +3,7 @@ package id.sinergi.catalog;
 import id.sinergi.language.WrittenDate;
 import id.sinergi.region.RegionCode;
 import id.sinergi.source.IntakeException;
+import id.sinergi.source.Problem;
 import id.sinergi.source.SourceRow;
 import java.time.LocalDate;
 import java.util.List;
@@ -28,10 +29,7 @@ record CatalogFileRow(List<String> header, SourceRow row) {
     /** What the row says, and what it has no column for as it was. */
     CatalogRow over(CatalogRow before) {
         var defect = row.defect();
-        if (defect != null) {
-            throw new IntakeException(
-                    defect.problem().key(), defect.problem().arguments().toArray(String[]::new));
-        }
+        refuse(defect == null ? null : defect.problem());
         var validity = before.validity();
         return new CatalogRow(
                 before.id(),
@@ -54,7 +52,17 @@ record CatalogFileRow(List<String> header, SourceRow row) {
 
     private String text(String column) {
         int index = header.indexOf(column);
-        return index < 0 || row.defect() != null ? "" : row.value(index).strip();
+        if (index < 0 || row.defect() != null) {
+            return "";
+        }
+        refuse(row.unreadable(index));
+        return row.value(index).strip();
+    }
+
+    private static void refuse(@Nullable Problem problem) {
+        if (problem != null) {
+            throw new IntakeException(problem.key(), problem.arguments().toArray(String[]::new));
+        }
     }
 
     private <T extends @Nullable Object> T or(T before, String column, Function<String, T> read) {

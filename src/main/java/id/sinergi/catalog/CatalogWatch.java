@@ -37,15 +37,26 @@ class CatalogWatch implements SmartLifecycle {
         fresh.executeWithoutResult(unused -> catalog.reload());
     }
 
-    /** To be called within the transaction of the change: this node knows at its commit, others on hearing of it. */
+    /**
+     * To be called within the transaction of the change: this node knows at its commit, others on hearing of it. Once is
+     * enough however much one transaction changes.
+     */
     void announce() {
-        jdbc.sql("select pg_notify('%s', '')".formatted(CHANNEL)).query().singleRow();
-        TransactionSynchronizationManager.registerSynchronization(new TransactionSynchronization() {
-            @Override
-            public void afterCommit() {
-                reload();
-            }
-        });
+        boolean announced = TransactionSynchronizationManager.getSynchronizations().stream()
+                .anyMatch(known -> known instanceof Reload);
+        if (!announced) {
+            jdbc.sql("select pg_notify('%s', '')".formatted(CHANNEL)).query().singleRow();
+            TransactionSynchronizationManager.registerSynchronization(new Reload());
+        }
+    }
+
+    /** After the commit of a change. */
+    final class Reload implements TransactionSynchronization {
+
+        @Override
+        public void afterCommit() {
+            reload();
+        }
     }
 
     @Override

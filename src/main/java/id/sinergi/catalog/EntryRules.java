@@ -74,6 +74,11 @@ class EntryRules {
                 wanted.synonyms().stream().noneMatch(other.code()::equalsIgnoreCase),
                 "catalog.problem.synonym-is-code",
                 other.code());
+        refuseUnless(
+                wanted.id() != null || other.synonyms().stream().noneMatch(wanted.code()::equalsIgnoreCase),
+                "catalog.problem.code-is-synonym",
+                wanted.code(),
+                other.code());
     }
 
     private static Stream<String> names(CatalogRow row) {

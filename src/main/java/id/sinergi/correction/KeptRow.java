@@ -4,6 +4,7 @@ import id.sinergi.source.SourceRow;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
+import java.util.Map;
 import java.util.stream.IntStream;
 
 /**
@@ -23,6 +24,16 @@ record KeptRow(int number, List<String> values, List<Integer> numbers) {
                 row.number(),
                 values,
                 IntStream.range(0, values.size()).filter(row::isNumber).boxed().toList());
+    }
+
+    /** With other texts in some places. */
+    KeptRow with(Map<Integer, String> texts) {
+        return new KeptRow(
+                number,
+                IntStream.range(0, values.size())
+                        .mapToObj(i -> texts.getOrDefault(i, values.get(i)))
+                        .toList(),
+                numbers.stream().filter(place -> !texts.containsKey(place)).toList());
     }
 
     /** One text that {@link #read} reads. */

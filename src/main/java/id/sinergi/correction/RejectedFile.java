@@ -15,6 +15,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.function.Predicate;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
@@ -35,13 +36,55 @@ public final class RejectedFile {
     private final Map<Integer, List<Rejection>> reasons;
 
     RejectedFile(List<KeptRow> kept, List<Rejection> rejections) {
-        this.headings = kept.isEmpty() ? List.of() : kept.getFirst().values();
-        this.rows = kept.stream().skip(1).toList();
-        this.reasons = rejections.stream().collect(Collectors.groupingBy(Rejection::row));
+        this(
+                kept.isEmpty() ? List.of() : kept.getFirst().values(),
+                kept.stream().skip(1).toList(),
+                rejections.stream().collect(Collectors.groupingBy(Rejection::row)));
     }
+
+    private RejectedFile(List<String> headings, List<KeptRow> rows, Map<Integer, List<Rejection>> reasons) {
+        this.headings = headings;
+        this.rows = rows;
+        this.reasons = reasons;
+    }
+
+    /** A row with what is wrong with it. */
+    public record SentRow(int number, List<String> values, List<Rejection> reasons) {}
 
     public int size() {
         return rows.size();
+    }
+
+    /** As the sender wrote them. */
+    public List<String> headings() {
+        return headings;
+    }
+
+    public List<SentRow> rows() {
+        return rows.stream()
+                .map(row -> new SentRow(row.number(), row.values(), reasons.getOrDefault(row.number(), List.of())))
+                .toList();
+    }
+
+    /** Only the rows of which something is wrong that the condition holds for. */
+    public RejectedFile where(Predicate<Rejection> reason) {
+        var chosen = rows.stream()
+                .filter(row ->
+                        reasons.getOrDefault(row.number(), List.of()).stream().anyMatch(reason))
+                .toList();
+        return new RejectedFile(headings, chosen, reasons);
+    }
+
+    /**
+     * With other texts in some cells.
+     *
+     * @param texts by number of the row and place in it, from 0
+     */
+    public RejectedFile with(Map<Integer, Map<Integer, String>> texts) {
+        var mended = rows.stream()
+                .map(row -> row.with(texts.getOrDefault(row.number(), Map.of())))
+                .toList();
+        return new RejectedFile(headings, mended, reasons);
     }
 
     /** As UTF-8 with a byte order mark, separated as spreadsheets of this country expect; leaves the stream open. */
@@ -64,7 +107,7 @@ public final class RejectedFile {
         writer.flush();
     }
 
-    /** Numbers stay numbers; texts are texts, whatever they look like. */
+    /** Numbers stay numbers, with their decimals; texts are texts, whatever they look like. */
     public void writeWorkbook(Locale locale, OutputStream out) throws IOException {
         try (var sink = new XlsxRowSink(out, REASON, locale)) {
             int width = rows.stream().mapToInt(row -> row.values().size()).max().stream()
@@ -76,7 +119,9 @@ public final class RejectedFile {
                     .map(Column::words)
                     .toList());
             for (var row : rows) {
-                sink.row(cells(row, locale));
+                sink.row(
+                        cells(row, locale),
+                        row.numbers().stream().map(place -> place + 1).collect(Collectors.toSet()));
             }
         }
     }
@@ -84,10 +129,7 @@ public final class RejectedFile {
     private List<Cell> cells(KeptRow row, Locale locale) {
         var cells = new ArrayList<Cell>();
         cells.add(Cell.of(reason(row, locale)));
-        for (int i = 0; i < row.values().size(); i++) {
-            var value = row.values().get(i);
-            cells.add(row.numbers().contains(i) ? Cell.of(Double.valueOf(value)) : Cell.of(value));
-        }
+        row.values().forEach(value -> cells.add(Cell.of(value)));
         return cells;
     }
 

@@ -81,12 +81,16 @@ class RejectedRowStore implements SealedTexts, RecordCopies {
                 .list();
     }
 
-    /** Takes away the rows of earlier files whose keys stand in a table of valid rows, and files of which none is left. */
+    /**
+     * Takes away the rows of earlier files whose keys stand in a table of valid rows or were sent and rejected once more, and
+     * files of which none is left.
+     */
     void fixed(int upload, int sender, String kind, String stagedTable) {
         jdbc.sql("""
                         delete from kept_row k using kept_file f
                         where f.upload = k.upload and f.sender = :sender and f.kind = :kind and f.upload <> :upload
-                          and exists (select from %s s where s.upload = :upload and s.source_id = k.row_key)
+                          and (exists (select from %s s where s.upload = :upload and s.source_id = k.row_key)
+                               or exists (select from kept_row r where r.upload = :upload and r.row_key = k.row_key))
                         """.formatted(stagedTable))
                 .param("upload", upload)
                 .param("sender", sender)

@@ -8,6 +8,7 @@ import id.sinergi.language.Figures;
 import id.sinergi.language.Texts;
 import id.sinergi.lens.JudgementText;
 import id.sinergi.period.ComparedWith;
+import id.sinergi.wording.DataUntil;
 import id.sinergi.wording.Defined;
 import id.sinergi.wording.HiddenText;
 import java.util.Locale;
@@ -26,18 +27,26 @@ public class HeadlineText {
         var target = headline.judgement().target();
         var percent = headline.judgement().percent();
         return new KeyFigure(
-                Defined.shortName(indicator, locale),
-                headline.figure().hidden() ? null : (double) headline.figure().numerator(),
-                ValueFormat.INTEGER,
-                Defined.unit(indicator, locale),
-                target == null ? null : target.doubleValue(),
-                percent.isPresent() ? percent.getAsDouble() : null,
-                upTo(headline.judgement(), locale),
-                headline.judgement().status(),
-                headline.figure().hidden()
-                        ? HiddenText.mark(locale)
-                        : compared == ComparedWith.NOTHING ? "" : change(headline, locale),
-                Defined.of(indicator, locale));
+                        Defined.shortName(indicator, locale),
+                        headline.figure().hidden()
+                                ? null
+                                : (double) headline.figure().numerator(),
+                        ValueFormat.INTEGER,
+                        Defined.unit(indicator, locale),
+                        target == null ? null : target.doubleValue(),
+                        percent.isPresent() ? percent.getAsDouble() : null,
+                        headline.judgement().status(),
+                        headline.figure().hidden()
+                                ? HiddenText.mark(locale)
+                                : compared == ComparedWith.NOTHING ? "" : change(headline, locale),
+                        Defined.of(indicator, locale))
+                .judgedUpTo(upTo(headline.judgement(), locale))
+                .withUntil(until(headline, locale));
+    }
+
+    /** How far the data of a headline reach. */
+    public static String until(Headline headline, Locale locale) {
+        return DataUntil.of(headline.judgement().judged(), locale);
     }
 
     /** The last month judged where that is not the period's last; empty where the whole period is judged. */

@@ -7,9 +7,14 @@ import id.sinergi.chart.TileMapChart;
 import id.sinergi.indicator.Figure;
 import id.sinergi.indicator.Indicator;
 import id.sinergi.indicator.IndicatorChoice;
+import id.sinergi.indicator.Reported;
 import id.sinergi.indicator.Slice;
+import id.sinergi.statistics.PublishedContext;
+import id.sinergi.wording.DataUntil;
 import java.util.List;
+import java.util.Locale;
 import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
 
 /**
  * What the overview says of a slice.
@@ -21,6 +26,8 @@ import java.util.stream.Stream;
  * @param trend the course of the chosen indicator
  * @param map the same by home province
  * @param ranking of provinces by it, or of the regencies of the slice's province
+ * @param published what was published of the placements that the slice is a part of; null where nothing was
+ * @param reported which months each source has sent
  */
 public record Overview(
         Slice slice,
@@ -34,7 +41,9 @@ public record Overview(
         TileMapChart map,
         BarChart ranking,
         BarChart destinations,
-        BarChart sectors) {
+        BarChart sectors,
+        @Nullable PublishedContext published,
+        Reported reported) {
 
     public Overview {
         headlines = List.copyOf(headlines);
@@ -51,6 +60,11 @@ public record Overview(
         return figures.filter(figure -> figure.indicator() == indicator && !figure.hidden())
                 .mapToLong(Figure::numerator)
                 .sum();
+    }
+
+    /** How far the data of an indicator reach in the period. */
+    public String until(Indicator indicator, Locale locale) {
+        return DataUntil.of(reported.within(indicator, slice.period()).orElse(null), locale);
     }
 
     /** Whether there is anything to see. */

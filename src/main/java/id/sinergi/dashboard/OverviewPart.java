@@ -13,6 +13,7 @@ enum OverviewPart {
     RANKING,
     DESTINATIONS,
     SECTORS,
+    CONTEXT,
     HEATMAP,
     MONTHS,
     PROVINCES,

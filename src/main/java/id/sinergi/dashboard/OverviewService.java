@@ -8,15 +8,13 @@ import id.sinergi.indicator.Indicator;
 import id.sinergi.indicator.IndicatorChoice;
 import id.sinergi.indicator.IndicatorService;
 import id.sinergi.indicator.Slice;
-import id.sinergi.judgement.SliceTargetService;
 import id.sinergi.lens.IndicatorMap;
 import id.sinergi.lens.IndicatorRanking;
 import id.sinergi.lens.IndicatorTrend;
 import id.sinergi.lens.Ripeness;
 import id.sinergi.period.ComparedWith;
-import id.sinergi.region.CurrentScope;
-import java.time.Clock;
-import java.time.LocalDate;
+import id.sinergi.quality.SeriesBreaks;
+import id.sinergi.statistics.PublishedContextService;
 import java.util.List;
 import java.util.Locale;
 import org.springframework.context.event.EventListener;
@@ -43,46 +41,43 @@ public class OverviewService {
 
     private static final int REMEMBERED = 200;
 
+    private final OverviewQuestions questions;
     private final IndicatorService indicators;
     private final Headlines headlines;
-    private final SliceTargetService targets;
     private final IndicatorTrend trend;
     private final IndicatorRanking ranking;
     private final SliceCharts charts;
     private final IndicatorMap map;
     private final Verdict verdict;
     private final Ripeness ripeness;
-    private final CurrentScope scope;
-    private final Clock clock;
+    private final PublishedContextService published;
     private final Cache<OverviewQuestion, Overview> known =
             Caffeine.newBuilder().maximumSize(REMEMBERED).build();
 
     OverviewService(
+            OverviewQuestions questions,
             IndicatorService indicators,
             Headlines headlines,
-            SliceTargetService targets,
             IndicatorTrend trend,
             IndicatorRanking ranking,
             SliceCharts charts,
             IndicatorMap map,
             Verdict verdict,
             Ripeness ripeness,
-            CurrentScope scope,
-            Clock clock) {
+            PublishedContextService published) {
+        this.questions = questions;
         this.indicators = indicators;
         this.headlines = headlines;
-        this.targets = targets;
         this.trend = trend;
         this.ranking = ranking;
         this.charts = charts;
         this.map = map;
         this.verdict = verdict;
         this.ripeness = ripeness;
-        this.scope = scope;
-        this.clock = clock;
+        this.published = published;
     }
 
-    @EventListener(FiguresReplaced.class)
+    @EventListener({FiguresReplaced.class, SeriesBreaks.Changed.class})
     void forget() {
         known.invalidateAll();
     }
@@ -97,17 +92,7 @@ public class OverviewService {
 
     /** The same with the course, the map and the ranking of a chosen indicator. */
     public Overview of(Slice slice, ComparedWith compared, IndicatorChoice choice, Locale locale) {
-        var question = new OverviewQuestion(
-                slice,
-                compared,
-                choice,
-                locale,
-                scope.get(),
-                scope.exact(),
-                targets.find(slice),
-                indicators.freshness(),
-                LocalDate.now(clock));
-        return known.get(question, this::gather);
+        return known.get(questions.of(slice, compared, choice, locale), this::gather);
     }
 
     private Overview gather(OverviewQuestion question) {
@@ -128,7 +113,9 @@ public class OverviewService {
                 map.of(slice, choice, set, locale),
                 ranking.of(slice, choice, set, locale),
                 charts.destinations(slice, DESTINATIONS, locale),
-                charts.sectors(slice, question.compared(), locale));
+                charts.sectors(slice, question.compared(), locale),
+                published.of(slice).orElse(null),
+                set.reported());
     }
 
     private List<Figure> facts(Slice slice) {

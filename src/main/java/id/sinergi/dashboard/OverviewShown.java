@@ -5,13 +5,17 @@ import id.sinergi.document.ChartSection;
 import id.sinergi.document.FigureSection;
 import id.sinergi.document.KeyFigure;
 import id.sinergi.document.ReportSection;
+import id.sinergi.document.TextSection;
 import id.sinergi.indicator.Figure;
 import id.sinergi.indicator.Indicator;
 import id.sinergi.language.Texts;
 import id.sinergi.period.ComparedWith;
+import id.sinergi.statistics.PublishedContextText;
 import id.sinergi.subject.Subject;
 import id.sinergi.wording.Defined;
+import java.util.List;
 import java.util.Locale;
+import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 
@@ -21,10 +25,12 @@ class OverviewShown {
 
     private final HeadlineText headlines;
     private final Narrative narrative;
+    private final PublishedContextText published;
 
-    OverviewShown(HeadlineText headlines, Narrative narrative) {
+    OverviewShown(HeadlineText headlines, Narrative narrative, PublishedContextText published) {
         this.headlines = headlines;
         this.narrative = narrative;
+        this.published = published;
     }
 
     ReportSection section(OverviewPart part, Overview overview, ComparedWith compared, Locale locale) {
@@ -43,8 +49,19 @@ class OverviewShown {
             case MAP -> chart(overview.map(), locale, overview.choice().indicator());
             case RANKING -> chart(overview.ranking(), locale, overview.choice().indicator());
             case DESTINATIONS -> chart(overview.destinations(), locale, Indicator.DITEMPATKAN);
+            case CONTEXT -> context(overview, locale);
             default -> chart(overview.sectors(), locale, Indicator.DILATIH);
         };
+    }
+
+    /** What was published beside the programme's figures, in words: it is no figure of the programme. */
+    private TextSection context(Overview overview, Locale locale) {
+        return new TextSection(
+                OverviewPart.CONTEXT.title(locale),
+                "",
+                Optional.ofNullable(overview.published())
+                        .map(context -> published.lines(context, locale))
+                        .orElseGet(() -> List.of(Texts.of("statistics.context.none", locale))));
     }
 
     private FigureSection headlines(Overview overview, ComparedWith compared, Locale locale) {
@@ -80,15 +97,16 @@ class OverviewShown {
     private static KeyFigure fact(Figure fact, Overview overview, Locale locale) {
         var indicator = fact.indicator();
         return new KeyFigure(
-                Defined.shortName(indicator, locale),
-                value(fact),
-                Defined.format(indicator),
-                indicator.isRate() ? "" : Defined.unit(indicator, locale),
-                null,
-                null,
-                null,
-                indicator == Indicator.R_SERT ? overview.young() : "",
-                Defined.of(indicator, locale));
+                        Defined.shortName(indicator, locale),
+                        value(fact),
+                        Defined.format(indicator),
+                        indicator.isRate() ? "" : Defined.unit(indicator, locale),
+                        null,
+                        null,
+                        null,
+                        indicator == Indicator.R_SERT ? overview.young() : "",
+                        Defined.of(indicator, locale))
+                .withUntil(overview.until(indicator, locale));
     }
 
     private static @Nullable Double value(Figure figure) {

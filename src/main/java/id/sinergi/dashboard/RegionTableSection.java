@@ -6,6 +6,7 @@ import id.sinergi.document.DataTable;
 import id.sinergi.document.DataTable.Column;
 import id.sinergi.document.TableSection;
 import id.sinergi.language.Texts;
+import id.sinergi.lens.JudgementText;
 import id.sinergi.wording.Defined;
 import id.sinergi.wording.HiddenText;
 import java.util.ArrayList;
@@ -70,7 +71,7 @@ final class RegionTableSection {
                 row.hidden() ? Cell.of(HiddenText.mark(locale)) : Cell.of(number(row.actual())),
                 Cell.of(number(row.judgement().percent())),
                 Cell.of(number(row.beyond())),
-                Cell.of(row.hidden() ? HiddenText.mark(locale) : Texts.of("agreement.status." + row.status(), locale)));
+                Cell.of(row.hidden() ? HiddenText.mark(locale) : JudgementText.status(row.judgement(), locale)));
     }
 
     private static Column amount(RegionTable table, String name) {

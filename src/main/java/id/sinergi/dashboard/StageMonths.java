@@ -11,15 +11,14 @@ import id.sinergi.indicator.Slice;
 import id.sinergi.indicator.Stage;
 import id.sinergi.language.Figures;
 import id.sinergi.language.Texts;
+import id.sinergi.lens.TrendAxis;
 import id.sinergi.subject.Subject;
 import id.sinergi.wording.Defined;
 import id.sinergi.wording.HiddenText;
 import id.sinergi.wording.SliceText;
-import id.sinergi.wording.TimeAxis;
 import java.time.YearMonth;
 import java.util.List;
 import java.util.Locale;
-import java.util.stream.Stream;
 import org.springframework.stereotype.Service;
 
 /** The people of a slice by month and stage; a destination has only those placed. */
@@ -27,19 +26,22 @@ import org.springframework.stereotype.Service;
 public class StageMonths {
 
     private final IndicatorService indicators;
+    private final TrendAxis axis;
     private final SliceText text;
 
-    StageMonths(IndicatorService indicators, SliceText text) {
+    StageMonths(IndicatorService indicators, TrendAxis axis, SliceText text) {
         this.indicators = indicators;
+        this.axis = axis;
         this.text = text;
     }
 
     public ColumnChart of(Subject subject, Slice slice, Locale locale) {
         var months = indicators.series(slice);
         var reported = indicators.reported(slice);
-        var stages = subject == Subject.DESTINATION ? Stream.of(Stage.PLACED) : Stream.of(Stage.values());
-        var series =
-                stages.map(stage -> series(stage, months, reported, locale)).toList();
+        var stages = subject == Subject.DESTINATION ? List.of(Stage.PLACED) : List.of(Stage.values());
+        var series = stages.stream()
+                .map(stage -> series(stage, months, slice, reported, locale))
+                .toList();
         return new ColumnChart(
                 text.caption(
                         slice,
@@ -48,28 +50,31 @@ public class StageMonths {
                         alternative(series, locale),
                         locale),
                 Defined.people("dashboard.measure.people", locale),
-                slice.period().months().stream()
-                        .map(month -> TimeAxis.month(month, locale))
-                        .toList(),
+                axis.of(slice, stages.stream().map(Stage::indicator).toList(), locale),
                 series);
     }
 
-    private static Series series(Stage stage, List<MemberCounts> months, Reported reported, Locale locale) {
+    private static Series series(
+            Stage stage, List<MemberCounts> months, Slice slice, Reported reported, Locale locale) {
         return new Series(
                 stage.name(),
                 Texts.of("dashboard.stage." + stage, locale),
                 Role.CATEGORY,
-                months.stream()
-                        .filter(month -> reported.present(stage.indicator(), YearMonth.parse(month.key())))
-                        .map(month -> month.counts().hides(stage::of)
-                                ? HiddenText.point(month.key(), locale)
-                                : reported.running(YearMonth.parse(month.key()))
-                                        ? Point.incomplete(
-                                                month.key(),
-                                                stage.of(month.counts()),
-                                                Texts.of("dashboard.trend.incomplete", locale))
-                                        : Point.of(month.key(), stage.of(month.counts())))
-                        .toList());
+                TrendAxis.withGaps(
+                        months.stream()
+                                .filter(month -> reported.present(stage.indicator(), YearMonth.parse(month.key())))
+                                .map(month -> month.counts().hides(stage::of)
+                                        ? HiddenText.point(month.key(), locale)
+                                        : reported.running(YearMonth.parse(month.key()))
+                                                ? Point.incomplete(
+                                                        month.key(),
+                                                        stage.of(month.counts()),
+                                                        Texts.of("dashboard.trend.incomplete", locale))
+                                                : Point.of(month.key(), stage.of(month.counts())))
+                                .toList(),
+                        slice,
+                        stage.indicator(),
+                        reported));
     }
 
     private static String alternative(List<Series> series, Locale locale) {

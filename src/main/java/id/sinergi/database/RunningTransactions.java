@@ -23,6 +23,14 @@ public class RunningTransactions {
                 .single();
     }
 
+    /** Whether it waits for a lock that another transaction holds. */
+    public boolean waits(RunningTransaction running) {
+        return jdbc.sql("SELECT cardinality(pg_blocking_pids(:process)) > 0")
+                .param("process", running.process())
+                .query(Boolean.class)
+                .single();
+    }
+
     /** Ends its statement, if one runs; its connection can be used again. */
     public void cancel(RunningTransaction running) {
         end("pg_cancel_backend", running);

@@ -3,6 +3,9 @@ package id.sinergi.document;
 import id.sinergi.agreement.Status;
 import id.sinergi.chart.ValueFormat;
 import java.io.Serializable;
+import java.util.Objects;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -15,6 +18,7 @@ import org.jspecify.annotations.Nullable;
  * @param judgedUpTo the last month judged in a period that is not over; empty where the whole period is judged
  * @param status null where the figure is not judged at all
  * @param change the change against the period compared with, as people read it; empty where there is none
+ * @param until how far the data reach, as people read it; null where that is not told
  */
 public record KeyFigure(
         String name,
@@ -26,7 +30,8 @@ public record KeyFigure(
         String judgedUpTo,
         @Nullable Status status,
         String change,
-        Definition definition)
+        Definition definition,
+        @Nullable String until)
         implements Serializable {
 
     /** One whose whole period is judged, or that is not judged at all. */
@@ -40,6 +45,24 @@ public record KeyFigure(
             @Nullable Status status,
             String change,
             Definition definition) {
-        this(name, value, format, unit, target, achievement, "", status, change, definition);
+        this(name, value, format, unit, target, achievement, "", status, change, definition, null);
+    }
+
+    /** The same, judged up to a month. */
+    public KeyFigure judgedUpTo(String month) {
+        return new KeyFigure(name, value, format, unit, target, achievement, month, status, change, definition, until);
+    }
+
+    /** The same, with how far its data reach. */
+    public KeyFigure withUntil(String text) {
+        return new KeyFigure(
+                name, value, format, unit, target, achievement, judgedUpTo, status, change, definition, text);
+    }
+
+    /** What stands below the value: its unit, and how far the data reach. */
+    public String below() {
+        return Stream.of(unit, Objects.requireNonNullElse(until, ""))
+                .filter(part -> !part.isEmpty())
+                .collect(Collectors.joining(" · "));
     }
 }

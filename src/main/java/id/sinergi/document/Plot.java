@@ -3,6 +3,8 @@ package id.sinergi.document;
 import id.sinergi.chart.Measure;
 import java.util.List;
 import java.util.Objects;
+import java.util.Set;
+import java.util.stream.Collectors;
 import java.util.stream.DoubleStream;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
@@ -16,6 +18,7 @@ import org.jspecify.annotations.Nullable;
  * @param names full texts in tables
  * @param notes a remark for each label; empty where there is none
  * @param maximum end of the scale of a part; 0 where the plot is whole
+ * @param breaks indexes of the labels where the series is known to break; the notes say by what
  */
 public record Plot(
         Form form,
@@ -25,7 +28,8 @@ public record Plot(
         List<Track> tracks,
         List<String> notes,
         Measure measure,
-        double maximum) {
+        double maximum,
+        Set<Integer> breaks) {
 
     /** How the tracks are arranged. */
     public enum Form {
@@ -81,6 +85,20 @@ public record Plot(
         names = List.copyOf(names);
         tracks = List.copyOf(tracks);
         notes = List.copyOf(notes);
+        breaks = Set.copyOf(breaks);
+    }
+
+    /** One without breaks. */
+    public Plot(
+            Form form,
+            String heading,
+            List<String> labels,
+            List<String> names,
+            List<Track> tracks,
+            List<String> notes,
+            Measure measure,
+            double maximum) {
+        this(form, heading, labels, names, tracks, notes, measure, maximum, Set.of());
     }
 
     /** As many plots of nearly the same number of labels as are needed for none to have more than this. */
@@ -112,7 +130,11 @@ public record Plot(
                 some,
                 notes.subList(from, to),
                 measure,
-                greatest());
+                greatest(),
+                breaks.stream()
+                        .filter(index -> index >= from && index < to)
+                        .map(index -> index - from)
+                        .collect(Collectors.toSet()));
     }
 
     public boolean isEmpty() {

@@ -25,6 +25,8 @@ import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
 import java.util.Locale;
+import java.util.stream.Collectors;
+import java.util.stream.IntStream;
 
 /** Reads a chart of any kind as a plot; values are taken over as they are. */
 public final class PlotReader {
@@ -137,9 +139,11 @@ public final class PlotReader {
 
     private Plot over(Form form, List<Category> categories, Measure measure, List<Series> noted, List<Track> tracks) {
         var notes = categories.stream()
-                .map(category -> texts.note(noted.stream()
-                        .flatMap(one -> PlotTracks.find(one, category.key()).stream())
-                        .toList()))
+                .map(category -> texts.note(
+                        noted.stream()
+                                .flatMap(one -> PlotTracks.find(one, category.key()).stream())
+                                .toList(),
+                        category.mark()))
                 .toList();
         boolean months = categories.stream().allMatch(category -> PlotTexts.month(category) != null);
         return new Plot(
@@ -150,6 +154,10 @@ public final class PlotReader {
                 tracks,
                 notes,
                 measure,
-                0);
+                0,
+                IntStream.range(0, categories.size())
+                        .filter(i -> categories.get(i).mark() != null)
+                        .boxed()
+                        .collect(Collectors.toSet()));
     }
 }

@@ -9,6 +9,7 @@ import java.time.format.DateTimeParseException;
 import java.util.List;
 import java.util.Locale;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /** The words of a plot in one language: what its labels name, and what is remarked on its points. */
@@ -24,14 +25,20 @@ final class PlotTexts {
         return Texts.of("chart." + key, locale, arguments);
     }
 
-    /** What is to be said where several stand; that one is missing goes without saying beside others. */
-    String note(List<Point> points) {
+    /**
+     * What is to be said where several stand; that one is missing goes without saying beside others.
+     *
+     * @param mark what breaks the series there; null where nothing does
+     */
+    String note(List<Point> points, @Nullable String mark) {
         boolean any = points.stream().anyMatch(point -> point.value() != null);
-        return points.stream()
-                .filter(point -> !any
-                        || point.state() != Point.State.MISSING
-                        || !point.note().isEmpty())
-                .map(this::note)
+        return Stream.concat(
+                        points.stream()
+                                .filter(point -> !any
+                                        || point.state() != Point.State.MISSING
+                                        || !point.note().isEmpty())
+                                .map(this::note),
+                        Stream.ofNullable(mark))
                 .filter(note -> !note.isEmpty())
                 .distinct()
                 .collect(Collectors.joining("; "));

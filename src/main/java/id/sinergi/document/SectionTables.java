@@ -67,7 +67,8 @@ public final class SectionTables {
                 new Column(text("target"), ValueFormat.DECIMAL),
                 new Column(text("achievement"), ValueFormat.PERCENT),
                 Column.words(text("status")),
-                Column.words(text("change")));
+                Column.words(text("change")),
+                Column.words(text("until")));
         return new DataTable(columns, figures.stream().map(this::row).toList());
     }
 
@@ -79,7 +80,8 @@ public final class SectionTables {
                 Cell.of(figure.target()),
                 Cell.of(figure.achievement()),
                 Cell.of(figure.status() == null ? null : status(figure)),
-                Cell.of(figure.change()));
+                Cell.of(figure.change()),
+                Cell.of(figure.until()));
     }
 
     /** With the last month judged, where the period goes on. */

@@ -6,6 +6,7 @@ import id.sinergi.journey.SharedNumber;
 import id.sinergi.journey.SharedNumbers;
 import id.sinergi.source.Problem;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -23,10 +24,12 @@ public class Doubts {
 
     private final JdbcClient jdbc;
     private final SharedNumbers shared;
+    private final List<Suspicion> suspicions;
 
-    Doubts(JdbcClient jdbc, SharedNumbers shared) {
+    Doubts(JdbcClient jdbc, SharedNumbers shared, List<Suspicion> suspicions) {
         this.jdbc = jdbc;
         this.shared = shared;
+        this.suspicions = List.copyOf(suspicions);
     }
 
     /**
@@ -49,8 +52,26 @@ public class Doubts {
             found.add(new Problem(
                     "intake.doubt.shared-more", List.of(String.valueOf(numbers.size() - NAMED), String.valueOf(rows))));
         }
-        keep(upload, found, false);
-        return found.size();
+        keep(upload, 0, found, Severity.ASK, false);
+        int all = found.size();
+        for (var suspicion : suspicions) {
+            var more = suspicion.in(kind, upload);
+            keep(upload, all, more, suspicion.severity(), false);
+            all += more.size();
+        }
+        return all;
+    }
+
+    /** The most that any doubt about an upload asks of whoever posts it. */
+    public Severity severity(int upload) {
+        return jdbc
+                .sql("select distinct severity from doubt where upload = ? and not certain")
+                .param(upload)
+                .query((row, number) -> Severity.valueOf(row.getString("severity")))
+                .list()
+                .stream()
+                .max(Comparator.naturalOrder())
+                .orElse(Severity.ASK);
     }
 
     /** In the order in which they were found. */
@@ -60,7 +81,7 @@ public class Doubts {
 
     /** Keeps how a file was read where that is not as it is written. */
     public void note(int upload, List<Problem> notes) {
-        keep(upload, notes, true);
+        keep(upload, NOTES, notes, Severity.ASK, true);
     }
 
     /** What {@link #note} kept. */
@@ -85,17 +106,18 @@ public class Doubts {
                         number.day().toString()));
     }
 
-    private void keep(int upload, List<Problem> found, boolean certain) {
-        int first = certain ? NOTES : 0;
+    private void keep(int upload, int first, List<Problem> found, Severity severity, boolean certain) {
         for (int place = 0; place < found.size(); place++) {
             var problem = found.get(place);
-            jdbc.sql("insert into doubt (upload, place, reason, arguments, certain) values (?, ?, ?, ?, ?)")
+            jdbc.sql(
+                            "insert into doubt (upload, place, reason, arguments, certain, severity) values (?, ?, ?, ?, ?, ?)")
                     .params(
                             upload,
                             first + place,
                             problem.key(),
                             problem.arguments().toArray(String[]::new),
-                            certain)
+                            certain,
+                            severity.name())
                     .update();
         }
     }

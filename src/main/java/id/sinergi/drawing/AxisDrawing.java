@@ -16,6 +16,7 @@ import org.jfree.chart.axis.CategoryLabelPositions;
 import org.jfree.chart.axis.NumberAxis;
 import org.jfree.chart.axis.NumberTickUnit;
 import org.jfree.chart.block.BlockBorder;
+import org.jfree.chart.plot.CategoryMarker;
 import org.jfree.chart.plot.CategoryPlot;
 import org.jfree.chart.plot.CombinedDomainCategoryPlot;
 import org.jfree.chart.plot.DatasetRenderingOrder;
@@ -23,6 +24,7 @@ import org.jfree.chart.plot.PlotOrientation;
 import org.jfree.chart.renderer.category.CategoryItemRenderer;
 import org.jfree.chart.title.LegendTitle;
 import org.jfree.chart.ui.HorizontalAlignment;
+import org.jfree.chart.ui.Layer;
 import org.jfree.chart.ui.RectangleEdge;
 import org.jfree.chart.ui.RectangleInsets;
 import org.jfree.data.category.DefaultCategoryDataset;
@@ -97,6 +99,16 @@ final class AxisDrawing {
         var markers = of(tracks, Style.MARKER);
         add(drawn, index, markers, renderers.markers(markers));
         drawn.setDatasetRenderingOrder(DatasetRenderingOrder.FORWARD);
+        plot.breaks().forEach(place -> drawn.addDomainMarker(line(place), Layer.BACKGROUND));
+    }
+
+    /** Where the series is known to break. */
+    private CategoryMarker line(int index) {
+        var stroke = new BasicStroke(1, BasicStroke.CAP_BUTT, BasicStroke.JOIN_MITER, 10, new float[] {3, 3}, 0);
+        var marker = new CategoryMarker(place(index), Palette.color(Palette.INK_2), stroke);
+        marker.setDrawAsLine(true);
+        marker.setAlpha(1);
+        return marker;
     }
 
     private static List<Track> of(List<Track> tracks, Style style) {

@@ -109,7 +109,7 @@ final class ChartPicture {
         canvas.setFont(ReportFonts.regular(10));
         canvas.setColor(Palette.color(Palette.INK_3));
         var caption = section.chart().caption();
-        var stamp = join(either(caption.filters(), document.filters()), either(caption.stamp(), document.stamp()));
+        var stamp = join(either(caption.filters(), document.filters()), stamp(caption.stamp(), document.stamp()));
         Brush.text(canvas, Brush.fitting(canvas, stamp, width), MARGIN, y + 6);
         var source = either(caption.source(), document.source());
         Brush.text(canvas, Brush.fitting(canvas, source, width), MARGIN, y + 20);
@@ -122,6 +122,11 @@ final class ChartPicture {
             line += step;
         }
         return line;
+    }
+
+    /** What the document says of the same data is more. */
+    private static String stamp(String ofChart, String ofDocument) {
+        return ofDocument.startsWith(ofChart) ? ofDocument : ofChart;
     }
 
     private static String either(String first, String second) {

@@ -97,7 +97,7 @@ public final class FigureDrawing {
         line(canvas, figure.name(), left, y + 24, room, 10, Palette.INK_2, true);
         var value = words.number(figure.value(), figure.format());
         line(canvas, value, left, y + 52, room, size, Palette.INK, true);
-        line(canvas, figure.unit(), left, y + 66, room, 8.5, Palette.INK_3, false);
+        line(canvas, figure.below(), left, y + 66, room, 8.5, Palette.INK_3, false);
         line(canvas, words.judged(figure), left, y + 86, room, 9.5, Words.color(figure.status()), true);
         bar(canvas, figure, left, y + 93, room);
         line(canvas, words.target(figure), left, y + 113, room, 8.5, Palette.INK_2, false);

@@ -53,7 +53,7 @@ public class EditionArchive {
 
     /** Makes the file of an order for the present viewer, and keeps what it says. */
     public ReportFile download(ReportOrder order, ReportFormat format) throws IOException {
-        var document = reports.document(order);
+        var document = reports.cited(reports.document(order));
         var file = reports.file(document, format);
         keep(order, document, format, file, Channel.DOWNLOADED, reader());
         return file;

@@ -78,7 +78,7 @@ class ExportMaker {
         }
         var order = new ReportOrder(
                 request.title(), SectionLines.read(request.sections()), slice, request.compared(), locale);
-        var document = reports.document(order, request.address());
+        var document = reports.cited(reports.document(order, request.address()));
         progress.reached(30);
         var file = reports.file(document, request.format());
         progress.reached(90);

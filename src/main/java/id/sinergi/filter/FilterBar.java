@@ -57,6 +57,11 @@ class FilterBar extends Composite<Div> {
         bar.add(reset);
     }
 
+    /** Beside the filters, about the figures that they leave. */
+    void addLast(Component link) {
+        getContent().add(link);
+    }
+
     private void addChips() {
         add(SliceParameters.AGREEMENT, panels::agreements);
         add(SliceParameters.PERIOD, () -> new PeriodChoice(slice.period(), choices.years(), this::changePeriod));
@@ -123,6 +128,11 @@ class FilterBar extends Composite<Div> {
         onChange.accept(without);
         boolean hidden = RARE.contains(name) && !getContent().hasClassName(ALL_SHOWN);
         chip(chip(name).isVisible() && !hidden ? name : SliceParameters.PERIOD).focus();
+    }
+
+    /** Leaves out the filters that change nothing on the page. */
+    void offer(Set<String> names) {
+        chips.forEach((name, chip) -> chip.getElement().getClassList().set("filter-unused", !names.contains(name)));
     }
 
     /** What the page shows where its address names no period. */

@@ -15,6 +15,7 @@ import id.sinergi.wording.SliceText;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 
 /** The head of every page about a slice: title, stamp, filters, and what of the address could not be read. */
 public class SliceHeader extends Composite<Div> {
@@ -85,6 +86,11 @@ public class SliceHeader extends Composite<Div> {
         copy.pin(pinned);
     }
 
+    /** @param names the filters that the page is narrowed by, of those that a slice has; the others are not offered */
+    public void offer(Set<String> names) {
+        filters.offer(names);
+    }
+
     /** What the page shows where its address names no period. */
     public void setUsualPeriod(PeriodRange period) {
         filters.setUsualPeriod(period);
@@ -96,6 +102,11 @@ public class SliceHeader extends Composite<Div> {
 
     public void setBreadcrumb(List<? extends Component> steps) {
         header.setBreadcrumb(getTranslation("dashboard.breadcrumb"), steps);
+    }
+
+    /** Adds what leads to more about the figures of the page. */
+    public void addBesideFilters(Component link) {
+        filters.addLast(link);
     }
 
     public void addAction(Component action) {

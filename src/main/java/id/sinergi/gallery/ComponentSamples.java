@@ -14,6 +14,7 @@ import id.sinergi.chart.ChartDescription;
 import id.sinergi.component.Brand;
 import id.sinergi.component.Card;
 import id.sinergi.component.CopyLink;
+import id.sinergi.component.DefinitionList;
 import id.sinergi.component.DefinitionSheet;
 import id.sinergi.component.EmptyState;
 import id.sinergi.component.FilterChip;
@@ -66,6 +67,7 @@ final class ComponentSamples {
         all.put("notices", row(part("notice", say("Filter tidak dikenal: XX.", "Unknown filter: XX.")), problem()));
         all.put("empty", row(nothingFound(), failed()));
         all.put("definitions", row(definitions(), primary()));
+        all.put("definition-list", row(new DefinitionList(terms())));
         all.put("glyphs", row(Glyph.of(VaadinIcon.DOWNLOAD_ALT), Glyph.named("vaadin:users")));
         all.put("card", row(new Card("c6", new Paragraph(say("Isi kartu", "What a card holds")))));
         all.put("links", row(new GridName(say("Balai Diklat Industri Jakarta", "Jakarta centre")), link()));
@@ -181,11 +183,15 @@ final class ComponentSamples {
     }
 
     private DefinitionSheet sheet() {
+        return new DefinitionSheet(say("Orang dilatih", "People trained"), terms(), say("Tutup", "Close"));
+    }
+
+    private Map<String, String> terms() {
         var terms = new LinkedHashMap<String, String>();
         terms.put(
                 say("Konsep", "Concept"), say("Orang yang menyelesaikan pelatihan", "People who completed a training"));
         terms.put(say("Satuan", "Unit"), say("Orang", "Person"));
-        return new DefinitionSheet(say("Orang dilatih", "People trained"), terms, say("Tutup", "Close"));
+        return terms;
     }
 
     private Anchor primary() {

@@ -22,8 +22,9 @@ final class CourseSamples {
         this.locale = locale;
     }
 
+    /** One month is missing, and at another one the series breaks. */
     TrendChart trend() {
-        var months = SampleData.months(12, locale);
+        var months = new ArrayList<>(SampleData.months(12, locale));
         var periodic = new ArrayList<Point>();
         var cumulative = new ArrayList<Point>();
         var total = 0.0;
@@ -34,6 +35,9 @@ final class CourseSamples {
             cumulative.add(Point.of(key, total).withNote(i == 8 ? "−8%" : ""));
         }
         periodic.add(Point.incomplete(months.get(9).key(), SampleData.MONTHLY.get(9), "Okt: 3 dari 7 balai"));
+        periodic.set(4, Point.missing(months.get(4).key()));
+        cumulative.remove(4);
+        months.set(2, months.get(2).withMark("1 Mar 2026: sistem sumber baru"));
         return new TrendChart(
                 SampleData.words(
                         "Orang dilatih: kumulatif terhadap rencana, dan per bulan",

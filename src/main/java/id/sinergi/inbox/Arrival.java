@@ -53,14 +53,29 @@ public record Arrival(
     /** A sentence in both languages. */
     public record Message(String id, String en) {}
 
-    static Arrival of(Preview preview, State state, @Nullable Integer batch) {
+    static Arrival posted(Preview preview, int batch) {
+        return of(preview, State.POSTED, batch, "inbox.POSTED");
+    }
+
+    static Arrival unchanged(Preview preview) {
+        return of(preview, State.UNCHANGED, null, "inbox.UNCHANGED");
+    }
+
+    /** @param why key of the reason */
+    static Arrival waiting(Preview preview, String why) {
+        return of(preview, State.WAITING, null, why);
+    }
+
+    private static Arrival of(Preview preview, State state, @Nullable Integer batch, String text) {
         return new Arrival(
                 preview.fileName(),
                 state,
                 preview.upload(),
                 batch,
                 Rows.of(preview),
-                new Message(text(state, batch, Locale.of("id")), text(state, batch, Locale.ENGLISH)));
+                new Message(
+                        Texts.of(text, Locale.of("id"), String.valueOf(batch)),
+                        Texts.of(text, Locale.ENGLISH, String.valueOf(batch))));
     }
 
     /** A file that was refused as a whole. */
@@ -72,9 +87,5 @@ public record Arrival(
                 null,
                 null,
                 new Message(why.text(Locale.of("id")), why.text(Locale.ENGLISH)));
-    }
-
-    private static String text(State state, @Nullable Integer batch, Locale locale) {
-        return Texts.of("inbox." + state, locale, String.valueOf(batch));
     }
 }

@@ -3,7 +3,6 @@ package id.sinergi.inbox;
 import id.sinergi.inbox.Arrival.State;
 import id.sinergi.inbox.Arrivals.Arrived;
 import id.sinergi.security.SystemIdentity;
-import id.sinergi.sender.Senders;
 import id.sinergi.work.Jobs;
 import java.io.IOException;
 import java.nio.file.Files;
@@ -65,9 +64,9 @@ class WatchedFolder {
     private void take(FolderFiles files, List<Path> whole) throws IOException {
         try {
             var arrived = whole.stream()
-                    .map(file -> new Arrived(file, String.valueOf(file.getFileName())))
+                    .map(file -> new Arrived(file, String.valueOf(file.getFileName()), files.sender(file)))
                     .toList();
-            var results = SystemIdentity.call(() -> arrivals.take(arrived, Senders.DEFAULT, SystemIdentity.NAME));
+            var results = SystemIdentity.call(() -> arrivals.take(arrived, SystemIdentity.NAME));
             for (var result : results.entrySet()) {
                 end(files, result.getKey().file(), result.getValue());
             }

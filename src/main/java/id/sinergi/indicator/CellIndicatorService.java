@@ -116,7 +116,7 @@ class CellIndicatorService implements IndicatorService {
 
     @Override
     public List<PostingDay> postingDays() {
-        return posted.days();
+        return posted.days(version.current());
     }
 
     private PairCounts pair(CellSum sum, Dimension rows, Dimension columns, Slice slice) {

@@ -61,7 +61,9 @@ class DataVersion implements SmartLifecycle {
     }
 
     private void advance(int batch) {
-        latest.accumulateAndGet(batch, Math::max);
+        if (latest.getAndAccumulate(batch, Math::max) < batch) {
+            events.publishEvent(new Freshness.Advanced(batch));
+        }
     }
 
     @Override

@@ -2,6 +2,7 @@ package id.sinergi.indicator;
 
 import id.sinergi.journey.RecordKind;
 import java.util.List;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -56,13 +57,25 @@ enum Event {
                 .formatted(attributes, destination ? "destination" : "0");
     }
 
-    /** Persons' journeys before the batch with sign -1 and those after it with sign 1, a row for each event. */
-    String journeys() {
-        return list == null
-                ? "(select -1 as sign, b.* from journey_before b union all select 1, a.* from journey_after a) j"
-                : """
-                  (select -1 as sign, b.* from journey_before b where %1$s is not null
-                   union all select 1, a.* from journey_after a where %1$s is not null) j
-                  cross join unnest(j.%1$s) event(%2$s)""".formatted(list, day);
+    /** The column of a journey without which it has no such event. */
+    String marker() {
+        return list == null ? day : list;
+    }
+
+    /** Whether each of several such events of a person counts. */
+    boolean isList() {
+        return list != null;
+    }
+
+    /** The columns of a journey that decide where the event counts. */
+    Stream<String> attributes() {
+        return Stream.concat(
+                Stream.of("region", "centre", "sector", "sex").map(attributes::concat),
+                destination ? Stream.of("destination") : Stream.empty());
+    }
+
+    /** The day of each event of a journey of this alias, as a join; empty where the journey has one at most. */
+    String days(String journey) {
+        return list == null ? "" : "cross join unnest(%s.%s) event(%s)".formatted(journey, list, day);
     }
 }

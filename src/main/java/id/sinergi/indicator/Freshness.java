@@ -19,6 +19,9 @@ public record Freshness(
         int batch, @Nullable Instant postedAt, @Nullable LocalDate dataThrough, boolean demo, List<Measure> uncounted)
         implements Serializable {
 
+    /** Told to this node's application when a later batch counts, whichever node posted it. */
+    public record Advanced(int batch) {}
+
     public Freshness {
         uncounted = List.copyOf(uncounted);
     }

@@ -76,8 +76,13 @@ public enum Indicator {
     }
 
     /** The one measure that it counts, of an indicator that adds up. */
-    Measure measure() {
+    public Measure measure() {
         return measures.getFirst();
+    }
+
+    /** What it is computed from: the count, or part and whole; nothing where it counts members. */
+    public List<Measure> measures() {
+        return measures;
     }
 
     /** Whether a destination narrows it: it counts people placed. */

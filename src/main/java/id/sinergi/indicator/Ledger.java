@@ -95,6 +95,7 @@ public class Ledger {
         bulk.run("ledger", changes(), () -> run(LedgerEvents.statement(kind, batch)));
         run("drop table if exists cell_change");
         run(ROLL_UP.formatted(batch, Measure.each("sum(%1$s) as %1$s"), Measure.columns(), Measure.each("sum(%s)")));
+        run("analyze cell_change");
         run(PAST.formatted(batch, KEY, Measure.columns(), Measure.each("c.%s")));
         run(CELLS.formatted(batch, KEY, Measure.columns(), Measure.each("%1$s = c.%1$s + excluded.%1$s")));
         events.publishEvent(new BatchCounted(batch));

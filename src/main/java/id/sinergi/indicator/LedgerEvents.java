@@ -13,13 +13,20 @@ final class LedgerEvents {
 
     private LedgerEvents() {}
 
+    /** The last month of each agreement in which anybody was counted before the batch, by measure. */
+    private static final String KNOWN = """
+            known as materialized (
+                select agreement, %s from cell where grain = 0 and region = 0 group by agreement
+            )""";
+
     /** Rows of one region lie together, since a question about two dimensions reads them. */
     static String statement(RecordKind kind, int batch) {
         return """
-                insert into ledger (batch, agreement, month, region, centre, sector, sex, destination, %1$s)
-                select %2$d, agreement, month, region, centre, sector, sex, destination, %3$s
+                insert into ledger (batch, agreement, month, region, centre, sector, sex, destination, cause, %1$s)
+                with %6$s
+                select %2$d, agreement, month, region, centre, sector, sex, destination, cause, %3$s
                 from (%4$s) event
-                group by agreement, month, region, centre, sector, sex, destination
+                group by agreement, month, region, centre, sector, sex, destination, cause
                 having %5$s
                 order by region, month
                 """.formatted(
@@ -30,7 +37,8 @@ final class LedgerEvents {
                                 .map(event -> counted(event, kind))
                                 .filter(sums -> !sums.isEmpty())
                                 .collect(Collectors.joining(" union all ")),
-                        Measure.each("sum(%s) <> 0", " or "));
+                        Measure.each("sum(%s) <> 0", " or "),
+                        KNOWN.formatted(Measure.each("max(month) filter (where %1$s > 0) as last_%1$s")));
     }
 
     /** What is counted by this event and can have changed; empty if nothing. */
@@ -38,10 +46,31 @@ final class LedgerEvents {
         var changed = Measure.all()
                 .filter(measure -> measure.event() == event && measure.isChangedBy(kind))
                 .toList();
-        return changed.isEmpty() ? "" : """
-                  select agreement, (date_part('year', %1$s) * 100 + date_part('month', %1$s))::int as month, %2$s, %3$s
-                  from %4$s where %1$s is not null group by 1, 2, 3, 4, 5, 6, 7
-                  """.formatted(event.day(), event.dimensions(), sums(changed), event.journeys());
+        return changed.isEmpty()
+                ? ""
+                : """
+                  select agreement, month, %2$s,
+                         coalesce(fate, case when month < last_%5$s then %6$d else %7$d end) as cause, %3$s
+                  from %4$s left join known using (agreement)
+                       cross join lateral (
+                           select (date_part('year', %1$s) * 100 + date_part('month', %1$s))::int as month) counted
+                  where %1$s is not null group by 1, 2, 3, 4, 5, 6, 7, 8
+                  """.formatted(
+                                event.day(),
+                                event.dimensions(),
+                                sums(changed),
+                                EventFates.journeys(event),
+                                everybody(event).column(),
+                                Cause.LATE.id(),
+                                Cause.NEW.id());
+    }
+
+    /** What counts everybody with this event, the first measure that is declared for it. */
+    private static Measure everybody(Event event) {
+        return Measure.all()
+                .filter(measure -> measure.event() == event)
+                .findFirst()
+                .orElseThrow();
     }
 
     private static String sums(List<Measure> changed) {

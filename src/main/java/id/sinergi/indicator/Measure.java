@@ -83,6 +83,12 @@ public enum Measure implements ToLongFunction<Counts> {
         return condition == null ? "sum(sign)" : "coalesce(sum(sign) filter (where %s), 0)".formatted(condition);
     }
 
+    /** The second events of the measures that count by this first one. */
+    static Stream<Event> reachedFrom(Event first) {
+        return all().filter(measure -> measure.event == first && measure.events.size() > 1)
+                .map(measure -> measure.events.getLast());
+    }
+
     static Stream<Measure> all() {
         return Arrays.stream(values());
     }
@@ -93,7 +99,7 @@ public enum Measure implements ToLongFunction<Counts> {
     }
 
     /** The pattern once for the column of each measure, separated by commas. */
-    static String each(String pattern) {
+    public static String each(String pattern) {
         return each(pattern, ", ");
     }
 
@@ -117,6 +123,6 @@ public enum Measure implements ToLongFunction<Counts> {
     }
 
     private String declaration() {
-        return String.join(" | ", name(), event.day(), event.dimensions(), event.journeys(), sum());
+        return String.join(" | ", name(), event.day(), event.dimensions(), EventFates.journeys(event), sum());
     }
 }

@@ -50,6 +50,11 @@ class PostedData {
         }
     }
 
+    private record Days(int version, List<PostingDay> days) {
+
+        static final Days NONE = new Days(-1, List.of());
+    }
+
     private static final int DAYS = 60;
 
     /** When something was posted last, and for each agreement and month what there is. */
@@ -72,6 +77,7 @@ class PostedData {
     private final Clock clock;
     private final Map<String, Integer> agreements = new ConcurrentHashMap<>();
     private volatile Latest latest = Latest.NONE;
+    private volatile Days days = Days.NONE;
 
     PostedData(JdbcClient jdbc, Clock clock) {
         this.jdbc = jdbc;
@@ -103,6 +109,7 @@ class PostedData {
     @EventListener(FiguresReplaced.class)
     void forget() {
         latest = Latest.NONE;
+        days = Days.NONE;
     }
 
     /** The number of an agreement, else {@link NoSuchElementException}. */
@@ -145,8 +152,17 @@ class PostedData {
                         """).param("batch", batch).query(Posted.class).single();
     }
 
-    /** At most {@value #DAYS} of them, the newest first. */
-    List<PostingDay> days() {
+    /** At most {@value #DAYS} of them, the newest first, as of a data version; asks only when the version is new. */
+    List<PostingDay> days(int version) {
+        var known = days;
+        if (known.version() != version) {
+            known = new Days(version, readDays());
+            days = known;
+        }
+        return known.days();
+    }
+
+    private List<PostingDay> readDays() {
         return jdbc.sql("""
                         select day, max(id) as batch
                         from (select id, cast(posted_at at time zone :zone as date) as day from batch) posted

@@ -37,6 +37,15 @@ public record Reported(
         return !month.isAfter(running) && months(indicator).contains(month);
     }
 
+    /** Whether the month is over and nobody has sent it, though an earlier one has been sent. */
+    public boolean missing(Indicator indicator, YearMonth month) {
+        var months = months(indicator);
+        return month.isBefore(running)
+                && !months.contains(month)
+                && !months.isEmpty()
+                && months.first().isBefore(month);
+    }
+
     /** Whether the month can only have a part of its data: it is not over. */
     public boolean running(YearMonth month) {
         return month.equals(running);

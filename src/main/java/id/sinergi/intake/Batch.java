@@ -26,7 +26,7 @@ public record Batch(
      *
      * @param sender number of who numbered the rows
      * @param reassigned of the changed rows those that gave a key another person, centre or year
-     * @param justification why they did; empty if there are none
+     * @param justification why they did, or why another batch was taken back; empty otherwise
      */
     public record Contents(
             String fileName,

@@ -100,7 +100,7 @@ class BatchEntity {
         batch.added = upload.added();
         batch.changed = upload.changed();
         batch.reassigned = upload.reassigned();
-        batch.justification = upload.reassigned() > 0 ? consent.justification() : "";
+        batch.justification = upload.reassigned() + upload.doubts() > 0 ? consent.justification() : "";
         batch.unchanged = upload.unchanged();
         batch.rejected = upload.rejected();
         batch.scope = scope.numbers();
@@ -112,13 +112,14 @@ class BatchEntity {
      *
      * @throws IntakeException if another one did before, or this one is a taking back itself
      */
-    BatchEntity revertedBy(String user, Instant now) {
+    BatchEntity revertedBy(String user, String reason, Instant now) {
         if (!batch().canBeReverted()) {
             throw IntakeException.notRevertible(number());
         }
         var reverting = new BatchEntity(kind, sender, fileName, "", demo, user, now);
         reverting.reverts = number();
         reverting.scope = scope;
+        reverting.justification = reason;
         return reverting;
     }
 

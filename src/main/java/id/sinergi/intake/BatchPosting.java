@@ -6,6 +6,7 @@ import id.sinergi.journey.Reassignment;
 import id.sinergi.journey.RecordKind;
 import id.sinergi.journey.RecordPosting;
 import id.sinergi.journey.RowChanges;
+import id.sinergi.revision.Dependent;
 import id.sinergi.row.FigureTable;
 import id.sinergi.row.FileKind;
 import java.util.List;
@@ -66,6 +67,17 @@ class BatchPosting {
     private void postFigures(FigureTable table, int upload, int batch) {
         figures.post(table, upload, batch);
         ledger.announce(batch);
+    }
+
+    /** The later batches that build on rows of a batch. */
+    List<Dependent> dependents(FileKind kind, int batch) {
+        return SystemRows.call(() -> switch (kind) {
+            case TRAINING -> records.dependents(RecordKind.TRAINING, batch);
+            case CERTIFICATION -> records.dependents(RecordKind.CERTIFICATION, batch);
+            case PLACEMENT -> records.dependents(RecordKind.PLACEMENT, batch);
+            case PUBLISHED_FIGURE -> figures.dependents(FigureTable.PUBLISHED_FIGURE, batch);
+            case TARGET -> figures.dependents(FigureTable.TARGET, batch);
+        });
     }
 
     /** @return how many rows are others than before, or none */

@@ -28,4 +28,7 @@ interface BatchRepository extends Repository<BatchEntity, Integer> {
     boolean existsByDemoTrue();
 
     BatchEntity save(BatchEntity batch);
+
+    /** Writes what has changed of entities, so that statements see it. */
+    void flush();
 }

@@ -1,6 +1,6 @@
 package id.sinergi.intake;
 
-import id.sinergi.indicator.CountChange;
+import id.sinergi.change.CountChange;
 import java.time.YearMonth;
 import java.util.List;
 
@@ -17,5 +17,13 @@ public record Effect(List<CountChange> changes, List<YearMonth> months, long lat
     public Effect {
         changes = List.copyOf(changes);
         months = List.copyOf(months);
+    }
+
+    /** Whether one of the changes is of so many percent or more, from nothing any, or may be since it cannot be told. */
+    boolean movesBy(int percent) {
+        boolean untold = changes.isEmpty() && !months.isEmpty();
+        return untold
+                || changes.stream()
+                        .anyMatch(change -> Math.abs(change.difference()) * 100 >= change.before() * percent);
     }
 }

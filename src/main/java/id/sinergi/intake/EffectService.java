@@ -2,6 +2,7 @@ package id.sinergi.intake;
 
 import id.sinergi.intake.Rehearsal.Seen;
 import id.sinergi.journey.RecordKind;
+import id.sinergi.revision.Dependent;
 import id.sinergi.row.FileKind;
 import id.sinergi.source.IntakeException;
 import java.util.List;
@@ -9,10 +10,11 @@ import java.util.Optional;
 import java.util.function.IntConsumer;
 import org.springframework.security.access.prepost.PreAuthorize;
 import org.springframework.stereotype.Service;
+import org.springframework.transaction.annotation.Transactional;
 
 /** What posting a file or taking a batch back would do to the figures, before it does. */
 @Service
-@PreAuthorize("hasAnyRole('STAFF', 'ADMINISTRATOR')")
+@PreAuthorize("hasAnyRole('MANAGER', 'STAFF', 'ADMINISTRATOR')")
 public class EffectService {
 
     /** Larger ones would keep other postings waiting for too long. */
@@ -66,6 +68,18 @@ public class EffectService {
         scope.require(batch.scope(), "batch " + number, IntakeException.batchOfOthers(number));
         return rehearsed(batch.kind(), batch.rows(), taking -> posting.revert(batch.kind(), taking, number))
                 .map(seen -> effect(seen, 0));
+    }
+
+    /**
+     * The later batches that replaced or confirmed rows of a batch: what they say stays when it is taken back.
+     *
+     * @throws IntakeException if there is no such batch, or it is of others' regions
+     */
+    @Transactional(readOnly = true)
+    public List<Dependent> dependents(int number) {
+        var batch = batches.findById(number).orElseThrow(() -> IntakeException.notRevertible(number));
+        scope.require(batch.scope(), "batch " + number, IntakeException.batchOfOthers(number));
+        return posting.dependents(batch.kind(), number);
     }
 
     private Optional<Seen> rehearsed(FileKind kind, int rows, IntConsumer change) {

@@ -2,10 +2,12 @@ package id.sinergi.intake;
 
 import id.sinergi.journey.RowChanges;
 import id.sinergi.revision.Confirmations;
+import id.sinergi.revision.Dependent;
 import id.sinergi.revision.RevisedTable;
 import id.sinergi.revision.TakingBack;
 import id.sinergi.row.FigureTable;
 import java.util.Arrays;
+import java.util.List;
 import java.util.stream.Collectors;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
@@ -56,6 +58,10 @@ class FigurePosting {
     /** @return how many figures are others than before, or none */
     int revert(FigureTable table, int batch, int reverts) {
         return takingBack.run(revised(table), batch, reverts);
+    }
+
+    List<Dependent> dependents(FigureTable table, int batch) {
+        return takingBack.dependents(revised(table), batch);
     }
 
     private static RevisedTable revised(FigureTable table) {

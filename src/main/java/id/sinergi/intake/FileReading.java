@@ -4,19 +4,15 @@ import id.sinergi.correction.Corrections;
 import id.sinergi.doubt.Doubts;
 import id.sinergi.doubt.LastDigits;
 import id.sinergi.person.Masking;
-import id.sinergi.reading.Answers;
-import id.sinergi.reading.Asked;
 import id.sinergi.reading.Draft;
-import id.sinergi.reading.Memory;
 import id.sinergi.reading.Readings;
-import id.sinergi.region.RegionScope;
 import id.sinergi.row.Evidence;
 import id.sinergi.sender.Sender;
 import id.sinergi.sender.Senders;
 import id.sinergi.source.FileScan;
 import id.sinergi.source.IntakeException;
+import id.sinergi.source.RowSource;
 import id.sinergi.source.SourceFile;
-import java.nio.file.Path;
 import java.time.Clock;
 import org.springframework.stereotype.Component;
 
@@ -58,80 +54,61 @@ class FileReading {
         this.clock = clock;
     }
 
-    /** As {@link IntakeService#stage(Path, String, int, Answers, String, boolean, ProgressListener)}, whose transaction it needs. */
-    Preview read(
-            Path file,
-            String fileName,
-            int sender,
-            Answers answers,
-            RegionScope regions,
-            String user,
-            boolean demo,
-            ProgressListener progress) {
+    /** As {@link IntakeService#stage}, whose transaction it needs. */
+    Preview read(SentFile file, ProgressListener progress) {
         try {
-            return staged(file, fileName, sender, answers, regions, user, demo, progress);
-        } catch (Asked asked) {
-            throw asked;
+            return staged(file, progress);
         } catch (IntakeException refused) {
-            trail.refused(fileName, user, refused);
+            trail.refused(file.name(), file.user(), refused);
             throw refused;
         }
     }
 
-    private Preview staged(
-            Path file,
-            String fileName,
-            int sender,
-            Answers answers,
-            RegionScope regions,
-            String user,
-            boolean demo,
-            ProgressListener progress) {
-        var scan = FileScan.of(file);
+    private Preview staged(SentFile file, ProgressListener progress) {
+        var scan = FileScan.of(file.path());
         lock.allowLargeSorts();
-        var memory = readings.memory(sender);
-        try (var source = SourceFile.open(file, scan, memory::resembles)) {
-            var draft = readings.draft(source, memory, answers);
-            var by = senders.of(sender, draft.kind().origin());
+        var memory = readings.memory(file.sender());
+        try (var source = SourceFile.open(file.path(), scan, memory::resembles)) {
+            var draft = readings.draft(source, memory, file.answers());
+            var by = senders.of(file.sender(), draft.kind().origin());
             var upload = uploads.save(new UploadEntity(
-                    draft.kind(), by, Masking.shown(fileName), scan, demo, regions, user, clock.instant()));
-            var rejected = fill(upload, draft, by, regions, user, progress);
+                    draft.kind(),
+                    by,
+                    Masking.shown(file.name()),
+                    scan,
+                    file.demo(),
+                    file.regions(),
+                    file.user(),
+                    clock.instant()));
+            var rejected = fill(upload, draft, by, file, progress);
             if (rejected.rows() > 0) {
-                keep(file, scan, memory, upload, draft, by, rejected);
+                try (var again = SourceFile.open(file.path(), scan, memory::resembles)) {
+                    keep(again, upload, draft, by, rejected);
+                }
             }
             return upload.preview();
         }
     }
 
     /** Only the file has the rejected rows as their sender wrote them. */
-    private void keep(
-            Path file,
-            FileScan scan,
-            Memory memory,
-            UploadEntity upload,
-            Draft draft,
-            Sender by,
-            RejectionLog rejected) {
+    private void keep(RowSource again, UploadEntity upload, Draft draft, Sender by, RejectionLog rejected) {
         var numbers = rejected.numbers();
-        var place = draft.reading().columns().get(draft.kind().keyColumn());
-        try (var again = SourceFile.open(file, scan, memory::resembles)) {
-            corrections.keep(
-                    upload.number(),
-                    by.number(),
-                    draft.kind(),
-                    again,
-                    place,
-                    rejected.ofPersons(draft.kind().keyColumn()),
-                    numbers,
-                    numbers.size() == rejected.rows());
-        }
+        var key = draft.kind().keyColumn();
+        corrections.keep(
+                upload.number(),
+                by.number(),
+                draft.kind(),
+                again,
+                draft.reading().columns().get(key),
+                rejected.ofPersons(key),
+                numbers,
+                numbers.size() == rejected.rows());
     }
 
-    private RejectionLog fill(
-            UploadEntity upload, Draft draft, Sender by, RegionScope regions, String user, ProgressListener progress) {
+    private RejectionLog fill(UploadEntity upload, Draft draft, Sender by, SentFile file, ProgressListener progress) {
         var found = new StagedRows(new Evidence(), new LastDigits(), new RejectionLog());
-        int rows = staging.stage(upload.number(), draft, by.number(), regions, found, progress);
-        doubts.note(upload.number(), readings.settle(draft, found.evidence(), by.number(), user));
+        int rows = staging.stage(upload.number(), draft, by.number(), file.regions(), found, progress);
+        doubts.note(upload.number(), readings.settle(draft, found.evidence(), by.number(), file.user()));
         upload.ignores(draft.ignored());
         upload.counted(rows, found.rejections(), doubts.look(draft.kind().records(), upload.number(), found.digits()));
         upload.compared(posting.compare(draft.kind(), upload.number()));

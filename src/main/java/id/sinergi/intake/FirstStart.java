@@ -37,13 +37,19 @@ class FirstStart implements ApplicationRunner {
             List.of("pelatihan.csv", "sertifikasi.csv", "penempatan.csv", "target.csv");
 
     private final IntakeService intake;
+    private final ApprovalService approvals;
     private final BatchRepository batches;
     private final Clock clock;
     private final boolean demo;
 
     FirstStart(
-            IntakeService intake, BatchRepository batches, Clock clock, @Value("${sinergi.demo:false}") boolean demo) {
+            IntakeService intake,
+            ApprovalService approvals,
+            BatchRepository batches,
+            Clock clock,
+            @Value("${sinergi.demo:false}") boolean demo) {
         this.intake = intake;
+        this.approvals = approvals;
         this.batches = batches;
         this.clock = clock;
         this.demo = demo;
@@ -84,7 +90,7 @@ class FirstStart implements ApplicationRunner {
         SystemIdentity.call(() -> {
             var name = String.valueOf(file.getFileName());
             var preview = intake.stage(file, name, SystemIdentity.NAME, madeUp, ProgressListener.NONE);
-            var result = intake.post(preview.upload(), SystemIdentity.NAME, false);
+            var result = approvals.postUnasked(preview.upload(), SystemIdentity.NAME);
             if (!(result instanceof PostResult.Posted)) {
                 throw new IllegalStateException(name + " was not posted: " + result);
             }

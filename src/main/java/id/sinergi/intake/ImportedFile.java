@@ -31,7 +31,7 @@ final class ImportedFile {
         this.out = out;
     }
 
-    /** @return whether it was posted, or had nothing new */
+    /** @return whether it was posted or submitted, or had nothing new */
     boolean post(String named) {
         try {
             return post(file(named));
@@ -110,7 +110,9 @@ final class ImportedFile {
 
     private boolean report(PostResult result, Preview preview) {
         tell(result);
-        if (result instanceof PostResult.Posted || result instanceof PostResult.NothingToPost) {
+        if (result instanceof PostResult.Posted
+                || result instanceof PostResult.NothingToPost
+                || result instanceof PostResult.Submitted) {
             return true;
         }
         intake.preview(preview.upload()).ifPresent(waiting -> intake.discard(waiting.upload()));
@@ -136,10 +138,12 @@ final class ImportedFile {
         switch (result) {
             case PostResult.RejectedRowsNotAccepted(int rejected) -> say("intake.command.not-accepted", rejected);
             case PostResult.DoubtsNotAccepted(int doubts) -> say("intake.command.doubts-not-accepted", doubts);
+            case PostResult.ReasonMissing(int doubts) -> say("intake.command.no-reason", doubts);
             case PostResult.JustificationMissing(int rows) -> say("intake.command.not-justified", rows);
             case PostResult.PreviewChanged changed -> say("intake.command.changed");
             case PostResult.Posted posted -> say("intake.command.posted", posted.batch());
             case PostResult.NothingToPost nothing -> say("intake.command.nothing");
+            case PostResult.Submitted submitted -> say("approval.command.submitted");
         }
     }
 

@@ -123,7 +123,7 @@ public final class IntakeJob implements ProgressListener {
     public void atEnd(int rows) {
         stopIfCancelled();
         moved = System.nanoTime();
-        become(new Comparing(rows, false));
+        become(new Comparing(rows, false, false));
     }
 
     private @Nullable Duration left(double fraction, long now) {

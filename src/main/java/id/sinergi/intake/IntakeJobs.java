@@ -8,6 +8,7 @@ import id.sinergi.intake.JobState.Questioned;
 import id.sinergi.intake.JobState.Queued;
 import id.sinergi.intake.JobState.Read;
 import id.sinergi.intake.Preview.Consent;
+import id.sinergi.interruption.ReadingNote;
 import id.sinergi.person.Masking;
 import id.sinergi.reading.Answers;
 import id.sinergi.reading.Asked;
@@ -67,7 +68,16 @@ public class IntakeJobs {
      * @param sender number of who numbered its rows
      */
     public IntakeJob read(Path file, String fileName, int sender, String user, boolean demo) {
-        return read(new KeptFile(file, fileName, sender, demo, Answers.NOTHING), user);
+        return read(file, fileName, sender, user, demo, Answers.NOTHING);
+    }
+
+    /**
+     * The same, of a file about which something is said already.
+     *
+     * @param sender number of who numbered its rows
+     */
+    public IntakeJob read(Path file, String fileName, int sender, String user, boolean demo, Answers said) {
+        return read(new KeptFile(file, fileName, sender, demo, said), user);
     }
 
     /**
@@ -87,16 +97,22 @@ public class IntakeJobs {
 
     private IntakeJob read(KeptFile kept, String user) {
         var job = new IntakeJob(Masking.shown(kept.name()), user, 0);
+        new ReadingNote(user, job.fileName(), false).putBeside(kept.file());
         return start(job, () -> {
             try {
                 var preview =
                         intake.stage(kept.file(), kept.name(), kept.sender(), kept.said(), user, kept.demo(), job);
-                delete(kept.file());
+                over(kept.file());
                 return new Read(preview);
             } catch (Asked asked) {
+                new ReadingNote(user, job.fileName(), true).putBeside(kept.file());
                 return new Questioned(asked.questions(), kept);
             } catch (RuntimeException | Error failed) {
                 delete(kept.file());
+                // What the end of the server ended is told once it starts again.
+                if (!threads.isShutdown()) {
+                    ReadingNote.remove(kept.file());
+                }
                 throw failed;
             }
         });
@@ -139,7 +155,7 @@ public class IntakeJobs {
 
     private static void drop(IntakeJob job) {
         if (job.state() instanceof Questioned(Questions questions, KeptFile file)) {
-            delete(file.file());
+            over(file.file());
         }
     }
 
@@ -162,6 +178,12 @@ public class IntakeJobs {
         tasks.stream().skip(1).forEach(task -> task.job().become(new Queued()));
         threads.execute(new DelegatingSecurityContextRunnable(
                 () -> tasks.forEach(task -> task.job().work(() -> outcome.of(task)))));
+    }
+
+    /** The file is needed no more, and nothing is to be told of it after a restart. */
+    private static void over(Path file) {
+        delete(file);
+        ReadingNote.remove(file);
     }
 
     private static void delete(Path file) {

@@ -91,7 +91,7 @@ public class IntakeService {
             String user,
             boolean demo,
             ProgressListener progress) {
-        return reading.read(file, fileName, sender, answers, scope.present(), user, demo, progress);
+        return reading.read(new SentFile(file, fileName, sender, answers, scope.present(), user, demo), progress);
     }
 
     /** Posts a staged upload in which nothing looks wrong. */
@@ -101,15 +101,14 @@ public class IntakeService {
     }
 
     /**
-     * Posts a staged upload as one batch, unless the figures changed since its preview or more than was agreed to would
-     * happen.
+     * Posts a staged upload as one batch, or submits it to a second person, unless more than was agreed to would happen.
      *
-     * @throws IntakeException if the upload is not waiting for this
+     * @throws IntakeException if the upload is not waiting for this, or was submitted before
      */
     @Transactional
     public PostResult post(int upload, String user, Consent consent) {
         lock.take();
-        return endings.post(staged(upload), user, consent);
+        return endings.postOrSubmit(staged(upload), user, consent);
     }
 
     /** Forgets a staged upload. */
@@ -119,7 +118,7 @@ public class IntakeService {
         endings.discard(staged(upload), null);
     }
 
-    /** What is likely wrong in a waiting upload, although its rows can be read. */
+    /** What is likely wrong in a waiting upload. */
     @Transactional(readOnly = true)
     public List<Problem> doubts(int upload) {
         readable(upload);
@@ -148,15 +147,22 @@ public class IntakeService {
     /**
      * Takes a batch back, as a new batch: the figures are those that the other batches give.
      *
+     * @param reason why, in 10 characters or more; it is kept with the new batch
      * @return the number of the new batch
-     * @throws IntakeException if there is no such batch, it was taken back before, or it is of others' regions
+     * @throws IntakeException if there is no such batch, it was taken back before or is of others' regions, or without a
+     *     reason or the second person that is required
      */
     @Transactional
-    public int revert(int batch, String user) {
+    public int revert(int batch, String user, String reason) {
+        var consent = new Consent(false, false, reason);
+        if (!consent.isJustified()) {
+            throw IntakeException.withoutReason(batch);
+        }
+        endings.requireNoApproval(batch);
         lock.take();
         var known = batches.findById(batch).orElseThrow(() -> IntakeException.notRevertible(batch));
         scope.require(known.scope(), "batch " + batch, IntakeException.batchOfOthers(batch));
-        return endings.revert(known, user);
+        return endings.revert(known, user, consent.justification());
     }
 
     /** An upload of the viewer's regions that can still be posted or discarded. */

@@ -73,16 +73,18 @@ class IntakeTrail {
     }
 
     private static String reassigned(Batch.Contents contents) {
-        return contents.reassigned() == 0
-                ? ""
-                : " reassigned=%d because: %s".formatted(contents.reassigned(), contents.justification());
+        if (contents.reassigned() == 0) {
+            return contents.justification().isEmpty() ? "" : " because: " + contents.justification();
+        }
+        return " reassigned=%d because: %s".formatted(contents.reassigned(), contents.justification());
     }
 
     void reverted(Batch batch) {
+        var contents = Objects.requireNonNull(batch.contents());
         audit.enter(AuditEntry.of("BATCH_REVERTED")
-                .by(Objects.requireNonNull(batch.contents()).postedBy())
+                .by(contents.postedBy())
                 .on("batch " + batch.reverts())
-                .saying("batch " + batch.number()));
+                .saying("batch %d because: %s".formatted(batch.number(), contents.justification())));
     }
 
     void rejectionsFetched(String file) {

@@ -9,6 +9,11 @@ import org.jspecify.annotations.Nullable;
 /** How far a job is. */
 public sealed interface JobState {
 
+    /** Whether a file comes, or came unseen, and was not refused or posted before. */
+    default boolean brings() {
+        return this instanceof Reading || this instanceof Comparing || this instanceof Read;
+    }
+
     /** After which no other state follows. */
     sealed interface Last extends JobState {}
 
@@ -23,8 +28,9 @@ public sealed interface JobState {
      * All rows are read, and are compared with what is known.
      *
      * @param slow whether that takes unusually long
+     * @param waits whether a posting of another file has to end first
      */
-    record Comparing(int rows, boolean slow) implements JobState {}
+    record Comparing(int rows, boolean slow, boolean waits) implements JobState {}
 
     /**
      * One transaction, which is there or not: nothing tells how far it is.

@@ -27,6 +27,7 @@ import org.springframework.stereotype.Component;
 class JobWatch {
 
     private static final Logger log = LoggerFactory.getLogger(JobWatch.class);
+    private static final Duration PATIENCE = Duration.ofSeconds(2);
     private static final Duration GRACE = Duration.ofSeconds(10);
 
     private final RunningTransactions transactions;
@@ -79,11 +80,21 @@ class JobWatch {
             case Reading reading
             when idle.compareTo(settings.stalledAfter()) > 0 ->
                 cancel(job, new Problem("intake.error.stalled", List.of(minutes(settings.stalledAfter()))));
-            case Comparing(int rows, boolean slow)
-            when !slow && idle.compareTo(settings.slowAfter()) > 0 -> job.become(new Comparing(rows, true));
+            case Comparing before -> look(job, before, idle);
             case Posting(boolean slow)
             when !slow && idle.compareTo(settings.slowAfter()) > 0 -> job.become(new Posting(true));
             default -> {}
+        }
+    }
+
+    /** Large postings keep readers of their records away until they end; that is said, and no sign of slowness. */
+    private void look(IntakeJob job, Comparing before, Duration idle) {
+        boolean waits = idle.compareTo(PATIENCE) > 0
+                && job.transaction().filter(transactions::waits).isPresent();
+        var slow = !waits && idle.compareTo(settings.slowAfter()) > 0;
+        var now = new Comparing(before.rows(), before.slow() || slow, waits);
+        if (!now.equals(before)) {
+            job.become(now);
         }
     }
 

@@ -2,6 +2,7 @@ package id.sinergi.intake;
 
 import id.sinergi.intake.PostResult.NothingToPost;
 import id.sinergi.intake.PostResult.Posted;
+import id.sinergi.intake.PostResult.Submitted;
 import id.sinergi.source.IntakeException;
 import java.util.ArrayList;
 import java.util.List;
@@ -26,7 +27,7 @@ public class JointPosting {
     /**
      * In this order.
      *
-     * @return the numbers of the batches; none for an upload that has nothing new
+     * @return the numbers of the batches; none for an upload that has nothing new, or was submitted to a second person
      * @throws IntakeException if one cannot be posted without another look at it; then none is
      */
     @Transactional
@@ -35,7 +36,7 @@ public class JointPosting {
         for (var upload : uploads) {
             switch (intake.post(upload.upload(), user, false)) {
                 case Posted(int batch) -> batches.add(batch);
-                case NothingToPost() -> {}
+                case NothingToPost(), Submitted() -> {}
                 case PostResult refused -> throw new IntakeException("intake.error.joint", upload.fileName());
             }
             // Each posting makes its working tables under the same names, until its transaction ends.

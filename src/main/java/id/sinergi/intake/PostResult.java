@@ -6,6 +6,9 @@ public sealed interface PostResult {
     /** The figures changed. */
     record Posted(int batch) implements PostResult {}
 
+    /** A second person has to agree first: it was submitted, and no figure changed. */
+    record Submitted() implements PostResult {}
+
     /** Another batch came in between: nothing was posted, and this is what posting would do now. */
     record PreviewChanged(Preview fresh) implements PostResult {}
 
@@ -17,6 +20,9 @@ public sealed interface PostResult {
 
     /** Rows would give keys another person, centre or year, and nobody said why: nothing was posted. */
     record JustificationMissing(int reassigned) implements PostResult {}
+
+    /** What looks unusual is posted only with a reason. */
+    record ReasonMissing(int doubts) implements PostResult {}
 
     /** The file has rejected rows and posting the others was not asked for: nothing was posted. */
     record RejectedRowsNotAccepted(int rejected) implements PostResult {}

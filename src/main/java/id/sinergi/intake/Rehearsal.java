@@ -1,8 +1,8 @@
 package id.sinergi.intake;
 
+import id.sinergi.change.BatchEffects;
+import id.sinergi.change.CountChange;
 import id.sinergi.database.SystemRows;
-import id.sinergi.indicator.BatchEffects;
-import id.sinergi.indicator.CountChange;
 import id.sinergi.journey.RecordKind;
 import java.time.YearMonth;
 import java.util.List;

@@ -145,6 +145,7 @@ class Staging {
             RowValues row, @Nullable Rejection defect, RowCheck check, CopyRows out, RejectionLog rejections)
             throws SQLException {
         if (defect == null) {
+            row.lookAtCells();
             PersonTraces.reject(row);
             check.check(row, out);
         }

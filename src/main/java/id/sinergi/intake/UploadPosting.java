@@ -1,18 +1,28 @@
 package id.sinergi.intake;
 
+import id.sinergi.approval.Submission;
+import id.sinergi.approval.Submission.Outcome;
+import id.sinergi.approval.Submissions;
 import id.sinergi.correction.Corrections;
+import id.sinergi.doubt.Doubts;
 import id.sinergi.intake.PostResult.DoubtsNotAccepted;
 import id.sinergi.intake.PostResult.JustificationMissing;
 import id.sinergi.intake.PostResult.NothingToPost;
 import id.sinergi.intake.PostResult.Posted;
 import id.sinergi.intake.PostResult.PreviewChanged;
+import id.sinergi.intake.PostResult.ReasonMissing;
 import id.sinergi.intake.PostResult.RejectedRowsNotAccepted;
+import id.sinergi.intake.PostResult.Submitted;
 import id.sinergi.intake.Preview.Consent;
+import id.sinergi.integrity.Seals;
 import id.sinergi.journey.RowChanges;
+import id.sinergi.security.SystemIdentity;
 import id.sinergi.source.IntakeException;
 import java.time.Clock;
+import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
 import org.springframework.context.ApplicationEventPublisher;
+import org.springframework.security.core.context.SecurityContextHolder;
 import org.springframework.stereotype.Component;
 
 /**
@@ -24,8 +34,11 @@ class UploadPosting {
 
     private final Staging staging;
     private final Corrections corrections;
+    private final Submissions submissions;
+    private final Doubts doubts;
     private final BatchRepository batches;
     private final BatchPosting posting;
+    private final Seals seals;
     private final IntakeTrail trail;
     private final IntakeScope scope;
     private final ApplicationEventPublisher events;
@@ -34,24 +47,64 @@ class UploadPosting {
     UploadPosting(
             Staging staging,
             Corrections corrections,
+            Submissions submissions,
+            Doubts doubts,
             BatchRepository batches,
             BatchPosting posting,
+            Seals seals,
             IntakeTrail trail,
             IntakeScope scope,
             ApplicationEventPublisher events,
             Clock clock) {
         this.staging = staging;
         this.corrections = corrections;
+        this.submissions = submissions;
+        this.doubts = doubts;
         this.batches = batches;
         this.posting = posting;
+        this.seals = seals;
         this.trail = trail;
         this.scope = scope;
         this.events = events;
         this.clock = clock;
     }
 
+    /** As {@link #post}, but where a second person has to agree, what would become a batch is submitted. */
+    PostResult postOrSubmit(UploadEntity staged, String user, Consent consent) {
+        return submissions.areRequired()
+                ? ended(staged, user, consent, () -> submit(staged, user, consent))
+                : post(staged, user, consent);
+    }
+
     /** @throws IntakeException if rows are of others' regions by now */
     PostResult post(UploadEntity staged, String user, Consent consent) {
+        return ended(staged, user, consent, () -> new Posted(become(staged, user, consent)));
+    }
+
+    private PostResult submit(UploadEntity staged, String user, Consent consent) {
+        submissions.submit(new Submission(
+                0,
+                staged.number(),
+                0,
+                staged.preview().fileName(),
+                staged.scope(),
+                user,
+                clock.instant(),
+                consent.rejectedRows(),
+                consent.doubts(),
+                consent.justification(),
+                null));
+        return new Submitted();
+    }
+
+    /** @throws IntakeException where a second person has to agree */
+    void requireNoApproval(int batch) {
+        if (submissions.areRequired()) {
+            throw new IntakeException("approval.error.required", String.valueOf(batch));
+        }
+    }
+
+    private PostResult ended(UploadEntity staged, String user, Consent consent, Supplier<PostResult> end) {
         var preview = staged.preview();
         if (preview.rejected() > 0 && !consent.rejectedRows()) {
             return new RejectedRowsNotAccepted(preview.rejected());
@@ -63,8 +116,9 @@ class UploadPosting {
         if (!staging.isWithin(preview.upload(), preview.kind(), staged.scope())) {
             throw scope.refused("upload " + preview.upload(), IntakeException.rowsOfOthers(preview.upload()));
         }
-        if (preview.doubts() > 0 && !consent.doubts()) {
-            return new DoubtsNotAccepted(preview.doubts());
+        var doubted = preview.doubts() == 0 ? null : doubted(preview, consent);
+        if (doubted != null) {
+            return doubted;
         }
         if (preview.reassigned() > 0 && !consent.isJustified()) {
             return new JustificationMissing(preview.reassigned());
@@ -73,7 +127,19 @@ class UploadPosting {
             discard(staged, user);
             return new NothingToPost();
         }
-        return new Posted(become(staged, user, consent));
+        return end.get();
+    }
+
+    /** Why what looks wrong keeps an upload from being posted; null where that was agreed to. */
+    private @Nullable PostResult doubted(Preview preview, Consent consent) {
+        if (!consent.doubts()) {
+            return new DoubtsNotAccepted(preview.doubts());
+        }
+        return switch (doubts.severity(preview.upload())) {
+            case BLOCK -> throw new IntakeException("quality.outlier.blocked");
+            case REASON -> consent.isJustified() ? null : new ReasonMissing(preview.doubts());
+            case ASK -> null;
+        };
     }
 
     private int become(UploadEntity staged, String user, Consent consent) {
@@ -82,6 +148,7 @@ class UploadPosting {
         corrections.fixed(staged.number(), staged.preview().sender(), staged.kind());
         staging.clear(staged.number(), staged.kind());
         staged.posted(batch);
+        seal(batch);
         trail.posted(batch.batch());
         events.publishEvent(new BatchPosted(batch.number()));
         return batch.number();
@@ -101,16 +168,33 @@ class UploadPosting {
      * @return the number of the new batch
      * @throws IntakeException if another one did before, or this one is a taking back itself
      */
-    int revert(BatchEntity known, String user) {
-        var reverting = batches.save(known.revertedBy(user, clock.instant()));
+    int revert(BatchEntity known, String user, String reason) {
+        var reverting = batches.save(known.revertedBy(user, reason, clock.instant()));
         reverting.tookBack(posting.revert(known.kind(), reverting.number(), known.number()));
+        seal(reverting);
         trail.reverted(reverting.batch());
         events.publishEvent(new BatchPosted(reverting.number()));
         return reverting.number();
     }
 
+    /** Before the audit log is waited for: the rows of a large file take their time. */
+    private void seal(BatchEntity batch) {
+        batches.flush();
+        seals.seal(batch.number(), batch.kind().records().isPresent());
+    }
+
+    /** Whoever is signed in; the system where nobody is. */
+    private static String present() {
+        var signedIn = SecurityContextHolder.getContext().getAuthentication();
+        return signedIn == null ? SystemIdentity.NAME : signedIn.getName();
+    }
+
     /** @param user who did it; null for whoever is signed in */
     void discard(UploadEntity upload, @Nullable String user) {
+        submissions
+                .ofUpload(upload.number())
+                .filter(Submission::isOpen)
+                .ifPresent(open -> submissions.decide(open, Outcome.WITHDRAWN, user == null ? present() : user, "", 0));
         trail.discarded(upload.preview(), user);
         staging.clear(upload.number(), upload.kind());
         corrections.dismiss(upload.number());

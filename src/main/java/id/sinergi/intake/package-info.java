@@ -1,8 +1,10 @@
 /** Files of both ministries: validated, staged, previewed, posted as one batch, reverted. */
 @ApplicationModule(
         allowedDependencies = {
+            "approval",
             "audit",
             "catalog",
+            "change",
             "command",
             "component",
             "correction",
@@ -11,6 +13,8 @@
             "doubt",
             "home",
             "indicator",
+            "integrity",
+            "interruption",
             "journey",
             "language",
             "person",

@@ -8,7 +8,7 @@ import org.springframework.stereotype.Component;
 
 /**
  * Derives the journeys of the people whose rows a batch touched, by {@link JourneyRules}. Within the transaction it
- * leaves three tables behind: {@code touched_person}, and {@code journey_before} and {@code journey_after} with those
+ * leaves three tables behind: {@code touched_person} with whether a row of theirs was closed, and {@code journey_before} and {@code journey_after} with those
  * people's journeys as they were and as they are.
  */
 @Component
@@ -16,10 +16,11 @@ class JourneyDerivation {
 
     private static final String TOUCHED = """
             create temporary table touched_person on commit drop as
-            select distinct person from (
-                select person from %1$s where batch_in = %2$d
+            select person, bool_or(closed) as revised from (
+                select person, false as closed from %1$s where batch_in = %2$d
                 union all
-                select person from %1$s where batch_out = %2$d) touched
+                select person, true from %1$s where batch_out = %2$d) touched
+            group by person
             """;
 
     private static final String BEFORE = """

@@ -162,6 +162,11 @@ final class JourneyRules {
         return DigestUtils.md5DigestAsHex(rules.getBytes(StandardCharsets.UTF_8));
     }
 
+    /** Rule 2: the order of rows on the same day. */
+    static String tie() {
+        return TIE;
+    }
+
     /** Rule 2: the order of rows of this alias on the same day. */
     static String tie(String alias) {
         return "%1$s.source_id collate \"C\", %1$s.sender".formatted(alias);

@@ -2,6 +2,7 @@ package id.sinergi.journey;
 
 import id.sinergi.journey.Reassignment.Identity;
 import id.sinergi.revision.Confirmations;
+import id.sinergi.revision.Dependent;
 import id.sinergi.revision.TakingBack;
 import java.sql.ResultSet;
 import java.sql.SQLException;
@@ -185,6 +186,11 @@ public class RecordPosting {
         int changed = takingBack.run(kind.revised(), batch, reverts);
         derive(kind, batch, Known.NOW);
         return changed;
+    }
+
+    /** The later batches that replaced or confirmed rows of a batch. */
+    public List<Dependent> dependents(RecordKind kind, int batch) {
+        return takingBack.dependents(kind.revised(), batch);
     }
 
     /**

@@ -5,6 +5,7 @@ import id.sinergi.agreement.Status;
 import id.sinergi.period.PeriodRange;
 import java.io.Serializable;
 import java.math.BigDecimal;
+import java.util.List;
 import java.util.OptionalDouble;
 import org.jspecify.annotations.Nullable;
 
@@ -16,14 +17,20 @@ import org.jspecify.annotations.Nullable;
  * @param judged the part of it that is judged; null while none of its months is complete
  * @param toDate the figure of that part against its plan
  * @param target of the whole period; null where none is set
+ * @param disputes the open cases about the figure, which put it in doubt
  */
 public record Judgement(
         PeriodRange period,
         @Nullable PeriodRange judged,
         Achievement toDate,
         @Nullable BigDecimal target,
-        Status status)
+        Status status,
+        List<Integer> disputes)
         implements Serializable {
+
+    public Judgement {
+        disputes = List.copyOf(disputes);
+    }
 
     /** Whether only a part of the period is judged. */
     public boolean running() {

@@ -5,8 +5,10 @@ import com.github.benmanes.caffeine.cache.Caffeine;
 import id.sinergi.agreement.StatusScale;
 import id.sinergi.agreement.TargetService;
 import id.sinergi.agreement.Targets;
+import id.sinergi.dispute.OpenDisputes;
 import id.sinergi.indicator.IndicatorService;
 import id.sinergi.indicator.Slice;
+import id.sinergi.integrity.SealState;
 import id.sinergi.period.PeriodRange;
 import id.sinergi.region.CurrentScope;
 import id.sinergi.region.Region;
@@ -36,6 +38,8 @@ public class SliceTargetService {
     private final RegionCatalog regions;
     private final IndicatorService indicators;
     private final StatusScale statuses;
+    private final SealState seals;
+    private final OpenDisputes disputes;
     private final Cache<Question, Targets> known = Caffeine.newBuilder()
             .maximumSize(REMEMBERED)
             .expireAfterWrite(MEMORY)
@@ -46,12 +50,16 @@ public class SliceTargetService {
             CurrentScope scope,
             RegionCatalog regions,
             IndicatorService indicators,
-            StatusScale statuses) {
+            StatusScale statuses,
+            SealState seals,
+            OpenDisputes disputes) {
         this.targets = targets;
         this.scope = scope;
         this.regions = regions;
         this.indicators = indicators;
         this.statuses = statuses;
+        this.seals = seals;
+        this.disputes = disputes;
     }
 
     /** Those of what the viewer sees of the slice's region, and of the regions right below. */
@@ -75,6 +83,9 @@ public class SliceTargetService {
                 visible,
                 everyone,
                 slice.destination() == null,
+                seals.isInDoubt(slice.asOf()),
+                slice.region(),
+                disputes.touching(slice),
                 parts(slice));
     }
 

@@ -4,6 +4,7 @@ import id.sinergi.agreement.Achievement;
 import id.sinergi.agreement.Status;
 import id.sinergi.agreement.StatusScale;
 import id.sinergi.agreement.Targets;
+import id.sinergi.dispute.DisputedFigure;
 import id.sinergi.indicator.Indicator;
 import id.sinergi.indicator.Reported;
 import id.sinergi.period.PeriodRange;
@@ -13,6 +14,7 @@ import java.math.BigDecimal;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -24,6 +26,9 @@ import org.jspecify.annotations.Nullable;
  * @param visible what the viewer sees of the slice's region
  * @param everyone whether the slice covers all people of its region, wherever they were placed
  * @param everywhere whether it covers all destinations too, which concerns those placed alone
+ * @param doubtful whether the slice's figures rest on a batch that differs from its seal, so that none is judged
+ * @param region the slice's
+ * @param disputed the figures of its period that somebody disputes, in whatever region
  * @param parts the provinces of today that make up one of the slice's boundaries, where they are several
  */
 public record SliceTargets(
@@ -34,11 +39,15 @@ public record SliceTargets(
         List<RegionCode> visible,
         boolean everyone,
         boolean everywhere,
+        boolean doubtful,
+        RegionCode region,
+        List<DisputedFigure> disputed,
         Map<RegionCode, List<RegionCode>> parts)
         implements Serializable {
 
     public SliceTargets {
         visible = List.copyOf(visible);
+        disputed = List.copyOf(disputed);
         parts = Map.copyOf(parts);
     }
 
@@ -75,6 +84,7 @@ public record SliceTargets(
         var judged = judged(indicator);
         return judgement(
                 indicator,
+                disputes(indicator),
                 toDate,
                 judged.orElse(null),
                 of(indicator, period).orElse(null),
@@ -86,6 +96,7 @@ public record SliceTargets(
         var judged = judged(indicator);
         return judgement(
                 indicator,
+                disputes(indicator, within(region)),
                 toDate,
                 judged.orElse(null),
                 of(indicator, region, period).orElse(null),
@@ -94,37 +105,60 @@ public record SliceTargets(
 
     /** A figure that is kept from the viewer: its target is known, and nothing is said of how it stands to it. */
     public Judgement untold(Indicator indicator) {
-        return untold(indicator, of(indicator, period));
+        return untold(indicator, disputes(indicator), of(indicator, period));
     }
 
     /** The same of a region inside the slice. */
     public Judgement untold(Indicator indicator, RegionCode region) {
-        return untold(indicator, of(indicator, region, period));
+        return untold(indicator, disputes(indicator, within(region)), of(indicator, region, period));
     }
 
-    private Judgement untold(Indicator indicator, Optional<BigDecimal> target) {
-        return judgement(indicator, 0, judged(indicator).orElse(null), target.orElse(null), null);
+    private Judgement untold(Indicator indicator, List<Integer> disputes, Optional<BigDecimal> target) {
+        return judgement(indicator, disputes, 0, judged(indicator).orElse(null), target.orElse(null), null);
     }
 
     /** A figure that no target was set for. */
     public Judgement unjudged(Indicator indicator, double toDate) {
-        return judgement(indicator, toDate, judged(indicator).orElse(null), null, null);
+        return judgement(indicator, List.of(), toDate, judged(indicator).orElse(null), null, null);
+    }
+
+    /** Of the slice's region, or of one that the viewer sees of it: a part that is disputed makes the sum disputed. */
+    private List<Integer> disputes(Indicator indicator) {
+        return disputes(
+                indicator, Stream.concat(Stream.of(region), visible.stream()).toList());
+    }
+
+    private List<RegionCode> within(RegionCode one) {
+        return Stream.concat(Stream.of(one), parts.getOrDefault(one, List.of()).stream())
+                .toList();
+    }
+
+    private List<Integer> disputes(Indicator indicator, List<RegionCode> regions) {
+        return disputed.stream()
+                .filter(figure -> figure.indicator() == indicator && regions.contains(figure.region()))
+                .map(DisputedFigure::number)
+                .toList();
     }
 
     private Judgement judgement(
             Indicator indicator,
+            List<Integer> disputes,
             double actual,
             @Nullable PeriodRange judged,
             @Nullable BigDecimal target,
             @Nullable BigDecimal plan) {
         var better = indicator.lessIsBetter() ? Achievement.Direction.LOWER : Achievement.Direction.HIGHER;
         var toDate = new Achievement(actual, plan, better);
-        return new Judgement(period, judged, toDate, target, status(indicator, toDate, judged, target));
+        var status = disputes.isEmpty() ? status(indicator, toDate, judged, target) : Status.IN_DOUBT;
+        return new Judgement(period, judged, toDate, target, status, disputes);
     }
 
     /** What neither adds up over months nor is a rate has until the period's end to reach its target. */
     private Status status(
             Indicator indicator, Achievement toDate, @Nullable PeriodRange judged, @Nullable BigDecimal target) {
+        if (doubtful) {
+            return Status.IN_DOUBT;
+        }
         if (target == null || target.signum() <= 0) {
             return Status.NO_TARGET;
         }

@@ -1,5 +1,6 @@
 /** Against which target and which earlier period a figure is judged, up to which month, and with which status. */
-@ApplicationModule(allowedDependencies = {"agreement", "chart", "indicator", "period", "region"})
+@ApplicationModule(
+        allowedDependencies = {"agreement", "chart", "dispute", "indicator", "integrity", "period", "region"})
 @NullMarked
 package id.sinergi.judgement;
 

@@ -76,6 +76,11 @@ public enum Figures {
         return sign(value, 0) + number(value);
     }
 
+    /** The same with exactly this many decimals; no sign where it rounds to zero. */
+    public String signed(double value, int decimals) {
+        return sign(value, decimals) + number(value, decimals);
+    }
+
     /** For axes and small tiles: {@code 297 rb}, {@code 1,2 jt}; one decimal below ten, none above. */
     public String compact(double value) {
         var scaled = BigDecimal.valueOf(value);

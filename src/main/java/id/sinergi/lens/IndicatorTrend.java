@@ -1,6 +1,5 @@
 package id.sinergi.lens;
 
-import id.sinergi.chart.Category;
 import id.sinergi.chart.ChartDescription;
 import id.sinergi.chart.Point;
 import id.sinergi.chart.Role;
@@ -16,7 +15,6 @@ import id.sinergi.judgement.SliceTargets;
 import id.sinergi.language.Texts;
 import id.sinergi.wording.HiddenText;
 import id.sinergi.wording.SliceText;
-import id.sinergi.wording.TimeAxis;
 import java.time.YearMonth;
 import java.util.ArrayList;
 import java.util.List;
@@ -35,12 +33,14 @@ public class IndicatorTrend {
     private final IndicatorFigures figures;
     private final RateTrend rates;
     private final TrendPlan plans;
+    private final TrendAxis axis;
     private final SliceText text;
 
-    IndicatorTrend(IndicatorFigures figures, RateTrend rates, TrendPlan plans, SliceText text) {
+    IndicatorTrend(IndicatorFigures figures, RateTrend rates, TrendPlan plans, TrendAxis axis, SliceText text) {
         this.figures = figures;
         this.rates = rates;
         this.plans = plans;
+        this.axis = axis;
         this.text = text;
     }
 
@@ -66,7 +66,7 @@ public class IndicatorTrend {
                         TrendWords.alternative(indicator, months, total, locale),
                         locale),
                 IndicatorWords.measure(indicator, Scale.COUNT, locale),
-                categories(slice, locale),
+                axis.of(slice, List.of(indicator), locale),
                 new Series(
                         "total",
                         Texts.of(indicator.addsUp() ? "dashboard.trend.total" : "lens.trend.reached", locale),
@@ -83,13 +83,11 @@ public class IndicatorTrend {
                         "month",
                         Texts.of("dashboard.trend.month", locale),
                         Role.ACTUAL,
-                        byMonth(months, targets, locale)));
+                        gaps(byMonth(months, targets, locale), slice, indicator, targets)));
     }
 
-    static List<Category> categories(Slice slice, Locale locale) {
-        return slice.period().months().stream()
-                .map(month -> TimeAxis.month(month, locale))
-                .toList();
+    private static List<Point> gaps(List<Point> points, Slice slice, Indicator indicator, SliceTargets targets) {
+        return TrendAxis.withGaps(points, slice, indicator, targets.reported());
     }
 
     private static List<Point> byMonth(SortedMap<YearMonth, Figure> months, SliceTargets targets, Locale locale) {

@@ -29,13 +29,21 @@ class RateTrend {
     private final FigurePoints points;
     private final TrendPlan plans;
     private final Ripeness ripeness;
+    private final TrendAxis axis;
     private final SliceText text;
 
-    RateTrend(IndicatorFigures figures, FigurePoints points, TrendPlan plans, Ripeness ripeness, SliceText text) {
+    RateTrend(
+            IndicatorFigures figures,
+            FigurePoints points,
+            TrendPlan plans,
+            Ripeness ripeness,
+            TrendAxis axis,
+            SliceText text) {
         this.figures = figures;
         this.points = points;
         this.plans = plans;
         this.ripeness = ripeness;
+        this.axis = axis;
         this.text = text;
     }
 
@@ -45,7 +53,8 @@ class RateTrend {
         var name = IndicatorWords.name(indicator, locale);
         var young = ripeness.young(slice, indicator);
         var series = new ArrayList<Series>();
-        series.add(new Series(indicator.name(), name, Role.ACTUAL, byMonth(months, young, targets, locale)));
+        var shown = TrendAxis.withGaps(byMonth(months, young, targets, locale), slice, indicator, targets.reported());
+        series.add(new Series(indicator.name(), name, Role.ACTUAL, shown));
         var level = plans.of(slice, indicator, targets);
         if (!level.isEmpty()) {
             series.add(new Series("plan", Texts.of("lens.trend.target", locale), Role.TARGET, level));
@@ -58,7 +67,7 @@ class RateTrend {
                         alternative(name, months, locale),
                         locale),
                 IndicatorWords.measure(indicator, Scale.RATE, locale),
-                IndicatorTrend.categories(slice, locale),
+                axis.of(slice, List.of(indicator), locale),
                 series);
     }
 

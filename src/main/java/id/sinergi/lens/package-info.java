@@ -8,6 +8,7 @@
             "lag",
             "language",
             "period",
+            "quality",
             "region",
             "security",
             "wording"

@@ -66,7 +66,7 @@ final class FigureCards {
         double size = Math.min(value.length() > 8 ? 30 : 38, fitting * Math.max(1, USUAL / width));
         text(left, top, width, figure.name(), 15, Palette.INK_2, true);
         text(left, top + 24 * scale, width, value, size, Palette.INK, true);
-        text(left, top + 24 * scale + 48, width, figure.unit(), 12, Palette.INK_3, false);
+        text(left, top + 24 * scale + 48, width, figure.below(), 12, Palette.INK_3, false);
         text(left, top + 92 * scale, width, words.judged(figure), 14, Words.color(figure.status()), true);
         bar(figure, left, top + 116 * scale, width);
         text(left, top + 126 * scale, width, words.target(figure), 12, Palette.INK_2, false);

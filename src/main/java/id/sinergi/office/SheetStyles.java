@@ -3,6 +3,7 @@ package id.sinergi.office;
 import id.sinergi.chart.ValueFormat;
 import id.sinergi.document.Palette;
 import id.sinergi.language.FormulaGuard;
+import java.math.BigDecimal;
 import java.util.HashMap;
 import java.util.Locale;
 import java.util.Map;
@@ -48,6 +49,13 @@ final class SheetStyles {
             }
             case id.sinergi.document.Cell.Empty _ -> cell.setCellStyle(plain());
         }
+    }
+
+    /** A number of digits and at most one dot, shown with its decimals and no other signs. */
+    void fillAsWritten(Cell cell, String number) {
+        int decimals = Math.max(0, new BigDecimal(number).scale());
+        cell.setCellValue(Double.parseDouble(number));
+        cell.setCellStyle(format(decimals == 0 ? "0" : "0." + "0".repeat(decimals)));
     }
 
     private void number(Cell cell, double value, @Nullable ValueFormat format) {

@@ -7,6 +7,7 @@ import java.io.IOException;
 import java.io.OutputStream;
 import java.util.List;
 import java.util.Locale;
+import java.util.Set;
 import org.apache.poi.ss.util.CellRangeAddress;
 import org.apache.poi.xssf.streaming.SXSSFSheet;
 import org.apache.poi.xssf.streaming.SXSSFWorkbook;
@@ -40,6 +41,11 @@ public final class XlsxRowSink implements RowSink {
 
     @Override
     public void row(List<Cell> cells) throws IOException {
+        row(cells, Set.of());
+    }
+
+    /** @param numbers places of texts that somebody wrote as numbers: they become numbers shown with the same decimals */
+    public void row(List<Cell> cells, Set<Integer> numbers) throws IOException {
         if (rows == ROWS_PER_SHEET) {
             finish();
             sheet.flushRows();
@@ -49,10 +55,12 @@ public final class XlsxRowSink implements RowSink {
         }
         var row = sheet.createRow(++rows);
         for (int column = 0; column < cells.size(); column++) {
-            styles.fill(
-                    row.createCell(column),
-                    cells.get(column),
-                    columns.get(column).format());
+            var cell = row.createCell(column);
+            if (numbers.contains(column) && cells.get(column) instanceof Cell.Text(String written)) {
+                styles.fillAsWritten(cell, written);
+            } else {
+                styles.fill(cell, cells.get(column), columns.get(column).format());
+            }
         }
     }
 

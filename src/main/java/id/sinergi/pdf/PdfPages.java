@@ -129,7 +129,7 @@ final class PdfPages {
     }
 
     private String alternative(KeyFigure figure) {
-        var value = words.number(figure.value(), figure.format()) + " " + figure.unit();
+        var value = words.number(figure.value(), figure.format()) + " " + figure.below();
         var judged = Stream.of(words.judged(figure), words.target(figure), figure.change())
                 .filter(text -> !text.isEmpty());
         return figure.name() + ": "

@@ -7,6 +7,7 @@ import java.time.OffsetDateTime;
 import java.util.List;
 import java.util.OptionalInt;
 import java.util.UUID;
+import java.util.concurrent.atomic.AtomicInteger;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.PlatformTransactionManager;
@@ -24,6 +25,7 @@ class Erasure {
     private final TransactionTemplate transaction;
     private final PersonKeys keys;
     private final List<RecordCopies> copies;
+    private final RecordRewriting rewriting;
     private final AuditLog audit;
     private final Clock clock;
 
@@ -32,12 +34,14 @@ class Erasure {
             PlatformTransactionManager transactions,
             PersonKeys keys,
             List<RecordCopies> copies,
+            RecordRewriting rewriting,
             AuditLog audit,
             Clock clock) {
         this.jdbc = jdbc;
         this.transaction = new TransactionTemplate(transactions);
         this.keys = keys;
         this.copies = List.copyOf(copies);
+        this.rewriting = rewriting;
         this.audit = audit;
         this.clock = clock;
     }
@@ -59,18 +63,23 @@ class Erasure {
         if (rows.wait("s.person = ?", person)) {
             return OptionalInt.empty();
         }
+        var changed = new AtomicInteger();
+        rewriting.around(RecordRewriting.Cause.FORGOTTEN, () -> changed.set(makeNobodys(rows, person)));
+        jdbc.sql("insert into forgotten_person values (?, ?) on conflict do nothing")
+                .params(person, OffsetDateTime.now(clock))
+                .update();
+        copies.forEach(RecordCopies::remove);
+        audit.enter("sistem", "PERSON_FORGOTTEN", "%d".formatted(changed.get()));
+        return OptionalInt.of(changed.get());
+    }
+
+    private int makeNobodys(PersonRows rows, UUID person) {
         jdbc.sql("update training set birth_year = 0 where person = ?")
                 .param(person)
                 .update();
         jdbc.sql("update certification set certificate_no = null where person = ?")
                 .param(person)
                 .update();
-        int changed = rows.change("set person = ? where r.person = ?", UUID.randomUUID(), person);
-        jdbc.sql("insert into forgotten_person values (?, ?) on conflict do nothing")
-                .params(person, OffsetDateTime.now(clock))
-                .update();
-        copies.forEach(RecordCopies::remove);
-        audit.enter("sistem", "PERSON_FORGOTTEN", "%d".formatted(changed));
-        return OptionalInt.of(changed);
+        return rows.change("set person = ? where r.person = ?", UUID.randomUUID(), person);
     }
 }

@@ -28,6 +28,7 @@ class KeyChange {
     private final KeyFile file;
     private final List<SealedTexts> sealed;
     private final List<RecordCopies> copies;
+    private final RecordRewriting rewriting;
     private final AuditLog audit;
 
     KeyChange(
@@ -37,6 +38,7 @@ class KeyChange {
             KeyFile file,
             List<SealedTexts> sealed,
             List<RecordCopies> copies,
+            RecordRewriting rewriting,
             AuditLog audit) {
         this.statements = statements;
         this.jdbc = JdbcClient.create(statements);
@@ -45,6 +47,7 @@ class KeyChange {
         this.file = file;
         this.sealed = List.copyOf(sealed);
         this.copies = List.copyOf(copies);
+        this.rewriting = rewriting;
         this.audit = audit;
     }
 
@@ -77,7 +80,18 @@ class KeyChange {
         if (rows.wait("true")) {
             return false;
         }
-        var generation = next.macs().getLast();
+        rewriting.around(
+                RecordRewriting.Cause.KEY_CHANGED, () -> hash(rows, next.macs().getLast()));
+        jdbc.sql("update person_key set generation = ?, fingerprint = ?")
+                .params(next.generation(), new PersonKeys(next).fingerprint())
+                .update();
+        sealed.forEach(texts -> texts.sealAgain(new Seal(secret), new Seal(next)));
+        copies.forEach(RecordCopies::keysChanged);
+        audit.enter("sistem", "PERSON_KEY_CHANGED", String.valueOf(next.generation()));
+        return true;
+    }
+
+    private void hash(PersonRows rows, Mac generation) {
         map("person_map", rows.everyone(), generation);
         rows.change("set person = m.after from person_map m where m.before = r.person");
         jdbc.sql("update forgotten_person r set person = m.after from person_map m where m.before = r.person")
@@ -87,13 +101,6 @@ class KeyChange {
                 update certification c set certificate_no = replace(m.after::text, '-', '')
                 from certificate_map m where m.before = cast(c.certificate_no as uuid)
                 """).update();
-        jdbc.sql("update person_key set generation = ?, fingerprint = ?")
-                .params(next.generation(), new PersonKeys(next).fingerprint())
-                .update();
-        sealed.forEach(texts -> texts.sealAgain(new Seal(secret), new Seal(next)));
-        copies.forEach(RecordCopies::keysChanged);
-        audit.enter("sistem", "PERSON_KEY_CHANGED", String.valueOf(next.generation()));
-        return true;
     }
 
     /** A temporary table with what becomes of each key. */

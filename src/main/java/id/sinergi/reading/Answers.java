@@ -14,6 +14,9 @@ public record Answers(Map<Subject, String> bySubject) {
     /** Before the value that all rows of a file have in a column that it lacks. */
     public static final String CONSTANT = "=";
 
+    /** Of a form of codes: each word is asked about by itself. */
+    static final String EACH = "EACH";
+
     public static final Answers NOTHING = new Answers(Map.of());
 
     public Answers {

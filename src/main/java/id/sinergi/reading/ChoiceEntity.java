@@ -10,6 +10,9 @@ import jakarta.persistence.GenerationType;
 import jakarta.persistence.Id;
 import jakarta.persistence.Table;
 import java.time.Instant;
+import java.time.ZoneId;
+import java.util.Objects;
+import java.util.Optional;
 import org.hibernate.annotations.JdbcTypeCode;
 import org.hibernate.type.SqlTypes;
 import org.jspecify.annotations.Nullable;
@@ -64,6 +67,24 @@ class ChoiceEntity {
 
     FileKind kind() {
         return kind;
+    }
+
+    /**
+     * Empty for one whose subject is unknown to this version.
+     *
+     * @param zone of the office
+     */
+    Optional<Remembered> remembered(ZoneId zone) {
+        return Subject.parse(subject)
+                .map(about -> new Remembered(
+                        Objects.requireNonNull(id),
+                        sender,
+                        kind,
+                        about,
+                        answer,
+                        chosenBy,
+                        chosenAt.atZone(zone),
+                        replacedAt == null ? null : replacedAt.atZone(zone)));
     }
 
     void replaced(Instant now) {

@@ -2,6 +2,7 @@ package id.sinergi.reading;
 
 import java.util.Collection;
 import java.util.List;
+import java.util.Optional;
 import org.springframework.data.repository.Repository;
 
 /** Finds and keeps what was said about the files of senders. */
@@ -12,4 +13,8 @@ interface ChoiceRepository extends Repository<ChoiceEntity, Integer> {
     void flush();
 
     List<ChoiceEntity> findAllBySenderInAndReplacedAtIsNull(Collection<Short> senders);
+
+    List<ChoiceEntity> findAllBySenderInOrderByKindAscSubjectAscIdDesc(Collection<Short> senders);
+
+    Optional<ChoiceEntity> findByIdAndReplacedAtIsNull(int id);
 }

@@ -58,7 +58,7 @@ class Choices {
         }
         var fresh = new HashMap<>(draft.said().over(proved).bySubject());
         draft.remembered().bySubject().forEach(fresh::remove);
-        fresh.values().removeIf(String::isEmpty);
+        fresh.values().removeIf(answer -> answer.isEmpty() || answer.equals(Answers.EACH));
         if (fresh.isEmpty()) {
             return;
         }
@@ -90,6 +90,11 @@ class Choices {
     }
 
     private List<ChoiceEntity> current(int sender) {
-        return repository.findAllBySenderInAndReplacedAtIsNull(sender == 0 ? MINISTRIES : List.of((short) sender));
+        return repository.findAllBySenderInAndReplacedAtIsNull(senders(sender));
+    }
+
+    /** Those whose answers count for a sender. */
+    static List<Short> senders(int sender) {
+        return sender == 0 ? MINISTRIES : List.of((short) sender);
     }
 }

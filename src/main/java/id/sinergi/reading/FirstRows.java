@@ -3,9 +3,11 @@ package id.sinergi.reading;
 import id.sinergi.language.DateOrder;
 import id.sinergi.language.WrittenDate;
 import id.sinergi.person.Masking;
+import id.sinergi.reading.Subject.About;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 
 /** The first rows of a file by the columns of its kind, as they would be read with some answers. */
 final class FirstRows {
@@ -37,10 +39,23 @@ final class FirstRows {
             return written.isEmpty() ? "" : Masking.HIDDEN;
         }
         var meant = answers.to(Subject.value(column, written)).filter(code -> !code.isEmpty());
-        return meant.orElseGet(() -> answers.to(Subject.dates(column))
-                .filter(order -> !order.isEmpty())
-                .map(order -> day(written, DateOrder.valueOf(order)))
-                .orElse(written));
+        return meant.or(() -> repaired(column, written))
+                .orElseGet(() -> answers.to(Subject.dates(column))
+                        .filter(order -> !order.isEmpty())
+                        .map(order -> day(written, DateOrder.valueOf(order)))
+                        .orElse(written));
+    }
+
+    private Optional<String> repaired(String column, String written) {
+        return questions.questions().stream()
+                .filter(question -> question.subject().about() == About.FORM)
+                .filter(question -> question.subject().column().equals(column))
+                .flatMap(question -> question.options().stream()
+                        .filter(option -> answers.to(question.subject())
+                                .filter(option.answer()::equals)
+                                .isPresent()))
+                .flatMap(option -> Optional.ofNullable(option.reads().get(written)).stream())
+                .findFirst();
     }
 
     private static String day(String written, DateOrder order) {

@@ -37,7 +37,7 @@ public class QuestionCard extends Div {
         add(new H3(getTranslation("reading.card.heading")), new Paragraph(getTranslation("reading.card.intro")));
         addQuestions("reading.card.columns", Set.of(About.COLUMN));
         addQuestions("reading.card.writing", Set.of(About.DATES, About.NUMBERS));
-        addQuestions("reading.card.values", Set.of(About.VALUE));
+        addQuestions("reading.card.values", Set.of(About.FORM, About.VALUE));
         add(new H3(getTranslation("reading.card.preview")), rows(), open, actions(answered, discarded));
         open.getElement().setAttribute("role", "status");
         changed();

@@ -32,7 +32,16 @@ final class ReadingNotes {
             note(column, "reading.note.nothing", words, word -> word.meaning().isEmpty(), notes);
             note(column, "reading.note.read-as", words, word -> !word.meaning().isEmpty(), notes);
         });
+        computed(evidence.computed(), notes);
         return notes;
+    }
+
+    private static void computed(Map<String, Integer> byColumn, List<Problem> notes) {
+        if (!byColumn.isEmpty()) {
+            int all = byColumn.values().stream().mapToInt(Integer::intValue).sum();
+            notes.add(new Problem(
+                    "reading.note.formulas", List.of(String.valueOf(all), String.join(", ", byColumn.keySet()))));
+        }
     }
 
     private static void headings(Draft draft, List<Problem> notes) {

@@ -3,17 +3,22 @@ package id.sinergi.reading;
 import id.sinergi.language.DateOrder;
 import id.sinergi.language.NumberStyle;
 import id.sinergi.reading.Subject.About;
+import id.sinergi.row.CodeRepair;
 import id.sinergi.row.Codes;
 import id.sinergi.row.Evidence;
+import id.sinergi.row.FileKind;
 import id.sinergi.row.Reading;
 import id.sinergi.source.IntakeException;
 import id.sinergi.source.Problem;
 import id.sinergi.source.RowSource;
 import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.Collection;
+import java.util.EnumSet;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 import org.springframework.stereotype.Component;
@@ -27,9 +32,11 @@ public class Readings {
 
     private final Codes codes;
     private final Choices choices;
+    private final FormQuestions forms;
     private final ValueQuestions values;
 
-    Readings(Codes codes, Choices choices, ValueQuestions values) {
+    Readings(Codes codes, Choices choices, FormQuestions forms, ValueQuestions values) {
+        this.forms = forms;
         this.codes = codes;
         this.choices = choices;
         this.values = values;
@@ -38,6 +45,31 @@ public class Readings {
     /** What is remembered of the files of a sender, or of each ministry where none is named. */
     public Memory memory(int sender) {
         return choices.of(sender);
+    }
+
+    /**
+     * Where columns of a kind stand under the headings of a file, as it writes them, by their names or what was said of its
+     * sender's files; those that stand nowhere are left out.
+     */
+    public Map<String, Integer> places(FileKind kind, List<String> headings, int sender) {
+        var names = headings.stream().map(RowSource::columnName).toList();
+        var remembered = memory(sender).of(kind);
+        var places = new HashMap<String, Integer>();
+        for (var column : kind.columns()) {
+            int place = names.indexOf(column);
+            int said = place >= 0
+                    ? place
+                    : names.indexOf(remembered.to(Subject.column(column)).orElse(""));
+            if (said >= 0) {
+                places.put(column, said);
+            }
+        }
+        return places;
+    }
+
+    /** The repairs that would make codes of some of the words for which rows were rejected. */
+    public List<FormRepair> repairs(FileKind kind, String column, Collection<String> words) {
+        return forms.repairs(kind, column, words);
     }
 
     /**
@@ -59,7 +91,8 @@ public class Readings {
                 columns.constants(),
                 chosen(answers, About.DATES, DateOrder.values()),
                 chosen(answers, About.NUMBERS, NumberStyle.values()),
-                words(answers));
+                words(answers),
+                repairs(answers));
         return new Draft(reading, rows, columns, said, remembered);
     }
 
@@ -75,6 +108,7 @@ public class Readings {
         var dates = new DateQuestions(draft, evidence.dates());
         questions.addAll(dates.all());
         questions.addAll(NumberQuestions.of(draft, evidence.numbers()));
+        questions.addAll(forms.of(draft, evidence.forms()));
         questions.addAll(values.of(draft, evidence.unknown()));
         if (!questions.isEmpty()) {
             throw new Asked(draft.with(questions));
@@ -104,5 +138,17 @@ public class Readings {
             }
         });
         return words;
+    }
+
+    private static Map<String, Set<CodeRepair>> repairs(Answers answers) {
+        var repairs = new HashMap<String, Set<CodeRepair>>();
+        answers.bySubject()
+                .forEach((subject, answer) -> Arrays.stream(CodeRepair.values())
+                        .filter(repair -> subject.equals(Subject.form(subject.column(), repair.form())))
+                        .filter(repair -> repair.name().equals(answer))
+                        .forEach(repair -> repairs.computeIfAbsent(
+                                        subject.column(), name -> EnumSet.noneOf(CodeRepair.class))
+                                .add(repair)));
+        return repairs;
     }
 }

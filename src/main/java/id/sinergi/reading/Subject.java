@@ -1,12 +1,13 @@
 package id.sinergi.reading;
 
+import id.sinergi.row.CodeRepair.Form;
 import java.util.Arrays;
 import java.util.Optional;
 
 /**
  * What a question is about: a column of the kind of file, or a word in it.
  *
- * @param word as the file has it; empty unless the question is what a word stands for
+ * @param word as the file has it, or a form; empty unless the question is what a word stands for or a form of codes
  */
 public record Subject(About about, String column, String word) {
 
@@ -19,7 +20,9 @@ public record Subject(About about, String column, String word) {
         /** In which style its numbers are written. */
         NUMBERS,
         /** Which code a word in it stands for. */
-        VALUE
+        VALUE,
+        /** Which repair makes codes of what is written in a form in it. */
+        FORM
     }
 
     static Subject column(String column) {
@@ -36,6 +39,10 @@ public record Subject(About about, String column, String word) {
 
     static Subject value(String column, String word) {
         return new Subject(About.VALUE, column, word);
+    }
+
+    static Subject form(String column, Form form) {
+        return new Subject(About.FORM, column, form.name());
     }
 
     /** As it is kept and named on the command line: {@code DATES:mulai}, {@code VALUE:kode_wilayah:35.1}. */

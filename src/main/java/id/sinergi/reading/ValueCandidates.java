@@ -4,6 +4,8 @@ import id.sinergi.catalog.Catalog;
 import id.sinergi.catalog.CatalogEntry;
 import id.sinergi.language.BilingualName;
 import id.sinergi.region.RegionCatalog;
+import id.sinergi.row.CodeRepair;
+import id.sinergi.row.CodeRepairs;
 import id.sinergi.row.Codes;
 import id.sinergi.row.Evidence.Word;
 import id.sinergi.row.FileKind;
@@ -27,8 +29,6 @@ class ValueCandidates {
     private static final int MOST = 5;
     private static final int SHORTEST_NAME = 3;
     private static final Pattern SIGNS = Pattern.compile("[^\\p{L}\\p{Nd}]+");
-    private static final Pattern WITHOUT_DOT = Pattern.compile("\\d{4}");
-    private static final Pattern SHORT_OF_ZERO = Pattern.compile("\\d{2}\\.\\d");
     private static final Map<String, String> WHOLE_WORDS = Map.of("kab", "kabupaten", "prov", "provinsi", "kt", "kota");
     private static final Set<String> SAY_LITTLE =
             Set.of("kabupaten", "provinsi", "balai", "bdi", "diklat", "industri", "dan", "and", "the", "of", "negara");
@@ -46,10 +46,7 @@ class ValueCandidates {
     /** In upper case, the likeliest first; empty if nothing is like it. */
     List<String> of(FileKind kind, String column, String word, Word found) {
         var known = codes.of(kind, column).keySet();
-        var candidates = new LinkedHashSet<String>();
-        if (column.equals(REGION)) {
-            candidates.addAll(regionCodes(word, found.number()));
-        }
+        var candidates = new LinkedHashSet<>(repaired(known, word, found.number()));
         candidates.addAll(WordMeanings.codes(column, word));
         if (candidates.isEmpty()) {
             candidates.addAll(named(column, word));
@@ -57,16 +54,13 @@ class ValueCandidates {
         return candidates.stream().filter(known::contains).limit(MOST).toList();
     }
 
-    /** What a spreadsheet makes of {@code 35.10}: a number without its last zero, or one without its dot. */
-    private static List<String> regionCodes(String word, boolean number) {
-        if (WITHOUT_DOT.matcher(word).matches()) {
-            return List.of(word.substring(0, 2) + "." + word.substring(2));
-        }
-        if (SHORT_OF_ZERO.matcher(word).matches()) {
-            var padded = word + "0";
-            return number ? List.of(padded) : List.of(padded, word.substring(0, 3) + "0" + word.substring(3));
-        }
-        return List.of();
+    /** What every repair makes of it; a number of a sheet lost no zero but its last. */
+    private static List<String> repaired(Set<String> known, String word, boolean number) {
+        var repairs = new CodeRepairs(known);
+        return Arrays.stream(CodeRepair.values())
+                .filter(repair -> !number || repair != CodeRepair.INNER_ZERO)
+                .flatMap(repair -> repairs.code(repair, word).stream())
+                .toList();
     }
 
     private List<String> named(String column, String word) {

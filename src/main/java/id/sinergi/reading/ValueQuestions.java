@@ -34,7 +34,7 @@ class ValueQuestions {
     List<Question> of(Draft draft, Map<String, Map<String, Word>> unknown) {
         var questions = new ArrayList<Question>();
         unknown.forEach((column, words) -> words.forEach((word, found) -> {
-            if (questions.size() < MOST && !isSettled(draft, column, word)) {
+            if (questions.size() < MOST && !isSettled(draft, Subject.value(column, word))) {
                 var codes = candidates.of(draft.kind(), column, word, found);
                 if (!codes.isEmpty()) {
                     questions.add(question(column, word, found, codes));
@@ -44,8 +44,8 @@ class ValueQuestions {
         return questions;
     }
 
-    private static boolean isSettled(Draft draft, String column, String word) {
-        var subject = Subject.value(column, word);
+    /** Whether it was said, of this file or of its sender's. */
+    static boolean isSettled(Draft draft, Subject subject) {
         return draft.said().to(subject).isPresent()
                 || draft.remembered().to(subject).isPresent();
     }

@@ -7,7 +7,7 @@ import java.util.stream.Stream;
 enum FigureTable {
     JOURNEY("journey", "agreement, person"),
     UNMATCHED_DELTA("unmatched_delta", "batch, agreement"),
-    LEDGER("ledger", "batch, agreement, region, month, centre, sector, sex, destination"),
+    LEDGER("ledger", "batch, agreement, region, month, centre, sector, sex, destination, cause"),
     CELL("cell", "agreement, grain, region, month, centre, sector, sex, destination"),
     CELL_PAST("cell_past", "until, agreement, grain, region, month, centre, sector, sex, destination"),
     LAG("lag", "batch, agreement, region, month, centre, sector, sex, destination, stage, months, days"),

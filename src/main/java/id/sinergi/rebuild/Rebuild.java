@@ -2,7 +2,12 @@ package id.sinergi.rebuild;
 
 import id.sinergi.database.SystemRows;
 import id.sinergi.indicator.Ledger;
+import id.sinergi.integrity.PartDigest;
+import id.sinergi.integrity.Seals;
 import java.sql.SQLException;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Objects;
 import java.util.Set;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.locks.LockSupport;
@@ -27,6 +32,7 @@ class Rebuild {
     private final FiguresState state;
     private final Ledger ledger;
     private final OneAtATime turn;
+    private final Seals seals;
 
     Rebuild(
             TransactionTemplate transaction,
@@ -34,13 +40,15 @@ class Rebuild {
             Recount recount,
             FiguresState state,
             Ledger ledger,
-            OneAtATime turn) {
+            OneAtATime turn,
+            Seals seals) {
         this.transaction = transaction;
         this.schemas = schemas;
         this.recount = recount;
         this.state = state;
         this.ledger = ledger;
         this.turn = turn;
+        this.seals = seals;
     }
 
     /** Waits for its turn where another node rebuilds. */
@@ -77,13 +85,25 @@ class Rebuild {
         });
         int last = recount.all(Schemas.NEW, progress);
         schemas.analyze(Schemas.NEW);
+        var counted = transaction.execute(status -> figures(0, last));
         untilDone(progress, () -> {
             recount.rest(Schemas.NEW, last);
+            var figures = new ArrayList<>(figures(last + 1, Integer.MAX_VALUE));
+            figures.addAll(Objects.requireNonNull(counted));
             schemas.swap();
+            seals.countedAgain(figures);
             state.counted();
             ledger.replaced();
         });
         untilDone(progress, () -> schemas.drop(Schemas.NEW, Schemas.OLD));
+    }
+
+    /** What the new tables hold of these batches, to be sealed; that takes its time, so most of it is done before. */
+    private List<PartDigest> figures(int first, int last) {
+        schemas.use(Schemas.NEW);
+        var figures = seals.figures(first, last);
+        schemas.useInForce();
+        return figures;
     }
 
     /** Tries again after a pause as long as readers hold what the step needs. */

@@ -2,16 +2,21 @@ package id.sinergi.rebuild;
 
 import id.sinergi.command.CommandArguments;
 import id.sinergi.command.CommandContext;
+import id.sinergi.integrity.SealHead;
 import id.sinergi.language.Texts;
 import java.io.PrintStream;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import org.jspecify.annotations.Nullable;
 import org.springframework.context.annotation.Lazy;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 
-/** {@code rebuild} and {@code verify}, each with {@code --language=id|en}: count all figures again, or compare them. */
+/**
+ * {@code rebuild} and {@code verify}, each with {@code --language=id|en}: count all figures again, or compare them and
+ * everything that is sealed; {@code verify --known=NUMBER:HASH} looks for a link that a file was printed with.
+ */
 @Component
 @Lazy
 public class RebuildCommand {
@@ -22,14 +27,17 @@ public class RebuildCommand {
         VERIFY
     }
 
+    private static final String KNOWN = "--known=";
     private static final int SHOWN = 1_000;
     private final Rebuild rebuild;
     private final Verification verification;
+    private final SealVerification seals;
     private final JdbcClient jdbc;
 
-    RebuildCommand(Rebuild rebuild, Verification verification, JdbcClient jdbc) {
+    RebuildCommand(Rebuild rebuild, Verification verification, SealVerification seals, JdbcClient jdbc) {
         this.rebuild = rebuild;
         this.verification = verification;
+        this.seals = seals;
         this.jdbc = jdbc;
     }
 
@@ -41,7 +49,10 @@ public class RebuildCommand {
      */
     public static int run(Class<?> application, Kind kind, List<String> args) {
         var arguments = CommandArguments.of(args);
-        if (!arguments.others().isEmpty()) {
+        SealHead known;
+        try {
+            known = known(kind, arguments.others());
+        } catch (IllegalArgumentException unreadable) {
             System.out.println(Texts.of("rebuild.command.usage", arguments.language()));
             return 2;
         }
@@ -49,12 +60,28 @@ public class RebuildCommand {
                 application,
                 RebuildCommand.class,
                 arguments.language(),
-                (command, out) -> command.run(kind, arguments.language(), out),
+                (command, out) -> command.run(kind, known, arguments.language(), out),
                 "--sinergi.statement-timeout=0");
     }
 
+    private static @Nullable SealHead known(Kind kind, List<String> args) {
+        if (args.isEmpty()) {
+            return null;
+        }
+        if (args.size() > 1 || kind != Kind.VERIFY || !args.getFirst().startsWith(KNOWN)) {
+            throw new IllegalArgumentException(args.toString());
+        }
+        return SealHead.of(args.getFirst().substring(KNOWN.length()));
+    }
+
+    int run(Kind kind, @Nullable SealHead known, Locale language, PrintStream out) {
+        return kind == Kind.REBUILD
+                ? rebuild(language, out)
+                : Math.max(verify(language, out), seals.run(known, language, out));
+    }
+
     int run(Kind kind, Locale language, PrintStream out) {
-        return kind == Kind.REBUILD ? rebuild(language, out) : verify(language, out);
+        return run(kind, null, language, out);
     }
 
     private int rebuild(Locale language, PrintStream out) {

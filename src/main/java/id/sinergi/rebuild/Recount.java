@@ -75,7 +75,7 @@ class Recount {
         schemas.use(schema);
         records.derive(batch.kind(), batch.id());
         ledger.count(batch.kind(), batch.id());
-        jdbc.sql("set local search_path to default").update();
+        schemas.useInForce();
     }
 
     private List<Posted> after(int batch) {

@@ -55,6 +55,11 @@ class Schemas {
         run("set local search_path = %s, %s".formatted(schema, inForce()));
     }
 
+    /** Names of figure tables mean those in force again. */
+    void useInForce() {
+        run("set local search_path to default");
+    }
+
     /**
      * Puts the new figures in force. Locks are taken for a tenth of a second each, so that all are held or given up before
      * PostgreSQL looks for deadlocks, in which it could choose to end a reader.

@@ -1,5 +1,7 @@
 /** Makes every figure again from the records, beside those in force, and compares the two. */
-@ApplicationModule(allowedDependencies = {"command", "database", "indicator", "intake", "journey", "language", "start"})
+@ApplicationModule(
+        allowedDependencies = {"command", "database", "indicator", "intake", "integrity", "journey", "language", "start"
+        })
 @NullMarked
 package id.sinergi.rebuild;
 

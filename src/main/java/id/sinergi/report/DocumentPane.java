@@ -45,9 +45,9 @@ public final class DocumentPane extends Composite<Div> {
         var part = new Div(new H3(section.headline()));
         part.addClassName("preview-part");
         switch (section) {
-            case FigureSection figures -> part.add(table(reports.table(figures, document.locale())));
+            case FigureSection figures -> part.add(table(figures, document));
             case ChartSection one -> part.add(chart(one));
-            case TableSection table -> part.add(table(reports.table(table, document.locale())));
+            case TableSection table -> part.add(table(table, document));
             case TextSection text -> text.paragraphs().forEach(line -> part.add(new Paragraph(line)));
         }
         return part;
@@ -60,7 +60,8 @@ public final class DocumentPane extends Composite<Div> {
     }
 
     /** The first rows; the file has all of them. */
-    private Component table(ReportService.TableText text) {
+    private Component table(ReportSection section, ReportDocument document) {
+        var text = reports.table(section, document.locale());
         var table = new Element("table");
         table.getClassList().add("preview-table");
         var head = new Element("tr");
@@ -73,7 +74,11 @@ public final class DocumentPane extends Composite<Div> {
         });
         var box = new Div();
         box.addClassName("preview-scroll");
-        box.getElement().appendChild(table);
+        box.getElement()
+                .setAttribute("tabindex", "0")
+                .setAttribute("role", "region")
+                .setAttribute("aria-label", section.headline())
+                .appendChild(table);
         if (text.rows().size() > ROWS) {
             box.add(new Paragraph(
                     getTranslation("report.preview.more", text.rows().size() - ROWS)));

@@ -2,23 +2,17 @@ package id.sinergi.report;
 
 import id.sinergi.audit.AuditEntry;
 import id.sinergi.audit.AuditLog;
+import id.sinergi.citation.Citations;
 import id.sinergi.document.DataTable;
 import id.sinergi.document.FileNames;
 import id.sinergi.document.ReportDocument;
 import id.sinergi.document.ReportSection;
-import id.sinergi.document.ReportWriter;
 import id.sinergi.document.SectionTables;
 import id.sinergi.document.Words;
-import id.sinergi.drawing.PictureReportWriter;
-import id.sinergi.drawing.PictureSize;
 import id.sinergi.indicator.Slice;
+import id.sinergi.indicator.SliceQuery;
+import id.sinergi.integrity.SealStamp;
 import id.sinergi.language.Texts;
-import id.sinergi.office.CsvReportWriter;
-import id.sinergi.office.CsvStyle;
-import id.sinergi.office.PptxReportWriter;
-import id.sinergi.office.XlsxReportWriter;
-import id.sinergi.pdf.PdfReportWriter;
-import id.sinergi.pdf.PdfStyle;
 import id.sinergi.period.ComparedWith;
 import id.sinergi.region.RegionCatalog;
 import id.sinergi.security.CurrentViewer;
@@ -40,25 +34,34 @@ public class ReportService {
 
     private final SectionSource sections;
     private final Address address;
+    private final SliceQuery slices;
+    private final Citations citations;
     private final RegionCatalog regions;
     private final CurrentViewer viewer;
     private final AuditLog audit;
+    private final SealStamp seal;
     private final ReportSettings settings;
     private final Clock clock;
 
     ReportService(
             SectionSource sections,
             Address address,
+            SliceQuery slices,
+            Citations citations,
             RegionCatalog regions,
             CurrentViewer viewer,
             AuditLog audit,
+            SealStamp seal,
             ReportSettings settings,
             Clock clock) {
         this.sections = sections;
         this.address = address;
+        this.slices = slices;
+        this.citations = citations;
         this.regions = regions;
         this.viewer = viewer;
         this.audit = audit;
+        this.seal = seal;
         this.settings = settings;
         this.clock = clock;
     }
@@ -124,7 +127,8 @@ public class ReportService {
                 address.overview(base, order.slice(), order.choice(), head.batch()),
                 ZonedDateTime.now(clock),
                 locale,
-                chosen(order));
+                chosen(order),
+                slices.write(order.slice()));
     }
 
     /**
@@ -139,15 +143,35 @@ public class ReportService {
                 .withSections(drawn);
     }
 
+    /**
+     * A document of what everybody may see, drawn from no slice.
+     *
+     * @param path of the view, with its parameters encoded
+     */
+    public ReportDocument document(
+            String title, String subtitle, ReportHead head, List<ReportSection> drawn, String path, Locale locale) {
+        return new ReportDocument(
+                title,
+                subtitle,
+                head.filters(),
+                seal.beside(head.stamp(), locale),
+                head.source(),
+                viewer().displayName(),
+                address.present() + "/" + path,
+                ZonedDateTime.now(clock),
+                locale,
+                drawn);
+    }
+
     /** The file of an order. */
     public ReportFile file(ReportOrder order, ReportFormat format) throws IOException {
         return file(document(order), format);
     }
 
-    /** The file of a document that was made before; entered in the audit log. */
+    /** The file of a document that was made before, with a code; entered in the audit log. */
     public ReportFile file(ReportDocument document, ReportFormat format) throws IOException {
         var bytes = new ByteArrayOutputStream();
-        writer(format).write(document, bytes);
+        ReportWriters.of(format, settings).write(cited(document), bytes);
         var name = fileName(document.title(), document.filters(), document.locale()) + "." + format.extension();
         audit.enter(AuditEntry.of("EXPORTED")
                 .by(viewer().username())
@@ -155,6 +179,20 @@ public class ReportService {
                 .about(SliceOfLink.of(document.link()))
                 .saying(format + " · " + document.filters()));
         return new ReportFile(name, format.mediaType(), bytes.toByteArray());
+    }
+
+    /**
+     * With the seal and a code beside its stamp, by which the figures of its slice are found again. What is kept of a file is this: it
+     * says the same whenever the file is made again.
+     */
+    public ReportDocument cited(ReportDocument document) {
+        if (document.slice().isEmpty()) {
+            return document;
+        }
+        var code = citations.cite(slices.read(document.slice()));
+        var sealed = seal.beside(document.stamp(), document.locale());
+        return document.withStamp(Texts.of("report.cited", document.locale(), sealed, code))
+                .withoutSlice();
     }
 
     /** The name of a file about a slice, without its ending: it says all filters, or that there are more. */
@@ -196,20 +234,5 @@ public class ReportService {
         return order.compared() == ComparedWith.USUAL
                 ? period
                 : period + " · " + Texts.of("report.compared." + order.compared() + ".title", order.locale());
-    }
-
-    private ReportWriter writer(ReportFormat format) {
-        return switch (format) {
-            case PPTX -> new PptxReportWriter(settings.template());
-            case PDF -> new PdfReportWriter(PdfStyle.SLIDES);
-            case PDF_PAPER -> new PdfReportWriter(PdfStyle.PAPER);
-            case XLSX -> new XlsxReportWriter();
-            case CSV -> new CsvReportWriter(CsvStyle.SPREADSHEET);
-            case CSV_PLAIN -> new CsvReportWriter(CsvStyle.PLAIN);
-            case PNG -> new PictureReportWriter(PictureSize.SLIDE, false);
-            case PNG_A4 -> new PictureReportWriter(PictureSize.A4, false);
-            case PNG_SOCIAL -> new PictureReportWriter(PictureSize.SOCIAL, false);
-            case SVG -> new PictureReportWriter(PictureSize.SLIDE, true);
-        };
     }
 }

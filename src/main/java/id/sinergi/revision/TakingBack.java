@@ -1,5 +1,6 @@
 package id.sinergi.revision;
 
+import java.util.List;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 
@@ -47,6 +48,21 @@ public class TakingBack {
             where r.content is distinct from w.content
             """;
 
+    private static final String DEPENDENTS = """
+            select batch, sum(replaced)::int as replaced, sum(confirmed)::int as confirmed from (
+                select batch_out as batch, count(*) as replaced, 0 as confirmed
+                from $t$ where batch_in = :batch and batch_out is not null group by batch_out
+                union all
+                select f.batch, 0, (select coalesce(sum(upper(part) - lower(part)), 0) from unnest(f.rows * own.ids) part)
+                from confirmation f,
+                     (select coalesce(range_agg(int8range(id, id, '[]')), '{}') as ids
+                      from $t$ where batch_in = :batch) own
+                where f.relation = '$t$' and f.batch > :batch) said
+            where batch not in (select id from batch where reverts is not null
+                                union all select reverts from batch where reverts is not null)
+            group by batch having sum(replaced) + sum(confirmed) > 0 order by batch
+            """;
+
     private final JdbcClient jdbc;
 
     TakingBack(JdbcClient jdbc) {
@@ -72,5 +88,14 @@ public class TakingBack {
                         select :batch, $kw$, $cw$ from taking_back b join $t$ w on w.id = b.wanted
                         """)).param("batch", batch).update();
         return changed;
+    }
+
+    /** The later batches that replaced or confirmed rows of a batch and were not taken back, in their order. */
+    public List<Dependent> dependents(RevisedTable table, int batch) {
+        return jdbc.sql(table.sql(DEPENDENTS))
+                .param("batch", batch)
+                .query((row, number) ->
+                        new Dependent(row.getInt("batch"), row.getInt("replaced"), row.getInt("confirmed")))
+                .list();
     }
 }

@@ -4,7 +4,7 @@ import java.util.Arrays;
 import java.util.Set;
 
 /** Which published figures are numbers of people or things: all whose name has no word for a share, an amount or a mean. */
-final class CountedThing {
+public final class CountedThing {
 
     private static final Set<String> OTHERS = Set.of(
             "PERSEN",
@@ -26,7 +26,7 @@ final class CountedThing {
 
     private CountedThing() {}
 
-    static boolean is(String indicator) {
+    public static boolean is(String indicator) {
         return Arrays.stream(indicator.split("_")).noneMatch(OTHERS::contains);
     }
 }

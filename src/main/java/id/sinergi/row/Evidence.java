@@ -4,10 +4,13 @@ import id.sinergi.language.NumberStyle;
 import id.sinergi.language.WrittenDate;
 import id.sinergi.language.WrittenNumber;
 import id.sinergi.person.PersonMark;
+import id.sinergi.row.CodeRepair.Form;
 import java.math.BigDecimal;
+import java.util.EnumMap;
 import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.Optional;
+import java.util.TreeMap;
 
 /**
  * What the values of a file's columns tell about how they are written; gathered while its rows are read, and small
@@ -16,12 +19,15 @@ import java.util.Optional;
 public final class Evidence {
 
     private static final int WORDS = 200;
+    private static final int CODES = 2_000;
     private static final int LONGEST_WORD = 60;
 
     private final Map<String, DateEvidence> dates = new LinkedHashMap<>();
     private final Map<String, NumberEvidence> numbers = new LinkedHashMap<>();
     private final Map<String, Map<String, Word>> words = new LinkedHashMap<>();
+    private final Map<String, Map<Form, Map<String, Word>>> forms = new LinkedHashMap<>();
     private final Map<String, Map<String, Word>> readings = new LinkedHashMap<>();
+    private final Map<String, Integer> computed = new TreeMap<>();
 
     /**
      * A word in a column, and in how many rows it stands.
@@ -46,7 +52,12 @@ public final class Evidence {
         return numbers;
     }
 
-    /** By column and word, codes that are not known. */
+    /** By column, form and word, codes that are not known and would be in the same way. */
+    public Map<String, Map<Form, Map<String, Word>>> forms() {
+        return forms;
+    }
+
+    /** By column and word, other codes that are not known. */
     public Map<String, Map<String, Word>> unknown() {
         return words;
     }
@@ -54,6 +65,15 @@ public final class Evidence {
     /** By column and word, what is read as something else than it says, such as a dash as nothing. */
     public Map<String, Map<String, Word>> readings() {
         return readings;
+    }
+
+    /** By column, how many of its cells are kept results of formulas. */
+    public Map<String, Integer> computed() {
+        return computed;
+    }
+
+    void computed(String column) {
+        computed.merge(column, 1, Integer::sum);
     }
 
     void date(String column, WrittenDate date, String text) {
@@ -84,20 +104,27 @@ public final class Evidence {
         return value.stripTrailingZeros().scale() <= 0;
     }
 
-    void unknown(String column, String word, boolean number) {
-        keep(words, column, word, new Word("", number, 0));
+    void unknown(String column, String word, boolean number, Optional<Form> form) {
+        var first = new Word("", number, 0);
+        form.ifPresentOrElse(
+                one -> keep(
+                        forms.computeIfAbsent(column, name -> new EnumMap<>(Form.class))
+                                .computeIfAbsent(one, name -> new LinkedHashMap<>()),
+                        word,
+                        first,
+                        CODES),
+                () -> keep(words.computeIfAbsent(column, name -> new LinkedHashMap<>()), word, first, WORDS));
     }
 
     void readAs(String column, String word, String meaning) {
-        keep(readings, column, word, new Word(meaning, false, 0));
+        keep(readings.computeIfAbsent(column, name -> new LinkedHashMap<>()), word, new Word(meaning, false, 0), CODES);
     }
 
-    private static void keep(Map<String, Map<String, Word>> all, String column, String word, Word first) {
-        var ofColumn = all.computeIfAbsent(column, name -> new LinkedHashMap<>());
+    private static void keep(Map<String, Word> ofColumn, String word, Word first, int most) {
         var known = ofColumn.get(word);
         if (known != null) {
             ofColumn.put(word, known.once());
-        } else if (ofColumn.size() < WORDS && word.length() <= LONGEST_WORD && PersonMark.in(word) == null) {
+        } else if (ofColumn.size() < most && word.length() <= LONGEST_WORD && PersonMark.in(word) == null) {
             ofColumn.put(word, first.once());
         }
     }

@@ -7,6 +7,7 @@ import id.sinergi.language.WrittenDate;
 import id.sinergi.language.WrittenNumber;
 import java.math.BigDecimal;
 import java.time.LocalDate;
+import java.util.HashMap;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
@@ -38,6 +39,7 @@ final class Interpretation {
 
     private final Reading reading;
     private final Evidence evidence;
+    private final Map<String, CodeRepairs> repairs = new HashMap<>();
 
     Interpretation(Reading reading, Evidence evidence) {
         this.reading = reading;
@@ -68,10 +70,7 @@ final class Interpretation {
         if (id == null) {
             id = padded(column, text, codes);
         }
-        if (id == null) {
-            evidence.unknown(column, text, number);
-        }
-        return id;
+        return id == null ? repaired(column, text, number, codes) : id;
     }
 
     /** The same, of what may stand there by its name as well. */
@@ -88,10 +87,23 @@ final class Interpretation {
         } else if (!names.get(id).code().equalsIgnoreCase(text)) {
             evidence.readAs(column, text, names.get(id).code());
         }
-        if (id == null) {
-            evidence.unknown(column, text, number);
+        return id == null ? repaired(column, text, number, names.codes()) : id;
+    }
+
+    /** The code that a repair makes of it which was decided for the column; noted as unknown if none does. */
+    private @Nullable Integer repaired(String column, String text, boolean number, Map<String, Integer> codes) {
+        var known = repairs.computeIfAbsent(column, name -> new CodeRepairs(codes.keySet()));
+        if (reading.meaning(column, text) == null) {
+            for (var repair : reading.repairs().getOrDefault(column, Set.of())) {
+                var code = known.code(repair, text);
+                if (code.isPresent()) {
+                    evidence.readAs(column, text, code.get());
+                    return codes.get(code.get());
+                }
+            }
         }
-        return id;
+        evidence.unknown(column, text, number, known.form(text));
+        return null;
     }
 
     private @Nullable Integer meant(String column, String text, Map<String, Integer> codes) {

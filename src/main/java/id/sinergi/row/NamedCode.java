@@ -36,7 +36,16 @@ final class NamedCode {
 
     /** The same, of what must hold on the day of the event. */
     static @Nullable Integer on(@Nullable LocalDate day, RowValues row, String column, NameIndex names, String reason) {
-        var id = in(row, column, names, reason);
+        return valid(day, row, column, in(row, column, names, reason), names);
+    }
+
+    static @Nullable Integer optionalOn(
+            @Nullable LocalDate day, RowValues row, String column, NameIndex names, String reason) {
+        return valid(day, row, column, optionalIn(row, column, names, reason), names);
+    }
+
+    private static @Nullable Integer valid(
+            @Nullable LocalDate day, RowValues row, String column, @Nullable Integer id, NameIndex names) {
         if (day != null && id != null && !names.get(id).validity().covers(day)) {
             var named = names.get(id);
             row.reject(

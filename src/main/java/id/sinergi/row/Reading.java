@@ -5,6 +5,7 @@ import id.sinergi.language.NumberStyle;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -16,6 +17,7 @@ import org.jspecify.annotations.Nullable;
  * @param dates by column, in which order its dates are written
  * @param numbers by column, in which style its numbers are written
  * @param values by column and word in the file, the code that it stands for; empty where it stands for none
+ * @param repairs by column, what is done with texts that are no codes
  */
 public record Reading(
         FileKind kind,
@@ -23,7 +25,8 @@ public record Reading(
         Map<String, String> constants,
         Map<String, DateOrder> dates,
         Map<String, NumberStyle> numbers,
-        Map<String, Map<String, String>> values) {
+        Map<String, Map<String, String>> values,
+        Map<String, Set<CodeRepair>> repairs) {
 
     public Reading {
         columns = Map.copyOf(columns);
@@ -31,6 +34,7 @@ public record Reading(
         dates = Map.copyOf(dates);
         numbers = Map.copyOf(numbers);
         values = Map.copyOf(values);
+        repairs = Map.copyOf(repairs);
     }
 
     /** Of a file whose headings are the names of the columns, and about which nothing had to be decided. */
@@ -41,7 +45,7 @@ public record Reading(
                 columns.put(header.get(place), place);
             }
         }
-        return new Reading(kind, columns, Map.of(), Map.of(), Map.of(), Map.of());
+        return new Reading(kind, columns, Map.of(), Map.of(), Map.of(), Map.of(), Map.of());
     }
 
     /** The code that a word in a column was said to stand for, empty for none; null if nothing was said. */

@@ -23,7 +23,7 @@ public final class RowValues {
     private final Interpretation interpretation;
     private final LocalDate today;
     private final List<Rejection> rejections = new ArrayList<>();
-    private SourceRow row = SourceRow.of(0, new String[0]);
+    private final Cells cells;
 
     /**
      * @param evidence hears how the values are written
@@ -32,12 +32,18 @@ public final class RowValues {
     public RowValues(Reading reading, Evidence evidence, LocalDate today) {
         this.reading = reading;
         this.interpretation = new Interpretation(reading, evidence);
+        this.cells = new Cells(reading, evidence);
         this.today = today;
     }
 
     public void turnTo(SourceRow next) {
-        row = next;
+        cells.turnTo(next);
         rejections.clear();
+    }
+
+    /** Rejects cells that are read and cannot be, and notes those that were computed. */
+    public void lookAtCells() {
+        cells.unreadable().forEach(this::reject);
     }
 
     public List<Rejection> rejections() {
@@ -49,7 +55,7 @@ public final class RowValues {
     }
 
     int number() {
-        return row.number();
+        return cells.row();
     }
 
     /** The text without spaces around it; empty if the row has none. */
@@ -89,7 +95,7 @@ public final class RowValues {
     }
 
     private @Nullable Integer known(String column, String text, Map<String, Integer> codes, String reason) {
-        var id = interpretation.code(column, text, isNumber(column), codes);
+        var id = interpretation.code(column, text, cells.isNumber(column), codes);
         if (id == null) {
             reject(column, Interpretation.isNothing(text) ? "intake.reason.blank" : reason);
         }
@@ -99,7 +105,7 @@ public final class RowValues {
     /** The number of what a text may stand for by code or by name; nothing is rejected. */
     @Nullable
     Integer named(String column, String text, NameIndex names) {
-        return interpretation.named(column, text, isNumber(column), names);
+        return interpretation.named(column, text, cells.isNumber(column), names);
     }
 
     /** The text of a column that must hold something, which a dash and its like are not; empty only after it was rejected. */
@@ -167,7 +173,7 @@ public final class RowValues {
         if (text.isEmpty()) {
             return null;
         }
-        var number = isNumber(column) ? new BigDecimal(text) : interpretation.number(column, text, counts);
+        var number = cells.isNumber(column) ? new BigDecimal(text) : interpretation.number(column, text, counts);
         if (number == null) {
             reject(column, "intake.reason.number");
         } else if (number.signum() < 0) {
@@ -197,9 +203,12 @@ public final class RowValues {
 
     /** The first problem of a column counts; further ones follow from it. */
     void reject(String column, String reason, String... arguments) {
+        reject(column, new Problem(reason, List.of(arguments)));
+    }
+
+    private void reject(String column, Problem problem) {
         if (rejections.stream().noneMatch(known -> known.column().equals(column))) {
-            var problem = new Problem(reason, List.of(arguments));
-            rejections.add(new Rejection(row.number(), column, shown(column, raw(column)), problem));
+            rejections.add(new Rejection(cells.row(), column, shown(column, raw(column)), problem));
         }
     }
 
@@ -225,18 +234,12 @@ public final class RowValues {
     public boolean isAside() {
         return isOfPerson()
                 && person().chars().noneMatch(Character::isDigit)
-                && header().stream().filter(column -> !raw(column).isBlank()).count() <= MOST_ASIDE;
+                && header().stream().filter(column -> !cells.isEmpty(column)).count() <= MOST_ASIDE;
     }
 
     /** The value as the file has it; empty for a column that it lacks. */
     String raw(String column) {
-        var index = reading.columns().get(column);
-        return index == null ? reading.constants().getOrDefault(column, "") : row.value(index);
-    }
-
-    private boolean isNumber(String column) {
-        var index = reading.columns().get(column);
-        return index != null && row.isNumber(index);
+        return cells.text(column);
     }
 
     List<String> header() {

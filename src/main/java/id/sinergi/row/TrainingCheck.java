@@ -21,7 +21,7 @@ record TrainingCheck(Codes codes, AgreementCode agreement, PersonNumber person) 
         out.number(NamedCode.in(row, "kode_wilayah", codes.regencies(), "intake.reason.regency"))
                 .number(NamedCode.on(started, row, "kode_balai", codes.centres(), "intake.reason.centre"))
                 .number(NamedCode.on(started, row, "kode_sektor", codes.sectors(), "intake.reason.sector"))
-                .number(NamedCode.optionalIn(row, "kode_kbli", codes.kbliDivisions(), "intake.reason.kbli"))
+                .number(NamedCode.optionalOn(started, row, "kode_kbli", codes.kbliDivisions(), "intake.reason.kbli"))
                 .text(row.required("angkatan"));
         var ended = row.optionalDate("selesai");
         var status = row.code("status", Codes.TRAINING_STATUS, "intake.reason.training-status");

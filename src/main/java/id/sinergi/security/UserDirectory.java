@@ -2,11 +2,15 @@ package id.sinergi.security;
 
 import com.github.benmanes.caffeine.cache.Cache;
 import com.github.benmanes.caffeine.cache.Caffeine;
+import id.sinergi.region.RegionCode;
 import java.time.Duration;
 import java.util.Collection;
+import java.util.EnumSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.SortedMap;
+import java.util.TreeMap;
 import java.util.stream.Collectors;
 import org.springframework.stereotype.Component;
 
@@ -14,6 +18,7 @@ import org.springframework.stereotype.Component;
 @Component
 public class UserDirectory {
 
+    private static final Set<UserRole> RESPONSIBLE = EnumSet.of(UserRole.MANAGER, UserRole.STAFF);
     private static final Duration MEMORY = Duration.ofSeconds(30);
 
     private final UserRepository users;
@@ -38,6 +43,15 @@ public class UserDirectory {
                 .filter(KnownUser::enabled)
                 .map(KnownUser::username)
                 .collect(Collectors.toSet());
+    }
+
+    /** The display names of the managers and staff who may sign in and see the whole of a region, by user name. */
+    public SortedMap<String, String> responsibleFor(RegionCode region) {
+        return users.findAllByOrderByUsername().stream()
+                .map(UserEntity::viewer)
+                .filter(user -> user.enabled() && RESPONSIBLE.contains(user.role()))
+                .filter(user -> user.scope().contains(region))
+                .collect(Collectors.toMap(Viewer::username, Viewer::displayName, (one, other) -> one, TreeMap::new));
     }
 
     private List<KnownUser> known(Collection<? extends String> usernames) {

@@ -1,5 +1,6 @@
 package id.sinergi.sender;
 
+import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.Composite;
 import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.html.Div;
@@ -35,6 +36,16 @@ public final class SenderField extends Composite<Div> {
     public int number() {
         var chosen = choice.getValue();
         return chosen == null ? Senders.DEFAULT : chosen.number();
+    }
+
+    /** The name of the chosen sender; empty for a ministry as a whole. */
+    public String name() {
+        return choice.getOptionalValue().map(Sender::name).orElse("");
+    }
+
+    /** Adds what else there is to do with the chosen sender. */
+    public void add(Component action) {
+        getContent().add(action);
     }
 
     private void open() {

@@ -23,6 +23,7 @@ import id.sinergi.component.CommandSource;
 import id.sinergi.component.Glyph;
 import id.sinergi.component.KeyHelp;
 import id.sinergi.component.LanguageButton;
+import id.sinergi.integrity.SealState;
 import id.sinergi.security.CurrentViewer;
 import id.sinergi.security.Viewer;
 import id.sinergi.security.ViewerSettings;
@@ -43,36 +44,46 @@ class MainLayout extends Div implements RouterLayout {
     private final AuthenticationContext authentication;
     private final ViewerSettings settings;
     private final KeyHelp keys = new KeyHelp();
+    private final SealAlert seals;
+    private final WaitingApprovals approvals;
 
     MainLayout(
             AuthenticationContext authentication,
             CurrentViewer viewer,
             ViewerSettings settings,
             List<CommandSource> commands,
+            SealState seals,
+            WaitingApprovals approvals,
             @Value("${sinergi.logo:}") String logo) {
         this.logo = logo;
         this.authentication = authentication;
         this.settings = settings;
+        this.approvals = approvals;
+        this.seals = new SealAlert(seals, viewer);
         addClassName("app");
         content.setId("isi");
-        var skip = new Anchor("#isi", getTranslation("shell.skip"));
-        skip.addClassName("skip");
-        skip.setRouterIgnore(true);
         if (!logo.isEmpty()) {
             var top = new Header(new Brand(true));
             top.addClassName("app-top");
             add(top);
         }
         add(navigation(viewer), content);
-        getElement().insertChild(0, skip.getElement());
+        getElement().insertChild(0, skip().getElement());
         getElement().appendChild(new Element("sinergi-grids").setAttribute("sort-by", getTranslation("shell.sortBy")));
         add(new CommandPalette(commands), keys);
+    }
+
+    private Anchor skip() {
+        var skip = new Anchor("#isi", getTranslation("shell.skip"));
+        skip.addClassName("skip");
+        skip.setRouterIgnore(true);
+        return skip;
     }
 
     @Override
     public void showRouterLayoutContent(HasElement view) {
         content.getElement().removeAllChildren();
-        content.getElement().appendChild(view.getElement());
+        content.getElement().appendChild(seals.getElement(), view.getElement());
     }
 
     private Nav navigation(CurrentViewer viewer) {
@@ -115,6 +126,9 @@ class MainLayout extends Div implements RouterLayout {
             link.add(Glyph.named(Objects.requireNonNull(entry.icon())));
         }
         link.add(new Span(getTranslation(entry.title())));
+        if (WaitingApprovals.TITLE.equals(entry.title())) {
+            approvals.mark(link);
+        }
         return link;
     }
 

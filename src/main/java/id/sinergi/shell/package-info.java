@@ -1,5 +1,15 @@
 /** Main layout, navigation, About page and error views; no other module imports it. */
-@ApplicationModule(allowedDependencies = {"component", "database", "indicator", "language", "security"})
+@ApplicationModule(
+        allowedDependencies = {
+            "approval",
+            "component",
+            "database",
+            "indicator",
+            "integrity",
+            "language",
+            "region",
+            "security"
+        })
 @NullMarked
 package id.sinergi.shell;
 

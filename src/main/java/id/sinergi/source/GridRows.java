@@ -1,8 +1,6 @@
 package id.sinergi.source;
 
 import id.sinergi.source.GridRow.GridCell;
-import java.util.Arrays;
-import java.util.BitSet;
 import java.util.Iterator;
 import java.util.List;
 import java.util.function.Predicate;
@@ -12,7 +10,6 @@ import org.jspecify.annotations.Nullable;
 final class GridRows implements RowSource {
 
     private static final int MOST_ROWS = 30;
-    private static final int LETTERS = 26;
 
     /** A workbook that can be gone through from its beginning. */
     interface Grid extends AutoCloseable {
@@ -29,6 +26,7 @@ final class GridRows implements RowSource {
     private final List<String> header;
     private final List<String> headings;
     private final int sheet;
+    private final TableCells cells;
 
     GridRows(Grid grid, Predicate<List<String>> headings) {
         this.grid = grid;
@@ -49,6 +47,7 @@ final class GridRows implements RowSource {
                     .map(GridCell::text)
                     .toList();
             sheet = start.sheet();
+            cells = new TableCells(header.size());
         } catch (IntakeException refused) {
             grid.close();
             throw refused;
@@ -82,43 +81,7 @@ final class GridRows implements RowSource {
     @Override
     public @Nullable SourceRow next() {
         var row = rows.hasNext() ? rows.next() : null;
-        return row == null || row.sheet() != sheet ? null : read(row);
-    }
-
-    private SourceRow read(GridRow row) {
-        var values = new String[header.size()];
-        Arrays.fill(values, "");
-        var numbers = new BitSet();
-        for (int column = 0; column < row.cells().size(); column++) {
-            var cell = row.cells().get(column);
-            if (column >= values.length) {
-                if (!cell.isBlank()) {
-                    return tooLong(row, column + 1);
-                }
-            } else if (cell.defect() != null) {
-                return unreadable(row, column, cell);
-            } else {
-                values[column] = cell.text();
-                numbers.set(column, cell.number());
-            }
-        }
-        return SourceRow.of(row.number(), values, numbers);
-    }
-
-    private SourceRow unreadable(GridRow row, int column, GridCell cell) {
-        var address = letters(column) + row.number();
-        var problem = new Problem(String.valueOf(cell.defect()), List.of(address));
-        return SourceRow.unreadable(new Rejection(row.number(), header.get(column), "", problem));
-    }
-
-    private SourceRow tooLong(GridRow row, int columns) {
-        var found = List.of(String.valueOf(columns), String.valueOf(header.size()));
-        return SourceRow.unreadable(new Rejection(row.number(), "", "", new Problem("intake.reason.columns", found)));
-    }
-
-    private static String letters(int column) {
-        var last = String.valueOf((char) ('A' + column % LETTERS));
-        return column < LETTERS ? last : letters(column / LETTERS - 1) + last;
+        return row == null || row.sheet() != sheet ? null : cells.read(row);
     }
 
     @Override

@@ -23,6 +23,11 @@ public class IntakeException extends RuntimeException {
         return new IntakeException("intake.error.not-staged", String.valueOf(upload));
     }
 
+    /** A batch is not taken back without saying why. */
+    public static IntakeException withoutReason(int batch) {
+        return new IntakeException("intake.error.no-reason", String.valueOf(batch));
+    }
+
     public static IntakeException notRevertible(int batch) {
         return new IntakeException("intake.error.not-revertible", String.valueOf(batch));
     }

@@ -1,6 +1,7 @@
 package id.sinergi.source;
 
 import id.sinergi.source.GridRow.GridCell;
+import id.sinergi.source.GridRow.Span;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.math.BigDecimal;
@@ -9,6 +10,8 @@ import java.time.LocalTime;
 import java.util.ArrayList;
 import java.util.Iterator;
 import java.util.List;
+import java.util.function.Predicate;
+import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import java.util.stream.StreamSupport;
@@ -16,9 +19,11 @@ import org.apache.poi.EncryptedDocumentException;
 import org.apache.poi.hssf.usermodel.HSSFWorkbook;
 import org.apache.poi.poifs.filesystem.POIFSFileSystem;
 import org.apache.poi.ss.usermodel.Cell;
+import org.apache.poi.ss.usermodel.CellType;
 import org.apache.poi.ss.usermodel.DateUtil;
 import org.apache.poi.ss.usermodel.Row;
 import org.apache.poi.ss.usermodel.SheetVisibility;
+import org.apache.poi.ss.util.CellRangeAddress;
 
 /** A workbook of Excel 97 to 2003, which has 65,536 rows at most and is held in memory. */
 final class OldWorkbook implements GridRows.Grid {
@@ -60,25 +65,38 @@ final class OldWorkbook implements GridRows.Grid {
         return visible.stream().flatMap(this::rows).iterator();
     }
 
-    private Stream<GridRow> rows(int sheet) {
-        return StreamSupport.stream(workbook.getSheetAt(sheet).spliterator(), false)
-                .map(row -> row(sheet, row))
-                .filter(row -> row.cells().stream().anyMatch(cell -> !cell.isBlank()));
+    private Stream<GridRow> rows(int number) {
+        var sheet = workbook.getSheetAt(number);
+        var spans = sheet.getMergedRegions().stream()
+                .collect(Collectors.groupingBy(
+                        CellRangeAddress::getFirstRow,
+                        Collectors.mapping(
+                                one -> new Span(one.getFirstColumn(), one.getLastColumn(), one.getLastRow() + 1),
+                                Collectors.toList())));
+        return StreamSupport.stream(sheet.spliterator(), false)
+                .map(row -> row(number, row, spans.getOrDefault(row.getRowNum(), List.of())))
+                .filter(Predicate.not(GridRow::isBlank));
     }
 
-    private static GridRow row(int sheet, Row row) {
+    private static GridRow row(int sheet, Row row, List<Span> spans) {
         var cells = new ArrayList<GridCell>();
         for (int column = 0; column < row.getLastCellNum(); column++) {
             var cell = row.getCell(column);
             cells.add(cell == null ? GridCell.EMPTY : cell(cell));
         }
-        return new GridRow(sheet, row.getRowNum() + 1, List.copyOf(cells));
+        return new GridRow(sheet, row.getRowNum() + 1, List.copyOf(cells), spans);
     }
 
     private static GridCell cell(Cell cell) {
-        return switch (cell.getCellType()) {
-            case FORMULA -> GridCell.unreadable("intake.reason.formula");
-            case ERROR -> GridCell.unreadable("intake.reason.cell-error");
+        return cell.getCellType() == CellType.FORMULA
+                ? read(cell, cell.getCachedFormulaResultType()).computed()
+                : read(cell, cell.getCellType());
+    }
+
+    private static GridCell read(Cell cell, CellType type) {
+        return switch (type) {
+            case FORMULA -> GridCell.unreadable(GridCell.NO_RESULT);
+            case ERROR -> GridCell.unreadable(GridCell.ERROR);
             case NUMERIC -> DateUtil.isCellDateFormatted(cell) ? day(cell) : number(cell);
             case STRING -> GridCell.text(cell.getStringCellValue());
             case BOOLEAN -> GridCell.text(cell.getBooleanCellValue() ? "TRUE" : "FALSE");
@@ -99,7 +117,10 @@ final class OldWorkbook implements GridRows.Grid {
 
     private static GridCell number(Cell cell) {
         var number = BigDecimal.valueOf(cell.getNumericCellValue());
-        return SheetNumber.of(number, cell.getCellStyle().getDataFormatString());
+        var format = cell.getCellStyle().getDataFormatString();
+        return cell.getCellType() == CellType.FORMULA
+                ? SheetNumber.computed(number, format)
+                : SheetNumber.of(number, format);
     }
 
     @Override

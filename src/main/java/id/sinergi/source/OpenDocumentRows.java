@@ -1,6 +1,7 @@
 package id.sinergi.source;
 
 import id.sinergi.source.GridRow.GridCell;
+import id.sinergi.source.GridRow.Span;
 import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.HashSet;
@@ -29,6 +30,7 @@ final class OpenDocumentRows implements Iterator<GridRow> {
     private int number;
     private int repeats;
     private List<GridCell> cells = List.of();
+    private List<Span> spans = List.of();
     private String style = "";
 
     OpenDocumentRows(XMLStreamReader xml) {
@@ -60,7 +62,7 @@ final class OpenDocumentRows implements Iterator<GridRow> {
             throw new NoSuchElementException();
         }
         repeats--;
-        return new GridRow(sheet, ++number, cells);
+        return new GridRow(sheet, ++number, cells, spans);
     }
 
     private void start() throws XMLStreamException {
@@ -88,9 +90,15 @@ final class OpenDocumentRows implements Iterator<GridRow> {
 
     private void row(int times) throws XMLStreamException {
         var read = new ArrayList<GridCell>();
+        var merged = new ArrayList<Span>();
         for (int event = xml.next(); !isEnd(event, "table-row"); event = xml.next()) {
             if (event == XMLStreamConstants.START_ELEMENT && xml.getLocalName().endsWith("table-cell")) {
                 int columns = count("number-columns-repeated");
+                int below = count("number-rows-spanned") - 1;
+                int beside = count("number-columns-spanned") - 1;
+                if (below + beside > 0) {
+                    merged.add(new Span(read.size(), read.size() + beside, number + 1 + below));
+                }
                 var cell = cell();
                 for (int i = 0; i < columns && read.size() < MOST_COLUMNS; i++) {
                     read.add(cell);
@@ -99,6 +107,7 @@ final class OpenDocumentRows implements Iterator<GridRow> {
         }
         if (visible && read.stream().anyMatch(cell -> !cell.isBlank())) {
             cells = List.copyOf(read);
+            spans = merged;
             repeats = Math.min(times, MOST_REPEATS);
         } else {
             number += times;
@@ -112,15 +121,21 @@ final class OpenDocumentRows implements Iterator<GridRow> {
         var value = attribute("value", "");
         var day = attribute("date-value", "");
         var shown = text(name);
-        if (formula) {
-            return GridCell.unreadable("intake.reason.formula");
+        if (formula && (type.isEmpty() || SheetCell.isError(shown))) {
+            return GridCell.unreadable(type.isEmpty() ? GridCell.NO_RESULT : GridCell.ERROR);
         }
-        return switch (type) {
-            case "float", "percentage", "currency" ->
-                SheetNumber.of(new BigDecimal(value), format(new BigDecimal(value), shown));
+        var read = switch (type) {
+            case "float", "percentage", "currency" -> number(new BigDecimal(value), shown, formula);
             case "date" -> GridCell.text(day.endsWith("T00:00:00") ? day.substring(0, DAY) : day);
             default -> GridCell.text(shown);
         };
+        return formula ? read.computed() : read;
+    }
+
+    private static GridCell number(BigDecimal number, String shown, boolean formula) {
+        return formula
+                ? SheetNumber.computed(number, format(number, shown))
+                : SheetNumber.of(number, format(number, shown));
     }
 
     /** The format that gives a number the decimals with which it is shown; a sign for thousands is none for decimals. */

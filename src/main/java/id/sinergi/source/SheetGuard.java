@@ -3,8 +3,10 @@ package id.sinergi.source;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.Collections;
 import java.util.EnumSet;
+import java.util.List;
 import java.util.Set;
 import java.util.zip.ZipEntry;
 import java.util.zip.ZipFile;
@@ -23,11 +25,18 @@ final class SheetGuard {
     private SheetGuard() {}
 
     /**
-     * In what a workbook differs from what the reader knows.
+     * What is to be known of a workbook before it is parsed.
+     *
+     * @param unusual in what it differs from what the reader knows
+     */
+    record Found(Set<Unusual> unusual, Merges merges) {}
+
+    /**
+     * Looks through all bytes of a workbook.
      *
      * @throws IntakeException if the file is no workbook, is damaged or would unpack without end
      */
-    static Set<Unusual> check(Path file) {
+    static Found check(Path file) {
         try (var zip = new ZipFile(file.toFile())) {
             if (zip.getEntry("xl/workbook.xml") == null && !isOpenDocument(zip)) {
                 throw new IntakeException("intake.error.no-workbook");
@@ -38,22 +47,22 @@ final class SheetGuard {
             if (zip.size() > MOST_ENTRIES) {
                 throw new IntakeException("intake.error.zip-bomb");
             }
-            return unusual(zip);
+            return look(zip);
         } catch (IOException damaged) {
             throw new IntakeException("intake.error.damaged-zip");
         }
     }
 
-    private static Set<Unusual> unusual(ZipFile zip) throws IOException {
+    private static Found look(ZipFile zip) throws IOException {
         long total = 0;
-        var unusual = EnumSet.noneOf(Unusual.class);
+        var found = new Found(EnumSet.noneOf(Unusual.class), new Merges());
         for (var entry : Collections.list(zip.entries())) {
-            total += inflated(zip, entry, total, unusual);
+            total += inflated(zip, entry, total, found);
         }
         if (zip.getEntry("xl/styles.xml") == null) {
-            unusual.add(Unusual.WITHOUT_STYLES);
+            found.unusual().add(Unusual.WITHOUT_STYLES);
         }
-        return unusual;
+        return found;
     }
 
     /** Whether a zip is a spreadsheet in the OpenDocument format. */
@@ -86,20 +95,16 @@ final class SheetGuard {
     }
 
     /** Counts what really comes out, since the sizes that a zip declares may lie. */
-    private static long inflated(ZipFile zip, ZipEntry entry, long before, Set<Unusual> unusual) throws IOException {
+    private static long inflated(ZipFile zip, ZipEntry entry, long before, Found found) throws IOException {
         var buffer = new byte[1 << 16];
-        var cells = entry.getName().startsWith("xl/worksheets/") ? new CellBounds() : null;
-        var marks = Unusual.marks(entry.getName());
+        var lookers = lookers(entry.getName(), found);
         long allowed = Math.max(HARMLESS, LARGEST_RATIO * Math.max(1, entry.getCompressedSize()));
         long size = 0;
         try (var in = zip.getInputStream(entry)) {
             for (int read = in.read(buffer); read >= 0; read = in.read(buffer)) {
                 size += read;
-                for (var mark : marks) {
-                    mark.look(buffer, read, unusual);
-                }
-                if (cells != null) {
-                    cells.look(buffer, read);
+                for (var looker : lookers) {
+                    looker.look(buffer, read);
                 }
                 if (size > allowed || before + size > LARGEST) {
                     throw new IntakeException("intake.error.zip-bomb");
@@ -107,5 +112,17 @@ final class SheetGuard {
             }
         }
         return size;
+    }
+
+    private static List<PartLooker> lookers(String part, Found found) {
+        var lookers = new ArrayList<PartLooker>();
+        for (var mark : Unusual.marks(part)) {
+            lookers.add((bytes, length) -> mark.look(bytes, length, found.unusual()));
+        }
+        if (part.startsWith("xl/worksheets/")) {
+            lookers.add(new CellBounds()::look);
+            lookers.add(found.merges().in(part));
+        }
+        return lookers;
     }
 }

@@ -2,6 +2,7 @@ package id.sinergi.source;
 
 import id.sinergi.source.GridRow.GridCell;
 import java.math.BigDecimal;
+import java.math.MathContext;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
@@ -10,6 +11,8 @@ final class SheetNumber {
 
     /** A spreadsheet keeps no more digits of a number, and puts zeros in the place of the others. */
     private static final int KEPT_DIGITS = 15;
+
+    private static final MathContext SHOWN = new MathContext(KEPT_DIGITS);
 
     /** A number of a spreadsheet is never smaller than 1E-308, and has 17 digits. */
     private static final int MOST_DECIMALS = 325;
@@ -25,15 +28,16 @@ final class SheetNumber {
 
     static GridCell of(BigDecimal number, @Nullable String format) {
         return isKept(number)
-                ? new GridCell(text(number, format), true, null)
+                ? GridCell.number(text(number, format))
                 : GridCell.unreadable("intake.reason.lost-digits");
     }
 
-    /** A number that is not kept stays short, whoever asks for it. */
-    static String text(BigDecimal number, @Nullable String format) {
-        if (!isKept(number)) {
-            return number.toString();
-        }
+    /** Of what a formula gave, the digits that a spreadsheet shows: {@code 1200 * 1.1} is 1320 and not a little more. */
+    static GridCell computed(BigDecimal number, @Nullable String format) {
+        return of(isKept(number) ? number.round(SHOWN) : number, format);
+    }
+
+    private static String text(BigDecimal number, @Nullable String format) {
         var decimals = FIXED_DECIMALS.matcher(format == null ? "" : format);
         return decimals.matches() ? withDecimals(number, decimals.group(1).length()) : withDecimals(number, 0);
     }

@@ -1,17 +1,17 @@
 package id.sinergi.source;
 
+import id.sinergi.source.GridRow.GridCell;
+import id.sinergi.source.GridRow.Span;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.util.Arrays;
-import java.util.BitSet;
 import java.util.Iterator;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import java.util.function.Predicate;
 import java.util.stream.Stream;
-import org.dhatim.fastexcel.reader.CellType;
 import org.dhatim.fastexcel.reader.ExcelReaderException;
 import org.dhatim.fastexcel.reader.ReadableWorkbook;
 import org.dhatim.fastexcel.reader.ReadingOptions;
@@ -19,8 +19,8 @@ import org.dhatim.fastexcel.reader.Row;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Rows of an XLSX workbook below the headings: of the first visible sheet that has any. Dates are read as dates, numbers as they are shown; formulas are refused,
- * since what they show depends on the program that last opened the file.
+ * Rows of an XLSX workbook below the headings: of the first visible sheet that has any. Dates are read as dates, numbers as
+ * they are shown, and of formulas the results that were kept when the workbook was saved.
  */
 final class SheetRows implements RowSource {
     private final ReadableWorkbook workbook;
@@ -28,10 +28,13 @@ final class SheetRows implements RowSource {
     private final Iterator<Row> rows;
     private final List<String> header;
     private final List<String> headings;
+    private final TableCells cells;
+    private final Map<Integer, List<Span>> merges;
 
-    SheetRows(Path file, Set<Unusual> unusual, Predicate<List<String>> headings) {
+    /** @param found what is to be known of the workbook before it is parsed */
+    SheetRows(Path file, SheetGuard.Found found, Predicate<List<String>> headings) {
         try {
-            workbook = open(file, unusual);
+            workbook = open(file, found.unusual());
         } catch (IOException | RuntimeException damaged) {
             throw new IntakeException("intake.error.damaged-zip");
         }
@@ -41,6 +44,8 @@ final class SheetRows implements RowSource {
             rows = start.rows();
             header = start.header();
             this.headings = start.headings();
+            cells = new TableCells(header.size());
+            merges = found.merges().of(file, start.sheet());
         } catch (IOException | UncheckedIOException | ExcelReaderException | IllegalStateException damaged) {
             closeWorkbook();
             throw new IntakeException("intake.error.damaged-zip");
@@ -77,7 +82,7 @@ final class SheetRows implements RowSource {
     @Override
     public @Nullable SourceRow next() {
         for (var row = row(); row != null; row = row()) {
-            var read = read(row);
+            var read = cells.read(grid(row));
             if (!read.isBlank()) {
                 return read;
             }
@@ -93,34 +98,11 @@ final class SheetRows implements RowSource {
         }
     }
 
-    private SourceRow read(Row row) {
-        var values = new String[header.size()];
-        Arrays.fill(values, "");
-        var numbers = new BitSet();
-        for (var cell : row) {
-            if (cell == null || cell.getType() == CellType.EMPTY && cell.getFormula() == null) {
-                continue;
-            }
-            int column = cell.getColumnIndex();
-            if (column < values.length) {
-                var defect = SheetCell.defect(cell);
-                if (defect != null) {
-                    var problem = new Problem(defect, List.of(cell.getAddress().toString()));
-                    return SourceRow.unreadable(new Rejection(row.getRowNum(), header.get(column), "", problem));
-                }
-                values[column] = SheetCell.text(cell);
-                numbers.set(column, SheetCell.isNumber(cell));
-            } else if (!SheetCell.text(cell).isBlank()) {
-                return tooLong(row, column + 1);
-            }
-        }
-        return SourceRow.of(row.getRowNum(), values, numbers);
-    }
-
-    private SourceRow tooLong(Row row, int columns) {
-        var found = List.of(String.valueOf(columns), String.valueOf(header.size()));
-        return SourceRow.unreadable(
-                new Rejection(row.getRowNum(), "", "", new Problem("intake.reason.columns", found)));
+    private GridRow grid(Row row) {
+        var read = row.stream()
+                .map(cell -> cell == null ? GridCell.EMPTY : SheetCell.of(cell, workbook.isDate1904()))
+                .toList();
+        return new GridRow(0, row.getRowNum(), read, merges.getOrDefault(row.getRowNum(), List.of()));
     }
 
     @Override

@@ -14,11 +14,12 @@ import org.jspecify.annotations.Nullable;
 /**
  * The sheet with the table, and its headings, below whatever title it has.
  *
+ * @param sheet the name by which other parts of the workbook refer to it
  * @param headings the same as the sheet writes them
  * @param rows the rows below the headings
  * @param rest the same, to be closed
  */
-record SheetStart(List<String> header, List<String> headings, Iterator<Row> rows, Stream<Row> rest) {
+record SheetStart(String sheet, List<String> header, List<String> headings, Iterator<Row> rows, Stream<Row> rest) {
 
     private static final int MOST_ROWS = 30;
 
@@ -49,7 +50,7 @@ record SheetStart(List<String> header, List<String> headings, Iterator<Row> rows
             var written = written(rows.next());
             var names = written.stream().map(RowSource::columnName).toList();
             if (!names.isEmpty() && headings.test(names)) {
-                return new SheetStart(names, written, rows, stream);
+                return new SheetStart(sheet.getId(), names, written, rows, stream);
             }
         }
         stream.close();
@@ -59,7 +60,7 @@ record SheetStart(List<String> header, List<String> headings, Iterator<Row> rows
     /** Without the empty cells at the end. */
     private static List<String> written(Row row) {
         var names = row.stream()
-                .map(cell -> cell == null ? "" : SheetCell.text(cell))
+                .map(cell -> cell == null ? "" : SheetCell.of(cell, false).text())
                 .toList();
         int width = names.size();
         while (width > 0 && RowSource.columnName(names.get(width - 1)).isEmpty()) {

@@ -23,9 +23,9 @@ public final class SourceFile {
     }
 
     private static RowSource zipped(Path file, Predicate<List<String>> headings) {
-        var unusual = SheetGuard.check(file);
+        var found = SheetGuard.check(file);
         return SheetGuard.isOpenDocument(file)
                 ? new GridRows(OpenDocument.of(file), headings)
-                : new SheetRows(file, unusual, headings);
+                : new SheetRows(file, found, headings);
     }
 }

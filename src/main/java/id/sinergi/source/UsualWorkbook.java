@@ -18,6 +18,8 @@ import javax.xml.stream.XMLStreamException;
 final class UsualWorkbook {
 
     private static final String STYLES = "xl/styles.xml";
+    private static final String TYPES = "[Content_Types].xml";
+    private static final String STYLES_TYPE = "application/vnd.openxmlformats-officedocument.spreadsheetml.styles+xml";
     private static final int MOST_NAMES = 1 << 22;
     private static final String NO_STYLES =
             "<styleSheet xmlns=\"http://schemas.openxmlformats.org/spreadsheetml/2006/main\"/>";
@@ -62,9 +64,20 @@ final class UsualWorkbook {
                             "http://purl.oclc.org/ooxml/spreadsheetml/main",
                             "http://schemas.openxmlformats.org/spreadsheetml/2006/main")
                     .getBytes(StandardCharsets.UTF_8));
+        } else if (unusual.contains(Unusual.WITHOUT_STYLES) && name.equals(TYPES)) {
+            to.write(withStyles(new String(names(part), StandardCharsets.UTF_8)).getBytes(StandardCharsets.UTF_8));
         } else {
             part.transferTo(to);
         }
+    }
+
+    /** The reader finds styles by their type, and whoever writes none may not declare one either. */
+    private static String withStyles(String types) {
+        return types.contains(STYLES_TYPE)
+                ? types
+                : types.replace(
+                        "</Types>",
+                        "<Override PartName=\"/%s\" ContentType=\"%s\"/></Types>".formatted(STYLES, STYLES_TYPE));
     }
 
     /** These parts name the others, and are small. */

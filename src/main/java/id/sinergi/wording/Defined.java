@@ -9,13 +9,27 @@ import id.sinergi.document.Definition;
 import id.sinergi.indicator.Indicator;
 import id.sinergi.language.Texts;
 import java.util.Arrays;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 
 /** How an indicator is named, defined and written in a report. */
 public final class Defined {
 
+    private static final List<String> FIELDS =
+            List.of("concept", "definition", "classification", "measure", "unit", "basis", "rule", "date", "note");
+
     private Defined() {}
+
+    /** Everything that is said of an indicator, by the name of the field, in the usual order. */
+    public static Map<String, String> fields(Indicator indicator, Locale locale) {
+        var fields = new LinkedHashMap<String, String>();
+        FIELDS.forEach(field -> fields.put(
+                Texts.of("indicator.field." + field, locale),
+                Texts.of("indicator." + indicator + "." + field, locale)));
+        return fields;
+    }
 
     public static List<Definition> all(Locale locale, Indicator... indicators) {
         return Arrays.stream(indicators).map(indicator -> of(indicator, locale)).toList();

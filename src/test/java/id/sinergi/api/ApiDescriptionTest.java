@@ -44,7 +44,7 @@ class ApiDescriptionTest {
     @Test
     void itNamesEveryAddressAndNoOther() {
         var mapped = requestMappingHandlerMapping.getHandlerMethods().entrySet().stream()
-                .filter(entry -> Set.of(IndicatorController.class, FileController.class)
+                .filter(entry -> Set.of(IndicatorController.class, FileController.class, PublishedController.class)
                         .contains(entry.getValue().getBeanType()))
                 .flatMap(entry -> entry.getKey().getPatternValues().stream())
                 .filter(path -> !path.endsWith("**"))
@@ -55,16 +55,16 @@ class ApiDescriptionTest {
 
     @Test
     void itNamesEveryParameterAndNoOther() {
-        assertThat(parameters().stream()
-                        .filter(parameter -> parameter.get("in").asString().equals("query"))
-                        .map(parameter -> parameter.get("name").asString()))
-                .containsExactlyInAnyOrderElementsOf(Question.PARAMETERS);
+        assertThat(queries("/api/v1/indicators/{code}")).containsExactlyInAnyOrderElementsOf(Question.PARAMETERS);
+        assertThat(queries("/api/v1/published/{code}"))
+                .containsExactlyInAnyOrderElementsOf(PublishedQuestion.PARAMETERS);
     }
 
     @Test
     void itNamesEveryIndicatorAndEveryBreakdown() {
-        assertThat(choices("code")).containsExactlyElementsOf(constants(Indicator.values()));
-        assertThat(choices("menurut")).containsExactlyElementsOf(constants(Breakdown.values()));
+        var path = "/api/v1/indicators/{code}";
+        assertThat(choices(path, "code")).containsExactlyElementsOf(constants(Indicator.values()));
+        assertThat(choices(path, "menurut")).containsExactlyElementsOf(constants(Breakdown.values()));
         assertThat(texts(schema("IndicatorDescription")
                         .get("properties")
                         .get("unit")
@@ -74,15 +74,19 @@ class ApiDescriptionTest {
 
     @Test
     void itsSchemasHaveThePropertiesOfTheAnswers() {
-        Map.of(
-                        "Arrival", Arrival.class,
-                        "ArrivalRows", Arrival.Rows.class,
-                        "IndicatorAnswer", IndicatorAnswer.class,
-                        "Slice", IndicatorAnswer.Asked.class,
-                        "Figure", IndicatorAnswer.Member.class,
-                        "Data", IndicatorAnswer.Data.class,
-                        "IndicatorDescription", IndicatorDescription.class,
-                        "Bilingual", IndicatorDescription.Bilingual.class)
+        Map.ofEntries(
+                        Map.entry("Arrival", Arrival.class),
+                        Map.entry("ArrivalRows", Arrival.Rows.class),
+                        Map.entry("IndicatorAnswer", IndicatorAnswer.class),
+                        Map.entry("Slice", IndicatorAnswer.Asked.class),
+                        Map.entry("Figure", IndicatorAnswer.Member.class),
+                        Map.entry("Data", IndicatorAnswer.Data.class),
+                        Map.entry("IndicatorDescription", IndicatorDescription.class),
+                        Map.entry("Bilingual", IndicatorDescription.Bilingual.class),
+                        Map.entry("PublishedIndicator", PublishedAnswer.Offered.class),
+                        Map.entry("PublishedAnswer", PublishedAnswer.class),
+                        Map.entry("PublishedFigure", PublishedAnswer.Stated.class),
+                        Map.entry("PublishedTable", PublishedAnswer.Table.class))
                 .forEach((name, type) -> assertThat(names(schema(name).get("properties")))
                         .as(name)
                         .isEqualTo(Arrays.stream(type.getRecordComponents())
@@ -100,16 +104,19 @@ class ApiDescriptionTest {
         return document.get("components").get("schemas").get(name);
     }
 
-    private Collection<JsonNode> parameters() {
-        return document.get("paths")
-                .get("/api/v1/indicators/{code}")
-                .get("get")
-                .get("parameters")
-                .values();
+    private List<String> queries(String path) {
+        return parameters(path).stream()
+                .filter(parameter -> parameter.get("in").asString().equals("query"))
+                .map(parameter -> parameter.get("name").asString())
+                .toList();
     }
 
-    private List<String> choices(String parameter) {
-        return parameters().stream()
+    private Collection<JsonNode> parameters(String path) {
+        return document.get("paths").get(path).get("get").get("parameters").values();
+    }
+
+    private List<String> choices(String path, String parameter) {
+        return parameters(path).stream()
                 .filter(one -> one.get("name").asString().equals(parameter))
                 .map(one -> one.get("schema"))
                 .map(schema -> schema.has("items") ? schema.get("items") : schema)

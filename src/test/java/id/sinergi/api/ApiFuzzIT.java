@@ -9,6 +9,7 @@ import java.net.URLEncoder;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.Random;
+import java.util.Set;
 import java.util.TreeMap;
 import java.util.concurrent.TimeUnit;
 import java.util.stream.Stream;
@@ -39,7 +40,7 @@ class ApiFuzzIT {
                     DESCRIPTION.get("paths").propertyNames().stream()
                             .map(path -> path.replace("/api/v1/", ""))
                             .flatMap(path -> path.contains("{")
-                                    ? Stream.of("DILATIH", "DITEMPATKAN", "SEKTOR", "X", "%00")
+                                    ? Stream.of("DILATIH", "DITEMPATKAN", "SEKTOR", "PENEMPATAN_NASIONAL", "X", "%00")
                                             .map(code -> path.replaceAll("\\{\\w+}", code))
                                     : Stream.of(path)),
                     Stream.of("", "..", "indicators/DILATIH/x"))
@@ -105,7 +106,11 @@ class ApiFuzzIT {
     /** So that a new one is tried with everything too. */
     @Test
     void everyParameterThatIsUnderstoodIsDescribed() {
-        assertThat(described()).containsExactlyInAnyOrderElementsOf(Question.PARAMETERS);
+        assertThat(described())
+                .containsExactlyInAnyOrderElementsOf(Stream.of(Question.PARAMETERS, PublishedQuestion.PARAMETERS)
+                        .flatMap(Set::stream)
+                        .distinct()
+                        .toList());
     }
 
     private static List<String> described() {

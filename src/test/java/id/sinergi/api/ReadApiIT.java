@@ -185,7 +185,7 @@ class ReadApiIT {
         SystemIdentity.call(() -> {
             var preview = intake.stage(file, "target.csv", "uji", false, ProgressListener.NONE);
             var posted = (Posted) intake.post(preview.upload(), "uji", false);
-            return intake.revert(posted.batch(), "uji");
+            return intake.revert(posted.batch(), "uji", "dikirim dua kali");
         });
     }
 

@@ -156,6 +156,22 @@ class SendingApiIT {
         return HTTP.send(request.build(), BodyHandlers.ofString());
     }
 
+    @Test
+    void aSenderIsNamedByAHeaderAndOneThatNobodyKnowsIsRefused() throws IOException, InterruptedException {
+        var file = target(4, "");
+        var request = HttpRequest.newBuilder(URI.create(site.address("api/v1/files")))
+                .header("Authorization", "Bearer " + token(true, "ID"))
+                .header("X-Checksum-Sha256", checksum(file))
+                .header("X-Sender", "Balai Entah")
+                .POST(BodyPublishers.ofString(file));
+
+        var answer = HTTP.send(request.build(), BodyHandlers.ofString());
+
+        assertThat(answer.statusCode()).as(answer.body()).isEqualTo(422);
+        assertThat(json.readTree(answer.body()).get("message").get("en").asString())
+                .contains("Balai Entah");
+    }
+
     private void assertProblem(HttpResponse<String> answer, int status, String code) {
         assertThat(answer.statusCode()).as(answer.body()).isEqualTo(status);
         JsonNode problem = json.readTree(answer.body());

@@ -1,6 +1,7 @@
 package id.sinergi.browser;
 
 import com.microsoft.playwright.Page;
+import com.microsoft.playwright.options.Clip;
 import java.awt.Color;
 import java.awt.image.BufferedImage;
 import java.io.ByteArrayInputStream;
@@ -33,25 +34,58 @@ final class Contrast {
         }
         var picture = picture(page, texts);
         return texts.stream()
-                .flatMap(text -> of(text, picture).map(found -> scheme + " " + page.url() + " " + found))
+                .flatMap(text -> picture.of(text).map(found -> scheme + " " + page.url() + " " + found))
                 .toList();
     }
 
     /** Of the whole page only where a text lies below the window, since Chromium lays it out once more for that. */
-    private static BufferedImage picture(Page page, List<Map<String, Object>> texts) {
+    private static Picture picture(Page page, List<Map<String, Object>> texts) {
         boolean below = (int) page.evaluate("scrollX + scrollY") > 0
                 || texts.stream()
                         .anyMatch(text ->
                                 number(text.get("top")) + number(text.get("height")) > page.viewportSize().height);
-        var png = page.screenshot(new Page.ScreenshotOptions().setFullPage(below));
+        var wanted = around(texts);
+        var png =
+                page.screenshot(new Page.ScreenshotOptions().setFullPage(below).setClip(wanted));
         try {
-            return Objects.requireNonNull(ImageIO.read(new ByteArrayInputStream(png)));
+            return new Picture(Objects.requireNonNull(ImageIO.read(new ByteArrayInputStream(png))), wanted);
         } catch (IOException failure) {
             throw new UncheckedIOException(failure);
         }
     }
 
-    private static Stream<String> of(Map<String, Object> text, BufferedImage picture) {
+    /** The part of the page that all of these texts stand in: encoding and reading the rest costs seconds. */
+    private static Clip around(List<Map<String, Object>> texts) {
+        double left = texts.stream()
+                .mapToDouble(text -> number(text.get("left")))
+                .min()
+                .orElseThrow();
+        double top = texts.stream()
+                .mapToDouble(text -> number(text.get("top")))
+                .min()
+                .orElseThrow();
+        double right = texts.stream()
+                .mapToDouble(text -> number(text.get("left")) + number(text.get("width")))
+                .max()
+                .orElseThrow();
+        double bottom = texts.stream()
+                .mapToDouble(text -> number(text.get("top")) + number(text.get("height")))
+                .max()
+                .orElseThrow();
+        double x = Math.max(0, Math.floor(left));
+        double y = Math.max(0, Math.floor(top));
+        return new Clip(x, y, Math.ceil(right) - x + 1, Math.ceil(bottom) - y + 1);
+    }
+
+    /** @param part where on its page it is */
+    private record Picture(BufferedImage pixels, Clip part) {
+
+        Stream<String> of(Map<String, Object> text) {
+            return Contrast.of(text, this);
+        }
+    }
+
+    private static Stream<String> of(Map<String, Object> text, Picture picture) {
         var letters = colour(text.get("colour"));
         double enough = (boolean) text.get("large") ? ENOUGH_FOR_LARGE : ENOUGH;
         var seen = pixels(text, picture);
@@ -70,10 +104,11 @@ final class Contrast {
     }
 
     /** How many pixels of the text's box have which colour. */
-    private static Map<Integer, Integer> pixels(Map<String, Object> text, BufferedImage picture) {
+    private static Map<Integer, Integer> pixels(Map<String, Object> text, Picture seenPart) {
+        var picture = seenPart.pixels();
         var seen = new HashMap<Integer, Integer>();
-        int left = (int) Math.floor(number(text.get("left")));
-        int top = (int) Math.floor(number(text.get("top")));
+        int left = (int) (Math.floor(number(text.get("left"))) - seenPart.part().x);
+        int top = (int) (Math.floor(number(text.get("top"))) - seenPart.part().y);
         int right = Math.min(picture.getWidth(), (int) Math.ceil(left + number(text.get("width"))));
         int bottom = Math.min(picture.getHeight(), (int) Math.ceil(top + number(text.get("height"))));
         for (int x = Math.max(0, left); x < right; x++) {

@@ -34,8 +34,8 @@ class PagesIT {
 
     /** Addresses beside those of the navigation, by who opens them. */
     private static final Map<String, List<String>> BESIDE = Map.of(
-            "menteri", List.of("wilayah/35", "sektor/MAN", "balai/579344", "negara/TW", MISSING),
-            "manajer", List.of("", "wilayah/52"));
+            "menteri", List.of("wilayah/35", "sektor/MAN", "balai/579344", "negara/TW", "asal?ukuran=R_SERT", MISSING),
+            "manajer", List.of("", "wilayah/52", "asal"));
 
     @Test
     void everyWordCanBeReadWhereItStandsAndNothingIsABarrier(Site site) {

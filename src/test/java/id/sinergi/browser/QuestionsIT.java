@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.options.AriaRole;
+import java.util.Locale;
 import java.util.function.Consumer;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
@@ -110,9 +111,55 @@ class QuestionsIT {
                         .contains("Jawa Timur", "−"));
         asked.question("who is behind this number", "beranda", 2, page -> {
             asked.press(page.locator("main vaadin-grid a:has-text('Jawa Timur')"));
+            page.waitForURL(url -> url.contains("wilayah/35"));
+            site.settled(page);
             asked.press(page.locator("main vaadin-grid a").first());
             page.getByText("Catatan orang").first().waitFor();
         });
+    }
+
+    @Test
+    void whyANumberIsWhatItIsStandsTwoPressesFromItsTile(Site site) {
+        var asked = new Asked(site, site.signedIn("manajer", "beranda"));
+        asked.question("why this number", "", 2, page -> {
+            var figure = page.locator(".kpi-value span").first().innerText();
+            asked.press(page.locator(".kpi-info").first());
+            asked.press(page.getByText("Mengapa angkanya begini?"));
+            var told = page.locator("main").innerText();
+            assertThat(told)
+                    .containsSubsequence(
+                            figure, "Rumus dan aturan hitung", "Berkas di balik", "Orang di balik angka ini");
+            assertThat(page.locator("table.figures tbody tr").last().innerText())
+                    .as("the figure after the last batch that moved it")
+                    .endsWith(figure);
+            page.getByText("· batch").first().waitFor();
+        });
+        asked.question("why this row", "beranda", 2, page -> {
+            asked.press(page.locator("main vaadin-grid a:has-text('Jawa Timur')"));
+            page.waitForURL(url -> url.contains("wilayah/35"));
+            site.settled(page);
+            asked.press(page.locator("main .filters a[title='Asal angka']"));
+            page.getByText("Kode angka ini").waitFor();
+        });
+    }
+
+    @Test
+    void theCodeOfAFileBringsItsFiguresBackForAWiderReaderWithTheirPlacesNamed(Site site) {
+        var manager = site.signedIn("manajer", "asal");
+        var code = manager.locator(".card.c4 .kpi-value").innerText();
+        var figure = manager.locator(".card.c8 .kpi-value").innerText();
+
+        var page = site.signedIn("staf", "kode");
+        page.locator("main vaadin-text-field input")
+                .fill(code.toLowerCase(Locale.ROOT).replace("-", " "));
+        page.keyboard().press("Enter");
+        page.waitForURL(url -> url.endsWith("kode/" + code));
+        site.settled(page);
+
+        assertThat(page.locator("main").innerText()).contains("Jawa Timur, Nusa Tenggara Barat", "masih begitu");
+        assertThat(page.locator("table.figures tbody tr").first().innerText())
+                .contains("Orang dilatih")
+                .endsWith(figure);
     }
 
     /** Counts what is pressed since a question was asked. */

@@ -33,6 +33,8 @@ import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.security.access.AccessDeniedException;
 import org.springframework.security.core.context.SecurityContextHolder;
+import org.springframework.transaction.support.TransactionSynchronizationManager;
+import org.springframework.transaction.support.TransactionTemplate;
 
 /** The lists grow and change while the application runs, every change is remembered, and nothing in use goes. */
 @PostgresTest(ownDatabase = true)
@@ -55,6 +57,9 @@ class CatalogAdministrationTest {
 
     @Autowired
     private JdbcClient jdbc;
+
+    @Autowired
+    private TransactionTemplate transactions;
 
     @BeforeEach
     void signIn() {
@@ -146,6 +151,7 @@ class CatalogAdministrationTest {
 
     @Test
     void anEntryThatWouldMisleadIsRefused() {
+        administration.save(CatalogList.SECTOR, entry("ZZ8", "Sektor delapan", "Sector eight", "Atb"));
         refused(() -> administration.save(CatalogList.DESTINATION, entry("KAM", "Kambodia", "Cambodja")), "Kode “KAM”");
         refused(() -> administration.save(CatalogList.DESTINATION, entry("KH", "Kambodia", "Cambodja")), "sudah ada");
         refused(
@@ -153,6 +159,9 @@ class CatalogAdministrationTest {
                 "dipakai oleh KH");
         refused(() -> administration.save(CatalogList.DESTINATION, entry("XC", "X", "X land")), "Kedua nama");
         refused(() -> administration.save(CatalogList.DESTINATION, entry("XC", "X negeri", "X land", "kh")), "kode KH");
+        refused(
+                () -> administration.save(CatalogList.SECTOR, entry("ATB", "Atbara", "Atbara land")),
+                "Kode ATB sudah menjadi sinonim entri ZZ8");
         refused(() -> administration.save(CatalogList.CENTRE, entry("BARU", "BDI Baru", "BDI Baru")), "jenis balai");
         var backwards = new Validity(LocalDate.of(2026, 2, 1), LocalDate.of(2026, 1, 31));
         refused(() -> administration.save(CatalogList.SECTOR, valid("ZZ9", backwards)), "Hari terakhir");
@@ -183,8 +192,14 @@ class CatalogAdministrationTest {
         var file = "kode;nama_id;nama_en;sinonim;jenis;kode_wilayah\n"
                 + "NEW-1;Balai Baru;New Centre;BB | Balai B;BDI;35.78\n"
                 + "579344;BDI Surabaya;BDI Surabaya;Balai Surabaya;BDI;35.78\n";
-        assertThat(transfer.read(CatalogList.CENTRE, file(file.getBytes(StandardCharsets.UTF_8)), INDONESIAN))
-                .isEqualTo(2);
+        transactions.executeWithoutResult(within -> {
+            assertThat(transfer.read(CatalogList.CENTRE, file(file.getBytes(StandardCharsets.UTF_8)), INDONESIAN))
+                    .isEqualTo(2);
+            assertThat(TransactionSynchronizationManager.getSynchronizations())
+                    .as("the lists are read again once, however many rows change")
+                    .filteredOn(CatalogWatch.Reload.class::isInstance)
+                    .hasSize(1);
+        });
         var centres = catalog.names(CatalogList.CENTRE);
         assertThat(centres.find("balai b"))
                 .isEqualTo(catalog.centres().get("NEW-1").id());

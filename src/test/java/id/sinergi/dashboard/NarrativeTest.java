@@ -112,7 +112,8 @@ class NarrativeTest {
                         SLICE.period(),
                         new Achievement(now, null, Achievement.Direction.HIGHER),
                         null,
-                        Status.NO_TARGET),
+                        Status.NO_TARGET,
+                        List.of()),
                 List.of());
     }
 

@@ -44,7 +44,8 @@ class OraclesTest {
                         PeriodRange.year(2024),
                         new Achievement(now, null, Direction.HIGHER),
                         null,
-                        Status.NO_TARGET),
+                        Status.NO_TARGET,
+                        List.of()),
                 List.of());
         // The list has the hyphen of a keyboard.
         assertThat(Figures.INDONESIAN.signedPercent(headline.change().orElseThrow(), 2))

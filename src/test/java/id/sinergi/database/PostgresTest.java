@@ -23,7 +23,9 @@ import org.springframework.test.context.TestExecutionListeners.MergeMode;
 @Inherited
 @SpringBootTest
 @ContextCustomizerFactories(TestDatabaseCustomizerFactory.class)
-@TestExecutionListeners(listeners = SecurityOfContext.class, mergeMode = MergeMode.MERGE_WITH_DEFAULTS)
+@TestExecutionListeners(
+        listeners = {SecurityOfContext.class, EmptiedDatabase.class},
+        mergeMode = MergeMode.MERGE_WITH_DEFAULTS)
 public @interface PostgresTest {
 
     /** Properties in {@code key=value} form; other properties mean another context. */
@@ -40,4 +42,7 @@ public @interface PostgresTest {
 
     /** Whether this class gets a context and a database that no other test class sees; costs a context start. */
     boolean ownDatabase() default false;
+
+    /** Whether this class begins with empty tables, in a context that it shares with all others that want the same. */
+    boolean emptied() default false;
 }

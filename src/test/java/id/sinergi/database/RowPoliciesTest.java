@@ -37,8 +37,8 @@ class RowPoliciesTest {
             "user_region", "read to find out what a viewer may see",
             "api_client_region", "the same of another system");
 
-    private static final List<String> COUNTS =
-            List.of("ledger", "cell", "cell_past", "lag", "lag_distribution", "waiting_delta");
+    private static final List<String> COUNTS = List.of(
+            "ledger", "cell", "cell_past", "lag", "lag_distribution", "waiting_delta", "dispute", "dispute_change");
 
     private static TestDatabase database;
 

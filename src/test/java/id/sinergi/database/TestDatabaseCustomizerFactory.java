@@ -23,22 +23,25 @@ final class TestDatabaseCustomizerFactory implements ContextCustomizerFactory {
         if (annotation == null) {
             return null;
         }
-        return new TestDatabaseCustomizer(annotation.ownDatabase() ? testClass : null, TestClock.today());
+        return new TestDatabaseCustomizer(
+                annotation.ownDatabase() ? testClass : null, annotation.emptied(), TestClock.today());
     }
 
     /**
      * Part of the context's cache key.
      *
      * @param owner the class that wants a context for itself
+     * @param emptied whether its database is emptied before each class
      * @param day the day of the context's clock
      */
-    private record TestDatabaseCustomizer(@Nullable Class<?> owner, LocalDate day) implements ContextCustomizer {
+    private record TestDatabaseCustomizer(@Nullable Class<?> owner, boolean emptied, LocalDate day)
+            implements ContextCustomizer {
 
         @Override
         public void customizeContext(ConfigurableApplicationContext context, MergedContextConfiguration configuration) {
             var database = TestDatabase.create();
             var properties = context.getEnvironment().getPropertySources();
-            // Most tests count a handful of people; those about small cells say so themselves.
+            // Most tests count a handful of people, and post alone; those about small cells or approvals say so.
             properties.addLast(new MapPropertySource(
                     "emptyAtStart",
                     Map.of(
@@ -47,7 +50,9 @@ final class TestDatabaseCustomizerFactory implements ContextCustomizerFactory {
                             "sinergi.start.unchecked",
                             "true",
                             "sinergi.small-cells.threshold",
-                            "1")));
+                            "1",
+                            "sinergi.approval.required",
+                            "false")));
             properties.addFirst(new MapPropertySource(
                     "testDatabase",
                     Map.of(

@@ -75,6 +75,14 @@ final class TestServer {
         return new TestDatabase(ServerConnection.url(connection.port(), name), accounts);
     }
 
+    /** Statements that no policy and no trigger holds back, on a database of this server. */
+    JdbcClient superuserOf(String database) {
+        return JdbcClient.create(new DriverManagerDataSource(
+                ServerConnection.url(connection.port(), database) + "&options=-csession_replication_role=replica",
+                ServerConnection.SUPERUSER,
+                connection.password()));
+    }
+
     /** The superuser's. */
     String password() {
         return connection.password();

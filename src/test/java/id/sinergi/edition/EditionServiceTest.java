@@ -48,7 +48,7 @@ import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.security.access.AccessDeniedException;
 
 /** What was handed out stays as it was, whatever is posted later, and only those see it whose regions it is of. */
-@PostgresTest(ownDatabase = true)
+@PostgresTest(emptied = true)
 class EditionServiceTest {
 
     private static final Locale INDONESIAN = Locale.of("id");

@@ -91,7 +91,8 @@ class FrozenDocumentTest {
                 "Okt 2026",
                 Status.ON_TRACK,
                 "+12",
-                definition);
+                definition,
+                null);
         var table = new DataTable(
                 List.of(Column.words("Nama"), Column.people("Orang"), Column.words("Hari")),
                 List.of(

@@ -40,7 +40,7 @@ import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.context.ApplicationContext;
 
 /** A text that someone put into a file to run as a formula on the machine of whoever exports it again stays a text. */
-@PostgresTest(ownDatabase = true)
+@PostgresTest(emptied = true)
 class ImportedTextTest {
 
     private static final Locale INDONESIAN = Locale.of("id");

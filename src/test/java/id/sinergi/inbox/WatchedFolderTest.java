@@ -8,11 +8,14 @@ import id.sinergi.intake.IntakeService;
 import id.sinergi.intake.Preview;
 import id.sinergi.row.FileKind;
 import id.sinergi.security.SystemIdentity;
+import id.sinergi.sender.FileOrigin;
+import id.sinergi.sender.Senders;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardOpenOption;
 import java.util.List;
+import java.util.Locale;
 import java.util.concurrent.atomic.AtomicInteger;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Tag;
@@ -38,6 +41,9 @@ class WatchedFolderTest {
 
     @Autowired
     private IntakeService intake;
+
+    @Autowired
+    private Senders senders;
 
     @Autowired
     private JsonMapper json;
@@ -142,6 +148,51 @@ class WatchedFolderTest {
                         .query(Integer.class)
                         .single())
                 .isEqualTo(1);
+    }
+
+    @Test
+    void filesInAFolderOfASendersNameAreThatSendersAndOfANameThatNobodyHasAreRefused() throws IOException {
+        var name = "BDI Folder " + ROWS.incrementAndGet();
+        int sender = SystemIdentity.call(
+                () -> senders.add(FileOrigin.BPSDMI, null, name, "uji").number());
+        Files.createDirectories(folder.resolve(name.toLowerCase(Locale.ROOT)));
+        Files.createDirectories(folder.resolve("bdi entah"));
+        put(name.toLowerCase(Locale.ROOT) + "/pelatihan.csv", FileKind.TRAINING, training("selesai"));
+        put("bdi entah/pelatihan.csv", FileKind.TRAINING, training("selesai"));
+
+        look();
+        look();
+
+        var result = result("selesai/" + name.toLowerCase(Locale.ROOT), "pelatihan.csv");
+        assertThat(result.get("state").asString()).isEqualTo("POSTED");
+        assertThat(jdbc.sql("SELECT sender FROM batch WHERE id = :batch")
+                        .param("batch", result.get("batch").asInt())
+                        .query(Integer.class)
+                        .single())
+                .isEqualTo(sender);
+        assertThat(result("ditolak/bdi entah", "pelatihan.csv")
+                        .get("message")
+                        .get("id")
+                        .asString())
+                .contains("bdi entah");
+    }
+
+    /** What others post between reading and posting changes what a file does, and only that is compared again. */
+    @Test
+    void theSameRowsInTwoFilesThatCameTogetherArePostedOnceAndKeepNothingWaiting() throws IOException {
+        var rows = training("selesai");
+        put("satu.csv", FileKind.TRAINING, rows);
+        put("dua.csv", FileKind.TRAINING, rows);
+        int before = batches();
+
+        look();
+        look();
+
+        assertThat(List.of(
+                        result("selesai", "satu.csv").get("state").asString(),
+                        result("selesai", "dua.csv").get("state").asString()))
+                .containsExactlyInAnyOrder("POSTED", "UNCHANGED");
+        assertThat(batches()).isEqualTo(before + 1);
     }
 
     private void look() {

@@ -33,7 +33,7 @@ import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.transaction.support.TransactionTemplate;
 
 /** What the service answers for random slices and scopes equals a recount of the files by {@link FileRecount}. */
-@PostgresTest(ownDatabase = true)
+@PostgresTest(emptied = true)
 @TestInstance(TestInstance.Lifecycle.PER_CLASS)
 class IndicatorServiceTest {
 

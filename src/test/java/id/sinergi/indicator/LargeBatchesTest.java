@@ -12,7 +12,7 @@ import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.context.ApplicationContext;
 import org.springframework.jdbc.core.simple.JdbcClient;
 
-/** A batch that is large beside what a table holds builds its indexes afterwards, and changes nothing else by that. */
+/** A large batch of an empty table builds its indexes afterwards, and changes nothing else by that. */
 @PostgresTest(ownDatabase = true, properties = "sinergi.journey.many-rows=100")
 class LargeBatchesTest {
 

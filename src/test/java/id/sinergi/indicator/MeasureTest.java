@@ -27,6 +27,7 @@ class MeasureTest {
             "sector",
             "sex",
             "destination",
+            "cause",
             "since",
             "until");
 

@@ -8,6 +8,7 @@ import id.sinergi.period.PeriodRange;
 import id.sinergi.person.Sex;
 import id.sinergi.region.RegionCode;
 import java.io.IOException;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.YearMonth;
 import java.util.ArrayList;
@@ -30,7 +31,9 @@ public final class RandomHistory {
     private final RecordPosting posting;
     private final Ledger ledger;
     private final Random random;
+    private RandomRecords records;
     private final List<FileRecount> recounts = new ArrayList<>();
+    private final List<List<Path>> written = new ArrayList<>();
     private final List<Integer> batches = new ArrayList<>();
 
     public RandomHistory(
@@ -40,6 +43,7 @@ public final class RandomHistory {
         this.posting = posting;
         this.ledger = ledger;
         this.random = random;
+        records = new RandomRecords(random);
     }
 
     /** Empties the record tables and posts these many random batches. */
@@ -53,18 +57,30 @@ public final class RandomHistory {
                             + " lag_distribution, unmatched_delta, waiting_delta")
                     .update();
         }
-        var records = new RandomRecords(random);
+        records = new RandomRecords(random);
+        postMore(steps, directory);
+    }
+
+    /** Posts these many random batches more. */
+    public void postMore(int steps, Path directory) throws IOException {
         for (int step = 0; step < steps; step++) {
             var kind = RecordKind.values()[step % 3];
             var changes = records.change(kind);
             batches.add(SystemRows.call(() -> post(kind, changes)));
-            recounts.add(FileRecount.of(records.write(directory)));
+            var files = records.write(Files.createDirectories(directory.resolve("state-" + written.size())));
+            written.add(files);
+            recounts.add(FileRecount.of(files));
         }
     }
 
     /** The recount that the slice's figures must equal. */
     public FileRecount recount(Slice slice) {
         return slice.asOf() == null ? recounts.getLast() : recounts.get(batches.indexOf(slice.asOf()));
+    }
+
+    /** All records as files, as they were known for the slice. */
+    public List<Path> files(Slice slice) {
+        return slice.asOf() == null ? written.getLast() : written.get(batches.indexOf(slice.asOf()));
     }
 
     /** The batches posted, in their order. */

@@ -28,7 +28,7 @@ import org.springframework.security.access.AccessDeniedException;
 import org.springframework.transaction.support.TransactionTemplate;
 
 /** The pages of records hold exactly the people of the figure, for those who may read them, and leave a trace. */
-@PostgresTest(ownDatabase = true)
+@PostgresTest(emptied = true)
 @ViewTest(role = UserRole.MANAGER)
 @TestInstance(TestInstance.Lifecycle.PER_CLASS)
 class RecordServiceTest {

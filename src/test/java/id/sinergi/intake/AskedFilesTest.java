@@ -17,12 +17,10 @@ import id.sinergi.sender.Senders;
 import id.sinergi.source.IntakeException;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
-import java.io.InputStream;
 import java.io.PrintStream;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.nio.file.StandardCopyOption;
 import java.time.LocalDate;
 import java.time.format.DateTimeFormatter;
 import java.util.ArrayList;
@@ -45,12 +43,14 @@ import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.jdbc.core.simple.JdbcClient;
 
 /** What is not certain about a file is asked once, and its sender's next file is read without a question. */
-@PostgresTest(ownDatabase = true)
+@PostgresTest(emptied = true)
 @NationalStaff
 @Tag("undated")
 class AskedFilesTest {
 
     private static final List<String> COLUMNS = FileKind.TRAINING.columns();
+    private static final String ASKED_ENTRIES =
+            "SELECT count(*) FROM audit_entry WHERE action = 'FILE_READ' AND outcome = 'REFUSED' AND detail = 'reading.asked'";
 
     @TempDir
     private Path directory;
@@ -89,6 +89,7 @@ class AskedFilesTest {
         var file = received("25-date-american.csv");
         int sender = sender();
         int before = stagedRows();
+        int entered = count(ASKED_ENTRIES);
         var asked = asked(file, sender, Answers.NOTHING);
 
         assertThat(asked)
@@ -98,6 +99,7 @@ class AskedFilesTest {
                         "DATES:mulai MONTH_DAY reading.why.dates-proved-elsewhere",
                         "DATES:selesai MONTH_DAY reading.why.dates-proved");
         assertThat(stagedRows()).isEqualTo(before);
+        assertThat(count(ASKED_ENTRIES)).as("the audit log knows of it").isEqualTo(entered + 1);
 
         var preview = stage(file, sender, proposed(asked));
         assertThat(preview.added()).isEqualTo(4);
@@ -428,6 +430,7 @@ class AskedFilesTest {
                 "YEAR_MONTH", date -> in("yy-MM-dd", date),
                 "named", date -> in("d MMMM yyyy", date),
                 "compact", date -> in("yyyyMMdd", date));
+        private static final List<String> REGIONS = List.of("52.03", "35.78", "35.01", "11.01", "31.74", "64.72");
         private static final Map<String, Map<String, String>> WORDS = Map.of(
                 "jenis_kelamin", Map.of("L", "Laki-laki", "P", "Perempuan"),
                 "status", Map.of("selesai", "Lulus", "berjalan", "Berlangsung"));
@@ -437,9 +440,10 @@ class AskedFilesTest {
         private final Map<String, String> headings = new HashMap<>();
         private final Map<String, String> dates = new HashMap<>();
         private final boolean words;
+        private final String sign;
 
         private Layout(Random random) {
-            int count = 1 + random.nextInt(4);
+            int count = 1 + random.nextInt(8);
             IntStream.range(0, count).forEach(i -> rows.add(random(random, i)));
             Collections.shuffle(order, random);
             COLUMNS.forEach(column -> {
@@ -452,6 +456,7 @@ class AskedFilesTest {
                 dates.put(column, forms.get(random.nextInt(forms.size())));
             });
             words = random.nextBoolean();
+            sign = List.of(".", "", "-").get(random.nextInt(3));
         }
 
         private static Map<String, String> random(Random random, int i) {
@@ -464,7 +469,7 @@ class AskedFilesTest {
                             random.nextInt(100_000),
                             random.nextBoolean() ? "L" : "P",
                             1980 + random.nextInt(25),
-                            random.nextBoolean() ? "52.03" : "35.78",
+                            REGIONS.get(random.nextInt(REGIONS.size())),
                             start,
                             over ? start.plusDays(random.nextInt(30)).toString() : "",
                             over ? "selesai" : "berjalan")
@@ -493,6 +498,9 @@ class AskedFilesTest {
             if (dates.containsKey(column)) {
                 return DATES.get(dates.get(column)).apply(value);
             }
+            if (column.equals("kode_wilayah")) {
+                return value.replace(".", sign);
+            }
             return words ? WORDS.getOrDefault(column, Map.of()).getOrDefault(value, value) : value;
         }
 
@@ -511,12 +519,17 @@ class AskedFilesTest {
                 case COLUMN -> id.sinergi.source.RowSource.columnName(headings.get(subject.column()));
                 case DATES -> dates.get(subject.column()).replace(" short", "");
                 case NUMBERS -> "INDONESIAN";
+                case FORM -> "SIGNS";
                 case VALUE ->
-                    WORDS.get(subject.column()).entrySet().stream()
-                            .filter(entry -> entry.getValue().equals(subject.word()))
-                            .map(entry -> entry.getKey().toUpperCase(Locale.ROOT))
-                            .findFirst()
-                            .orElseThrow();
+                    subject.column().equals("kode_wilayah")
+                            ? subject.word().substring(0, 2)
+                                    + "."
+                                    + subject.word().substring(subject.word().length() - 2)
+                            : WORDS.get(subject.column()).entrySet().stream()
+                                    .filter(entry -> entry.getValue().equals(subject.word()))
+                                    .map(entry -> entry.getKey().toUpperCase(Locale.ROOT))
+                                    .findFirst()
+                                    .orElseThrow();
             };
         }
     }
@@ -555,11 +568,7 @@ class AskedFilesTest {
     }
 
     private Path received(String name) throws IOException {
-        var file = directory.resolve(name);
-        try (InputStream in = Objects.requireNonNull(getClass().getResourceAsStream("/cases/" + name))) {
-            Files.copy(in, file, StandardCopyOption.REPLACE_EXISTING);
-        }
-        return file;
+        return CaseFile.received(directory, name);
     }
 
     private Path training(String start, String end) throws IOException {

@@ -278,7 +278,7 @@ class BrokenFileTest {
     }
 
     @Test
-    void aFormulaAnErrorAndALongNumberInASheetAreRejected() throws IOException {
+    void aFormulaWithoutResultAnErrorAndALongNumberInASheetAreRejected() throws IOException {
         var preview = stage(sheet(workbook -> {
             var sheet = workbook.createSheet();
             header(sheet, FileKind.CERTIFICATION);
@@ -292,7 +292,8 @@ class BrokenFileTest {
                 .extracting(rejection -> rejection.row() + " " + rejection.column() + " "
                         + rejection.problem().text(ENGLISH))
                 .satisfiesExactly(
-                        formula -> assertThat(formula).startsWith("3 skema Cell F3 holds a formula"),
+                        formula ->
+                                assertThat(formula).startsWith("3 skema Cell F3 holds a formula without a kept result"),
                         digits ->
                                 assertThat(digits).startsWith("4 id_peserta The number in B4 has more than 15 digits"));
     }

@@ -12,20 +12,17 @@ import id.sinergi.row.FileKind;
 import id.sinergi.sender.FileOrigin;
 import id.sinergi.sender.Senders;
 import java.io.IOException;
-import java.io.InputStream;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.nio.file.StandardCopyOption;
 import java.util.List;
 import java.util.Locale;
-import java.util.Objects;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.jdbc.core.simple.JdbcClient;
 
 /** Files as people really send them, each with what is right for it. */
-@PostgresTest(ownDatabase = true)
+@PostgresTest(emptied = true)
 @NationalStaff
 class CaseFilesTest {
 
@@ -158,10 +155,7 @@ class CaseFilesTest {
     }
 
     private Preview stage(String name, int sender) throws IOException {
-        var file = directory.resolve(name);
-        try (InputStream in = Objects.requireNonNull(getClass().getResourceAsStream("/cases/" + name))) {
-            Files.copy(in, file, StandardCopyOption.REPLACE_EXISTING);
-        }
+        var file = CaseFile.received(directory, name);
         return intake.stage(file, name, sender, "uji", false, ProgressListener.NONE);
     }
 

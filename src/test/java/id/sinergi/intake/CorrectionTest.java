@@ -4,6 +4,10 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import id.sinergi.NationalStaff;
+import id.sinergi.catalog.CatalogAdministration;
+import id.sinergi.catalog.CatalogList;
+import id.sinergi.catalog.CatalogRow;
+import id.sinergi.catalog.Validity;
 import id.sinergi.database.PostgresTest;
 import id.sinergi.database.SystemRows;
 import id.sinergi.intake.PostResult.Posted;
@@ -34,20 +38,24 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Random;
 import java.util.Set;
+import java.util.function.Consumer;
 import java.util.stream.Collectors;
 import org.apache.poi.ss.usermodel.CellType;
+import org.apache.poi.ss.usermodel.Sheet;
+import org.apache.poi.ss.util.CellRangeAddress;
 import org.apache.poi.xssf.usermodel.XSSFWorkbook;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.security.core.context.SecurityContextHolder;
 
 /** Rejected rows come back as they were sent, and once they are mended the figures are those of the clean file. */
-@PostgresTest(ownDatabase = true)
+@PostgresTest(emptied = true)
 @NationalStaff
 @Tag("undated")
 class CorrectionTest {
@@ -75,6 +83,9 @@ class CorrectionTest {
 
     @Autowired
     private List<RecordCopies> copies;
+
+    @Autowired
+    private CatalogAdministration catalog;
 
     @Autowired
     private JdbcClient jdbc;
@@ -148,6 +159,126 @@ class CorrectionTest {
                 .containsExactlyInAnyOrder("1 id_kegiatan", "1 ");
         intake.discard(preview.upload());
         assertThat(kept(preview.upload())).as("discarded with its upload").isZero();
+    }
+
+    @ParameterizedTest
+    @ValueSource(ints = {1, 2})
+    void whatIsMendedOnTheScreenGivesTheRowsOfTheCleanFile(int seed) throws IOException {
+        var random = new Random(seed);
+        int sender =
+                senders.add(FileOrigin.BPSDMI, null, "Layar " + seed, "uji").number();
+        var clean = rows(12);
+        var faulty = clean.stream().map(HashMap::new).collect(Collectors.toCollection(ArrayList::new));
+        for (int i = 0; i < 6; i++) {
+            var column = List.copyOf(FAULTS.keySet()).get(random.nextInt(FAULTS.size()));
+            faulty.get(i).put(column, FAULTS.get(column).getFirst());
+        }
+        var heads = new ArrayList<>(FileKind.TRAINING.columns());
+        Collections.shuffle(heads, random);
+        var first = stage(sender, csv(heads, faulty));
+        post(first);
+        int upload = first.upload();
+        var places = rejected.places(upload);
+
+        for (var group : rejected.groups(upload)) {
+            var file = rejected.fetch(upload, group.example());
+            assertThat(file.size()).isEqualTo((int) group.rows());
+            var mended = new HashMap<Integer, Map<Integer, String>>();
+            for (var row : file.rows()) {
+                var texts = new HashMap<Integer, String>();
+                row.reasons()
+                        .forEach(reason -> texts.put(
+                                places.get(reason.column()),
+                                clean.get(row.number() - 2).get(reason.column())));
+                mended.put(row.number(), texts);
+            }
+            var out = new ByteArrayOutputStream();
+            file.with(mended).writeWorkbook(INDONESIAN, out);
+            var again =
+                    stage(sender, Files.write(Files.createTempFile(directory, "layar", ".upload"), out.toByteArray()));
+            assertThat(again.rejected()).isZero();
+            post(again);
+        }
+
+        assertThat(kept(upload)).as("nothing is left to mend").isZero();
+        assertThat(stage(sender, csv(heads, clean)).unchanged()).isEqualTo(clean.size());
+    }
+
+    /** A code that was missing from its list is added, and the rows are sent again; those that still wait are kept once. */
+    @Test
+    void rowsThatAreSentAgainAsTheyAreArePostedAsFarAsTheyHoldNow() throws IOException {
+        int sender = senders.add(FileOrigin.BPSDMI, null, "Sekali lagi", "uji").number();
+        var rows = rows(5);
+        rows.get(0).put("kode_sektor", "BARU1");
+        rows.get(1).put("kode_sektor", "BARU1");
+        rows.get(2).put("kode_sektor", "BARU2");
+        var first = stage(sender, csv(FileKind.TRAINING.columns(), rows));
+        post(first);
+        var group = rejected.groups(first.upload()).getFirst();
+        assertThat(group.rows()).isEqualTo(3);
+        SecurityContextHolder.getContext()
+                .setAuthentication(NationalStaff.Factory.authentication(UserRole.ADMINISTRATOR));
+        catalog.save(
+                CatalogList.SECTOR,
+                new CatalogRow(
+                        null,
+                        "BARU1",
+                        "Sektor baru",
+                        "New sector",
+                        List.of(),
+                        Validity.ALWAYS,
+                        null,
+                        null,
+                        true,
+                        0,
+                        false));
+        SecurityContextHolder.getContext().setAuthentication(NationalStaff.Factory.authentication(UserRole.STAFF));
+
+        var out = new ByteArrayOutputStream();
+        rejected.fetch(first.upload(), group.example()).writeWorkbook(INDONESIAN, out);
+        var again = stage(sender, Files.write(Files.createTempFile(directory, "lagi", ".upload"), out.toByteArray()));
+        assertThat(List.of(again.read(), again.added(), again.rejected())).containsExactly(3, 2, 1);
+        post(again);
+
+        assertThat(kept(first.upload())).isZero();
+        assertThat(kept(again.upload())).as("the row that is still wrong, once").isEqualTo(1);
+        rejected.dismiss(again.upload());
+    }
+
+    /** Whoever computes cells of a table, merges others and sums it up can send it as it is. */
+    @Test
+    void onlyACellThatIsReadAndCannotBeRefusesItsRowWhichComesBackWithTheOthers() throws IOException {
+        var heads = new ArrayList<>(FileKind.TRAINING.columns());
+        heads.add("catatan");
+        var rows = rows(3);
+        var lines = new ArrayList<List<String>>();
+        lines.add(heads);
+        rows.forEach(row -> lines.add(heads.stream().map(row::get).toList()));
+        lines.add(List.of("Jumlah", "", "", "3"));
+        var file = sheet(lines, sheet -> {
+            sheet.getRow(1).getCell(heads.indexOf("catatan")).setCellFormula("1/0");
+            sheet.getRow(1).getCell(heads.indexOf("tahun_lahir")).setCellFormula("1998+1");
+            sheet.getRow(2).getCell(heads.indexOf("angkatan")).setCellFormula("1/0");
+            sheet.addMergedRegion(new CellRangeAddress(1, 3, heads.indexOf("kode_balai"), heads.indexOf("kode_balai")));
+            sheet.getRow(4).getCell(3).setCellFormula("COUNTA(A2:A4)");
+            sheet.getWorkbook().getCreationHelper().createFormulaEvaluator().evaluateAll();
+        });
+
+        var preview = stage(Senders.DEFAULT, file);
+
+        assertThat(List.of(preview.read(), preview.added(), preview.rejected())).containsExactly(3, 2, 1);
+        assertThat(preview.leftOut()).isEqualTo("5");
+        assertThat(intake.notes(preview.upload()))
+                .extracting(note -> note.text(INDONESIAN))
+                .contains("1 sel berisi rumus; yang dibaca ialah hasil yang tersimpan di berkas (kolom: tahun_lahir).");
+        var back = fetched(preview.upload(), true);
+        assertThat(back).hasSize(2);
+        assertThat(back.get(1).getFirst()).startsWith("angkatan: Sel I3 berisi galat, misalnya #REF!.");
+        for (var head : heads) {
+            assertThat(back.get(1).get(1 + heads.indexOf(head)))
+                    .isEqualTo(head.equals("angkatan") ? "" : rows.get(1).get(head));
+        }
+        intake.discard(preview.upload());
     }
 
     @Test
@@ -268,6 +399,10 @@ class CorrectionTest {
 
     /** All of them texts, as the file that came back has them. */
     private Path sheet(List<List<String>> lines) throws IOException {
+        return sheet(lines, sheet -> {});
+    }
+
+    private Path sheet(List<List<String>> lines, Consumer<Sheet> changes) throws IOException {
         var file = Files.createTempFile(directory, "perbaiki", ".xlsx");
         try (var workbook = new XSSFWorkbook();
                 var out = Files.newOutputStream(file)) {
@@ -279,6 +414,7 @@ class CorrectionTest {
                             .setCellValue(lines.get(i).get(column));
                 }
             }
+            changes.accept(sheet);
             workbook.write(out);
         }
         return file;

@@ -31,7 +31,7 @@ import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.jdbc.core.simple.JdbcClient;
 
 /** What is told before a file counts, or before a batch is taken back, is what then happens. */
-@PostgresTest(ownDatabase = true)
+@PostgresTest(emptied = true)
 @NationalStaff
 @Tag("undated")
 class EffectServiceTest {
@@ -68,7 +68,7 @@ class EffectServiceTest {
                 var before = figures();
                 var told = effects.ofTakingBack(batch).orElseThrow();
                 assertThat(figures()).as("nothing of a rehearsal stays").isEqualTo(before);
-                intake.revert(batch, "uji");
+                intake.revert(batch, "uji", "dikirim dua kali");
                 assertThat(told(told)).isEqualTo(changes(before, figures()));
             } else {
                 var preview = stage(file(random, seed));

@@ -172,7 +172,7 @@ class IntakeScopeTest {
             assertThat(intake.batches(0, 100))
                     .filteredOn(one -> one.number() == batch)
                     .containsExactly(seen);
-            assertThatThrownBy(() -> intake.revert(batch, "uji"))
+            assertThatThrownBy(() -> intake.revert(batch, "uji", "dikirim dua kali"))
                     .isInstanceOf(IntakeException.class)
                     .hasMessageContaining("outside your regions");
         }
@@ -181,7 +181,7 @@ class IntakeScopeTest {
             signIn(regions);
             assertThat(intake.batch(batch).orElseThrow().contents()).isNotNull();
         }
-        int reverting = intake.revert(batch, "uji");
+        int reverting = intake.revert(batch, "uji", "dikirim dua kali");
         signIn(NTB);
         assertThat(intake.batch(reverting).orElseThrow().contents()).isNull();
     }
@@ -196,7 +196,7 @@ class IntakeScopeTest {
         signIn(0);
         assertThat(intake.batch(batch).orElseThrow().contents()).isNotNull();
         HiddenBelow.hide(context, 1);
-        intake.revert(batch, "uji");
+        intake.revert(batch, "uji", "dikirim dua kali");
     }
 
     @Test
@@ -225,7 +225,7 @@ class IntakeScopeTest {
                 .hasMessageContaining("rows outside your regions");
         intake.discard(waiting.upload());
         signIn(0);
-        intake.revert(taken, "uji");
+        intake.revert(taken, "uji", "dikirim dua kali");
     }
 
     private void signIn(int... regions) {

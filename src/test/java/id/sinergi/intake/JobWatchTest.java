@@ -5,6 +5,8 @@ import static org.awaitility.Awaitility.await;
 
 import id.sinergi.NationalStaff;
 import id.sinergi.database.PostgresTest;
+import id.sinergi.database.SystemRows;
+import id.sinergi.intake.JobState.Comparing;
 import id.sinergi.intake.JobState.Ended;
 import id.sinergi.intake.JobState.Posting;
 import id.sinergi.intake.JobState.Read;
@@ -73,6 +75,34 @@ class JobWatchTest {
         await().until(() -> copying() == 0);
         assertThat(uploads("diam.csv")).isZero();
         assertThat(trail("diam.csv")).containsExactly("FILE_CANCELLED intake.error.stalled");
+    }
+
+    /** A large posting rebuilds the indexes of its table, which nobody reads until it ends. */
+    @Test
+    void whatWaitsForTheEndOfAPostingSaysSoAndGoesOnThen() throws IOException {
+        var file = file("antre.csv", 3);
+        var job = transaction.execute(status -> {
+            SystemRows.run(() -> jdbc.sql("SELECT drop_indexes('training'::regclass)")
+                    .query((row, i) -> true)
+                    .single());
+            var reading = job(file);
+            await().until(() -> reading.state() instanceof Comparing);
+            await().until(() -> {
+                later(Duration.ofMinutes(6));
+                return reading.state().equals(new Comparing(3, false, true));
+            });
+            status.setRollbackOnly();
+            return reading;
+        });
+
+        await().until(() -> job.state().isLast());
+        assertThat(job.state()).isInstanceOf(Read.class);
+        intake.discard(((Read) job.state()).preview().upload());
+    }
+
+    private IntakeJob job(Path file) {
+        var job = new IntakeJob("antre.csv", "uji", 0);
+        return jobs.start(job, () -> new Read(intake.stage(file, "antre.csv", "uji", false, job)));
     }
 
     @Test

@@ -33,7 +33,7 @@ import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.jdbc.core.simple.JdbcClient;
 
 /** A code, or whatever only one entry is called, stands for that entry; what is missing or shared is named. */
-@PostgresTest(ownDatabase = true)
+@PostgresTest(emptied = true)
 @NationalStaff
 @Tag("undated")
 class NamesInFilesTest {
@@ -162,6 +162,22 @@ class NamesInFilesTest {
                 .containsExactly(
                         "UKPS (kepentingan perusahaan sendiri) hanya berlaku dari … sampai 2026-02-28, tidak pada"
                                 + " 2026-03-01. Periksa tanggalnya; administrator dapat mengubah masa berlaku di halaman Katalog.");
+    }
+
+    @Test
+    void aDivisionStandsForNothingOnDaysOnWhichItDoesNotHold() throws IOException {
+        jdbc.sql("UPDATE kbli_division SET valid_until = '2025-12-31' WHERE code = '15'")
+                .update();
+        jdbc.sql("select pg_notify('sinergi_catalog', '')").query().singleRow();
+        await().until(() -> catalog.names(CatalogList.KBLI).get(15).validity().until() != null);
+        var training = training(1, "35.78", "579344", "MAN").replace(";14;", ";15;");
+
+        assertThat(reasons(stage(FileKind.TRAINING, List.of(training))))
+                .singleElement()
+                .asString()
+                .contains("hanya berlaku dari … sampai 2025-12-31, tidak pada 2026-01-05");
+        assertThat(reasons(stage(FileKind.TRAINING, List.of(training.replace("2026-01-05", "2025-12-31")))))
+                .isEmpty();
     }
 
     private List<String> staged(String question, Preview preview) {

@@ -56,7 +56,7 @@ import org.springframework.jdbc.core.simple.JdbcClient;
  * Numbers of people in any column of any kind of file, however they are written, are refused there and afterwards nowhere:
  * every text of every table is searched, what is handed out, the log, and the files that were written meanwhile.
  */
-@PostgresTest(ownDatabase = true)
+@PostgresTest(emptied = true)
 @ExtendWith(OutputCaptureExtension.class)
 class PersonNumbersTest {
 

@@ -6,6 +6,7 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import id.sinergi.NationalStaff;
 import id.sinergi.database.PostgresTest;
 import id.sinergi.database.SystemRows;
+import id.sinergi.revision.Dependent;
 import id.sinergi.row.FileKind;
 import id.sinergi.source.IntakeException;
 import java.io.ByteArrayOutputStream;
@@ -29,7 +30,7 @@ import org.springframework.boot.DefaultApplicationArguments;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.security.concurrent.DelegatingSecurityContextCallable;
 
-@PostgresTest(ownDatabase = true)
+@PostgresTest(emptied = true)
 @NationalStaff
 class PostingTest {
 
@@ -40,6 +41,9 @@ class PostingTest {
 
     @Autowired
     private IntakeService intake;
+
+    @Autowired
+    private BatchPosting posting;
 
     @Autowired
     private ImportCommand command;
@@ -91,7 +95,7 @@ class PostingTest {
         assertThat(regions("C-")).containsOnly(3578);
         assertThat(cells(5203)).isEqualTo(trained - 3);
 
-        int reverting = intake.revert(batch, "uji");
+        int reverting = intake.revert(batch, "uji", "dikirim dua kali");
 
         assertThat(regions("C-")).containsOnly(5203);
         assertThat(cells(5203)).isEqualTo(trained);
@@ -99,7 +103,8 @@ class PostingTest {
                 .first()
                 .satisfies(latest -> assertThat(latest.number()).isEqualTo(reverting))
                 .satisfies(latest -> assertThat(latest.reverts()).isEqualTo(batch));
-        assertThatThrownBy(() -> intake.revert(batch, "uji")).isInstanceOf(IntakeException.class);
+        assertThatThrownBy(() -> intake.revert(batch, "uji", "dikirim dua kali"))
+                .isInstanceOf(IntakeException.class);
     }
 
     @Test
@@ -107,7 +112,7 @@ class PostingTest {
         int first = post(rows("K", 20, "52.03"));
         post(rows("K", 12, "52.03") + rows("L", 1, "52.03").substring(HEADER.length() + 1));
 
-        int reverting = intake.revert(first, "uji");
+        int reverting = intake.revert(first, "uji", "dikirim dua kali");
 
         assertThat(current("K-")).isEqualTo(12);
         assertThat(current("L-")).isEqualTo(1);
@@ -118,13 +123,41 @@ class PostingTest {
     }
 
     @Test
+    void laterBatchesThatBuildOnABatchAreToldBeforeItIsTakenBack() throws IOException {
+        int first = post(rows("d", 20, "52.03"));
+        int confirming = post(rows("d", 12, "52.03") + rows("e", 1, "52.03").substring(HEADER.length() + 1));
+        int replacing = post(rows("d", 3, "35.78"));
+        int takenBack = post(rows("d", 5, "35.15"));
+        intake.revert(takenBack, "uji", "dikirim dua kali");
+
+        assertThat(posting.dependents(FileKind.TRAINING, first))
+                .containsExactly(new Dependent(confirming, 0, 12), new Dependent(replacing, 3, 0));
+        assertThat(posting.dependents(FileKind.TRAINING, confirming)).isEmpty();
+    }
+
+    @Test
+    void aBatchIsNotTakenBackWithoutAReason() throws IOException {
+        int batch = post(rows("f", 2, "52.03"));
+
+        assertThatThrownBy(() -> intake.revert(batch, "uji", "   salah   "))
+                .isInstanceOf(IntakeException.class)
+                .hasMessageContaining("at least 10 letters");
+        assertThat(current("f-")).isEqualTo(2);
+
+        int reverting = intake.revert(batch, "uji", "dikirim dua kali");
+        assertThat(intake.batch(reverting).orElseThrow().contents())
+                .extracting(Batch.Contents::justification)
+                .isEqualTo("dikirim dua kali");
+    }
+
+    @Test
     void takingABatchBackDoesNotBringBackWhatWasTakenBackBefore() throws IOException {
         int first = post(rows("M", 3, "52.03"));
         int second = post(rows("M", 3, "35.78"));
 
-        intake.revert(first, "uji");
+        intake.revert(first, "uji", "dikirim dua kali");
         assertThat(current("M-")).as("what the second file said").isEqualTo(3);
-        intake.revert(second, "uji");
+        intake.revert(second, "uji", "dikirim dua kali");
         assertThat(current("M-")).as("nobody says anything any more").isZero();
     }
 
@@ -134,7 +167,7 @@ class PostingTest {
         int first = post(header + "MOU-2025,DILATIH,2031,1,52,100,SK,2026-01-01\n");
         post(header + "MOU-2025,DILATIH,2031,1,52,100,SK,2026-01-01\nMOU-2025,DILATIH,2031,2,52,90,SK,2026-01-01\n");
 
-        intake.revert(first, "uji");
+        intake.revert(first, "uji", "dikirim dua kali");
 
         assertThat(jdbc.sql("SELECT count(*) FROM target WHERE year = 2031 AND batch_out IS NULL")
                         .query(Integer.class)
@@ -206,7 +239,7 @@ class PostingTest {
         post(header + "MOU-2025,DILATIH,2030,1,52,100,SK,2026-01-01\n");
         int batch = post(header + "MOU-2025,DILATIH,2030,I,52,150,SK 2,2026-01-02\n");
         assertThat(target()).isEqualTo(150);
-        intake.revert(batch, "uji");
+        intake.revert(batch, "uji", "dikirim dua kali");
         assertThat(target()).isEqualTo(100);
     }
 
@@ -249,7 +282,7 @@ class PostingTest {
     @Test
     void everyStepOfAFileIsEnteredInTheAuditLogWithWhoTookIt() throws IOException {
         int batch = post(rows("T", 2, "52.03"));
-        intake.revert(batch, "uji");
+        intake.revert(batch, "uji", "dikirim dua kali");
         intake.discard(stage(rows("T", 2, "35.78")).upload());
         intake.fetchRejections(1);
         assertThatThrownBy(() -> stage("kolom;lain")).isInstanceOf(IntakeException.class);

@@ -29,7 +29,7 @@ import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.jdbc.core.simple.JdbcClient;
 
 /** Two centres may both number from 1; a number that comes to stand for somebody else is seen before it counts. */
-@PostgresTest(ownDatabase = true)
+@PostgresTest(emptied = true)
 @NationalStaff
 class SenderTest {
 
@@ -93,7 +93,7 @@ class SenderTest {
                 .contains("reassigned=6 because: " + BECAUSE)
                 .doesNotContain("3578010101900001");
 
-        intake.revert(batch, "uji");
+        intake.revert(batch, "uji", "dikirim dua kali");
         assertThat(centres("PB-")).containsOnly("579344");
     }
 

@@ -14,7 +14,7 @@ import id.sinergi.indicator.Slice;
 import id.sinergi.journey.RecordPosting;
 import id.sinergi.period.Granularity;
 import id.sinergi.period.PeriodRange;
-import id.sinergi.region.CurrentScope;
+import id.sinergi.region.ChosenScope;
 import id.sinergi.region.RegionCode;
 import id.sinergi.region.RegionScope;
 import java.io.IOException;
@@ -37,41 +37,15 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.TestInstance;
 import org.junit.jupiter.api.io.TempDir;
 import org.springframework.beans.factory.annotation.Autowired;
-import org.springframework.boot.test.context.TestConfiguration;
-import org.springframework.context.annotation.Bean;
-import org.springframework.context.annotation.Primary;
+import org.springframework.context.annotation.Import;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.transaction.support.TransactionTemplate;
 
 /** Cohorts, maturity and waiting times of random slices equal a recount of the journeys in the files. */
-@PostgresTest(ownDatabase = true)
+@PostgresTest(emptied = true)
+@Import(ChosenScope.class)
 @TestInstance(TestInstance.Lifecycle.PER_CLASS)
 class CohortServiceTest {
-
-    /** What the viewer may see is chosen by each test. */
-    @TestConfiguration
-    static class Scopes {
-
-        @Bean
-        @Primary
-        ChosenScope chosenScope() {
-            return new ChosenScope();
-        }
-    }
-
-    static final class ChosenScope implements CurrentScope {
-
-        private RegionScope chosen = RegionScope.EVERYTHING;
-
-        void set(RegionScope scope) {
-            chosen = scope;
-        }
-
-        @Override
-        public RegionScope get() {
-            return chosen;
-        }
-    }
 
     private static final int SLICES = 200;
     private static final int WINDOW = 3;

@@ -12,7 +12,7 @@ import id.sinergi.indicator.Slice;
 import id.sinergi.journey.RecordPosting;
 import id.sinergi.matrix.MatrixCell.State;
 import id.sinergi.period.PeriodRange;
-import id.sinergi.region.CurrentScope;
+import id.sinergi.region.ChosenScope;
 import id.sinergi.region.RegionCode;
 import id.sinergi.region.RegionScope;
 import java.io.IOException;
@@ -32,37 +32,15 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.TestInstance;
 import org.junit.jupiter.api.io.TempDir;
 import org.springframework.beans.factory.annotation.Autowired;
-import org.springframework.boot.test.context.TestConfiguration;
-import org.springframework.context.annotation.Bean;
-import org.springframework.context.annotation.Primary;
+import org.springframework.context.annotation.Import;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.transaction.support.TransactionTemplate;
 
 /** Every cell and every total of a matrix, however it is turned, equals a recount of the files. */
-@PostgresTest(ownDatabase = true)
+@PostgresTest(emptied = true)
+@Import(ChosenScope.class)
 @TestInstance(TestInstance.Lifecycle.PER_CLASS)
 class MatrixServiceTest {
-
-    /** What the viewer may see is chosen by each test. */
-    @TestConfiguration
-    static class Scopes {
-
-        @Bean
-        @Primary
-        ChosenScope chosenScope() {
-            return new ChosenScope();
-        }
-    }
-
-    static final class ChosenScope implements CurrentScope {
-
-        private RegionScope chosen = RegionScope.EVERYTHING;
-
-        @Override
-        public RegionScope get() {
-            return chosen;
-        }
-    }
 
     private static final int SLICES = 250;
     private static final Locale INDONESIAN = Locale.of("id");
@@ -100,7 +78,7 @@ class MatrixServiceTest {
     @BeforeEach
     void seeEverything() {
         random.setSeed(31);
-        scope.chosen = RegionScope.EVERYTHING;
+        scope.set(RegionScope.EVERYTHING);
     }
 
     @Test
@@ -230,14 +208,14 @@ class MatrixServiceTest {
 
     @Test
     void aScopedViewersMatrixHoldsTheirRegions() {
-        scope.chosen = RegionScope.of(RegionCode.of("35"));
+        scope.set(RegionScope.of(RegionCode.of("35")));
         var turn = new MatrixTurn(MatrixAxis.REGION, MatrixAxis.MONTH, MatrixAxis.SECTOR, "", MatrixValue.TRAINED);
         var matrix = service.of(WHOLE, turn, INDONESIAN);
 
         assertThat(matrix.rows()).extracting(MatrixMember::key).containsExactly("35");
         assertThat(matrix.whole().numerator())
                 .isEqualTo(history.recount(WHOLE).count(Counted.TRAINED, in(WHOLE.withRegion(RegionCode.of("35")))));
-        scope.chosen = RegionScope.NOTHING;
+        scope.set(RegionScope.NOTHING);
         assertThat(service.of(WHOLE, turn, INDONESIAN).isEmpty()).isTrue();
     }
 

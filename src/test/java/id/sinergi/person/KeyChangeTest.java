@@ -49,6 +49,9 @@ class KeyChangeTest {
     @Autowired
     private List<RecordCopies> copies;
 
+    @Autowired
+    private RecordRewriting rewriting;
+
     @TempDir
     private Path directory;
 
@@ -115,7 +118,7 @@ class KeyChangeTest {
                 assertThat(new Seal(old).open(FACTOR, factor())).isEmpty();
                 throw new IllegalStateException("The disk is full");
             });
-            var change = new KeyChange(statements, transactions, old, file, failing, copies, audit);
+            var change = new KeyChange(statements, transactions, old, file, failing, copies, rewriting, audit);
 
             assertThatThrownBy(change::run).hasMessage("The disk is full");
 
@@ -145,7 +148,7 @@ class KeyChangeTest {
     }
 
     private KeyChange change(PersonKeySecret secret, KeyFile file) {
-        return new KeyChange(statements, transactions, secret, file, sealed, copies, audit);
+        return new KeyChange(statements, transactions, secret, file, sealed, copies, rewriting, audit);
     }
 
     private boolean changed(PersonKeySecret secret, KeyFile file) {

@@ -40,7 +40,7 @@ import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.transaction.support.TransactionTemplate;
 
 /** Figures made again are those that posting made, readers notice nothing, and a verification finds what was altered. */
-@PostgresTest(ownDatabase = true)
+@PostgresTest(emptied = true)
 class RebuildTest {
 
     private static final RebuildProgress SILENT = (batches, of) -> {};
@@ -222,6 +222,7 @@ class RebuildTest {
         }
         var before = FigureDigest.ofAll(jdbc);
 
+        int earlier = timesForgotten();
         var said = new ByteArrayOutputStream();
         int ended = people.run(
                 PersonCommand.Kind.FORGET,
@@ -241,11 +242,14 @@ class RebuildTest {
                 .forEach(table -> assertThat(after.get(table)).as("%s", table).isEqualTo(before.get(table)));
         assertThat(verify()).isEqualTo("All figures equal a recount of the records.");
         assertThat(forgotten.all()).contains(person);
-        assertThat(jdbc.sql("select count(*) from audit_entry where action = 'PERSON_FORGOTTEN'")
-                        .query(Integer.class)
-                        .single())
-                .isEqualTo(1);
+        assertThat(timesForgotten()).isEqualTo(earlier + 1);
         assertThat(WholeChain.isWhole(context)).isTrue();
+    }
+
+    private int timesForgotten() {
+        return jdbc.sql("select count(*) from audit_entry where action = 'PERSON_FORGOTTEN'")
+                .query(Integer.class)
+                .single();
     }
 
     private List<String> tablesThatName(String somebody) {

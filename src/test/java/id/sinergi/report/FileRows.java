@@ -28,11 +28,11 @@ import org.apache.poi.xssf.usermodel.XSSFWorkbook;
  * The rows of all tables and charts in a file, each cut to its first cells; whole numbers as people read them, and no
  * spaces, which the lines of pages swallow.
  */
-final class FileRows {
+public final class FileRows {
 
     private FileRows() {}
 
-    static List<List<String>> of(ReportFile file, ReportFormat format, int cells) throws IOException {
+    public static List<List<String>> of(ReportFile file, ReportFormat format, int cells) throws IOException {
         return switch (format) {
             case XLSX -> cut(sheets(file.content()), cells);
             case PPTX -> cut(slides(file.content()), cells);
@@ -41,7 +41,7 @@ final class FileRows {
         };
     }
 
-    static List<String> squeezed(List<String> row) {
+    public static List<String> squeezed(List<String> row) {
         return row.stream().map(cell -> cell.replaceAll("\\s", "")).toList();
     }
 

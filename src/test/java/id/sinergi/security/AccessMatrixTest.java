@@ -57,7 +57,7 @@ import org.springframework.test.web.servlet.setup.MockMvcBuilders;
 import org.springframework.web.context.WebApplicationContext;
 
 /** Each role with each scope, under each agreement, is answered what the table of rules says, and nothing of others. */
-@PostgresTest(ownDatabase = true)
+@PostgresTest(emptied = true)
 class AccessMatrixTest {
 
     private static final Locale INDONESIAN = Locale.of("id");

@@ -22,7 +22,7 @@ import org.springframework.security.core.context.SecurityContextHolder;
 import org.springframework.security.crypto.password.PasswordEncoder;
 
 /** Nothing of a demonstration is left where real people are counted, and a demonstration answers its own machine alone. */
-@PostgresTest(ownDatabase = true)
+@PostgresTest(emptied = true)
 class DemoRemainsTest {
 
     @Autowired

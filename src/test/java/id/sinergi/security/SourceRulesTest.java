@@ -85,6 +85,7 @@ class SourceRulesTest {
                         "IndicatorController.java",
                         "LogoController.java",
                         "PasswordPage.java",
+                        "PublishedController.java",
                         "SecondStepPage.java",
                         "SignInPage.java");
     }

@@ -93,10 +93,10 @@ class OtherWorkbooksTest {
     }
 
     @Test
-    void formulasAndNumbersThatLostDigitsAreRefusedByTheirCell() throws IOException {
+    void formulasWithoutAResultAndNumbersThatLostDigitsAreRefusedByTheirCell() throws IOException {
         var rows = read(sheet("<table:table><table:table-row>" + headings() + "</table:table-row><table:table-row>"
                 + text("PR-1")
-                + "<table:table-cell table:formula=\"of:=A1\" office:value-type=\"string\"><text:p>99</text:p></table:table-cell>"
+                + "<table:table-cell table:formula=\"of:=A1\"/>"
                 + "</table:table-row><table:table-row>" + text("PR-2")
                 + "<table:table-cell office:value-type=\"float\" office:value=\"9924000000000002\"><text:p>9,9E+15</text:p></table:table-cell>"
                 + "</table:table-row></table:table>"));
@@ -208,15 +208,12 @@ class OtherWorkbooksTest {
             for (var row = source.next(); row != null; row = source.next()) {
                 var values = new TreeMap<String, String>();
                 values.put("", String.valueOf(row.number()));
-                var defect = row.defect();
-                if (defect != null) {
-                    values.put(
-                            "defect",
-                            defect.problem().key() + " " + defect.problem().arguments());
-                } else {
-                    for (int i = 0; i < source.header().size(); i++) {
-                        values.put(source.header().get(i), row.value(i));
+                for (int i = 0; i < source.header().size(); i++) {
+                    var problem = row.unreadable(i);
+                    if (problem != null) {
+                        values.put("defect", problem.key() + " " + problem.arguments());
                     }
+                    values.put(source.header().get(i), row.value(i));
                 }
                 rows.add(values);
             }

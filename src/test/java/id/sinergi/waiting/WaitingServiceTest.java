@@ -11,7 +11,7 @@ import id.sinergi.indicator.Ledger;
 import id.sinergi.indicator.RandomHistory;
 import id.sinergi.indicator.Slice;
 import id.sinergi.journey.RecordPosting;
-import id.sinergi.region.CurrentScope;
+import id.sinergi.region.ChosenScope;
 import id.sinergi.region.RegionCode;
 import id.sinergi.region.RegionScope;
 import java.io.IOException;
@@ -30,36 +30,14 @@ import org.junit.jupiter.api.RepeatedTest;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.springframework.beans.factory.annotation.Autowired;
-import org.springframework.boot.test.context.TestConfiguration;
-import org.springframework.context.annotation.Bean;
-import org.springframework.context.annotation.Primary;
+import org.springframework.context.annotation.Import;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.transaction.support.TransactionTemplate;
 
 /** Who waits, and how long, equals a recount of the journeys in the files for random slices of random histories. */
-@PostgresTest(ownDatabase = true)
+@PostgresTest(emptied = true)
+@Import(ChosenScope.class)
 class WaitingServiceTest {
-
-    /** What the viewer may see is chosen by each test. */
-    @TestConfiguration
-    static class Scopes {
-
-        @Bean
-        @Primary
-        ChosenScope chosenScope() {
-            return new ChosenScope();
-        }
-    }
-
-    static final class ChosenScope implements CurrentScope {
-
-        private RegionScope chosen = RegionScope.EVERYTHING;
-
-        @Override
-        public RegionScope get() {
-            return chosen;
-        }
-    }
 
     private static final int SLICES = 200;
     private static final AtomicInteger SEEDS = new AtomicInteger(22);
@@ -89,14 +67,14 @@ class WaitingServiceTest {
 
     @BeforeEach
     void postAHistory(@TempDir Path directory) throws IOException {
-        scope.chosen = RegionScope.EVERYTHING;
+        scope.set(RegionScope.EVERYTHING);
         random.setSeed(SEEDS.incrementAndGet());
         history = new RandomHistory(jdbc, transaction, posting, ledger, random);
         history.post(45, directory);
     }
 
     @RepeatedTest(4)
-    void whoWaitsAndHowLongEqualsARecount() {
+    void whoWaitsHowLongAndAsWhichMembersEqualsARecount() {
         long seen = 0;
         for (int i = 0; i < SLICES; i++) {
             var slice = history.randomSlice();
@@ -107,10 +85,10 @@ class WaitingServiceTest {
             seen += people.size();
         }
         assertThat(seen).as("people seen waiting").isPositive();
+        assertMembersEqualARecount();
     }
 
-    @RepeatedTest(3)
-    void membersEqualARecount() {
+    private void assertMembersEqualARecount() {
         for (int i = 0; i < SLICES; i++) {
             var slice = history.randomSlice();
             var dimension = DIMENSIONS.get(random.nextInt(DIMENSIONS.size()));
@@ -122,10 +100,10 @@ class WaitingServiceTest {
     }
 
     @Test
-    void aScopedViewerSeesTheirOwnRegionsOnly() {
+    void aScopedViewerSeesTheirOwnRegionsOnlyAndNobodyWithoutAny() {
         for (var codes : List.of(List.of("35"), List.of("35.78"), List.of("35.78", "52"))) {
             var regions = codes.stream().map(RegionCode::of).toList();
-            scope.chosen = RegionScope.of(regions);
+            scope.set(RegionScope.of(regions));
             for (int i = 0; i < SLICES / 4; i++) {
                 var slice = history.randomSlice();
                 var people = waiting(slice).stream()
@@ -135,12 +113,11 @@ class WaitingServiceTest {
                 assertEquals(service.of(slice), people, slice);
             }
         }
+        assertNobodyIsSeenWithoutAScope();
     }
 
-    @Test
-    void nobodyIsSeenWithoutAScope() {
-        scope.chosen = RegionScope.NOTHING;
-
+    private void assertNobodyIsSeenWithoutAScope() {
+        scope.set(RegionScope.NOTHING);
         assertThat(service.ever(history.randomSlice()).people()).isZero();
         assertThat(service.members(history.randomSlice(), Dimension.PROVINCE)).isEmpty();
     }

@@ -15,6 +15,7 @@ import id.sinergi.cohort.CohortPages;
 import id.sinergi.cohort.CohortSections;
 import id.sinergi.component.Card;
 import id.sinergi.component.EmptyState;
+import id.sinergi.component.FigurePage;
 import id.sinergi.filter.SliceHeader;
 import id.sinergi.filter.SliceHeaders;
 import id.sinergi.indicator.GivenParameters;
@@ -38,7 +39,7 @@ import java.util.List;
 @Route("angkatan")
 @PermitAll
 @Menu(order = 5, title = "cohort.menu", icon = "vaadin:timer")
-class CohortView extends Div implements BeforeEnterObserver, HasDynamicTitle {
+class CohortView extends Div implements BeforeEnterObserver, HasDynamicTitle, FigurePage {
 
     private final transient SliceParameters parameters;
     private final transient CohortPages pages;

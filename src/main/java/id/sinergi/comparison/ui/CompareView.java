@@ -12,6 +12,7 @@ import id.sinergi.comparison.ComparisonPages;
 import id.sinergi.comparison.ComparisonSections;
 import id.sinergi.component.Card;
 import id.sinergi.component.EmptyState;
+import id.sinergi.component.FigurePage;
 import id.sinergi.filter.FilterChoices;
 import id.sinergi.filter.SliceHeader;
 import id.sinergi.filter.SliceHeaders;
@@ -31,7 +32,7 @@ import java.util.stream.Stream;
 @Route("bandingkan")
 @PermitAll
 @Menu(order = 7, title = "compare.menu", icon = "vaadin:split-h")
-class CompareView extends Div implements BeforeEnterObserver, HasDynamicTitle {
+class CompareView extends Div implements BeforeEnterObserver, HasDynamicTitle, FigurePage {
 
     private final transient SliceParameters parameters;
     private final transient ComparisonPages pages;

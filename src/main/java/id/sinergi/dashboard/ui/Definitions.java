@@ -1,35 +1,34 @@
 package id.sinergi.dashboard.ui;
 
 import com.vaadin.flow.component.Component;
+import com.vaadin.flow.component.UI;
 import id.sinergi.component.DefinitionSheet;
 import id.sinergi.component.InfoButton;
+import id.sinergi.component.PageLink;
 import id.sinergi.indicator.Indicator;
-import java.util.LinkedHashMap;
-import java.util.List;
+import id.sinergi.origin.OriginAddress;
+import id.sinergi.wording.Defined;
 
-/** Opens the definition sheet of an indicator from beside its figure. */
+/** Opens the definition sheet of an indicator from beside its figure; the sheet leads to where the figure comes from. */
 final class Definitions {
-
-    private static final List<String> FIELDS =
-            List.of("concept", "definition", "classification", "measure", "unit", "basis", "rule", "date", "note");
 
     private Definitions() {}
 
-    static InfoButton button(Indicator indicator, Component owner) {
+    static InfoButton button(Indicator indicator, Component owner, OriginQuery origin) {
         var name = owner.getTranslation("indicator." + indicator + ".name");
         return new InfoButton(
                 owner.getTranslation("dashboard.definition", name),
-                () -> sheet(indicator, owner).open());
+                () -> sheet(indicator, owner, origin).open());
     }
 
-    private static DefinitionSheet sheet(Indicator indicator, Component owner) {
-        var terms = new LinkedHashMap<String, String>();
-        FIELDS.forEach(field -> terms.put(
-                owner.getTranslation("indicator.field." + field),
-                owner.getTranslation("indicator." + indicator + "." + field)));
-        return new DefinitionSheet(
+    private static DefinitionSheet sheet(Indicator indicator, Component owner, OriginQuery origin) {
+        var sheet = new DefinitionSheet(
                 owner.getTranslation("indicator." + indicator + ".name"),
-                terms,
+                Defined.fields(indicator, UI.getCurrentOrThrow().getLocale()),
                 owner.getTranslation("dashboard.close"));
+        origin.of(indicator)
+                .ifPresent(query ->
+                        sheet.leadingTo(new PageLink(owner.getTranslation("origin.why"), OriginAddress.PAGE, query)));
+        return sheet;
     }
 }

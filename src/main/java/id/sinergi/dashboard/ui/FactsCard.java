@@ -9,12 +9,16 @@ import id.sinergi.dashboard.Overview;
 import id.sinergi.indicator.Figure;
 import id.sinergi.indicator.Indicator;
 import id.sinergi.language.Figures;
+import id.sinergi.wording.FigureText;
 import id.sinergi.wording.HiddenText;
 
 /** The indicators beside the headlines, each with its definition one press away. */
 class FactsCard extends Composite<Section> {
 
-    FactsCard() {
+    private final OriginQuery origin;
+
+    FactsCard(OriginQuery origin) {
+        this.origin = origin;
         getContent().addClassNames("card", "c12", "facts");
     }
 
@@ -26,12 +30,12 @@ class FactsCard extends Composite<Section> {
     private Div fact(Figure figure, Overview overview) {
         var head = new Div(
                 new Span(getTranslation("indicator." + figure.indicator() + ".short")),
-                Definitions.button(figure.indicator(), this));
+                Definitions.button(figure.indicator(), this, origin));
         head.addClassName("fact-head");
         var fact = new Div(head);
         fact.addClassName("fact");
         fact.getElement().appendChild(new Element("b").setText(FigureText.of(figure, getLocale())));
-        fact.add(new Span(explanation(figure)));
+        fact.add(new Span(explanation(figure)), new Span(overview.until(figure.indicator(), getLocale())));
         if (overview.isTestedMoreThanTrained() && figure.indicator() == Indicator.DIUJI) {
             fact.add(new Span(getTranslation("dashboard.testedMore")));
         }

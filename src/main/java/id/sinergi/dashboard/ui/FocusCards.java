@@ -22,6 +22,7 @@ import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.Optional;
 
 /**
  * The cards of the page about one subject. Choosing a part in any of them opens that part's page with the filters kept
@@ -67,7 +68,10 @@ class FocusCards extends Composite<Div> {
 
     /** A destination is about the people placed alone. */
     private HeadlineTile tile(Indicator indicator) {
-        var tile = new HeadlineTile(indicator, context.catalog().sectors().size());
+        var tile = new HeadlineTile(
+                indicator,
+                context.catalog().sectors().size(),
+                one -> Optional.of(context.origins().of(slice, one)));
         return subject == Subject.DESTINATION ? tile : tile.onChoose(this::choose);
     }
 

@@ -6,6 +6,7 @@ import id.sinergi.dashboard.FocusService;
 import id.sinergi.filter.SliceHeaders;
 import id.sinergi.indicator.RecordService;
 import id.sinergi.indicator.SliceParameters;
+import id.sinergi.origin.OriginAddress;
 import id.sinergi.region.RegionCatalog;
 import id.sinergi.report.ReportService;
 import id.sinergi.subject.SubjectLinks;
@@ -20,6 +21,7 @@ record FocusContext(
         FocusService pages,
         SubjectNames names,
         SubjectLinks links,
+        OriginAddress origins,
         SliceParameters parameters,
         SliceHeaders headers,
         RecordService records,

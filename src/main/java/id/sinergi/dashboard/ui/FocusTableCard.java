@@ -15,6 +15,7 @@ import id.sinergi.indicator.Dimension;
 import id.sinergi.indicator.Indicator;
 import id.sinergi.indicator.Measure;
 import id.sinergi.subject.Subject;
+import id.sinergi.wording.FigureText;
 import id.sinergi.wording.TableIndicators;
 import java.io.Serializable;
 import java.util.Comparator;

@@ -7,13 +7,17 @@ import com.vaadin.flow.router.BeforeEnterEvent;
 import com.vaadin.flow.router.BeforeEnterObserver;
 import com.vaadin.flow.router.HasDynamicTitle;
 import id.sinergi.component.EmptyState;
+import id.sinergi.component.FigurePage;
+import id.sinergi.dashboard.FocusPage;
 import id.sinergi.filter.SliceHeader;
 import id.sinergi.indicator.ChoiceParameters;
 import id.sinergi.indicator.GivenParameters;
+import id.sinergi.indicator.Indicator;
 import id.sinergi.indicator.IndicatorChoice;
 import id.sinergi.indicator.Slice;
 import id.sinergi.indicator.SliceParameters;
 import id.sinergi.lens.IndicatorWords;
+import id.sinergi.origin.OriginLink;
 import id.sinergi.region.Boundaries;
 import id.sinergi.region.Region;
 import id.sinergi.report.ExportMenu;
@@ -27,12 +31,13 @@ import java.util.Map;
  * The page about one region, sector, centre or destination. The address is its whole state: choosing a part opens that
  * part's page with the filters kept (drill), or narrows this page to it (filter).
  */
-abstract class FocusView extends Div implements BeforeEnterObserver, HasDynamicTitle {
+abstract class FocusView extends Div implements BeforeEnterObserver, HasDynamicTitle, FigurePage {
 
     private final Subject subject;
     private final transient FocusContext context;
     private final SliceHeader header;
     private final ExportMenu exports;
+    private final OriginLink origin;
     private final FocusCards cards;
     private final Div instead = new Div();
     private final SplitNote split;
@@ -47,6 +52,8 @@ abstract class FocusView extends Div implements BeforeEnterObserver, HasDynamicT
         slice = context.parameters().usual();
         header = context.headers().of("", other -> open(subject, other));
         exports = new ExportMenu(context.reports());
+        origin = new OriginLink(context.origins());
+        header.addBesideFilters(origin);
         header.addAction(exports);
         split = new SplitNote(context);
         cards = new FocusCards(subject, context);
@@ -69,6 +76,7 @@ abstract class FocusView extends Div implements BeforeEnterObserver, HasDynamicT
         header.setBreadcrumb(known ? breadcrumb() : List.of());
         instead.removeAll();
         exports.setVisible(false);
+        origin.setVisible(false);
         split.show(slice, known && subject == Subject.REGION);
         show(new SliceParameters.Reading(slice, reading.unknown()), known, code);
     }
@@ -105,13 +113,24 @@ abstract class FocusView extends Div implements BeforeEnterObserver, HasDynamicT
                 instead.add(new EmptyState(absence.title(), absence.text()));
             }
             cards.setVisible(!page.isEmpty());
-            exports.setVisible(!page.isEmpty());
-            exports.show(context.reports()
-                    .document(
-                            fileTitle(), context.sections().of(page, getLocale()), page.slice(), address, getLocale()));
+            offer(page);
             header.show(reading, page.isEmpty() ? "" : page.narrative());
             cards.show(page, slice);
         }
+    }
+
+    /** Files of what is shown, and where its figure comes from. */
+    private void offer(FocusPage page) {
+        exports.setVisible(!page.isEmpty());
+        origin.setVisible(!page.isEmpty());
+        origin.show(page.slice(), shownIndicator());
+        exports.show(context.reports()
+                .document(fileTitle(), context.sections().of(page, getLocale()), page.slice(), address, getLocale()));
+    }
+
+    /** A destination is about the people placed. */
+    private Indicator shownIndicator() {
+        return subject == Subject.DESTINATION ? Indicator.DITEMPATKAN : choice.indicator();
     }
 
     /** Names the indicator that the file is about where it is not the usual one. */

@@ -21,7 +21,9 @@ import id.sinergi.dashboard.HeadlineText;
 import id.sinergi.indicator.Indicator;
 import id.sinergi.judgement.Judgement;
 import id.sinergi.language.Figures;
+import id.sinergi.lens.JudgementText;
 import id.sinergi.wording.Defined;
+import id.sinergi.wording.FigureText;
 import id.sinergi.wording.TimeAxis;
 import java.time.YearMonth;
 import org.jspecify.annotations.Nullable;
@@ -34,13 +36,15 @@ class HeadlineTile extends Composite<KpiTile> {
 
     private final Indicator indicator;
     private final int sectors;
+    private final OriginQuery origin;
     private final @Nullable Chart course;
     private boolean behind;
 
     /**
      * @param sectors number of sectors there are
      */
-    HeadlineTile(Indicator indicator, int sectors) {
+    HeadlineTile(Indicator indicator, int sectors, OriginQuery origin) {
+        this.origin = origin;
         this.indicator = indicator;
         this.sectors = sectors;
         this.course = indicator == Indicator.SEKTOR ? null : new Chart();
@@ -51,7 +55,7 @@ class HeadlineTile extends Composite<KpiTile> {
 
     @Override
     protected KpiTile initContent() {
-        return new KpiTile(Definitions.button(indicator, this), course);
+        return new KpiTile(Definitions.button(indicator, this, origin), course);
     }
 
     void show(Headline headline) {
@@ -78,8 +82,8 @@ class HeadlineTile extends Composite<KpiTile> {
                         ? getTranslation("dashboard.of", sectors)
                         : "",
                 tone(judgement.status()),
-                getTranslation("agreement.status." + judgement.status()),
-                HeadlineText.change(headline, getLocale()),
+                JudgementText.status(judgement, getLocale()),
+                HeadlineText.change(headline, getLocale()) + " · " + HeadlineText.until(headline, getLocale()),
                 actual(headline, end),
                 plan(judgement, end),
                 target == null || end == 0 ? null : target.doubleValue() / end,
@@ -162,7 +166,7 @@ class HeadlineTile extends Composite<KpiTile> {
             case ON_TRACK -> Tone.ON_TRACK;
             case ATTENTION -> Tone.WARN;
             case CRITICAL -> Tone.BAD;
-            case NOT_YET, NO_TARGET -> Tone.NONE;
+            case NOT_YET, IN_DOUBT, NO_TARGET -> Tone.NONE;
         };
     }
 }

@@ -16,13 +16,16 @@ import id.sinergi.indicator.Indicator;
 import id.sinergi.indicator.IndicatorChoice;
 import id.sinergi.indicator.Slice;
 import id.sinergi.indicator.SliceParameters;
+import id.sinergi.origin.OriginAddress;
 import id.sinergi.region.RegionCode;
+import id.sinergi.statistics.PublishedContextText;
 import id.sinergi.subject.Subject;
 import id.sinergi.subject.SubjectLinks;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.Optional;
 
 /**
  * The cards of the overview. A tile chooses the indicator that course, map, ranking and findings are about; one that is
@@ -35,7 +38,8 @@ class OverviewCards extends Composite<Div> {
     private final transient SubjectLinks links;
     private final IndicatorSwitch indicators;
     private final FindingsCard found;
-    private final FactsCard facts = new FactsCard();
+    private final FactsCard facts;
+    private final ContextCard context;
     private final Chart trend = new Chart();
     private final Chart map = new Chart();
     private final Chart funnel = new Chart();
@@ -54,15 +58,20 @@ class OverviewCards extends Composite<Div> {
     OverviewCards(
             int sectors,
             SubjectLinks links,
+            OriginAddress origins,
             SliceParameters parameters,
+            PublishedContextText published,
             SerializableBiConsumer<Slice, IndicatorChoice> onOpen) {
         this.onOpen = onOpen;
         slice = parameters.usual();
         this.links = links;
+        OriginQuery origin = indicator -> Optional.of(origins.of(slice, indicator));
+        facts = new FactsCard(origin);
+        context = new ContextCard(published);
         found = new FindingsCard(links, parameters);
         indicators = new IndicatorSwitch(getTranslation("lens.title"), chosen -> onOpen.accept(slice, chosen));
-        Headlines.MAIN.forEach(
-                indicator -> headlines.put(indicator, new HeadlineTile(indicator, sectors).onChoose(this::choose)));
+        Headlines.MAIN.forEach(indicator ->
+                headlines.put(indicator, new HeadlineTile(indicator, sectors, origin).onChoose(this::choose)));
         listen();
         layOut();
     }
@@ -91,7 +100,7 @@ class OverviewCards extends Composite<Div> {
         var mapCard = new Card("c7", map);
         mapCard.addClassName("chart-map");
         cards.add(indicators, found, facts, new Card("c8", trend), funnelCard, mapCard, rankingCard);
-        cards.add(new Card("c6", destinations), new Card("c6", sectors));
+        cards.add(new Card("c6", destinations), new Card("c6", sectors), context);
         cards.addComponentAtIndex(
                 headlines.size() + 1,
                 new Hint("overview", getTranslation("dashboard.gestures"), getTranslation("hint.close")));
@@ -109,6 +118,7 @@ class OverviewCards extends Composite<Div> {
         indicators.show(choice);
         found.show(slice, choice, findings, plansOnly);
         facts.show(overview);
+        context.show(overview.published());
         trend.show(overview.trend());
         funnel.show(overview.funnel());
         map.show(overview.map());

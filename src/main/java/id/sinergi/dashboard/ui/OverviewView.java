@@ -7,7 +7,11 @@ import com.vaadin.flow.router.HasDynamicTitle;
 import com.vaadin.flow.router.Menu;
 import com.vaadin.flow.router.QueryParameters;
 import com.vaadin.flow.router.Route;
+import id.sinergi.change.ChangeAddress;
+import id.sinergi.change.ChangeNotes;
 import id.sinergi.component.EmptyState;
+import id.sinergi.component.FigurePage;
+import id.sinergi.component.PageLink;
 import id.sinergi.dashboard.Narrative;
 import id.sinergi.dashboard.OverviewService;
 import id.sinergi.filter.FilterChoices;
@@ -19,11 +23,14 @@ import id.sinergi.indicator.IndicatorChoice;
 import id.sinergi.indicator.Slice;
 import id.sinergi.indicator.SliceParameters;
 import id.sinergi.lens.IndicatorWords;
+import id.sinergi.origin.OriginAddress;
+import id.sinergi.origin.OriginLink;
 import id.sinergi.period.ComparedWith;
 import id.sinergi.report.ExportMenu;
 import id.sinergi.report.ReportOrder;
 import id.sinergi.report.ReportService;
 import id.sinergi.report.SectionChoice;
+import id.sinergi.statistics.PublishedContextText;
 import id.sinergi.subject.Subject;
 import id.sinergi.subject.SubjectLinks;
 import id.sinergi.wording.Absence;
@@ -37,11 +44,11 @@ import java.util.Set;
 @Route("")
 @PermitAll
 @Menu(order = 0, title = "dashboard.overview", icon = "vaadin:dashboard")
-class OverviewView extends Div implements BeforeEnterObserver, HasDynamicTitle {
+class OverviewView extends Div implements BeforeEnterObserver, HasDynamicTitle, FigurePage {
 
     /** The sections that say in a file what this page says. */
     private static final List<String> EXPORTED =
-            List.of("HEADLINES", "FACTS", "TREND", "FUNNEL", "MAP", "RANKING", "DESTINATIONS", "SECTORS");
+            List.of("HEADLINES", "FACTS", "TREND", "FUNNEL", "MAP", "RANKING", "DESTINATIONS", "SECTORS", "CONTEXT");
 
     /** Those of them that are about the chosen indicator. */
     private static final Set<String> FOLLOWING = Set.of("TREND", "MAP", "RANKING");
@@ -57,6 +64,9 @@ class OverviewView extends Div implements BeforeEnterObserver, HasDynamicTitle {
     private final OverviewCards cards;
     private final Div instead = new Div();
     private final ExportMenu exports;
+    private final OriginLink origin;
+    private final transient ChangeNotes changes;
+    private final Div changed = new Div();
 
     OverviewView(
             SliceParameters parameters,
@@ -66,19 +76,30 @@ class OverviewView extends Div implements BeforeEnterObserver, HasDynamicTitle {
             ReportService reports,
             FindingService findings,
             SubjectLinks links,
+            OriginAddress origins,
             Narrative narrative,
+            PublishedContextText published,
+            ChangeNotes changes,
             Absences absences) {
+        this.changes = changes;
         this.parameters = parameters;
         this.overviews = overviews;
         this.findings = findings;
         this.narrative = narrative;
         this.absences = absences;
-        cards = new OverviewCards(choices.sectors().size(), links, parameters, this::open);
+        cards = new OverviewCards(choices.sectors().size(), links, origins, parameters, published, this::open);
         header = headers.of(getTranslation("dashboard.overview"), slice -> open(slice, cards.choice()));
         exports = new ExportMenu(reports);
+        origin = new OriginLink(origins);
+        layOut();
+    }
+
+    private void layOut() {
+        header.addBesideFilters(origin);
         header.addAction(exports);
         addClassName("page");
-        add(header, instead, cards);
+        changed.addClassName("sub");
+        add(header, changed, instead, cards);
     }
 
     @Override
@@ -87,6 +108,7 @@ class OverviewView extends Div implements BeforeEnterObserver, HasDynamicTitle {
         var chosen = ChoiceParameters.read(query);
         var reading = parameters.read(query).and(chosen.unknown());
         instead.removeAll();
+        changed.removeAll();
         absences.refusal(reading.slice(), getLocale())
                 .ifPresentOrElse(why -> replace(reading, why), () -> showFigures(reading, chosen.choice()));
     }
@@ -105,8 +127,11 @@ class OverviewView extends Div implements BeforeEnterObserver, HasDynamicTitle {
                 (overview.verdict() + " " + narrative.of(Subject.REGION, slice, overview.headlines(), getLocale()))
                         .strip());
         setFiguresVisible(true);
+        changes.of(slice, choice.indicator(), getLocale())
+                .ifPresent(note -> changed.add(new PageLink(note.text(), ChangeAddress.PAGE, note.parameters())));
         cards.show(overview, top, findings.plansOnly());
         exports.show(order(slice, choice));
+        origin.show(slice, choice.indicator());
     }
 
     private ReportOrder order(Slice slice, IndicatorChoice choice) {
@@ -134,6 +159,7 @@ class OverviewView extends Div implements BeforeEnterObserver, HasDynamicTitle {
     private void setFiguresVisible(boolean visible) {
         cards.setVisible(visible);
         exports.setVisible(visible);
+        origin.setVisible(visible);
     }
 
     private void open(Slice slice, IndicatorChoice choice) {

@@ -17,6 +17,7 @@ import id.sinergi.dashboard.HeadlineText;
 import id.sinergi.dashboard.RegionTable;
 import id.sinergi.dashboard.RegionTable.Row;
 import id.sinergi.language.Figures;
+import id.sinergi.lens.JudgementText;
 import id.sinergi.wording.Defined;
 import id.sinergi.wording.HiddenText;
 import java.util.Comparator;
@@ -111,7 +112,7 @@ class RegionTableCard extends Composite<Section> {
     private Component status(Row row) {
         return row.hidden()
                 ? new Span(HiddenText.mark(getLocale()))
-                : new StatusBadge(HeadlineTile.tone(row.status()), getTranslation("agreement.status." + row.status()));
+                : new StatusBadge(HeadlineTile.tone(row.status()), JudgementText.status(row.judgement(), getLocale()));
     }
 
     private Component link(Row row, RegionTable table) {

@@ -146,11 +146,11 @@ class WallView extends Main implements BeforeEnterObserver, HasDynamicTitle {
         var tiles = new Div();
         tiles.addClassName("grid-12");
         overview.headlines().forEach(headline -> {
-            var tile = new HeadlineTile(headline.indicator(), choices.sectors().size());
+            var tile = new HeadlineTile(headline.indicator(), choices.sectors().size(), OriginQuery.NONE);
             tiles.add(tile);
             tile.show(headline);
         });
-        var facts = new FactsCard();
+        var facts = new FactsCard(OriginQuery.NONE);
         tiles.add(facts);
         facts.show(overview);
         return WallSlides.of(tiles);

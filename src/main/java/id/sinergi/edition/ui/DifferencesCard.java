@@ -1,5 +1,6 @@
 package id.sinergi.edition.ui;
 
+import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.Composite;
 import com.vaadin.flow.component.grid.ColumnTextAlign;
 import com.vaadin.flow.component.grid.Grid;
@@ -53,6 +54,11 @@ class DifferencesCard extends Composite<Section> {
         if (!differences.list().isEmpty()) {
             getContent().add(grid(differences.list()));
         }
+    }
+
+    /** A link to why the figures are others. */
+    void explain(Component link) {
+        getContent().add(link);
     }
 
     private void say(String key, Object... arguments) {

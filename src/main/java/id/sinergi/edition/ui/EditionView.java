@@ -9,8 +9,11 @@ import com.vaadin.flow.router.HasDynamicTitle;
 import com.vaadin.flow.router.Route;
 import com.vaadin.flow.router.RouteParameters;
 import com.vaadin.flow.router.RouterLink;
+import id.sinergi.change.ChangeAddress;
+import id.sinergi.change.ChangeService;
 import id.sinergi.component.EmptyState;
 import id.sinergi.component.PageHeader;
+import id.sinergi.component.PageLink;
 import id.sinergi.document.ReportDocument;
 import id.sinergi.edition.Differences;
 import id.sinergi.edition.DifferencesSection;
@@ -34,9 +37,18 @@ class EditionView extends Div implements BeforeEnterObserver, HasDynamicTitle {
     private final transient EditionService editions;
     private final transient ReportService reports;
     private final transient EditionText texts;
+    private final transient ChangeService changes;
+    private final transient ChangeAddress addresses;
     private String title = "";
 
-    EditionView(EditionService editions, ReportService reports, EditionText texts) {
+    EditionView(
+            EditionService editions,
+            ReportService reports,
+            EditionText texts,
+            ChangeService changes,
+            ChangeAddress addresses) {
+        this.changes = changes;
+        this.addresses = addresses;
         this.editions = editions;
         this.reports = reports;
         this.texts = texts;
@@ -74,6 +86,12 @@ class EditionView extends Div implements BeforeEnterObserver, HasDynamicTitle {
         var differences = new DifferencesCard(document.locale());
         var found = editions.differences(edition.id());
         differences.show(found, differencesMenu(edition, document, found));
+        if (changes.isTold() && !found.list().isEmpty()) {
+            differences.explain(new PageLink(
+                    getTranslation("edition.changes"),
+                    ChangeAddress.PAGE,
+                    addresses.since(edition.batch(), edition.order().slice().withAsOf(null))));
+        }
         var cards = new Div(differences, new EditionFacts(edition, document, texts, reports), content(document));
         cards.addClassName("grid-12");
         add(header, cards);

@@ -17,6 +17,7 @@ import com.vaadin.flow.router.Menu;
 import com.vaadin.flow.router.QueryParameters;
 import com.vaadin.flow.router.Route;
 import id.sinergi.component.EmptyState;
+import id.sinergi.component.FigurePage;
 import id.sinergi.filter.SliceHeader;
 import id.sinergi.filter.SliceHeaders;
 import id.sinergi.finding.FindingList;
@@ -40,7 +41,7 @@ import java.util.List;
 @Route(FindingList.ADDRESS)
 @PermitAll
 @Menu(order = 6, title = "finding.menu", icon = "vaadin:search")
-class FindingsView extends Div implements BeforeEnterObserver, HasDynamicTitle {
+class FindingsView extends Div implements BeforeEnterObserver, HasDynamicTitle, FigurePage {
 
     private final transient SliceParameters parameters;
     private final transient FindingService findings;

@@ -8,6 +8,7 @@ import com.vaadin.flow.dom.Element;
 import com.vaadin.flow.router.HasDynamicTitle;
 import com.vaadin.flow.router.Menu;
 import com.vaadin.flow.router.Route;
+import id.sinergi.component.FigurePage;
 import id.sinergi.component.PageHeader;
 import id.sinergi.home.HomePart;
 import id.sinergi.home.TourService;
@@ -22,7 +23,7 @@ import java.util.List;
 @Route("beranda")
 @PermitAll
 @Menu(order = -1, title = "home.title", icon = "vaadin:home")
-class HomeView extends Div implements HasDynamicTitle {
+class HomeView extends Div implements HasDynamicTitle, FigurePage {
 
     private final transient TourService tours;
 

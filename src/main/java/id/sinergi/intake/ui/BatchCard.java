@@ -1,14 +1,14 @@
 package id.sinergi.intake.ui;
 
 import com.vaadin.flow.component.button.Button;
-import com.vaadin.flow.component.button.ButtonVariant;
-import com.vaadin.flow.component.confirmdialog.ConfirmDialog;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.H2;
 import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.html.Span;
-import com.vaadin.flow.function.SerializableConsumer;
+import com.vaadin.flow.function.SerializableBiConsumer;
 import com.vaadin.flow.router.RouterLink;
+import id.sinergi.change.ChangeAddress;
+import id.sinergi.component.PageLink;
 import id.sinergi.intake.Batch;
 import id.sinergi.language.Texts;
 import org.jspecify.annotations.Nullable;
@@ -21,13 +21,17 @@ class BatchCard extends Div {
             UploadTexts texts,
             boolean mayRevert,
             EffectParts effects,
-            SerializableConsumer<Batch> onRevert) {
+            ChangeAddress changes,
+            SerializableBiConsumer<Batch, String> onRevert) {
         addClassName("card");
         var actions = new Div(new RouterLink(getTranslation("intake.batch.all"), BatchesView.class));
         actions.addClassName("actions");
+        batch.kind()
+                .records()
+                .ifPresent(kind -> actions.add(new PageLink(
+                        getTranslation("intake.batch.moved"), ChangeAddress.PAGE, changes.ofBatch(batch.number()))));
         if (mayRevert && batch.canBeReverted()) {
-            actions.addComponentAsFirst(
-                    new Button(getTranslation("intake.batch.revert"), click -> confirm(batch, effects, onRevert)));
+            actions.addComponentAsFirst(takingBack(batch, texts, effects, onRevert));
         }
         add(
                 new H2(getTranslation("intake.batch.number") + " " + batch.number()),
@@ -36,11 +40,30 @@ class BatchCard extends Div {
                 actions);
     }
 
+    private Button takingBack(
+            Batch batch, UploadTexts texts, EffectParts effects, SerializableBiConsumer<Batch, String> onRevert) {
+        return new Button(
+                getTranslation("intake.batch.revert"),
+                click -> new TakingBackDialog(batch, effects, texts, reason -> onRevert.accept(batch, reason)).open());
+    }
+
     private Div contents(Batch batch, Batch.@Nullable Contents contents, UploadTexts texts) {
         return contents == null
                 ? new Div(new Paragraph(
                         getTranslation("intake.batch.withheld-text", texts.moment(batch.postedAt(), getLocale()))))
-                : new Div(origin(batch, contents, texts), counts(contents, texts), justification(contents, texts));
+                : new Div(
+                        origin(batch, contents, texts),
+                        counts(contents, texts),
+                        justification(contents, texts),
+                        reason(batch, contents));
+    }
+
+    /** Why it takes another one back, or holds what is unusual; older ones say nothing. */
+    private Paragraph reason(Batch batch, Batch.Contents contents) {
+        var reason = new Paragraph(getTranslation("intake.batch.because", contents.justification()));
+        reason.setVisible((batch.reverts() != null || contents.reassigned() == 0)
+                && !contents.justification().isEmpty());
+        return reason;
     }
 
     private Paragraph justification(Batch.Contents contents, UploadTexts texts) {
@@ -71,20 +94,6 @@ class BatchCard extends Div {
                 texts.count(contents.changed(), locale),
                 texts.count(contents.unchanged(), locale),
                 texts.count(contents.rejected(), locale)));
-    }
-
-    private void confirm(Batch batch, EffectParts effects, SerializableConsumer<Batch> onRevert) {
-        var dialog = new ConfirmDialog(
-                getTranslation("intake.batch.confirm", String.valueOf(batch.number())),
-                getTranslation("intake.batch.confirm-text"),
-                getTranslation("intake.batch.revert"),
-                confirmed -> onRevert.accept(batch));
-        dialog.setConfirmButtonTheme(ButtonVariant.LUMO_ERROR.getVariantName() + " primary");
-        dialog.setCancelable(true);
-        dialog.setCancelText(getTranslation("intake.batch.keep"));
-        dialog.setText(
-                new Div(new Paragraph(getTranslation("intake.batch.confirm-text")), effects.ofTakingBack(batch)));
-        dialog.open();
     }
 
     /** Whether its people are made up, what it reverts and what reverted it, with links. */

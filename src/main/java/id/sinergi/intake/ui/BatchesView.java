@@ -18,10 +18,15 @@ import com.vaadin.flow.router.QueryParameters;
 import com.vaadin.flow.router.Route;
 import com.vaadin.flow.router.RouterLink;
 import com.vaadin.flow.spring.security.AuthenticationContext;
+import id.sinergi.approval.Submission;
+import id.sinergi.change.ChangeAddress;
+import id.sinergi.intake.ApprovalService;
 import id.sinergi.intake.Batch;
 import id.sinergi.intake.IntakeService;
+import id.sinergi.language.Texts;
 import id.sinergi.source.IntakeException;
 import jakarta.annotation.security.PermitAll;
+import java.util.Optional;
 
 /** Every change of the figures: what was posted, by whom, when; {@code batch?nomor=7} looks at one. */
 @Route("batch")
@@ -35,14 +40,24 @@ class BatchesView extends Div implements AfterNavigationObserver, HasDynamicTitl
 
     private final IntakeService intake;
     private final EffectParts effects;
+    private final transient ChangeAddress changes;
+    private final ApprovalService approvals;
     private final AuthenticationContext authentication;
     private final UploadTexts texts;
     private final Div focus = new Div();
     private final Grid<Batch> grid = new Grid<>();
     private final GridLazyDataView<Batch> rows;
 
-    BatchesView(IntakeService intake, AuthenticationContext authentication, UploadTexts texts, EffectParts effects) {
+    BatchesView(
+            IntakeService intake,
+            ApprovalService approvals,
+            AuthenticationContext authentication,
+            UploadTexts texts,
+            EffectParts effects,
+            ChangeAddress changes) {
+        this.changes = changes;
         this.intake = intake;
+        this.approvals = approvals;
         this.effects = effects;
         this.authentication = authentication;
         this.texts = texts;
@@ -50,6 +65,10 @@ class BatchesView extends Div implements AfterNavigationObserver, HasDynamicTitl
         rows = grid.setItems(
                 query -> intake.batches(query.getOffset(), query.getLimit()).stream(), query -> intake.batchCount());
         configure();
+        layOut();
+    }
+
+    private void layOut() {
         var card = new Div(grid);
         card.addClassName("card");
         focus.addClassName("stack");
@@ -88,18 +107,42 @@ class BatchesView extends Div implements AfterNavigationObserver, HasDynamicTitl
         boolean mayRevert = authentication.hasAnyRole("STAFF", "ADMINISTRATOR");
         intake.batch(number)
                 .ifPresentOrElse(
-                        batch -> focus.add(new BatchCard(batch, texts, mayRevert, effects, this::revert)),
+                        batch -> {
+                            var card = new BatchCard(batch, texts, mayRevert, effects, changes, this::revert);
+                            agreed(number).ifPresent(card::add);
+                            focus.add(card);
+                        },
                         () -> unknown(String.valueOf(number)));
+    }
+
+    /** Who agreed to it, where that was required; asked for by who reads batches. */
+    private Optional<Paragraph> agreed(int number) {
+        return authentication.hasAnyRole("MANAGER", "STAFF", "ADMINISTRATOR")
+                ? approvals
+                        .ofBatch(number)
+                        .flatMap(Submission::decided)
+                        .map(decision -> new Paragraph(Texts.of(
+                                decision.comment().isEmpty() ? "approval.agreed" : "approval.agreed-because",
+                                getLocale(),
+                                decision.by(),
+                                texts.moment(decision.at(), getLocale()),
+                                decision.comment())))
+                : Optional.empty();
     }
 
     private void unknown(String number) {
         focus.add(new Paragraph(getTranslation("intake.batch.unknown", number)));
     }
 
-    private void revert(Batch batch) {
+    private void revert(Batch batch, String reason) {
+        var user = authentication.getPrincipalName().orElseThrow();
         try {
-            int reverting = intake.revert(
-                    batch.number(), authentication.getPrincipalName().orElseThrow());
+            if (approvals.isRequired()) {
+                approvals.submitTakingBack(batch.number(), user, reason);
+                Notification.show(getTranslation("approval.submitted"));
+                return;
+            }
+            int reverting = intake.revert(batch.number(), user, reason);
             Notification.show(
                     getTranslation("intake.batch.done", String.valueOf(batch.number()), String.valueOf(reverting)));
             rows.refreshAll();

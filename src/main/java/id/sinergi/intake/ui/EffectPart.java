@@ -5,6 +5,8 @@ import com.vaadin.flow.component.UI;
 import com.vaadin.flow.component.grid.ColumnTextAlign;
 import com.vaadin.flow.component.grid.Grid;
 import com.vaadin.flow.component.grid.GridVariant;
+import com.vaadin.flow.component.html.Anchor;
+import com.vaadin.flow.component.html.AttachmentType;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.H3;
 import com.vaadin.flow.component.html.Paragraph;
@@ -76,7 +78,12 @@ class EffectPart extends Div {
         remark(effect);
         var changes = EffectRows.of(effect);
         if (!changes.rows().isEmpty()) {
-            add(grid(changes));
+            add(
+                    grid(changes),
+                    new Anchor(
+                            new EffectFile(effect.changes(), regions, getLocale()),
+                            AttachmentType.DOWNLOAD,
+                            getTranslation("intake.effect.file")));
         }
     }
 

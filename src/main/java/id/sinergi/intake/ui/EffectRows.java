@@ -1,6 +1,6 @@
 package id.sinergi.intake.ui;
 
-import id.sinergi.indicator.CountChange;
+import id.sinergi.change.CountChange;
 import id.sinergi.indicator.Indicator;
 import id.sinergi.intake.Effect;
 import id.sinergi.region.RegionCode;

@@ -79,8 +79,9 @@ class JobCard extends Div {
         stopListening.run();
     }
 
+    /** What is told after its user went to another page is seen on the next one. */
     private void show(JobState state) {
-        if (over) {
+        if (over || !isAttached()) {
             return;
         }
         text.setText(JobTexts.of(state, getLocale()));

@@ -17,7 +17,9 @@ import id.sinergi.intake.PostResult.JustificationMissing;
 import id.sinergi.intake.PostResult.NothingToPost;
 import id.sinergi.intake.PostResult.Posted;
 import id.sinergi.intake.PostResult.PreviewChanged;
+import id.sinergi.intake.PostResult.ReasonMissing;
 import id.sinergi.intake.PostResult.RejectedRowsNotAccepted;
+import id.sinergi.intake.PostResult.Submitted;
 import id.sinergi.language.Figures;
 import id.sinergi.language.Texts;
 import id.sinergi.source.Problem;
@@ -36,8 +38,10 @@ final class JobTexts {
         return switch (state) {
             case Reading(double fraction, int rows, Duration left) ->
                 Texts.of("intake.upload.reading", locale, number(rows, locale)) + left(left, locale);
-            case Comparing(int rows, boolean slow) ->
-                Texts.of("intake.upload.comparing", locale, number(rows, locale)) + slow(slow, locale);
+            case Comparing(int rows, boolean slow, boolean waits) ->
+                waits
+                        ? Texts.of("intake.upload.waits", locale, number(rows, locale))
+                        : Texts.of("intake.upload.comparing", locale, number(rows, locale)) + slow(slow, locale);
             case Posting(boolean slow) -> Texts.of("intake.upload.posting", locale) + slow(slow, locale);
             case Queued() -> Texts.of("intake.month.queued", locale);
             case Cancelling() -> Texts.of("intake.upload.cancelling", locale);
@@ -58,13 +62,15 @@ final class JobTexts {
                         batches.stream().map(String::valueOf).collect(Collectors.joining(", ")));
     }
 
-    private static String of(PostResult result, Locale locale) {
+    static String of(PostResult result, Locale locale) {
         return switch (result) {
             case Posted(int batch) -> Texts.of("intake.upload.posted", locale, String.valueOf(batch));
+            case Submitted() -> Texts.of("approval.submitted", locale);
             case NothingToPost() -> Texts.of("intake.upload.nothing", locale);
             case PreviewChanged changed -> Texts.of("intake.upload.data-changed", locale);
             case RejectedRowsNotAccepted(int rejected) -> Texts.of("intake.upload.not-accepted", locale, rejected);
             case DoubtsNotAccepted(int doubts) -> Texts.of("intake.upload.doubts-not-accepted", locale, doubts);
+            case ReasonMissing(int doubts) -> Texts.of("quality.outlier.reason.missing", locale, doubts);
             case JustificationMissing(int reassigned) -> Texts.of("intake.upload.not-justified", locale, reassigned);
         };
     }

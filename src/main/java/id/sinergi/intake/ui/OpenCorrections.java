@@ -14,19 +14,17 @@ import id.sinergi.intake.RejectedRowService;
 class OpenCorrections extends Div {
 
     private final transient RejectedRowService service;
+    private final transient Resending resending;
     private final transient UploadTexts texts;
     private final Div rows = new Div();
 
-    OpenCorrections(RejectedRowService service, UploadTexts texts) {
-        this.service = service;
+    OpenCorrections(Resending resending, UploadTexts texts) {
+        this.service = resending.rows();
+        this.resending = resending;
         this.texts = texts;
         addClassName("card");
         rows.addClassName("stack");
         add(new H2(getTranslation("correction.open")), new Paragraph(getTranslation("correction.open.lead")), rows);
-    }
-
-    RejectedRowService service() {
-        return service;
     }
 
     void refresh() {
@@ -48,7 +46,7 @@ class OpenCorrections extends Div {
         dismiss.setAriaLabel(getTranslation("correction.dismiss") + " – " + upload.fileName());
         var row = new Div(name, count, origin, new RejectedFiles(service, upload.upload(), upload.fileName()), dismiss);
         row.addClassName("actions");
-        return row;
+        return new Div(row, new ReasonGroups(upload, service.groups(upload.upload()), texts, resending));
     }
 
     private void dismiss(int upload) {

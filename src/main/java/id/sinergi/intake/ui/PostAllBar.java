@@ -19,9 +19,11 @@ class PostAllBar extends Div {
     private final Paragraph held = new Paragraph();
     private final Checkbox jointly = new Checkbox();
     private final Button post = new Button();
+    private final transient UploadTexts texts;
 
     /** @param onPost what is chosen, and whether all or none of it is to be posted */
-    PostAllBar(SerializableBiConsumer<List<Preview>, Boolean> onPost) {
+    PostAllBar(UploadTexts texts, SerializableBiConsumer<List<Preview>, Boolean> onPost) {
+        this.texts = texts;
         addClassName("stack");
         held.addClassName("sub");
         jointly.setLabel(getTranslation("intake.month.jointly"));
@@ -56,7 +58,7 @@ class PostAllBar extends Div {
 
     private void count() {
         int chosen = chosen().size();
-        post.setText(Texts.of("intake.month.post", getLocale(), chosen));
+        post.setText(texts.posting(chosen, getLocale()));
         post.setEnabled(chosen > 0);
     }
 

@@ -7,13 +7,15 @@ import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.H2;
 import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.html.Span;
+import com.vaadin.flow.component.textfield.TextArea;
+import com.vaadin.flow.data.value.ValueChangeMode;
 import com.vaadin.flow.function.SerializableBiConsumer;
 import com.vaadin.flow.function.SerializableConsumer;
 import id.sinergi.catalog.Catalog;
+import id.sinergi.doubt.Severity;
 import id.sinergi.intake.IntakeService;
 import id.sinergi.intake.Preview;
 import id.sinergi.intake.Preview.Consent;
-import id.sinergi.intake.RejectedRowService;
 import id.sinergi.source.Problem;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
@@ -25,30 +27,39 @@ class PreviewCard extends Div {
     private final Checkbox accept = new Checkbox();
     private final Checkbox meant = new Checkbox();
     private final Button post = new Button();
+    private final TextArea reason = new TextArea();
+    private final Severity severity;
     private @Nullable ReassignedRows reassigned;
 
     PreviewCard(
             Preview upload,
             IntakeService intake,
-            RejectedRowService rejected,
+            Resending rejected,
             Catalog catalog,
             UploadTexts texts,
             EffectPart effect,
+            Severity severity,
             SerializableBiConsumer<Preview, Consent> onPost,
             SerializableConsumer<Preview> onDiscard) {
         this.upload = upload;
+        this.severity = severity;
         addClassName("card");
         add(new H2(upload.fileName()), sub(texts.origin(upload, getLocale())));
-        if (upload.demo()) {
-            add(mark());
-        }
-        add(facts(texts));
+        addFacts(texts);
         addNotes(intake.notes(upload.upload()));
         if (upload.changesSomething()) {
             add(effect);
         }
         addRemarks(intake, rejected, catalog, texts);
+        post.setText(texts.posting(getLocale()));
         add(decision(onPost, onDiscard));
+    }
+
+    private void addFacts(UploadTexts texts) {
+        if (upload.demo()) {
+            add(mark());
+        }
+        add(facts(texts));
     }
 
     private void addNotes(List<Problem> notes) {
@@ -63,7 +74,7 @@ class PreviewCard extends Div {
         }
     }
 
-    private void addRemarks(IntakeService intake, RejectedRowService rejected, Catalog catalog, UploadTexts texts) {
+    private void addRemarks(IntakeService intake, Resending rejected, Catalog catalog, UploadTexts texts) {
         if (!upload.changesSomething()) {
             add(new Paragraph(
                     getTranslation(upload.rejected() > 0 ? "intake.upload.none-valid" : "intake.upload.nothing")));
@@ -122,7 +133,7 @@ class PreviewCard extends Div {
         meant.setLabel(getTranslation("intake.upload.meant"));
         meant.setVisible(upload.doubts() > 0 && upload.changesSomething());
         meant.addValueChangeListener(change -> allow());
-        post.setText(getTranslation("intake.upload.post"));
+        askForReason();
         post.addThemeVariants(ButtonVariant.LUMO_PRIMARY);
         post.setDisableOnClick(true);
         post.addClickListener(click -> onPost.accept(upload, consent()));
@@ -131,19 +142,39 @@ class PreviewCard extends Div {
         discard.setDisableOnClick(true);
         var buttons = new Div(post, discard);
         buttons.addClassName("actions");
-        var decision = new Div(accept, meant, buttons);
+        var decision = new Div(accept, meant, reason, buttons);
         decision.addClassName("stack");
         return decision;
     }
 
+    /** What is unusual is explained, unless the rows that change persons are explained anyhow. */
+    private void askForReason() {
+        reason.setLabel(getTranslation("quality.outlier.reason"));
+        reason.setHelperText(getTranslation("intake.reassigned.help"));
+        reason.setMaxLength(Consent.LONGEST);
+        reason.setWidthFull();
+        reason.setValueChangeMode(ValueChangeMode.LAZY);
+        reason.setVisible(severity == Severity.REASON && reassigned == null && upload.changesSomething());
+        reason.addValueChangeListener(change -> allow());
+        if (severity == Severity.BLOCK) {
+            meant.setVisible(false);
+            add(new Paragraph(getTranslation("quality.outlier.blocked")));
+        }
+    }
+
     private void allow() {
         post.setEnabled(upload.changesSomething()
+                && severity != Severity.BLOCK
+                && (severity != Severity.REASON || consent().isJustified())
                 && (upload.rejected() == 0 || accept.getValue())
                 && (upload.doubts() == 0 || meant.getValue())
                 && (upload.reassigned() == 0 || consent().isJustified()));
     }
 
     private Consent consent() {
-        return new Consent(accept.getValue(), meant.getValue(), reassigned == null ? "" : reassigned.justification());
+        return new Consent(
+                accept.getValue(),
+                meant.getValue(),
+                reassigned == null ? reason.getValue() : reassigned.justification());
     }
 }

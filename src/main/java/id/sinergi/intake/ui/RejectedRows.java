@@ -12,7 +12,6 @@ import com.vaadin.flow.function.ValueProvider;
 import com.vaadin.flow.server.streams.DownloadEvent;
 import id.sinergi.intake.IntakeService;
 import id.sinergi.intake.Preview;
-import id.sinergi.intake.RejectedRowService;
 import id.sinergi.intake.RejectedRowsFile;
 import id.sinergi.source.Rejection;
 import java.io.IOException;
@@ -27,7 +26,8 @@ class RejectedRows extends Div {
     private final int upload;
     private final Locale locale;
 
-    RejectedRows(Preview preview, IntakeService intake, RejectedRowService rows, UploadTexts texts) {
+    RejectedRows(Preview preview, IntakeService intake, Resending resending, UploadTexts texts) {
+        var rows = resending.rows();
         this.intake = intake;
         this.upload = preview.upload();
         this.locale = getLocale();
@@ -35,7 +35,7 @@ class RejectedRows extends Div {
         int kept = intake.rejectionCount(upload);
         add(
                 new H2(getTranslation("intake.upload.rejected-rows")),
-                new ReasonGroups(rows.groups(upload), texts),
+                new ReasonGroups(preview, rows.groups(upload), texts, resending),
                 grid(kept));
         if (preview.rejected() > kept) {
             add(new Paragraph(getTranslation("intake.upload.kept", texts.count(kept, locale))));

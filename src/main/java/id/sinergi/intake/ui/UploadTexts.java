@@ -1,5 +1,6 @@
 package id.sinergi.intake.ui;
 
+import id.sinergi.approval.Submissions;
 import id.sinergi.intake.Preview;
 import id.sinergi.language.Dates;
 import id.sinergi.language.Figures;
@@ -17,8 +18,10 @@ class UploadTexts {
 
     private final ZoneId zone;
     private final Senders senders;
+    private final boolean approvals;
 
-    UploadTexts(Clock clock, Senders senders) {
+    UploadTexts(Clock clock, Senders senders, Submissions submissions) {
+        this.approvals = submissions.areRequired();
         this.zone = clock.getZone();
         this.senders = senders;
     }
@@ -29,6 +32,16 @@ class UploadTexts {
 
     String count(int rows, Locale locale) {
         return Figures.in(locale).number(rows);
+    }
+
+    /** What the button says that posts an upload, or asks a second person to. */
+    String posting(Locale locale) {
+        return Texts.of(approvals ? "approval.submit" : "intake.upload.post", locale);
+    }
+
+    /** The same for several. */
+    String posting(int uploads, Locale locale) {
+        return Texts.of(approvals ? "approval.submit-all" : "intake.month.post", locale, uploads);
     }
 
     /** The name of a sender. */

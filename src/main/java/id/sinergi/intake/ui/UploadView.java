@@ -21,6 +21,7 @@ import id.sinergi.intake.IntakeService;
 import id.sinergi.intake.JobState;
 import id.sinergi.intake.JobState.Ended;
 import id.sinergi.intake.JobState.Read;
+import id.sinergi.intake.JobState.Refused;
 import id.sinergi.intake.MonthJobs;
 import id.sinergi.intake.PostResult.PreviewChanged;
 import id.sinergi.intake.Preview;
@@ -29,7 +30,6 @@ import id.sinergi.intake.ReceivedFiles;
 import id.sinergi.intake.RejectedRowService;
 import id.sinergi.region.CurrentScope;
 import id.sinergi.sender.SenderField;
-import id.sinergi.sender.Senders;
 import id.sinergi.source.IntakeException;
 import id.sinergi.source.Problem;
 import jakarta.annotation.security.RolesAllowed;
@@ -56,9 +56,10 @@ class UploadView extends Div implements AfterNavigationObserver, HasDynamicTitle
     private final Div running = new Div();
     private final Div preview = new Div();
     private final WaitingCard waiting;
+    private final Resending resending;
     private final OpenCorrections corrections;
     private final UploadTexts texts;
-    private final EffectParts effects;
+    private final UploadParts parts;
     private final Catalog catalog;
     private final SenderField sender;
     private Optional<Integer> shown = Optional.empty();
@@ -73,22 +74,21 @@ class UploadView extends Div implements AfterNavigationObserver, HasDynamicTitle
             AuthenticationContext authentication,
             CurrentScope scope,
             RejectedRowService rejected,
-            Senders senders,
             Catalog catalog,
             UploadTexts texts,
-            EffectParts effects,
-            TemplateCards templates) {
+            UploadParts parts) {
         this.intake = intake;
-        this.effects = effects;
+        this.parts = parts;
         this.jobs = jobs;
         this.months = months;
         this.texts = texts;
         this.catalog = catalog;
         this.user = authentication.getPrincipalName().orElseThrow();
-        this.sender = new SenderField(senders, catalog, user);
+        this.sender = parts.sender(user);
         this.waiting = new WaitingCard(intake, texts, this::open, this::post);
-        this.corrections = new OpenCorrections(rejected, texts);
-        layOut(files, !scope.get().isEmpty(), templates.card());
+        this.resending = new Resending(rejected, files, jobs, user, this::resent);
+        this.corrections = new OpenCorrections(resending, texts);
+        layOut(files, !scope.get().isEmpty(), parts.templates());
     }
 
     private void layOut(ReceivedFiles files, boolean permitted, TemplateCard templates) {
@@ -103,13 +103,14 @@ class UploadView extends Div implements AfterNavigationObserver, HasDynamicTitle
                 new H1(getTranslation("intake.upload.heading")),
                 new Paragraph(getTranslation("intake.upload.intro")),
                 permitted ? choose : noRegions(),
+                parts.interrupted(user),
                 running,
                 preview,
                 waiting,
                 corrections,
                 templates);
         jobs.of(user).forEach(job -> {
-            received++;
+            received += job.state().brings() ? 1 : 0;
             follow(job);
         });
     }
@@ -138,23 +139,31 @@ class UploadView extends Div implements AfterNavigationObserver, HasDynamicTitle
 
     private void refresh() {
         int looked = shown.orElse(0);
-        waiting.refresh(upload -> upload.upload() != looked && !jobs.isPosting(upload.upload()));
+        var submitted = parts.submitted();
+        waiting.refresh(upload ->
+                upload.upload() != looked && !submitted.contains(upload.upload()) && !jobs.isPosting(upload.upload()));
         corrections.refresh();
     }
 
     private void show(int upload) {
         intake.preview(upload)
                 .ifPresentOrElse(
-                        found -> preview.add(new PreviewCard(
-                                found,
-                                intake,
-                                corrections.service(),
-                                catalog,
-                                texts,
-                                effects.ofPosting(found),
-                                this::post,
-                                this::discard)),
+                        found -> parts.waiting(found, this::close).ifPresentOrElse(preview::add, () -> show(found)),
                         () -> unknown(String.valueOf(upload)));
+    }
+
+    private void show(Preview found) {
+        parts.sentBack(found, getLocale()).ifPresent(preview::add);
+        preview.add(new PreviewCard(
+                found,
+                intake,
+                resending,
+                catalog,
+                texts,
+                parts.effect(found),
+                parts.severity(found),
+                this::post,
+                this::discard));
     }
 
     private void unknown(String upload) {
@@ -213,6 +222,12 @@ class UploadView extends Div implements AfterNavigationObserver, HasDynamicTitle
         close();
     }
 
+    private void resent(IntakeJob job) {
+        received = 1;
+        close();
+        follow(job);
+    }
+
     private void follow(IntakeJob job) {
         running.add(new JobCard(job, jobs, this::ended, this::follow));
     }
@@ -220,6 +235,7 @@ class UploadView extends Div implements AfterNavigationObserver, HasDynamicTitle
     /** A file that came alone is shown at once; of several the list shows what each waits for. */
     private void ended(JobState state) {
         boolean alone = received <= 1;
+        received -= state instanceof Refused ? 1 : 0;
         refresh();
         if (state instanceof Read(Preview fresh) && shown.isEmpty() && alone) {
             open(fresh.upload());

@@ -32,7 +32,7 @@ class WaitingCard extends Div {
         this.intake = intake;
         this.texts = texts;
         this.open = open;
-        this.all = new PostAllBar(onPost);
+        this.all = new PostAllBar(texts, onPost);
         addClassName("card");
         rows.addClassName("stack");
         add(new H2(getTranslation("intake.upload.waiting")), rows, all);

@@ -8,6 +8,7 @@ import com.vaadin.flow.router.Menu;
 import com.vaadin.flow.router.QueryParameters;
 import com.vaadin.flow.router.Route;
 import id.sinergi.component.EmptyState;
+import id.sinergi.component.FigurePage;
 import id.sinergi.component.Hint;
 import id.sinergi.filter.SliceHeader;
 import id.sinergi.filter.SliceHeaders;
@@ -30,7 +31,7 @@ import java.util.Map;
 @Route(MatrixLinks.PATH)
 @PermitAll
 @Menu(order = 7.5, title = "matrix.menu", icon = "vaadin:grid-small")
-class MatrixView extends Div implements BeforeEnterObserver, HasDynamicTitle {
+class MatrixView extends Div implements BeforeEnterObserver, HasDynamicTitle, FigurePage {
 
     private final transient MatrixService matrices;
     private final transient MatrixSections sections;

@@ -9,6 +9,7 @@ import com.vaadin.flow.router.Menu;
 import com.vaadin.flow.router.QueryParameters;
 import com.vaadin.flow.router.Route;
 import id.sinergi.component.EmptyState;
+import id.sinergi.component.FigurePage;
 import id.sinergi.filter.SliceHeader;
 import id.sinergi.filter.SliceHeaders;
 import id.sinergi.indicator.GivenParameters;
@@ -31,7 +32,7 @@ import java.util.List;
 @Route("menunggu")
 @PermitAll
 @Menu(order = 5.5, title = "waiting.menu", icon = "vaadin:hourglass")
-class WaitingView extends Div implements BeforeEnterObserver, HasDynamicTitle {
+class WaitingView extends Div implements BeforeEnterObserver, HasDynamicTitle, FigurePage {
 
     private final transient WaitingPages pages;
     private final transient WaitingLinks links;

@@ -48,6 +48,7 @@ class AddressFuzzTest {
     /** Every name that a page asks its address for; a new one has no place here until it is added. */
     private static final List<String> NAMES = List.of(
             "perjanjian",
+            "pengajuan",
             "periode",
             "wilayah",
             "sektor",
@@ -66,6 +67,7 @@ class AddressFuzzTest {
             "nilai",
             "pada",
             "batch",
+            "sejak",
             "unggahan",
             "laporan",
             "indeks",
@@ -85,7 +87,13 @@ class AddressFuzzTest {
             "nomor",
             "tampilan",
             "tindakan",
-            "daftar");
+            "daftar",
+            "statistik",
+            "rentang",
+            "masa",
+            "anggota",
+            "kasus",
+            "sumber");
 
     private static final List<String> VALUES = List.of(
             "",

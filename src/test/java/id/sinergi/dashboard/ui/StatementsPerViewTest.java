@@ -63,9 +63,18 @@ class StatementsPerViewTest {
                 "matriks?baris=centre&kolom=quarter&lapis=region&nilai=placement-rate",
                 "matriks?wilayah=35&baris=sex&kolom=centre&lapis=quarter&pada=2026-01..2026-03",
                 "perlu-dilihat",
+                "statistik",
+                "statistik?menurut=NEGARA&masa=2024-01-01..2024-12-31&anggota=TW",
                 "tampilan",
                 "beranda",
                 "bandingkan?menurut=region&dengan=35&dengan=33&dengan=32&dengan=51",
+                "asal",
+                "asal?ukuran=R_SERT&wilayah=35",
+                "perubahan",
+                "mutu",
+                "mutu?sumber=PLACEMENT",
+                "rekonsiliasi",
+                "rekonsiliasi?wilayah=35",
                 "bandingkan?menurut=periode-lain"
             })
     void aViewAsksAtMostTenTimes(String path) {

@@ -7,7 +7,6 @@ import static com.github.mvysny.kaributesting.v10.LocatorJ._assertOne;
 import static com.github.mvysny.kaributesting.v10.LocatorJ._click;
 import static com.github.mvysny.kaributesting.v10.LocatorJ._get;
 import static com.github.mvysny.kaributesting.v10.pro.ConfirmDialogKt._fireCancel;
-import static com.github.mvysny.kaributesting.v10.pro.ConfirmDialogKt._fireConfirm;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import com.vaadin.flow.component.UI;
@@ -17,6 +16,7 @@ import com.vaadin.flow.component.grid.Grid;
 import com.vaadin.flow.component.html.H2;
 import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.html.Span;
+import com.vaadin.flow.component.textfield.TextArea;
 import com.vaadin.flow.router.QueryParameters;
 import com.vaadin.flow.router.RouterLink;
 import id.sinergi.ViewTest;
@@ -78,8 +78,15 @@ class BatchesViewTest {
         assertThat(trainings("BV-3")).isEqualTo(1);
 
         _click(_get(Button.class, spec -> spec.withText("Batalkan")));
-        _fireConfirm(_get(ConfirmDialog.class));
+        var dialog = _get(ConfirmDialog.class);
+        _get(dialog, TextArea.class).setValue("salah   ");
+        assertThat(_get(dialog, Button.class, spec -> spec.withText("Batalkan")).isEnabled())
+                .as("without a reason")
+                .isFalse();
+        _get(dialog, TextArea.class).setValue("dikirim dua kali");
+        _click(_get(dialog, Button.class, spec -> spec.withText("Batalkan")));
         assertThat(trainings("BV-3")).isZero();
+        _assertOne(_get(BatchCard.class), Paragraph.class, spec -> spec.withText("Alasan: dikirim dua kali"));
         _assertOne(_get(BatchCard.class), RouterLink.class, spec -> spec.withText("Membatalkan batch " + batch));
 
         look(batch);

@@ -27,16 +27,24 @@ import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.html.Span;
 import com.vaadin.flow.component.notification.Notification;
 import com.vaadin.flow.component.select.Select;
+import com.vaadin.flow.component.textfield.TextField;
 import com.vaadin.flow.component.upload.Upload;
 import com.vaadin.flow.router.RouterLink;
 import id.sinergi.ViewTest;
 import id.sinergi.database.PostgresTest;
 import id.sinergi.database.SystemRows;
+import id.sinergi.intake.IntakeJob;
+import id.sinergi.intake.IntakeJobs;
+import id.sinergi.intake.JobState;
+import id.sinergi.intake.JobState.Read;
+import id.sinergi.reading.MemoryDialog;
+import id.sinergi.reading.Question;
 import id.sinergi.reading.QuestionCard;
 import id.sinergi.row.FileKind;
 import id.sinergi.security.UserRole;
 import id.sinergi.source.Rejection;
 import java.nio.charset.StandardCharsets;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
@@ -52,6 +60,9 @@ class UploadViewTest {
 
     @Autowired
     private JdbcClient jdbc;
+
+    @Autowired
+    private IntakeJobs jobs;
 
     @BeforeEach
     void nothingWaits() {
@@ -124,6 +135,117 @@ class UploadViewTest {
     }
 
     @Test
+    void aHandfulOfRejectedRowsIsMendedOnTheScreenAndSentAgain() {
+        send("layar.csv", rows("UV-J", 3).replaceFirst(",2001,", ",tua,").replaceFirst("(UV-J-2.*),MAN,", "$1,SALAH,"));
+        eventually(() -> assertThat(counts()).containsExactly("3", "1", "0", "0", "2"));
+        var group = "1 × tahun_lahir: ";
+        _click(_find(Button.class, spec -> spec.withText("Perbaiki di sini")).stream()
+                .filter(button -> button.getAriaLabel().orElse("").contains(group))
+                .findAny()
+                .orElseThrow());
+        var cell = _get(_get(RepairPart.class), TextField.class);
+        assertThat(cell.getLabel()).isEqualTo("Baris 2: tahun_lahir");
+        assertThat(cell.getValue()).isEqualTo("tua");
+        _setValue(cell, "2001");
+
+        _click(_get(_get(RepairPart.class), Button.class, spec -> spec.withText("Kirim lagi")));
+
+        eventually(() -> assertThat(counts()).containsExactly("1", "1", "0", "0", "0"));
+        _click(button("Posting"));
+        seePosted();
+        assertThat(current("UV-J-")).isEqualTo(1);
+        assertThat(waiting()).containsExactly("layar.csv");
+    }
+
+    @Test
+    void whatTheServersEndInterruptedIsSaidUntilItIsClosed() {
+        jdbc.sql("""
+                        INSERT INTO interrupted_file (sent_by, file_name, asked, found_at)
+                        VALUES ('staff-0', 'putus.csv', false, '2026-11-30 08:05+07'), ('lain', 'rahasia.csv', true, now())
+                        """).update();
+        UI.getCurrent().navigate("tentang");
+        UI.getCurrent().navigate(UploadView.class);
+
+        _assertOne(
+                Paragraph.class,
+                spec -> spec.withText("Berkas putus.csv sedang dibaca ketika server berhenti (hidup lagi 30 Nov"
+                        + " 2026, 08.05 WIB). Tidak ada isinya yang disimpan; kirim lagi berkas itu."));
+        _assertNone(H2.class, spec -> spec.withText("rahasia.csv"));
+        _click(_get(
+                Button.class,
+                spec -> spec.withPredicate(one -> one.getAriaLabel().orElse("").equals("Tutup – putus.csv"))));
+        _assertNone(H2.class, spec -> spec.withText("putus.csv"));
+        UI.getCurrent().navigate("tentang");
+        UI.getCurrent().navigate(UploadView.class);
+        _assertNone(H2.class, spec -> spec.withText("putus.csv"));
+    }
+
+    @Test
+    void rejectedCodesOfOneFormAreReadInOneClick() {
+        jdbc.sql("DELETE FROM reading_choice").update();
+        send(
+                "tanpa-titik.csv",
+                rows("UV-N", 4)
+                        .replace("52.03", "5203")
+                        .replaceFirst("5203", "52-04")
+                        .replaceFirst("5203", "35 78"));
+        eventually(() -> _assertOne(QuestionCard.class));
+        Select<Question.Option> field = _get(Select.class, spec -> spec.withPredicate(UploadViewTest::isQuestion));
+        assertThat(field.getLabel()).isEqualTo("kode_wilayah: 3 kode seperti “52-04” (4 baris)");
+        _setValue(field, field.getListDataView().getItems().toList().getLast());
+        _click(button("Baca dengan jawaban ini"));
+        eventually(() -> assertThat(counts()).containsExactly("4", "0", "0", "0", "4"));
+
+        _click(button("Baca 35 78 sebagai 35.78: terapkan ke 4 baris"));
+
+        eventually(() -> assertThat(counts()).containsExactly("4", "4", "0", "0", "0"));
+        _click(button("Yang diingat"));
+        _assertOne(
+                Span.class,
+                spec -> spec.withText(
+                        "kode_wilayah: kode tanpa tanda atau dengan tanda lain dibaca sebagai kode itu, misalnya 5203 sebagai 52.03."));
+        _get(MemoryDialog.class).close();
+    }
+
+    @Test
+    void whatIsRememberedOfASenderIsListedAndForgotten() {
+        jdbc.sql("DELETE FROM reading_choice").update();
+        send("ingat.csv", american(rows("UV-K", 2)));
+        eventually(() -> _assertOne(QuestionCard.class));
+        _click(button("Baca dengan jawaban ini"));
+        eventually(() -> assertThat(counts()).startsWith("2", "2"));
+        _click(button("Buang"));
+
+        _click(button("Yang diingat"));
+        var dialog = _get(MemoryDialog.class);
+        assertThat(_find(dialog, Span.class).stream().map(Span::getText))
+                .contains("Judul “nik” ialah kolom id_peserta.", "Tanggal mulai dibaca sebagai bulan, hari, tahun.")
+                .anyMatch(text -> text.matches("Sejak .*, oleh staff-0\\."));
+        int before = remembered();
+        _click(_find(dialog, Button.class, spec -> spec.withText("Lupakan")).getFirst());
+        assertThat(remembered()).isEqualTo(before - 1);
+        _click(_get(dialog, Button.class, spec -> spec.withText("Lupakan semua")));
+        assertThat(remembered()).isZero();
+        _assertOne(
+                Paragraph.class,
+                spec -> spec.withText("Belum ada yang diingat: berkasnya belum pernah menimbulkan pertanyaan."));
+        assertThat(jdbc.sql("SELECT count(*) FROM audit_entry WHERE action = 'READING_FORGOTTEN'")
+                        .query(Integer.class)
+                        .single())
+                .isGreaterThanOrEqualTo(before);
+        dialog.close();
+        send("ingat.csv", american(rows("UV-K", 2)));
+        eventually(() -> _assertOne(QuestionCard.class));
+        _click(button("Jangan baca berkas ini"));
+    }
+
+    private int remembered() {
+        return jdbc.sql("SELECT count(*) FROM reading_choice WHERE replaced_at IS NULL")
+                .query(Integer.class)
+                .single();
+    }
+
+    @Test
     void severalFilesWaitInTheirOrderAndArePostedAtOnce() {
         UI.getCurrent().navigate(UploadView.class);
         send("tes.csv", certificate("UV-G"));
@@ -159,6 +281,28 @@ class UploadViewTest {
         _click(_get(_get(Notification.class), Button.class));
         UI.getCurrent().navigate(UploadView.class);
         eventually(() -> assertThat(counts()).startsWith("2", "2"));
+    }
+
+    @Test
+    void aFileThatWasReadWhileItsUserWentToAnotherPageIsStillThereToBeSeen() {
+        send("lewat.csv", rows("UV-L", 2));
+        UI.getCurrent().navigate("tentang");
+        await().pollInSameThread().until(() -> job("lewat.csv").state() instanceof Read);
+        var seen = new ArrayList<JobState>();
+        var card = new JobCard(job("lewat.csv"), jobs, seen::add, resent -> {});
+        UI.getCurrent().add(card);
+        UI.getCurrent().remove(card);
+        MockVaadin.clientRoundtrip(false);
+
+        assertThat(seen).isEmpty();
+        jobs.forget(job("lewat.csv"));
+    }
+
+    private IntakeJob job(String fileName) {
+        return jobs.of("staff-0").stream()
+                .filter(job -> job.fileName().equals(fileName))
+                .findAny()
+                .orElseThrow();
     }
 
     @Test

@@ -1,0 +1,50 @@
+package id.sinergi.change.ui;
+
+import com.vaadin.flow.component.Composite;
+import com.vaadin.flow.component.html.Div;
+import com.vaadin.flow.component.select.Select;
+import com.vaadin.flow.function.SerializableBiConsumer;
+import id.sinergi.change.StateNames;
+import id.sinergi.indicator.Indicator;
+import id.sinergi.indicator.PostingDay;
+import id.sinergi.wording.Defined;
+import java.util.Arrays;
+import java.util.Comparator;
+import java.util.List;
+import java.util.stream.Stream;
+
+/** Which state of the data is compared with, and which count is told in detail. */
+class ChangeChoices extends Composite<Div> {
+
+    private final Select<Integer> since = new Select<>();
+    private final Select<Indicator> measured = new Select<>();
+
+    /** @param onChange is told the last batch of the chosen state and the chosen count */
+    ChangeChoices(StateNames states, SerializableBiConsumer<Integer, Indicator> onChange) {
+        since.setLabel(getTranslation("change.since"));
+        since.setItemLabelGenerator(batch -> states.name(batch, getLocale()));
+        measured.setLabel(getTranslation("change.measured"));
+        measured.setItemLabelGenerator(one -> Defined.measured(one, getLocale()));
+        measured.setItems(
+                Arrays.stream(Indicator.values()).filter(Indicator::addsUp).toList());
+        Stream.of(since, measured)
+                .forEach(field -> field.addValueChangeListener(change -> {
+                    if (change.isFromClient() && since.getValue() != null && measured.getValue() != null) {
+                        onChange.accept(since.getValue(), measured.getValue());
+                    }
+                }));
+        since.addClassName("wide");
+        getContent().addClassNames("filters", "choices");
+        getContent().add(since, measured);
+    }
+
+    /** @param days those that can be chosen, beside the beginning and the one shown */
+    void show(int after, List<PostingDay> days, Indicator indicator) {
+        since.setItems(Stream.concat(Stream.of(after, 0), days.stream().map(PostingDay::batch))
+                .distinct()
+                .sorted(Comparator.reverseOrder())
+                .toList());
+        since.setValue(after);
+        measured.setValue(indicator);
+    }
+}

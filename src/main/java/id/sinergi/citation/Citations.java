@@ -1,0 +1,159 @@
+package id.sinergi.citation;
+
+import id.sinergi.citation.Citation.Said;
+import id.sinergi.indicator.Figure;
+import id.sinergi.indicator.Indicator;
+import id.sinergi.indicator.IndicatorService;
+import id.sinergi.indicator.Slice;
+import id.sinergi.indicator.SliceQuery;
+import id.sinergi.indicator.SmallCells;
+import id.sinergi.indicator.Totals;
+import id.sinergi.indicator.Withheld;
+import id.sinergi.region.CurrentScope;
+import id.sinergi.region.RegionCatalog;
+import id.sinergi.region.RegionScope;
+import id.sinergi.security.WithinScope;
+import java.time.Clock;
+import java.util.Arrays;
+import java.util.EnumMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
+import org.springframework.security.access.AccessDeniedException;
+import org.springframework.stereotype.Service;
+import org.springframework.transaction.annotation.Transactional;
+
+/** Gives the figures of a slice a code when they are handed out, and finds them again by it. */
+@Service
+public class Citations {
+
+    private final CitationStore store;
+    private final IndicatorService indicators;
+    private final SliceQuery slices;
+    private final SmallCells small;
+    private final CurrentScope scope;
+    private final WithinScope within;
+    private final RegionCatalog regions;
+    private final Clock clock;
+
+    Citations(
+            CitationStore store,
+            IndicatorService indicators,
+            SliceQuery slices,
+            SmallCells small,
+            CurrentScope scope,
+            WithinScope within,
+            RegionCatalog regions,
+            Clock clock) {
+        this.store = store;
+        this.indicators = indicators;
+        this.slices = slices;
+        this.small = small;
+        this.scope = scope;
+        this.within = within;
+        this.regions = regions;
+        this.clock = clock;
+    }
+
+    /** Keeps all figures of a slice as the present viewer is told them; the same figures have the same code. */
+    @Transactional
+    public CitationCode cite(Slice slice) {
+        boolean exact = !small.apply();
+        int batch = slice.asOf() == null ? indicators.freshness().batch() : slice.asOf();
+        var seen = seen(slice);
+        var pinned = exact ? slice.withAsOf(batch) : slice;
+        var figures = told(pinned);
+        var content = String.join(
+                "\n", slices.write(slice.withAsOf(batch)), seen.numbers(), String.valueOf(exact), text(figures));
+        var code = CitationCode.of(content);
+        store.keep(new Citation(code, slice.withAsOf(null), seen, batch, exact, clock.instant(), figures));
+        return code;
+    }
+
+    public Optional<Citation> find(CitationCode code) {
+        return store.find(code);
+    }
+
+    /** Whether the present viewer sees no region at all. */
+    public boolean isNobodyToTell() {
+        return scope.get().isEmpty();
+    }
+
+    /** Whether the present viewer sees all regions that the figures are of. */
+    public boolean mayRead(Citation citation) {
+        return scope.get().covers(citation.scope());
+    }
+
+    /** Whether its figures are of all that the present viewer sees of its slice: other pages then show the same. */
+    public boolean isAllThatIsSeen(Citation citation) {
+        return seen(citation.slice()).equals(citation.scope());
+    }
+
+    private RegionScope seen(Slice slice) {
+        return RegionScope.of(scope.get().intersect(regions.parts(slice.region(), slice.boundaries())));
+    }
+
+    /**
+     * What was handed out beside what the data of then and the latest data give, for each indicator.
+     *
+     * @throws AccessDeniedException where some of its regions are not the viewer's
+     */
+    @Transactional(readOnly = true)
+    public List<CitedFigure> compare(Citation citation) {
+        boolean exact = !small.apply();
+        var then = exact ? totals(citation, citation.slice().withAsOf(citation.batch())) : null;
+        var now = totals(citation, citation.slice());
+        return Arrays.stream(Indicator.values())
+                .map(indicator -> figure(citation, indicator, then, indicator.of(now), exact))
+                .toList();
+    }
+
+    private Totals totals(Citation citation, Slice slice) {
+        if (!mayRead(citation)) {
+            throw new AccessDeniedException("Figures of other regions");
+        }
+        return within.call(citation.scope(), () -> indicators.totals(slice));
+    }
+
+    private static CitedFigure figure(
+            Citation citation, Indicator indicator, @Nullable Totals then, Figure now, boolean exact) {
+        var said = citation.figures().get(indicator);
+        var told = exact || !citation.exact() ? said : null;
+        var same = said == null || !now.counted() || now.hidden() ? null : said.equals(said(now));
+        return new CitedFigure(indicator, told, then == null ? null : indicator.of(then), now, same);
+    }
+
+    /** Nothing where small numbers keep the whole slice from the viewer. */
+    private Map<Indicator, Said> told(Slice slice) {
+        try {
+            return figures(indicators.totals(slice));
+        } catch (Withheld refused) {
+            return Map.of();
+        }
+    }
+
+    private static Map<Indicator, Said> figures(Totals totals) {
+        var figures = new EnumMap<Indicator, Said>(Indicator.class);
+        Arrays.stream(Indicator.values())
+                .map(indicator -> indicator.of(totals))
+                .filter(figure -> figure.counted() && !figure.hidden())
+                .forEach(figure -> figures.put(figure.indicator(), said(figure)));
+        return figures;
+    }
+
+    private static Said said(Figure figure) {
+        return new Said(figure.numerator(), figure.denominator());
+    }
+
+    private static String text(Map<Indicator, Said> figures) {
+        var text = new StringBuilder();
+        figures.forEach((indicator, said) -> text.append(indicator)
+                .append(' ')
+                .append(said.numerator())
+                .append('/')
+                .append(said.denominator())
+                .append('\n'));
+        return text.toString();
+    }
+}

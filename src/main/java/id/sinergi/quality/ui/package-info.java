@@ -1,0 +1,5 @@
+/** The screens of data quality. */
+@NullMarked
+package id.sinergi.quality.ui;
+
+import org.jspecify.annotations.NullMarked;

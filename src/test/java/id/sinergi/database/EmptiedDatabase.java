@@ -1,0 +1,77 @@
+package id.sinergi.database;
+
+import id.sinergi.indicator.FiguresReplaced;
+import java.util.List;
+import java.util.Set;
+import java.util.concurrent.ConcurrentHashMap;
+import java.util.stream.Collectors;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.test.context.TestContext;
+import org.springframework.test.context.TestContextAnnotationUtils;
+import org.springframework.test.context.support.AbstractTestExecutionListener;
+
+/**
+ * Gives each test class with {@link PostgresTest#emptied} the rows that the first of them found, those that were there when
+ * the application had started, but for the audit log, which nobody empties, and the tasks of the running scheduler, which
+ * writes them meanwhile. Numbers go on, so that no answer is remembered for a batch of another class.
+ */
+final class EmptiedDatabase extends AbstractTestExecutionListener {
+
+    /** The databases whose first rows are kept, each in a schema of its own. */
+    private static final Set<String> KEPT = ConcurrentHashMap.newKeySet();
+
+    private static final String TABLES = """
+            select quote_ident(table_name) from information_schema.tables
+            where table_schema = 'public' and table_type = 'BASE TABLE'
+                and table_name not like 'audit%' and table_name <> 'scheduled_tasks' order by 1
+            """;
+
+    @Override
+    public void beforeTestClass(TestContext test) {
+        var annotation = TestContextAnnotationUtils.findMergedAnnotation(test.getTestClass(), PostgresTest.class);
+        if (annotation == null || !annotation.emptied()) {
+            return;
+        }
+        var context = test.getApplicationContext();
+        var database = context.getBean(JdbcClient.class)
+                .sql("select current_database()")
+                .query(String.class)
+                .single();
+        var jdbc = TestServer.running().superuserOf(database);
+        if (KEPT.add(database)) {
+            keep(jdbc);
+        } else {
+            restore(jdbc);
+            context.publishEvent(new FiguresReplaced());
+        }
+    }
+
+    private static void keep(JdbcClient jdbc) {
+        jdbc.sql("create schema kept").update();
+        jdbc.sql(TABLES)
+                .query(String.class)
+                .list()
+                .forEach(table -> jdbc.sql("create table kept.%1$s as table public.%1$s".formatted(table))
+                        .update());
+    }
+
+    private static void restore(JdbcClient jdbc) {
+        var rows = jdbc.sql(TABLES).query(String.class).stream()
+                .collect(Collectors.partitioningBy(
+                        table -> jdbc.sql("select exists (select from kept.%s)".formatted(table))
+                                .query(Boolean.class)
+                                .single()));
+        jdbc.sql("truncate " + String.join(", ", rows.getOrDefault(false, List.of())))
+                .update();
+        rows.getOrDefault(true, List.of()).forEach(table -> restore(jdbc, table));
+    }
+
+    private static void restore(JdbcClient jdbc, String table) {
+        jdbc.sql("delete from public.%1$s t where t::text not in (select k::text from kept.%1$s k)".formatted(table))
+                .update();
+        jdbc.sql("""
+                insert into public.%1$s overriding system value
+                select * from kept.%1$s k where k::text not in (select t::text from public.%1$s t)
+                """.formatted(table)).update();
+    }
+}

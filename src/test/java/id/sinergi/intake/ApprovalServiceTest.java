@@ -1,0 +1,337 @@
+package id.sinergi.intake;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import id.sinergi.NationalStaff.Factory;
+import id.sinergi.approval.Submission;
+import id.sinergi.approval.Submission.Decision;
+import id.sinergi.approval.Submission.Outcome;
+import id.sinergi.database.PostgresTest;
+import id.sinergi.intake.PostResult.Posted;
+import id.sinergi.intake.PostResult.PreviewChanged;
+import id.sinergi.intake.PostResult.Submitted;
+import id.sinergi.region.RegionCode;
+import id.sinergi.region.RegionScope;
+import id.sinergi.row.FileKind;
+import id.sinergi.security.UserRole;
+import id.sinergi.source.IntakeException;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Random;
+import java.util.Set;
+import java.util.concurrent.atomic.AtomicInteger;
+import java.util.function.Function;
+import java.util.stream.Collectors;
+import java.util.stream.IntStream;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.security.access.AccessDeniedException;
+import org.springframework.security.core.context.SecurityContextHolder;
+
+@PostgresTest(emptied = true, properties = "sinergi.approval.required=true")
+class ApprovalServiceTest {
+
+    private static final AtomicInteger FILES = new AtomicInteger();
+    private static final String REASON = "Sudah dicocokkan dengan balai.";
+
+    @Autowired
+    private IntakeService intake;
+
+    @Autowired
+    private ApprovalService approvals;
+
+    @Autowired
+    private JdbcClient jdbc;
+
+    @TempDir
+    private Path directory;
+
+    @BeforeEach
+    void nothingWaits() {
+        jdbc.sql("delete from submission where outcome is null").update();
+        as(UserRole.STAFF);
+    }
+
+    @AfterEach
+    void signOut() {
+        SecurityContextHolder.clearContext();
+    }
+
+    @Test
+    void aSubmittedFileCountsOnceAManagerAgreesToIt() {
+        var before = cells();
+        int upload = submit("siti", 3);
+        assertThat(cells()).isEqualTo(before);
+        assertThat(intake.preview(upload)).isPresent();
+        assertThatThrownBy(() -> intake.post(upload, "siti", false)).hasMessageContaining("submitted before");
+        assertThatThrownBy(() -> approvals.approve(number(upload), "budi", REASON))
+                .isInstanceOf(AccessDeniedException.class);
+
+        as(UserRole.MANAGER);
+        int batch = approved(upload, "budi");
+
+        as(UserRole.STAFF);
+        assertThat(cells()).isNotEqualTo(before);
+        assertThat(intake.batch(batch).orElseThrow().contents())
+                .extracting(Batch.Contents::postedBy)
+                .isEqualTo("siti");
+        assertThat(approvals.ofBatch(batch).flatMap(Submission::decided))
+                .get()
+                .extracting(Decision::by, Decision::comment)
+                .containsExactly("budi", REASON);
+        assertThat(audit("SUBMISSION_APPROVED")).isPositive();
+    }
+
+    @Test
+    void nobodyDecidesOnTheirOwn() {
+        int submission = number(submit("siti", 1));
+        as(UserRole.MANAGER);
+        assertThatThrownBy(() -> approvals.approve(submission, "siti", REASON)).hasMessageContaining("their own");
+        assertThatThrownBy(() -> approvals.sendBack(submission, "siti", REASON)).hasMessageContaining("their own");
+        assertThatThrownBy(() -> approvals.withdraw(submission, "budi")).isInstanceOf(IntakeException.class);
+    }
+
+    @Test
+    void whoDoesNotSeeAllOfItsRegionsNeitherSeesNorDecidesIt() {
+        int submission = number(submit("siti", 1));
+        SecurityContextHolder.getContext()
+                .setAuthentication(
+                        Factory.authentication(UserRole.MANAGER, RegionScope.of(Set.of(RegionCode.of("35")))));
+        assertThat(approvals.waiting()).isEmpty();
+        assertThat(approvals.find(submission)).isEmpty();
+        assertThatThrownBy(() -> approvals.approve(submission, "budi", REASON)).isInstanceOf(IntakeException.class);
+        assertThatThrownBy(() -> approvals.sendBack(submission, "budi", REASON)).isInstanceOf(IntakeException.class);
+    }
+
+    @Test
+    void whatMovesAFigureByMuchNeedsAReasonAndWhatDoesNotNeedsNone() {
+        as(UserRole.STAFF);
+        int many = submit("siti", 200);
+        as(UserRole.MANAGER);
+        assertThatThrownBy(() -> approvals.approve(number(many), "budi", "ya")).hasMessageContaining("10%");
+        approved(many, "budi");
+        as(UserRole.STAFF);
+        int one = submit("siti", 1);
+        as(UserRole.MANAGER);
+        assertThat(approvals.approve(number(one), "budi", "")).isInstanceOf(Posted.class);
+    }
+
+    @Test
+    void whatMovesByHowMuchIsNotToldNeedsAReasonToo() {
+        int many = submit("siti", 200);
+        as(UserRole.MANAGER);
+        approved(many, "budi");
+        as(UserRole.STAFF, "35.78");
+        int upload = submit("siti", 1);
+        as(UserRole.MANAGER, "35.78");
+        assertThat(approvals.effect(approvals.waiting().getLast()).orElseThrow().changes())
+                .isEmpty();
+        assertThatThrownBy(() -> approvals.approve(number(upload), "budi", "")).hasMessageContaining("10%");
+        assertThat(approvals.approve(number(upload), "budi", REASON)).isInstanceOf(Posted.class);
+    }
+
+    @Test
+    void aSubmissionWhoseRowsWereLostCanStillBeLookedAtAndSentBack() {
+        int upload = submit("siti", 2);
+        int number = number(upload);
+        jdbc.sql("update upload set status = 'FAILED' where id = ?")
+                .param(upload)
+                .update();
+        as(UserRole.MANAGER);
+        assertThat(approvals.find(number).orElseThrow().upload()).isNull();
+        assertThatThrownBy(() -> approvals.approve(number, "budi", REASON)).isInstanceOf(IntakeException.class);
+        approvals.sendBack(number, "budi", "Barisnya hilang, kirim lagi.");
+        assertThat(approvals.find(number)).isEmpty();
+    }
+
+    @Test
+    void whoDiscardsASubmittedFileIsNamedAsWhoEndedItsSubmission() {
+        int upload = submit("siti", 2);
+        intake.discard(upload);
+        assertThat(approvals.ofUpload(upload).flatMap(Submission::decided))
+                .get()
+                .extracting(Decision::outcome, Decision::by)
+                .containsExactly(Outcome.WITHDRAWN, "uji");
+    }
+
+    @Test
+    void aFileThatIsSentBackSaysWhyAndCanBeSubmittedAgain() {
+        int upload = submit("siti", 2);
+        int first = number(upload);
+        as(UserRole.MANAGER);
+        assertThatThrownBy(() -> approvals.sendBack(first, "budi", "tidak")).isInstanceOf(IntakeException.class);
+        approvals.sendBack(first, "budi", "Angkatan kedua belum lengkap.");
+        as(UserRole.STAFF);
+        assertThat(approvals.ofUpload(upload).flatMap(Submission::decided))
+                .get()
+                .extracting(Decision::outcome, Decision::comment)
+                .containsExactly(Outcome.RETURNED, "Angkatan kedua belum lengkap.");
+        assertThat(intake.post(upload, "siti", false)).isEqualTo(new Submitted());
+        assertThat(number(upload)).isNotEqualTo(first);
+    }
+
+    @Test
+    void whatAnotherBatchChangedMeanwhileIsLookedAtOnceMore() {
+        var rows = rows("UB", 2);
+        int one = submitted("siti", rows);
+        int other = submitted("dewi", rows);
+        as(UserRole.MANAGER);
+        approved(one, "budi");
+        int waits = number(other);
+
+        assertThat(approvals.approve(waits, "budi", REASON)).isInstanceOf(PreviewChanged.class);
+        assertThat(approvals.find(waits)).isPresent();
+    }
+
+    @Test
+    void aBatchIsTakenBackByTwoAsWell() {
+        var before = cells();
+        int upload = submit("siti", 4);
+        as(UserRole.MANAGER);
+        int batch = approved(upload, "budi");
+        as(UserRole.STAFF);
+        assertThatThrownBy(() -> intake.revert(batch, "siti", REASON)).hasMessageContaining("approval of a manager");
+        approvals.submitTakingBack(batch, "siti", REASON);
+        assertThatThrownBy(() -> approvals.submitTakingBack(batch, "dewi", REASON))
+                .isInstanceOf(IntakeException.class);
+        assertThat(cells()).isNotEqualTo(before);
+
+        as(UserRole.MANAGER);
+        int submission = approvals.waiting().getLast().number();
+        assertThat(approvals.approve(submission, "budi", REASON)).isInstanceOf(Posted.class);
+        assertThat(cells()).isEqualTo(before);
+    }
+
+    /** Whatever is submitted, withdrawn, sent back and agreed to, what was agreed to counts and nothing else. */
+    @ParameterizedTest
+    @ValueSource(longs = {1, 2, 3})
+    void afterAnyHistoryTheFiguresAreThoseOfWhatWasAgreedTo(long seed) {
+        var random = new Random(seed);
+        int base = trained();
+        var people = new ArrayList<int[]>();
+        for (int step = 0; step < 40; step++) {
+            as(UserRole.STAFF);
+            var waiting = approvals.waiting();
+            if (waiting.isEmpty() || random.nextInt(3) == 0) {
+                submit("siti", 1 + random.nextInt(5));
+            } else if (!people.isEmpty() && random.nextInt(4) == 0) {
+                takeBack(people.get(random.nextInt(people.size()))[0], waiting);
+            } else {
+                decide(waiting.get(random.nextInt(waiting.size())), random, people);
+            }
+            assertThat(trained() - base)
+                    .as("after step %d", step)
+                    .isEqualTo(people.stream().mapToInt(each -> each[1]).sum());
+        }
+        assertThat(people).isNotEmpty();
+    }
+
+    private void takeBack(int batch, List<Submission> waiting) {
+        if (waiting.stream().noneMatch(each -> each.takesBack() == batch)) {
+            approvals.submitTakingBack(batch, "siti", REASON);
+        }
+    }
+
+    private void decide(Submission submission, Random random, List<int[]> people) {
+        switch (random.nextInt(4)) {
+            case 0 -> approvals.withdraw(submission.number(), "siti");
+            case 1 -> {
+                as(UserRole.MANAGER);
+                approvals.sendBack(submission.number(), "budi", REASON);
+            }
+            default -> {
+                int rows = submission.upload() == 0 ? 0 : rowsOf(submission);
+                as(UserRole.MANAGER);
+                var result = approvals.approve(submission.number(), "budi", REASON);
+                if (result instanceof Posted(int batch)) {
+                    people.removeIf(each -> each[0] == submission.takesBack());
+                    if (rows > 0) {
+                        people.add(new int[] {batch, rows});
+                    }
+                }
+            }
+        }
+    }
+
+    private int rowsOf(Submission submission) {
+        return intake.preview(submission.upload()).orElseThrow().added();
+    }
+
+    private int approved(int upload, String manager) {
+        var result = approvals.approve(number(upload), manager, REASON);
+        return result instanceof Posted(int batch) ? batch : 0;
+    }
+
+    private int number(int upload) {
+        return approvals.ofUpload(upload).orElseThrow().number();
+    }
+
+    private int submit(String user, int people) {
+        return submitted(user, rows("AP", people));
+    }
+
+    private int submitted(String user, String rows) {
+        try {
+            var file = Files.writeString(Files.createTempFile(directory, "latih", ".csv"), rows);
+            var name = String.valueOf(file.getFileName());
+            int upload =
+                    intake.stage(file, name, user, true, ProgressListener.NONE).upload();
+            assertThat(intake.post(upload, user, false)).isEqualTo(new Submitted());
+            return upload;
+        } catch (IOException failure) {
+            throw new UncheckedIOException(failure);
+        }
+    }
+
+    /** Of people whom no other file has. */
+    private String rows(String prefix, int people) {
+        int first = FILES.incrementAndGet() * 1_000;
+        Function<Integer, String> row =
+                i -> "%s-%d-%d,990101%010d,P,2001,35.78,579360,MAN,14,2026-1,2026-01-05,2026-02-05,selesai,MOU-2025"
+                        .formatted(prefix, first, i, first + i);
+        return IntStream.range(0, people)
+                .boxed()
+                .map(row)
+                .collect(Collectors.joining("\n", String.join(",", FileKind.TRAINING.columns()) + "\n", "\n"));
+    }
+
+    private static void as(UserRole role) {
+        SecurityContextHolder.getContext().setAuthentication(Factory.authentication(role));
+    }
+
+    private static void as(UserRole role, String region) {
+        SecurityContextHolder.getContext()
+                .setAuthentication(Factory.authentication(role, RegionScope.of(Set.of(RegionCode.of(region)))));
+    }
+
+    private int trained() {
+        return jdbc.sql("select coalesce(sum(trained), 0) from cell where grain = 0 and region = 0")
+                .query(Integer.class)
+                .single();
+    }
+
+    private String cells() {
+        return jdbc.sql("""
+                        select coalesce(md5(string_agg(cast((agreement, grain, region, month, sector, trained) as text), ',' order by
+                               agreement, grain, region, month, sector, centre, destination, sex)), '') from cell where trained <> 0
+                        """).query(String.class).single();
+    }
+
+    private int audit(String action) {
+        return jdbc.sql("select count(*) from audit_entry where action = ?")
+                .param(action)
+                .query(Integer.class)
+                .single();
+    }
+}
