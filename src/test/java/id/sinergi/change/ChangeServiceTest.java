@@ -23,13 +23,11 @@ import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 import org.springframework.beans.factory.annotation.Autowired;
-import org.springframework.context.annotation.Import;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.transaction.support.TransactionTemplate;
 
 /** What is said of a change adds up to the change, for random slices, scopes and states of the data. */
 @PostgresTest(emptied = true)
-@Import(ChosenScope.class)
 class ChangeServiceTest {
 
     private static final int SLICES = 60;

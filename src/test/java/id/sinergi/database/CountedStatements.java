@@ -10,30 +10,33 @@ import java.util.concurrent.CopyOnWriteArrayList;
 import java.util.regex.Pattern;
 import javax.sql.DataSource;
 import org.springframework.beans.factory.config.BeanPostProcessor;
+import org.springframework.jdbc.datasource.ConnectionProxy;
 import org.springframework.jdbc.datasource.DelegatingDataSource;
 
-/** Writes down every statement that the application prepares, for tests that import it. */
+/** Writes down the statements that the application prepares while a test wants to know them; each context has one. */
 public class CountedStatements implements BeanPostProcessor {
 
     /** How the catalogue of agreements is read. */
     private static final Pattern CATALOGUE = Pattern.compile("from agreement \\w+ where \\w+\\.parent is null");
 
     private final List<String> statements = new CopyOnWriteArrayList<>();
+    private volatile boolean listening;
 
-    /** How many there were so far. */
-    public long count() {
-        return statements.size();
+    /** Begins a new list. */
+    public void listen() {
+        statements.clear();
+        listening = true;
     }
 
     /**
-     * Those after that many, but for one reading of the agreements: their catalogue forgets them every five seconds, so
-     * that it depends on the pace of the machine which of two questions reads them.
+     * Ends the list, but for one reading of the agreements: their catalogue forgets them every five seconds, so that it
+     * depends on the pace of the machine which of two questions reads them.
      */
-    public List<String> since(long count) {
-        var all = List.copyOf(statements);
-        var known = new ArrayList<>(all.subList((int) count, all.size()));
-        known.stream().filter(sql -> CATALOGUE.matcher(sql).find()).findFirst().ifPresent(known::remove);
-        return known;
+    public List<String> heard() {
+        listening = false;
+        var heard = new ArrayList<>(statements);
+        heard.stream().filter(sql -> CATALOGUE.matcher(sql).find()).findFirst().ifPresent(heard::remove);
+        return heard;
     }
 
     @Override
@@ -43,7 +46,7 @@ public class CountedStatements implements BeanPostProcessor {
 
     /** Without those of background jobs, which ask on their own time. */
     private void add(String statement) {
-        if (!statement.contains("scheduled_tasks")) {
+        if (listening && !statement.contains("scheduled_tasks")) {
             statements.add(statement);
         }
     }
@@ -59,8 +62,12 @@ public class CountedStatements implements BeanPostProcessor {
             var connection = super.getConnection();
             return (Connection) Proxy.newProxyInstance(
                     Connection.class.getClassLoader(),
-                    new Class<?>[] {Connection.class},
+                    new Class<?>[] {ConnectionProxy.class},
                     (proxy, method, arguments) -> {
+                        // A statement names the one behind as its connection.
+                        if (method.getName().equals("getTargetConnection")) {
+                            return connection;
+                        }
                         if (method.getName().startsWith("prepare")) {
                             add(String.valueOf(arguments[0]));
                         }

@@ -1,6 +1,7 @@
 package id.sinergi.database;
 
 import id.sinergi.indicator.FiguresReplaced;
+import id.sinergi.region.ChosenScope;
 import java.util.List;
 import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
@@ -33,6 +34,7 @@ final class EmptiedDatabase extends AbstractTestExecutionListener {
             return;
         }
         var context = test.getApplicationContext();
+        context.getBean(ChosenScope.class).leave();
         var database = context.getBean(JdbcClient.class)
                 .sql("select current_database()")
                 .query(String.class)

@@ -1,11 +1,14 @@
 package id.sinergi.database;
 
 import id.sinergi.TestClock;
+import id.sinergi.region.ChosenScope;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
+import org.springframework.beans.factory.support.BeanDefinitionRegistry;
 import org.springframework.context.ConfigurableApplicationContext;
+import org.springframework.context.annotation.AnnotatedBeanDefinitionReader;
 import org.springframework.core.env.MapPropertySource;
 import org.springframework.test.context.ContextConfigurationAttributes;
 import org.springframework.test.context.ContextCustomizer;
@@ -39,6 +42,13 @@ final class TestDatabaseCustomizerFactory implements ContextCustomizerFactory {
 
         @Override
         public void customizeContext(ConfigurableApplicationContext context, MergedContextConfiguration configuration) {
+            var statements = new CountedStatements();
+            context.getBeanFactory().addBeanPostProcessor(statements);
+            context.getBeanFactory().registerSingleton("countedStatements", statements);
+            if (emptied) {
+                new AnnotatedBeanDefinitionReader((BeanDefinitionRegistry) context.getBeanFactory())
+                        .register(ChosenScope.class);
+            }
             var database = TestDatabase.create();
             var properties = context.getEnvironment().getPropertySources();
             // Most tests count a handful of people, and post alone; those about small cells or approvals say so.

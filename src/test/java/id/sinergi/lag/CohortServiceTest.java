@@ -37,13 +37,11 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.TestInstance;
 import org.junit.jupiter.api.io.TempDir;
 import org.springframework.beans.factory.annotation.Autowired;
-import org.springframework.context.annotation.Import;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.transaction.support.TransactionTemplate;
 
 /** Cohorts, maturity and waiting times of random slices equal a recount of the journeys in the files. */
 @PostgresTest(emptied = true)
-@Import(ChosenScope.class)
 @TestInstance(TestInstance.Lifecycle.PER_CLASS)
 class CohortServiceTest {
 

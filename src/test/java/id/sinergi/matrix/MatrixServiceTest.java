@@ -32,13 +32,11 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.TestInstance;
 import org.junit.jupiter.api.io.TempDir;
 import org.springframework.beans.factory.annotation.Autowired;
-import org.springframework.context.annotation.Import;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.transaction.support.TransactionTemplate;
 
 /** Every cell and every total of a matrix, however it is turned, equals a recount of the files. */
 @PostgresTest(emptied = true)
-@Import(ChosenScope.class)
 @TestInstance(TestInstance.Lifecycle.PER_CLASS)
 class MatrixServiceTest {
 

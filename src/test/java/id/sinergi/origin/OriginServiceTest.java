@@ -28,14 +28,12 @@ import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 import org.springframework.beans.factory.annotation.Autowired;
-import org.springframework.context.annotation.Import;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.security.access.AccessDeniedException;
 import org.springframework.transaction.support.TransactionTemplate;
 
 /** What is said of a figure's origin adds up to it, and its code brings it back after whatever was posted since. */
 @PostgresTest(emptied = true)
-@Import(ChosenScope.class)
 class OriginServiceTest {
 
     private static final int SLICES = 25;

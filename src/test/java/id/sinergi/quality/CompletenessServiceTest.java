@@ -35,13 +35,11 @@ import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 import org.springframework.beans.factory.annotation.Autowired;
-import org.springframework.context.annotation.Import;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.transaction.support.TransactionTemplate;
 
 /** As of every batch of random histories, the calendar says what a recount of the records after each of them gives. */
 @PostgresTest(emptied = true)
-@Import(ChosenScope.class)
 class CompletenessServiceTest {
 
     private static final int STEPS = 24;

@@ -36,7 +36,6 @@ import org.junit.jupiter.api.RepeatedTest;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.springframework.beans.factory.annotation.Autowired;
-import org.springframework.context.annotation.Import;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.transaction.support.TransactionTemplate;
 
@@ -45,7 +44,6 @@ import org.springframework.transaction.support.TransactionTemplate;
  * of every earlier batch, for the country and for viewers of some regions.
  */
 @PostgresTest(emptied = true)
-@Import(ChosenScope.class)
 class RandomMatchesTest {
 
     private static final int SLICES = 120;

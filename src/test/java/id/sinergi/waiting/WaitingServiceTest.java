@@ -30,13 +30,11 @@ import org.junit.jupiter.api.RepeatedTest;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.springframework.beans.factory.annotation.Autowired;
-import org.springframework.context.annotation.Import;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.transaction.support.TransactionTemplate;
 
 /** Who waits, and how long, equals a recount of the journeys in the files for random slices of random histories. */
 @PostgresTest(emptied = true)
-@Import(ChosenScope.class)
 class WaitingServiceTest {
 
     private static final int SLICES = 200;

@@ -32,12 +32,10 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.context.ApplicationContext;
-import org.springframework.context.annotation.Import;
 
 /** The indicator that a reader chooses stands in the address, and everything that is about it follows. */
 @PostgresTest(properties = DemoProgramme.CONTEXT)
 @ViewTest
-@Import(OverviewCostTest.Counted.class)
 class IndicatorSwitchTest {
 
     /** Of charts that follow no chosen indicator. */
@@ -139,10 +137,10 @@ class IndicatorSwitchTest {
     @EnumSource(Indicator.class)
     void anyIndicatorIsAskedForInAFewStatements(Indicator indicator) {
         var nobodyAskedFor = YearMonth.of(2025, 11).plusMonths(indicator.ordinal());
-        long before = statements.count();
+        statements.listen();
         open("", "periode=2025-11..%s&ukuran=%s".formatted(nobodyAskedFor, indicator));
 
-        assertThat(statements.since(before)).hasSizeBetween(1, MOST_STATEMENTS);
+        assertThat(statements.heard()).hasSizeBetween(1, MOST_STATEMENTS);
         assertThat(titles())
                 .filteredOn(title -> title.startsWith(Defined.measured(indicator, Locale.of("id"))))
                 .hasSize(3);
@@ -150,10 +148,10 @@ class IndicatorSwitchTest {
 
     @Test
     void thePlacementRateIsAPercentageOfMapAndRankingAndAskedForInAFewStatements() {
-        long before = statements.count();
+        statements.listen();
         open("", "periode=2025-12..2026-10&ukuran=DITEMPATKAN&tampil=persen");
 
-        assertThat(statements.since(before)).hasSizeBetween(1, MOST_STATEMENTS);
+        assertThat(statements.heard()).hasSizeBetween(1, MOST_STATEMENTS);
         assertThat(pressed()).containsExactly("Ditempatkan", "Persen");
         assertThat(titles())
                 .contains("Tingkat penempatan menurut provinsi asal", "Tingkat penempatan: peringkat provinsi asal");

@@ -19,16 +19,12 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
-import org.springframework.boot.test.context.TestConfiguration;
 import org.springframework.context.ApplicationContext;
-import org.springframework.context.annotation.Bean;
-import org.springframework.context.annotation.Import;
 
 /** What opening the views costs: few statements whatever they show, and little memory while they stay open. */
 @PostgresTest(properties = DemoProgramme.CONTEXT)
 @Tag("undated")
 @ViewTest
-@Import(OverviewCostTest.Counted.class)
 class OverviewCostTest {
 
     private static final int MOST_STATEMENTS = 8;
@@ -89,9 +85,9 @@ class OverviewCostTest {
 
     /** The statements that something prepares. */
     private List<String> during(Runnable work) {
-        long before = statements.count();
+        statements.listen();
         work.run();
-        return statements.since(before);
+        return statements.heard();
     }
 
     private static void open(String path, String parameters) {
@@ -109,16 +105,6 @@ class OverviewCostTest {
         @Override
         protected @Nullable Object replaceObject(Object object) {
             return object instanceof Serializable ? object : null;
-        }
-    }
-
-    /** Counts the statements of this test's context. */
-    @TestConfiguration(proxyBeanMethods = false)
-    static class Counted {
-
-        @Bean
-        static CountedStatements statementCounter() {
-            return new CountedStatements();
         }
     }
 }

@@ -15,12 +15,10 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.context.ApplicationContext;
-import org.springframework.context.annotation.Import;
 import org.springframework.transaction.support.TransactionTemplate;
 
 /** A view asks the database at most ten times, with nothing in any cache and however many rows and bars it shows. */
 @PostgresTest(ownDatabase = true)
-@Import(CountedStatements.class)
 @Tag("undated")
 @ViewTest(role = UserRole.MANAGER)
 class StatementsPerViewTest {
@@ -84,10 +82,10 @@ class StatementsPerViewTest {
         UI.getCurrent().navigate("tentang");
         forgetAnswers();
 
-        long before = statements.count();
+        statements.listen();
         UI.getCurrent().navigate(location.getPath(), query);
 
-        assertThat(statements.since(before))
+        assertThat(statements.heard())
                 .as("statements of /%s", path)
                 .isNotEmpty()
                 .hasSizeLessThanOrEqualTo(MOST);
