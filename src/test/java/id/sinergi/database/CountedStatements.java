@@ -61,7 +61,7 @@ public class CountedStatements implements BeanPostProcessor {
         public Connection getConnection() throws SQLException {
             var connection = super.getConnection();
             return (Connection) Proxy.newProxyInstance(
-                    Connection.class.getClassLoader(),
+                    ConnectionProxy.class.getClassLoader(),
                     new Class<?>[] {ConnectionProxy.class},
                     (proxy, method, arguments) -> {
                         // A statement names the one behind as its connection.
