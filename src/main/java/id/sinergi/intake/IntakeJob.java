@@ -65,6 +65,11 @@ public final class IntakeJob implements ProgressListener {
         return user;
     }
 
+    /** Those that it posts; none while a file is read. */
+    Set<Integer> uploads() {
+        return uploads;
+    }
+
     boolean posts(int number) {
         return uploads.contains(number) && !state.isLast();
     }

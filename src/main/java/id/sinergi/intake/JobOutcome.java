@@ -2,6 +2,7 @@ package id.sinergi.intake;
 
 import id.sinergi.intake.IntakeJobs.Task;
 import id.sinergi.intake.JobState.Refused;
+import id.sinergi.interruption.PostingNotes;
 import id.sinergi.source.IntakeException;
 import id.sinergi.source.Problem;
 import java.util.List;
@@ -20,11 +21,13 @@ class JobOutcome {
     private final IntakeTrail trail;
     private final JobWatch watch;
     private final JobEndings endings;
+    private final PostingNotes notes;
 
-    JobOutcome(IntakeTrail trail, JobWatch watch, JobEndings endings) {
+    JobOutcome(IntakeTrail trail, JobWatch watch, JobEndings endings, PostingNotes notes) {
         this.trail = trail;
         this.watch = watch;
         this.endings = endings;
+        this.notes = notes;
     }
 
     /** Does the work, and tells the job and its user what became of it. */
@@ -42,11 +45,24 @@ class JobOutcome {
     private JobState of(IntakeJob job, Supplier<JobState> work) {
         try {
             job.stopIfCancelled();
-            return work.get();
+            return job.uploads().isEmpty() ? work.get() : noted(job, work);
         } catch (IntakeException refused) {
             return new Refused(refused.problem());
         } catch (RuntimeException | Error failure) {
             return job.cancelled().map(why -> ended(job, why)).orElseGet(() -> unexpected(job, failure));
+        }
+    }
+
+    /** With a note for as long as it posts, from which the next start knows what a stop ended. */
+    private JobState noted(IntakeJob job, Supplier<JobState> work) {
+        var note = notes.begin(job.user(), job.uploads());
+        boolean posted = false;
+        try {
+            var state = work.get();
+            posted = true;
+            return state;
+        } finally {
+            notes.end(note, posted);
         }
     }
 

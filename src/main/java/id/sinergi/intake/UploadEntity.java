@@ -182,6 +182,10 @@ class UploadEntity {
         }
     }
 
+    UploadStatus status() {
+        return status;
+    }
+
     boolean waits() {
         return status == UploadStatus.STAGED;
     }

@@ -3,9 +3,9 @@ package id.sinergi.interruption;
 import java.time.ZonedDateTime;
 
 /**
- * A file of which nothing was kept, since the server stopped.
+ * A file with which something was done when the server stopped.
  *
- * @param asked whether it waited for answers, and was not being read
+ * @param during what was done with it
  * @param found when the server started again
  */
-public record InterruptedFile(int number, String fileName, boolean asked, ZonedDateTime found) {}
+public record InterruptedFile(int number, String fileName, Interruption during, ZonedDateTime found) {}

@@ -21,20 +21,20 @@ class InterruptedFileTable {
         this.clock = clock;
     }
 
-    void add(ReadingNote note) {
-        jdbc.sql("insert into interrupted_file (sent_by, file_name, asked, found_at) values (?, ?, ?, ?)")
-                .params(note.user(), note.fileName(), note.asked(), OffsetDateTime.now(clock))
+    void add(String user, String fileName, Interruption during) {
+        jdbc.sql("insert into interrupted_file (sent_by, file_name, during, found_at) values (?, ?, ?, ?)")
+                .params(user, fileName, during.name(), OffsetDateTime.now(clock))
                 .update();
     }
 
     List<InterruptedFile> of(String user) {
         return jdbc.sql(
-                        "select id, file_name, asked, found_at from interrupted_file where sent_by = ? order by id desc")
+                        "select id, file_name, during, found_at from interrupted_file where sent_by = ? order by id desc")
                 .param(user)
                 .query((row, i) -> new InterruptedFile(
                         row.getInt("id"),
                         row.getString("file_name"),
-                        row.getBoolean("asked"),
+                        Interruption.valueOf(row.getString("during")),
                         row.getObject("found_at", OffsetDateTime.class).atZoneSameInstant(clock.getZone())))
                 .list();
     }

@@ -22,9 +22,7 @@ public class InterruptedPart extends Div {
 
     private Div card(InterruptedFile file) {
         var text = new Paragraph(getTranslation(
-                file.asked() ? "interruption.asked" : "interruption.reading",
-                file.fileName(),
-                Dates.in(getLocale()).dateTime(file.found())));
+                file.during().key(), file.fileName(), Dates.in(getLocale()).dateTime(file.found())));
         text.addClassName("problem");
         text.getElement().setAttribute("role", "alert");
         var dismiss = new Button(getTranslation("interruption.dismiss"));

@@ -1,8 +1,5 @@
 package id.sinergi.interruption;
 
-import id.sinergi.audit.AuditEntry;
-import id.sinergi.audit.AuditLog;
-import id.sinergi.audit.Outcome;
 import id.sinergi.start.StartStep;
 import java.io.IOException;
 import java.io.UncheckedIOException;
@@ -11,7 +8,6 @@ import java.nio.file.Path;
 import org.springframework.beans.factory.annotation.Value;
 import org.springframework.core.annotation.Order;
 import org.springframework.stereotype.Component;
-import org.springframework.transaction.support.TransactionTemplate;
 
 /** Finds at a start what this node was reading when it stopped: the notes that still lie in its own directory. */
 @Component
@@ -20,18 +16,15 @@ class LeftNotes implements StartStep {
 
     private final Path directory;
     private final InterruptedFileTable table;
-    private final AuditLog audit;
-    private final TransactionTemplate transaction;
+    private final Interruptions interruptions;
 
     LeftNotes(
             @Value("${sinergi.data-directory:.data}") Path dataDirectory,
             InterruptedFileTable table,
-            AuditLog audit,
-            TransactionTemplate transaction) {
+            Interruptions interruptions) {
         this.directory = dataDirectory.resolve("uploads");
         this.table = table;
-        this.audit = audit;
-        this.transaction = transaction;
+        this.interruptions = interruptions;
     }
 
     @Override
@@ -42,7 +35,7 @@ class LeftNotes implements StartStep {
         }
         try {
             for (var left : ReadingNote.in(directory)) {
-                ReadingNote.read(left).ifPresent(note -> transaction.executeWithoutResult(status -> tell(note)));
+                ReadingNote.read(left).ifPresent(this::tell);
                 Files.delete(left);
             }
         } catch (IOException failure) {
@@ -51,11 +44,6 @@ class LeftNotes implements StartStep {
     }
 
     private void tell(ReadingNote note) {
-        table.add(note);
-        audit.enter(AuditEntry.of("FILE_CANCELLED")
-                .by(note.user())
-                .on(note.fileName())
-                .ending(Outcome.REFUSED)
-                .saying(note.asked() ? "interruption.asked" : "interruption.reading"));
+        interruptions.tell(note.user(), note.fileName(), note.asked() ? Interruption.ASKED : Interruption.READING);
     }
 }

@@ -1,4 +1,4 @@
-/** Files that were being read or asked about when the server stopped, told to whoever sent them. */
+/** Files that were being read, asked about or posted when the server stopped, told to whoever did that. */
 @ApplicationModule(allowedDependencies = {"audit", "language", "start"})
 @NullMarked
 package id.sinergi.interruption;

@@ -16,7 +16,6 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.jdbc.core.simple.JdbcClient;
-import org.springframework.transaction.support.TransactionTemplate;
 
 /** What was being read or asked about when the server stopped is told to its sender, and to nobody else. */
 @PostgresTest
@@ -32,9 +31,6 @@ class InterruptedFilesTest {
 
     @Autowired
     private AuditLog audit;
-
-    @Autowired
-    private TransactionTemplate transaction;
 
     @Autowired
     private JdbcClient jdbc;
@@ -57,8 +53,8 @@ class InterruptedFilesTest {
         start(Clock.systemUTC());
 
         assertThat(files.of(user))
-                .extracting(one -> one.fileName() + " " + one.asked())
-                .containsExactlyInAnyOrder("dibaca\ndua.csv false", "ditanya.csv true");
+                .extracting(one -> one.fileName() + " " + one.during())
+                .containsExactlyInAnyOrder("dibaca\ndua.csv READING", "ditanya.csv ASKED");
         assertThat(ReadingNote.in(data.resolve("uploads"))).isEmpty();
         assertThat(jdbc.sql("SELECT subject || ' ' || detail FROM audit_entry WHERE username = ? ORDER BY subject")
                         .param(user)
@@ -85,7 +81,8 @@ class InterruptedFilesTest {
     }
 
     private void start(Clock clock) {
-        new LeftNotes(data, new InterruptedFileTable(jdbc, clock), audit, transaction).run();
+        var table = new InterruptedFileTable(jdbc, clock);
+        new LeftNotes(data, table, new Interruptions(table, audit)).run();
     }
 
     private Path file(String name) throws IOException {

@@ -160,8 +160,9 @@ class UploadViewTest {
     @Test
     void whatTheServersEndInterruptedIsSaidUntilItIsClosed() {
         jdbc.sql("""
-                        INSERT INTO interrupted_file (sent_by, file_name, asked, found_at)
-                        VALUES ('staff-0', 'putus.csv', false, '2026-11-30 08:05+07'), ('lain', 'rahasia.csv', true, now())
+                        INSERT INTO interrupted_file (sent_by, file_name, during, found_at)
+                        VALUES ('staff-0', 'putus.csv', 'READING', '2026-11-30 08:05+07'),
+                               ('lain', 'rahasia.csv', 'POSTING', now())
                         """).update();
         UI.getCurrent().navigate("tentang");
         UI.getCurrent().navigate(UploadView.class);
