@@ -59,6 +59,7 @@ class AheadOfTimeIT {
                             "--sinergi.db.owner-password=" + ownerPassword,
                             "--sinergi.person-key=" + personKey,
                             "--sinergi.start.unchecked=true",
+                            "--sinergi.start.practice=false",
                             "--spring.mail.host=post.contoh.go.id");
         } finally {
             SpringProperties.setProperty(AotDetector.AOT_ENABLED, null);

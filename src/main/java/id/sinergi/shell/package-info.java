@@ -8,7 +8,8 @@
             "integrity",
             "language",
             "region",
-            "security"
+            "security",
+            "start"
         })
 @NullMarked
 package id.sinergi.shell;

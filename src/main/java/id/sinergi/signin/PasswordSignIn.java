@@ -1,6 +1,10 @@
 package id.sinergi.signin;
 
 import id.sinergi.security.Viewer;
+import id.sinergi.start.Practice;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+import org.springframework.core.annotation.Order;
 import org.springframework.dao.DataAccessException;
 import org.springframework.security.authentication.AuthenticationProvider;
 import org.springframework.security.authentication.BadCredentialsException;
@@ -18,7 +22,10 @@ import org.springframework.stereotype.Component;
  * database that does not answer is nobody's guess.
  */
 @Component
-class PasswordSignIn implements AuthenticationProvider {
+@Order(1)
+class PasswordSignIn implements AuthenticationProvider, Practice {
+
+    private static final Logger LOG = LoggerFactory.getLogger(PasswordSignIn.class);
 
     private final DaoAuthenticationProvider passwords;
     private final SignInLimits limits;
@@ -66,6 +73,16 @@ class PasswordSignIn implements AuthenticationProvider {
         } catch (BadCredentialsException wrong) {
             limits.failed(name, origin);
             throw wrong;
+        }
+    }
+
+    /** A wrong guess by nobody, which counts as none. The first of all is slow: it makes the hash that strangers are given. */
+    @Override
+    public void practise() {
+        try {
+            passwords.authenticate(UsernamePasswordAuthenticationToken.unauthenticated("", ""));
+        } catch (BadCredentialsException nobody) {
+            LOG.trace("Practised", nobody);
         }
     }
 

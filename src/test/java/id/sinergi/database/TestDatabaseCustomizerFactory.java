@@ -59,6 +59,8 @@ final class TestDatabaseCustomizerFactory implements ContextCustomizerFactory {
                             "false",
                             "sinergi.start.unchecked",
                             "true",
+                            "sinergi.start.practice",
+                            "false",
                             "sinergi.small-cells.threshold",
                             "1",
                             "sinergi.approval.required",

@@ -53,6 +53,15 @@ class PasswordSignInTest {
     }
 
     @Test
+    void practisingIsNobodysGuess() {
+        for (int round = 0; round < 6; round++) {
+            signIn.practise();
+        }
+
+        assertThat(signIn.authenticate(attempt(PASSWORD)).isAuthenticated()).isTrue();
+    }
+
+    @Test
     void aWrongPasswordCountsAndOneDuringTheDelayIsNotEvenLookedAt() {
         for (int attempt = 0; attempt < 5; attempt++) {
             assertThatThrownBy(() -> signIn.authenticate(attempt("tebakan")))
