@@ -14,6 +14,7 @@ import id.sinergi.row.RowChecks;
 import id.sinergi.row.RowValues;
 import id.sinergi.source.IntakeException;
 import id.sinergi.source.Rejection;
+import id.sinergi.source.SourceRow;
 import java.sql.SQLException;
 import java.time.Clock;
 import java.time.LocalDate;
@@ -94,6 +95,7 @@ class Staging {
         var source = draft.rows();
         var row = new RowValues(draft.reading(), found.evidence(), LocalDate.now(clock));
         var check = checks.of(kind);
+        var headings = source.headings();
         int read = 0;
         jdbc.sql("CREATE TEMPORARY TABLE arriving_row ON COMMIT DROP AS SELECT %s FROM %s LIMIT 0"
                         .formatted(kind.stagedColumns(), kind.stagedTable()))
@@ -103,7 +105,7 @@ class Staging {
                 var alone = new OpenCopy()) {
             for (var next = source.next(); next != null; next = source.next()) {
                 row.turnTo(next);
-                if (next.defect() == null && row.isAside()) {
+                if (next.defect() == null && (row.isAside() || repeats(headings, next))) {
                     found.rejections().leaveOut(next.number());
                     continue;
                 }
@@ -125,6 +127,11 @@ class Staging {
         } finally {
             DataSourceUtils.releaseConnection(connection, dataSource);
         }
+    }
+
+    /** As where the pages of a printed table were put below each other. */
+    private static boolean repeats(List<String> headings, SourceRow row) {
+        return row.value(0).equals(headings.getFirst()) && row.values().equals(headings);
     }
 
     /** PostgreSQL copies into no table whose rows are protected. */

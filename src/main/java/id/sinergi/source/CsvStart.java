@@ -6,6 +6,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Arrays;
 import java.util.List;
+import java.util.Locale;
 import java.util.function.Predicate;
 
 /**
@@ -18,6 +19,9 @@ record CsvStart(int line, char separator) {
 
     private static final int LOOKED_AT = 1 << 16;
     private static final int MOST_LINES = 30;
+    private static final List<String> MARKUP =
+            List.of("<html", "<!doctype", "<?xml", "<table", "<head", "<body", "<meta", "<style", "<div", "<!--");
+    private static final String PDF = "%pdf-";
     private static final List<Character> SEPARATORS = List.of(',', ';', '\t', '|');
 
     /** The first line that is not blank where no line has headings that are known. */
@@ -31,7 +35,25 @@ record CsvStart(int line, char separator) {
                 }
             }
         }
+        refuseOthers(lines);
         return first(lines);
+    }
+
+    /** Many a system names a page of the web as if it were a workbook. */
+    private static void refuseOthers(List<String> lines) {
+        var start = lines.stream()
+                .map(line -> line.strip().toLowerCase(Locale.ROOT))
+                .filter(line -> !line.isEmpty())
+                .findFirst();
+        if (start.isEmpty() && lines.size() < MOST_LINES) {
+            throw new IntakeException("intake.error.empty");
+        }
+        if (start.filter(line -> MARKUP.stream().anyMatch(line::startsWith)).isPresent()) {
+            throw new IntakeException("intake.error.markup");
+        }
+        if (start.filter(line -> line.startsWith(PDF)).isPresent()) {
+            throw new IntakeException("intake.error.not-text");
+        }
     }
 
     private static CsvStart first(List<String> lines) {

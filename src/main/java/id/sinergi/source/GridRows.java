@@ -27,9 +27,11 @@ final class GridRows implements RowSource {
     private final List<String> headings;
     private final int sheet;
     private final TableCells cells;
+    private final Predicate<List<String>> known;
 
     GridRows(Grid grid, Predicate<List<String>> headings) {
         this.grid = grid;
+        known = headings;
         try {
             var found = grid.rows();
             var start = find(found, headings);
@@ -42,16 +44,20 @@ final class GridRows implements RowSource {
             }
             rows = found;
             header = start.names();
-            this.headings = start.cells().stream()
-                    .limit(header.size())
-                    .map(GridCell::text)
-                    .toList();
+            this.headings = written(start);
             sheet = start.sheet();
             cells = new TableCells(header.size());
         } catch (IntakeException refused) {
             grid.close();
             throw refused;
         }
+    }
+
+    private static List<String> written(GridRow headings) {
+        return headings.cells().stream()
+                .limit(headings.names().size())
+                .map(GridCell::text)
+                .toList();
     }
 
     private static @Nullable GridRow find(Iterator<GridRow> rows, Predicate<List<String>> headings) {
@@ -81,7 +87,28 @@ final class GridRows implements RowSource {
     @Override
     public @Nullable SourceRow next() {
         var row = rows.hasNext() ? rows.next() : null;
-        return row == null || row.sheet() != sheet ? null : cells.read(row);
+        if (row != null && row.sheet() != sheet) {
+            requireNoOther(row);
+            return null;
+        }
+        return row == null ? null : cells.read(row);
+    }
+
+    /** What is not read may be as good as what is; a sheet of headings alone is no table. */
+    private void requireNoOther(GridRow first) {
+        int table = -1;
+        int other = -1;
+        int looked = 0;
+        for (var row = first; row != null; row = rows.hasNext() ? rows.next() : null) {
+            if (row.sheet() == table) {
+                throw new IntakeException("intake.error.several-sheets");
+            }
+            looked = row.sheet() == other ? looked + 1 : 1;
+            other = row.sheet();
+            if (looked <= MOST_ROWS && !row.names().isEmpty() && known.test(row.names())) {
+                table = other;
+            }
+        }
     }
 
     @Override

@@ -28,9 +28,10 @@ record SheetStart(String sheet, List<String> header, List<String> headings, Iter
         var visible = workbook.getSheets()
                 .filter(sheet -> sheet.getVisibility() == SheetVisibility.VISIBLE)
                 .toList();
-        for (var sheet : visible) {
-            var start = of(sheet, headings);
+        for (int i = 0; i < visible.size(); i++) {
+            var start = of(visible.get(i), headings);
             if (start != null) {
+                requireNoOther(start, visible.subList(i + 1, visible.size()), headings);
                 return start;
             }
         }
@@ -55,6 +56,32 @@ record SheetStart(String sheet, List<String> header, List<String> headings, Iter
         }
         stream.close();
         return null;
+    }
+
+    /** What is not read may be as good as what is. */
+    private static void requireNoOther(SheetStart table, List<Sheet> others, Predicate<List<String>> headings)
+            throws IOException {
+        for (var sheet : others) {
+            var other = of(sheet, headings);
+            if (other != null) {
+                boolean filled = hasRow(other.rows());
+                other.rest().close();
+                if (filled) {
+                    table.rest().close();
+                    throw new IntakeException("intake.error.several-sheets");
+                }
+            }
+        }
+    }
+
+    private static boolean hasRow(Iterator<Row> rows) {
+        for (int i = 0; i < MOST_ROWS && rows.hasNext(); i++) {
+            if (rows.next().stream()
+                    .anyMatch(cell -> cell != null && !SheetCell.of(cell, false).isBlank())) {
+                return true;
+            }
+        }
+        return false;
     }
 
     /** Without the empty cells at the end. */

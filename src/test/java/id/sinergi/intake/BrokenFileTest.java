@@ -172,6 +172,17 @@ class BrokenFileTest {
     }
 
     @Test
+    void headingsThatStandAgainAmongTheRowsAreNoRow() throws IOException {
+        var printed = write(
+                "halaman.csv",
+                TRAINING_HEADER + "\n" + TRAINING + "\n" + TRAINING_HEADER + "\n" + TRAINING.replace("BF-1", "BF-2")
+                        + "\n");
+        var preview = intake.stage(printed, "halaman.csv", "uji", false, ProgressListener.NONE);
+        assertThat(List.of(preview.read(), preview.rejected())).containsExactly(2, 0);
+        assertThat(preview.leftOut()).isEqualTo("3");
+    }
+
+    @Test
     void aRowWithOtherSeparatorsIsRejected() throws IOException {
         var rejection = onlyRejection(
                 write("campur.csv", TRAINING_HEADER + "\n" + TRAINING + "\n" + TRAINING.replace(',', ';') + "\n"));

@@ -25,6 +25,10 @@ import java.util.stream.IntStream;
 import java.util.zip.ZipEntry;
 import java.util.zip.ZipFile;
 import java.util.zip.ZipOutputStream;
+import org.apache.poi.hssf.usermodel.HSSFWorkbook;
+import org.apache.poi.ss.usermodel.Sheet;
+import org.apache.poi.ss.usermodel.Workbook;
+import org.apache.poi.xssf.usermodel.XSSFWorkbook;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -297,6 +301,72 @@ class FileFormsTest {
         assertThatExceptionOfType(IntakeException.class)
                 .isThrownBy(() -> FileScan.of(file))
                 .satisfies(refused -> assertThat(refused.problem().key()).isEqualTo("intake.error.truncated"));
+    }
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            value = {
+                "<html><table><tr><td>id_kegiatan</td></tr></table></html> | intake.error.markup",
+                "<?xml version=\"1.0\"?><Workbook/>                        | intake.error.markup",
+                "<TABLE border=1><tr><td>1</td></tr></TABLE>              | intake.error.markup",
+                "%PDF-1.7                                                 | intake.error.not-text"
+            })
+    void whatIsNoTableIsNamedAsWhatItIs(String content, String refusal) throws IOException {
+        refuses(Files.writeString(directory.resolve("laporan.xls"), content + "\n"), refusal);
+    }
+
+    @Test
+    void blankLinesAreAnEmptyFile() throws IOException {
+        refuses(Files.writeString(directory.resolve("kosong.csv"), "\n\n  \n"), "intake.error.empty");
+    }
+
+    /** Three months on three sheets were one month, without a word. */
+    @ParameterizedTest
+    @ValueSource(booleans = {true, false})
+    void tablesOnSeveralVisibleSheetsAreRefused(boolean old) throws IOException {
+        refuses(sheets(old, 2, false), "intake.error.several-sheets");
+
+        assertThat(read(sheets(old, 2, true))).as("a hidden one is not sent").hasSize(2);
+        assertThat(read(sheets(old, 0, false)))
+                .as("headings alone are no table")
+                .hasSize(2);
+    }
+
+    private Path sheets(boolean old, int rowsOfSecond, boolean hidden) throws IOException {
+        var file = directory.resolve(old ? "lembar.xls" : "lembar.xlsx");
+        try (Workbook workbook = old ? new HSSFWorkbook() : new XSSFWorkbook();
+                var out = Files.newOutputStream(file)) {
+            fill(workbook.createSheet("Catatan"), List.of(List.of("Rekap"), List.of("Januari", "2")));
+            fill(workbook.createSheet("Januari"), table(2));
+            fill(workbook.createSheet("Februari"), table(rowsOfSecond));
+            workbook.setSheetHidden(2, hidden);
+            workbook.write(out);
+        }
+        return file;
+    }
+
+    private static List<List<String>> table(int rows) {
+        var table = new ArrayList<>(List.of(COLUMNS));
+        for (int i = 0; i < rows; i++) {
+            table.add(COLUMNS.stream().map(column -> "isi").toList());
+        }
+        return table;
+    }
+
+    private static void fill(Sheet sheet, List<List<String>> rows) {
+        for (int i = 0; i < rows.size(); i++) {
+            var row = sheet.createRow(i);
+            for (int j = 0; j < rows.get(i).size(); j++) {
+                row.createCell(j).setCellValue(rows.get(i).get(j));
+            }
+        }
+    }
+
+    private static void refuses(Path file, String key) {
+        assertThatExceptionOfType(IntakeException.class)
+                .isThrownBy(() -> read(file))
+                .satisfies(refused -> assertThat(refused.problem().key()).isEqualTo(key));
     }
 
     private static List<List<String>> rows(List<Map<String, String>> read) {
