@@ -20,9 +20,6 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.util.ArrayList;
-import java.util.List;
-import java.util.Random;
 import java.util.Set;
 import java.util.concurrent.atomic.AtomicInteger;
 import java.util.function.Function;
@@ -32,8 +29,6 @@ import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
-import org.junit.jupiter.params.ParameterizedTest;
-import org.junit.jupiter.params.provider.ValueSource;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.security.access.AccessDeniedException;
@@ -213,61 +208,6 @@ class ApprovalServiceTest {
         assertThat(cells()).isEqualTo(before);
     }
 
-    /** Whatever is submitted, withdrawn, sent back and agreed to, what was agreed to counts and nothing else. */
-    @ParameterizedTest
-    @ValueSource(longs = {1, 2, 3})
-    void afterAnyHistoryTheFiguresAreThoseOfWhatWasAgreedTo(long seed) {
-        var random = new Random(seed);
-        int base = trained();
-        var people = new ArrayList<int[]>();
-        for (int step = 0; step < 40; step++) {
-            as(UserRole.STAFF);
-            var waiting = approvals.waiting();
-            if (waiting.isEmpty() || random.nextInt(3) == 0) {
-                submit("siti", 1 + random.nextInt(5));
-            } else if (!people.isEmpty() && random.nextInt(4) == 0) {
-                takeBack(people.get(random.nextInt(people.size()))[0], waiting);
-            } else {
-                decide(waiting.get(random.nextInt(waiting.size())), random, people);
-            }
-            assertThat(trained() - base)
-                    .as("after step %d", step)
-                    .isEqualTo(people.stream().mapToInt(each -> each[1]).sum());
-        }
-        assertThat(people).isNotEmpty();
-    }
-
-    private void takeBack(int batch, List<Submission> waiting) {
-        if (waiting.stream().noneMatch(each -> each.takesBack() == batch)) {
-            approvals.submitTakingBack(batch, "siti", REASON);
-        }
-    }
-
-    private void decide(Submission submission, Random random, List<int[]> people) {
-        switch (random.nextInt(4)) {
-            case 0 -> approvals.withdraw(submission.number(), "siti");
-            case 1 -> {
-                as(UserRole.MANAGER);
-                approvals.sendBack(submission.number(), "budi", REASON);
-            }
-            default -> {
-                int rows = submission.upload() == 0 ? 0 : rowsOf(submission);
-                as(UserRole.MANAGER);
-                var result = approvals.approve(submission.number(), "budi", REASON);
-                if (result instanceof Posted(int batch)) {
-                    people.removeIf(each -> each[0] == submission.takesBack());
-                    if (rows > 0) {
-                        people.add(new int[] {batch, rows});
-                    }
-                }
-            }
-        }
-    }
-
-    private int rowsOf(Submission submission) {
-        return intake.preview(submission.upload()).orElseThrow().added();
-    }
-
     private int approved(int upload, String manager) {
         var result = approvals.approve(number(upload), manager, REASON);
         return result instanceof Posted(int batch) ? batch : 0;
@@ -313,12 +253,6 @@ class ApprovalServiceTest {
     private static void as(UserRole role, String region) {
         SecurityContextHolder.getContext()
                 .setAuthentication(Factory.authentication(role, RegionScope.of(Set.of(RegionCode.of(region)))));
-    }
-
-    private int trained() {
-        return jdbc.sql("select coalesce(sum(trained), 0) from cell where grain = 0 and region = 0")
-                .query(Integer.class)
-                .single();
     }
 
     private String cells() {

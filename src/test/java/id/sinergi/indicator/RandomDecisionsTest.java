@@ -1,0 +1,206 @@
+package id.sinergi.indicator;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import id.sinergi.NationalStaff.Factory;
+import id.sinergi.approval.Submission;
+import id.sinergi.catalog.Catalog;
+import id.sinergi.change.BatchChange;
+import id.sinergi.change.ChangeService;
+import id.sinergi.database.PostgresTest;
+import id.sinergi.demo.FileRecount;
+import id.sinergi.demo.FileRecount.Counted;
+import id.sinergi.intake.ApprovalService;
+import id.sinergi.intake.IntakeService;
+import id.sinergi.intake.PostResult.Posted;
+import id.sinergi.intake.PostResult.Submitted;
+import id.sinergi.intake.Preview.Consent;
+import id.sinergi.intake.ProgressListener;
+import id.sinergi.region.RegionCode;
+import id.sinergi.security.UserRole;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Random;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.Tag;
+import org.junit.jupiter.api.TestInstance;
+import org.junit.jupiter.api.TestInstance.Lifecycle;
+import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.security.core.context.SecurityContextHolder;
+
+/**
+ * Whatever is submitted, withdrawn, sent back, agreed to and taken back, in whatever order: the figures, those as of each
+ * earlier batch and the differences between any two equal recounts of what had been agreed to by then.
+ */
+@PostgresTest(emptied = true, properties = "sinergi.approval.required=true")
+@Tag("undated")
+@TestInstance(Lifecycle.PER_CLASS)
+class RandomDecisionsTest {
+
+    /** Batches of one history, which goes on from the one before; {@code -Dsinergi.decisions=200} for a long one. */
+    private static final int BATCHES = Integer.getInteger("sinergi.decisions", 12);
+
+    private static final String EAST_JAVA = "35";
+    private static final String REASON = "Sudah dicocokkan dengan balai.";
+    private static final Consent ALL_OF_IT = new Consent(true, true, "Uji acak persetujuan");
+    private static final Map<Indicator, Counted> COUNTED = Map.of(
+            Indicator.PESERTA, Counted.ENROLLED,
+            Indicator.DILATIH, Counted.TRAINED,
+            Indicator.DIUJI, Counted.ASSESSED,
+            Indicator.SERTIFIKAT_ORANG, Counted.CERTIFIED,
+            Indicator.SERTIFIKAT_LEMBAR, Counted.CERTIFICATES,
+            Indicator.DITEMPATKAN, Counted.PLACED);
+
+    @Autowired
+    private IntakeService intake;
+
+    @Autowired
+    private ApprovalService approvals;
+
+    @Autowired
+    private ChangeService changes;
+
+    @Autowired
+    private JdbcClient jdbc;
+
+    @Autowired
+    private Catalog catalog;
+
+    @TempDir
+    private Path directory;
+
+    private Random random = new Random(0);
+    private RandomFiles files = new RandomFiles(random);
+
+    /** What was submitted, by the number of its upload. */
+    private final Map<Integer, RandomFiles.Sent> submitted = new HashMap<>();
+
+    /** What counts, by its batch. */
+    private final Map<Integer, RandomFiles.Sent> live = new LinkedHashMap<>();
+
+    /** By batch, what had been agreed to when it was posted. */
+    private final Map<Integer, FileRecount> known = new LinkedHashMap<>();
+
+    @AfterEach
+    void signOut() {
+        SecurityContextHolder.clearContext();
+    }
+
+    @ParameterizedTest
+    @ValueSource(longs = {1, 2})
+    void everyPrefixOfWhatWasAgreedToCanBeAskedFor(long seed) throws IOException {
+        random = new Random(seed);
+        files = new RandomFiles(random);
+        for (int wanted = known.size() + BATCHES; known.size() < wanted; ) {
+            act();
+        }
+        var cells = new CellRows(jdbc, catalog);
+        known.forEach((batch, recount) -> {
+            assertThat(cells.ledgerAsOf(batch)).as("ledger as of %d", batch).isEqualTo(recount.cells());
+            assertThat(cells.cellsAsOf(batch)).as("cells as of %d", batch).isEqualTo(cells.rolledUp(recount.cells()));
+        });
+        differencesBetweenAnyTwo();
+    }
+
+    private void act() throws IOException {
+        as(UserRole.STAFF);
+        var waiting = approvals.waiting();
+        if (waiting.isEmpty() || random.nextInt(3) == 0) {
+            submit();
+        } else if (live.size() > 3 && random.nextInt(4) == 0) {
+            takeBack(waiting);
+        } else {
+            decide(waiting.get(random.nextInt(waiting.size())));
+        }
+    }
+
+    private void submit() throws IOException {
+        var sent = files.next();
+        var file = Files.write(directory.resolve("acak.csv"), sent.lines());
+        int upload = intake.stage(file, "acak.csv", "siti", false, ProgressListener.NONE)
+                .upload();
+        assertThat(intake.post(upload, "siti", ALL_OF_IT)).isEqualTo(new Submitted());
+        submitted.put(upload, sent);
+    }
+
+    private void takeBack(List<Submission> waiting) {
+        int batch = List.copyOf(live.keySet()).get(random.nextInt(live.size()));
+        if (waiting.stream().noneMatch(each -> each.takesBack() == batch)) {
+            approvals.submitTakingBack(batch, "siti", REASON);
+        }
+    }
+
+    private void decide(Submission submission) throws IOException {
+        int choice = random.nextInt(6);
+        if (choice == 0) {
+            approvals.withdraw(submission.number(), "siti");
+            return;
+        }
+        as(UserRole.MANAGER);
+        if (choice == 1) {
+            approvals.sendBack(submission.number(), "budi", REASON);
+        } else if (approvals.approve(submission.number(), "budi", REASON) instanceof Posted(int batch)) {
+            var sent = submitted.get(submission.upload());
+            if (sent == null) {
+                live.remove(submission.takesBack());
+            } else {
+                live.put(batch, sent);
+            }
+            var recount = files.recount(live.values(), directory);
+            var rows = new CellRows(jdbc, catalog);
+            assertThat(rows.present()).as("cells of batch %d", batch).isEqualTo(rows.rolledUp(recount.cells()));
+            known.put(batch, recount);
+        }
+    }
+
+    private void differencesBetweenAnyTwo() {
+        var batches = new ArrayList<>(known.keySet());
+        var country = Slice.of("MOU-2025", IndicatorService.ALL_TIME);
+        for (int i = 0; i < batches.size(); i++) {
+            int after = batches.get(random.nextInt(batches.size()));
+            int until = batches.get(random.nextInt(batches.size()));
+            var slice = (random.nextBoolean() ? country : country.withRegion(RegionCode.of(EAST_JAVA))).withAsOf(until);
+            for (var change : changes.figures(slice, after)) {
+                var counted = COUNTED.get(change.indicator());
+                if (counted != null) {
+                    assertThat(change.then().value().orElseThrow())
+                            .as("%s of %s after %d", counted, slice, after)
+                            .isEqualTo(count(after, counted, slice));
+                    assertThat(change.now().value().orElseThrow()).isEqualTo(count(until, counted, slice));
+                    addsUp(slice, after, until, change.indicator(), counted);
+                }
+            }
+        }
+    }
+
+    private void addsUp(Slice slice, int after, int until, Indicator indicator, Counted counted) {
+        if (after <= until) {
+            assertThat(changes.batches(slice, after, indicator).stream()
+                            .mapToLong(BatchChange::total)
+                            .sum())
+                    .as("batches of %s from %d to %d", indicator, after, until)
+                    .isEqualTo(count(until, counted, slice) - count(after, counted, slice));
+        }
+    }
+
+    private long count(int batch, Counted counted, Slice slice) {
+        return known.get(batch)
+                .count(
+                        counted,
+                        cell -> slice.region().isCountry() || cell.province().equals(EAST_JAVA));
+    }
+
+    private static void as(UserRole role) {
+        SecurityContextHolder.getContext().setAuthentication(Factory.authentication(role));
+    }
+}
