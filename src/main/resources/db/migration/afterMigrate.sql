@@ -8,11 +8,12 @@ DECLARE
 BEGIN
     EXECUTE format('GRANT USAGE ON SCHEMA %I TO %I', current_schema(), '${application}');
     FOR found IN
-        SELECT c.oid::regclass AS name, c.relname FROM pg_class c
-        WHERE c.relnamespace = current_schema()::regnamespace AND c.relkind IN ('r', 'p')
+        SELECT c.oid::regclass AS name, c.relname, c.relkind FROM pg_class c
+        WHERE c.relnamespace = current_schema()::regnamespace AND c.relkind IN ('r', 'p', 'v')
           AND c.relname NOT IN ('flyway_schema_history', 'dropped_index')
     LOOP
         granted := CASE
+            WHEN found.relkind = 'v' THEN 'SELECT'
             WHEN found.relname = 'audit_entry' THEN 'SELECT, INSERT'
             WHEN found.relname = 'audit_head' THEN 'SELECT'
             WHEN found.relname IN ('seal', 'seal_part') THEN 'SELECT, INSERT'

@@ -63,7 +63,7 @@ final class JourneyRules {
             belonging as (
                 select distinct on (p.id) b.agreement, p.person, p.placed_on, p.destination, p.source_id, p.sender
                 from %1$s p join base b on %2$s
-                where %3$s
+                where %3$s%6$s
                 order by p.id, %4$s
             ), placed as (
                 select distinct on (person, agreement) agreement, person, placed_on, destination
@@ -76,7 +76,7 @@ final class JourneyRules {
      * Rules 1, 2 and 21: {@code training_of} has the first enrolment of each person and agreement and, where there is
      * one, the first completed training; else the day on which the last training was left. One sort serves all.
      *
-     * @param people a join with those whose trainings are wanted; empty for all
+     * @param people a join with those whose trainings are wanted, or a condition on {@code t.person}; empty for all
      */
     static String trainings(Known known, String people) {
         return TRAININGS.formatted(
@@ -102,8 +102,18 @@ final class JourneyRules {
 
     /** Rules 4 and 5: {@code placed} has the first new placement of each of {@code base}. */
     static String placements(Known known) {
+        return placements(known, "");
+    }
+
+    /** @param people a condition on the people {@code p.person} whose placements are wanted; empty for all */
+    static String placements(Known known, String people) {
         return PLACEMENTS.formatted(
-                known.rows(RecordKind.PLACEMENT), countsPlacement("p", "b"), isNew("p"), lastEnded("b"), TIE);
+                known.rows(RecordKind.PLACEMENT),
+                countsPlacement("p", "b"),
+                isNew("p"),
+                lastEnded("b"),
+                TIE,
+                people.isEmpty() ? "" : " and " + people);
     }
 
     /** The journeys of these people; follows {@code training_of}, {@code tested} and {@code placed}. */

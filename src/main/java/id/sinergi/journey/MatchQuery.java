@@ -16,6 +16,7 @@ import org.jspecify.annotations.Nullable;
  * @param sectors of the people's trainings; empty means all
  * @param destination narrows placements only
  * @param asOf the last batch that is known; null for all
+ * @param everyone whether the viewer may see everybody, in whatever region
  */
 public record MatchQuery(
         int agreement,
@@ -27,7 +28,8 @@ public record MatchQuery(
         @Nullable Integer centre,
         @Nullable Integer destination,
         @Nullable Integer sex,
-        @Nullable Integer asOf) {
+        @Nullable Integer asOf,
+        boolean everyone) {
 
     public MatchQuery {
         regions = List.copyOf(regions);

@@ -7,109 +7,119 @@ import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
 /**
- * How placements and tests of a period are matched with trainings, in SQL put together from {@link JourneyRules}. A record is
+ * How placements and tests of a period are matched with journeys, in SQL put together from {@link JourneyRules}. A record is
  * at home where the training is that it belongs to, else where the training of the same person's number is that comes
  * nearest.
  */
 final class MatchRules {
 
     private static final String LISTED = """
-            with %1$s listed as materialized (
-                select 'PLACEMENT' as what, p.source_id, p.sender, p.person, p.agreement, p.kind, p.destination,
-                       p.batch_in, p.placed_on as day, cast(null as date) as tested_on
-                from %2$s p %3$s
-                where p.placed_on >= :from and p.placed_on < :until %4$s
+            with listed as (
+                select 'PLACEMENT' as what, p.id, p.source_id, p.sender, p.person, p.agreement, p.kind, p.destination,
+                       p.batch_in, p.placed_on as day, p.placed_on, cast(null as date) as tested_on
+                from %1$s p
+                where p.placed_on >= :from and p.placed_on < :until
                 union all
-                select 'CERTIFICATION', c.source_id, c.sender, c.person, c.agreement, null, null,
-                       c.batch_in, c.tested_on, c.tested_on
-                from %5$s c %3$s
+                select 'CERTIFICATION', c.id, c.source_id, c.sender, c.person, c.agreement, null, null,
+                       c.batch_in, c.tested_on, null, c.tested_on
+                from %2$s c
                 where c.tested_on >= :from and c.tested_on < :until and c.agreement = :agreement
-            ), people as materialized (
-                select distinct person from listed
-            ), %6$s
-            """;
+            )""";
 
-    private static final String HOME = """
-            home as materialized (
-                select distinct t.person from %s t where t.region in (:regions) or t.region / 100 * 100 in (:regions)
-            ),""";
+    /** Whoever counts most often counts by one journey alone: of a test first that of its agreement is looked at. */
+    private static final String PAIRED = """
+            , pair as materialized (
+                select l.what, l.id, l.source_id, l.sender, l.person, l.agreement as named, l.kind, l.destination,
+                       l.batch_in, l.day, %2$s,
+                       case l.what when 'PLACEMENT' then %3$s and %4$s
+                                   else j.trained_on is not null and %5$s end as fits
+                from listed l
+                     left join %1$s j on j.person = l.person and (l.what = 'PLACEMENT' or j.agreement = l.agreement)
+            ), doubtful as (
+                select * from pair where what = 'PLACEMENT'
+                union all
+                select p.what, p.id, p.source_id, p.sender, p.person, p.named, p.kind, p.destination, p.batch_in, p.day,
+                       %2$s, false
+                from pair p left join %1$s j on j.person = p.person
+                where p.what = 'CERTIFICATION' and p.fits is not true
+            )""";
 
     private static final String MATCHED = """
-            , numbered as (
-                select source_id, sender, agreement,
-                       row_number() over (partition by person, agreement order by placed_on, %1$s) = 1 as earliest
-                from belonging
+            , owned as (
+                select d.*,
+                       first_value(case when fits then agreement end) over own as journey,
+                       first_value(case when fits then placed_on end) over own as first_placed
+                from doubtful d window own as (partition by what, id order by fits desc nulls last, %1$s)
             ), nearest as (
-                select distinct on (l.what, l.source_id, l.sender)
-                       l.what, l.source_id, l.sender, l.person, l.agreement, l.kind, l.destination, l.batch_in, l.day,
-                       n.agreement as journey, n.earliest, t.agreement as training_agreement,
-                       coalesce(t.region, t.enrolled_region) as region, coalesce(t.centre, t.enrolled_centre) as centre,
-                       coalesce(t.sector, t.enrolled_sector) as sector, coalesce(t.sex, t.enrolled_sex) as sex,
-                       coalesce(t.started_on, t.enrolled_on) as started_on, t.trained_on,
-                       bool_or(t.trained_on is not null) over every as completed,
-                       bool_or(t.trained_on is not null and %2$s) over every as tested,
-                       bool_or(t.trained_on is not null and t.agreement <> :agreement
-                               and case l.what when 'PLACEMENT' then t.trained_on else t.started_on end <= l.day)
+                select distinct on (what, id) o.*,
+                       bool_or(trained_on is not null) over every as completed,
+                       bool_or(trained_on is not null and agreement <> :agreement
+                               and case what when 'PLACEMENT' then trained_on else started_on end <= day)
                            over every as elsewhere
-                from listed l
-                     left join numbered n
-                         on l.what = 'PLACEMENT' and n.source_id = l.source_id and n.sender = l.sender
-                     left join training_of t on t.person = l.person
-                window every as (partition by l.what, l.source_id, l.sender)
-                order by l.what, l.source_id, l.sender,
-                         (t.agreement = coalesce(n.agreement, l.agreement, :agreement)) desc nulls last,
-                         (t.trained_on is not null) desc, coalesce(t.trained_on, t.enrolled_on) desc, t.agreement
-            ), matched as (
+                from owned o window every as (partition by what, id)
+                order by what, id, (agreement = coalesce(journey, named, :agreement)) desc nulls last,
+                         (trained_on is not null) desc, last_on desc, agreement
+            ), judged as materialized (
                 select n.*,
-                       case when %3$s then 'EXTENSION'
-                            when %4$s then 'RE_ENTRY'
-                            when tested or (journey = :agreement and earliest) then 'COUNTED'
+                       case when %2$s then 'EXTENSION'
+                            when %3$s then 'RE_ENTRY'
+                            when journey = :agreement and day = first_placed
+                                and row_number() over (partition by person, journey, day order by %4$s) = 1
+                                then 'COUNTED'
                             when journey = :agreement then 'FURTHER'
-                            when journey is not null or agreement <> :agreement then 'OTHER_AGREEMENT'
+                            when journey is not null or named <> :agreement then 'OTHER_AGREEMENT'
                             when elsewhere then 'ELSEWHERE'
                             when completed then 'TOO_EARLY'
                             when region is not null then 'NOT_COMPLETED'
                             else 'NO_TRAINING' end as match
-                from nearest n where %5$s
+                from nearest n
+            ), matched as (
+                select what, match, person, region, destination, day from judged where %5$s
+                union all
+                select what, 'COUNTED', person, region, destination, day from pair
+                where what = 'CERTIFICATION' and fits and %5$s
             )
             """;
 
     private MatchRules() {}
 
-    /** {@code matched} has every listed record with its match and its home. */
+    /**
+     * {@code matched} has every listed record with its match and its home, {@code judged} more about those that are not
+     * counted tests, of whatever home.
+     */
     static String matched(MatchQuery query) {
         var known = known(query);
-        var trainings = known.rows(RecordKind.TRAINING);
-        var listed = LISTED.formatted(
-                query.isCountry() ? "" : HOME.formatted(trainings),
-                known.rows(RecordKind.PLACEMENT),
-                query.isCountry() ? "" : "join home using (person)",
-                query.destination() == null ? "" : "and p.destination = :destination",
-                known.rows(RecordKind.CERTIFICATION),
-                String.join(
-                        ", ",
-                        JourneyRules.trainings(known, "join people using (person)"),
-                        JourneyRules.base(),
-                        JourneyRules.placements(known)));
-        return listed
+        var journeys = ListedJourneys.of(query, known);
+        return LISTED.formatted(known.rows(RecordKind.PLACEMENT), known.rows(RecordKind.CERTIFICATION))
+                + journeys.derived()
+                + PAIRED.formatted(
+                        journeys.table(),
+                        ListedJourneys.COLUMNS,
+                        JourneyRules.isNew("l"),
+                        JourneyRules.countsPlacement("l", "j"),
+                        JourneyRules.countsTest("l", "j"))
                 + MATCHED.formatted(
-                        JourneyRules.tie(),
-                        JourneyRules.countsTest("l", "t"),
+                        JourneyRules.lastEnded("d"),
                         PlacementKind.EXTENSION.of("n"),
                         PlacementKind.RE_ENTRY.of("n"),
+                        JourneyRules.tie(),
                         conditions(query));
     }
 
     static Known known(MatchQuery query) {
-        return query.asOf() == null ? Known.NOW : Known.asOf(query.asOf());
+        var asOf = query.asOf();
+        var known = asOf == null ? Known.NOW : Known.asOf(asOf);
+        return query.everyone() ? known : known.ofSeen();
     }
 
-    private static String conditions(MatchQuery query) {
+    /** Whether a matched record is one of those that the query is about. */
+    static String conditions(MatchQuery query) {
         var conditions = new ArrayList<>(List.of("true"));
         add(conditions, query.isCountry(), "(region in (:regions) or region / 100 * 100 in (:regions))");
         add(conditions, query.sectors().isEmpty(), "sector in (:sectors)");
         add(conditions, query.centre() == null, "centre = :centre");
         add(conditions, query.sex() == null, "sex = :sex");
+        add(conditions, query.destination() == null, "(what = 'CERTIFICATION' or destination = :destination)");
         return String.join(" and ", conditions);
     }
 

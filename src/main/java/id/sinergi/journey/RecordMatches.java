@@ -1,6 +1,10 @@
 package id.sinergi.journey;
 
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.util.ArrayList;
 import java.util.List;
+import org.springframework.jdbc.core.RowMapper;
 import org.springframework.jdbc.core.SimplePropertyRowMapper;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
@@ -13,30 +17,48 @@ import org.springframework.transaction.annotation.Transactional;
 @Component
 public class RecordMatches {
 
+    /** Those of the whole are summed up over people, so that nothing is sorted to tell them apart. */
     private static final String COUNTS = """
-            select what as kind, match,
-                   case when grouping(member) = 0 then 'REGION' when grouping(destination) = 0 then 'DESTINATION'
-                        else 'WHOLE' end as by,
-                   coalesce(member, destination, 0) as key, count(*) as records, count(distinct person) as people
-            from (select what, match, destination, person, %s as member from matched) m
-            group by grouping sets ((what, match), (what, match, member), (what, match, destination))
+            select kind, match, by, key, sum(records) as records, count(*) as people %2$s
+            from (
+                select what as kind, match,
+                       case when grouping(member) = 0 then 'REGION' when grouping(destination) = 0 then 'DESTINATION'
+                            else 'WHOLE' end as by,
+                       coalesce(member, destination, 0) as key, count(*) as records
+                from (select what, match, destination, person, %1$s as member from matched) m
+                group by grouping sets ((what, match, person), (what, match, member), (what, match, destination))) m
+            group by kind, match, by, key
             """;
 
     private static final String MONTHS = """
             select what as kind, match, 'MONTH' as by,
-                   (date_part('year', day) * 100 + date_part('month', day))::int as key,
-                   count(*) as records, count(distinct person) as people
+                   (date_part('year', day) * 100 + date_part('month', day))::int as key, count(*) as records, 0 as people
             from matched group by what, match, 4
             """;
 
     private static final String ROWS = """
-            select left(m.person::text, 8) as person, m.day, m.match, m.destination, m.source_id, m.batch_in as batch,
-                   m.region, m.training_agreement as agreement, m.started_on, m.trained_on,
-                   (select count(distinct r.region) from %s r where r.person = m.person) as regions
-            from (select * from matched where what = :what and match in (:matches)
+            select left(m.person::text, 8) as person, m.day, m.destination, m.source_id, m.batch_in as batch, m.region,
+                   m.agreement, m.started_on, m.trained_on,
+                   (select count(distinct r.region) from %1$s r where r.person = m.person) as regions,
+                   m.match, row_number() over latest as place
+            from (select * from judged where what = %2$s and match in (:matches) and %3$s
                   order by day desc, source_id collate "C", sender limit :limit offset :offset) m
-            order by m.day desc, m.source_id collate "C", m.sender
+            window latest as (order by m.day desc, m.source_id collate "C", m.sender)
             """;
+
+    private static final String NO_ROW =
+            ", null as person, cast(null as date) as day, cast(null as int) as destination, null as source_id,"
+                    + " cast(null as int) as batch, cast(null as int) as region, cast(null as int) as agreement,"
+                    + " cast(null as date) as started_on, cast(null as date) as trained_on, cast(null as int) as regions";
+
+    private static final String AND_ROWS = """
+            union all
+            select '%1$s', match, 'ROW', place, 0, 0, person, day, destination, source_id, batch, region, agreement,
+                   started_on, trained_on, regions
+            from (%2$s) r
+            """;
+
+    private static final RowMapper<UnmatchedRow> UNMATCHED = new SimplePropertyRowMapper<>(UnmatchedRow.class);
 
     private final JdbcClient jdbc;
 
@@ -44,51 +66,75 @@ public class RecordMatches {
         this.jdbc = jdbc;
     }
 
-    /** Of the whole, by region and by destination, in no order. */
+    /** All that a page shows of a period at once, since the records are gone through once for each question. */
     @Transactional(readOnly = true)
-    public List<MatchCount> counts(MatchQuery query) {
-        return counted(query, COUNTS.formatted(query.byRegency() ? "region" : "region / 100 * 100"));
+    public MatchedRecords of(MatchQuery query) {
+        var counts = new ArrayList<MatchCount>();
+        var placements = new ArrayList<UnmatchedRow>();
+        var tests = new ArrayList<UnmatchedRow>();
+        var asked = COUNTS.formatted(query.byRegency() ? "region" : "region / 100 * 100", NO_ROW)
+                + first(query, RecordKind.PLACEMENT)
+                + first(query, RecordKind.CERTIFICATION);
+        ask(query, asked).param("limit", MatchedRecords.FIRST).param("offset", 0).query(row -> {
+            if (!row.getString("by").equals("ROW")) {
+                counts.add(count(row));
+            } else if (RecordKind.valueOf(row.getString("kind")) == RecordKind.PLACEMENT) {
+                placements.add(UNMATCHED.mapRow(row, 0));
+            } else {
+                tests.add(UNMATCHED.mapRow(row, 0));
+            }
+        });
+        return new MatchedRecords(counts, placements, tests);
     }
 
-    /** By month. */
+    private static String first(MatchQuery query, RecordKind kind) {
+        return AND_ROWS.formatted(kind, rows(query, "'%s'".formatted(kind)));
+    }
+
+    private static String rows(MatchQuery query, String kind) {
+        return ROWS.formatted(
+                MatchRules.known(query).rows(RecordKind.TRAINING), kind, MatchRules.conditions(query));
+    }
+
+    /** By month; people are not told apart. */
     @Transactional(readOnly = true)
     public List<MatchCount> months(MatchQuery query) {
-        return counted(query, MONTHS);
+        return ask(query, MONTHS).query((row, number) -> count(row)).list();
     }
 
-    private List<MatchCount> counted(MatchQuery query, String counts) {
-        hash();
-        return jdbc.sql(MatchRules.matched(query) + counts)
-                .params(MatchRules.parameters(query))
-                .query((row, number) -> new MatchCount(
-                        RecordKind.valueOf(row.getString("kind")),
-                        Match.valueOf(row.getString("match")),
-                        MatchCount.By.valueOf(row.getString("by")),
-                        row.getInt("key"),
-                        row.getLong("records"),
-                        row.getLong("people")))
-                .list();
+    private static MatchCount count(ResultSet row) throws SQLException {
+        return new MatchCount(
+                RecordKind.valueOf(row.getString("kind")),
+                Match.valueOf(row.getString("match")),
+                MatchCount.By.valueOf(row.getString("by")),
+                row.getInt("key"),
+                row.getLong("records"),
+                row.getLong("people"));
     }
 
     /** Those that no journey counts, the latest first. */
     @Transactional(readOnly = true)
     public List<UnmatchedRow> unmatched(MatchQuery query, RecordKind kind, int offset, int limit) {
-        hash();
-        return jdbc.sql(MatchRules.matched(query)
-                        + ROWS.formatted(MatchRules.known(query).rows(RecordKind.TRAINING)))
-                .params(MatchRules.parameters(query))
+        return ask(query, rows(query, ":what") + " order by place")
                 .param("what", kind.name())
-                .param("matches", Match.unmatched().stream().map(Match::name).toList())
                 .param("limit", limit)
                 .param("offset", offset)
-                .query(new SimplePropertyRowMapper<>(UnmatchedRow.class))
+                .query(UNMATCHED)
                 .list();
     }
 
-    /** Each step holds thousands of rows; taken for one row, it would be gone through once for each row of another. */
-    private void hash() {
-        jdbc.sql("select set_config('enable_nestloop', 'off', true)")
-                .query((row, number) -> true)
-                .single();
+    /**
+     * Derived journeys have no index: taken for one row, they would be gone through once for each record. What is looked up
+     * in tables then is looked up by an array, which is no join.
+     */
+    private JdbcClient.StatementSpec ask(MatchQuery query, String question) {
+        if (!ListedJourneys.isKept(query)) {
+            jdbc.sql("select set_config('enable_nestloop', 'off', true)")
+                    .query((row, number) -> true)
+                    .single();
+        }
+        return jdbc.sql(MatchRules.matched(query) + question)
+                .params(MatchRules.parameters(query))
+                .param("matches", Match.unmatched().stream().map(Match::name).toList());
     }
 }

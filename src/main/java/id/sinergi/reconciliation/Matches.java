@@ -9,8 +9,12 @@ import id.sinergi.indicator.Questions;
 import id.sinergi.indicator.Slice;
 import id.sinergi.journey.MatchCount;
 import id.sinergi.journey.MatchQuery;
+import id.sinergi.journey.MatchedRecords;
+import id.sinergi.journey.RecordKind;
 import id.sinergi.journey.RecordMatches;
+import id.sinergi.journey.UnmatchedRow;
 import id.sinergi.region.CurrentScope;
+import id.sinergi.region.RegionCode;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
@@ -23,13 +27,17 @@ class Matches {
 
     private static final long ROWS = 200_000;
 
-    private record Key(MatchQuery query, boolean months, int version) {}
+    private record Key(MatchQuery query, int version) {}
 
     private final RecordMatches records;
     private final Questions questions;
     private final IndicatorService indicators;
     private final CurrentScope scope;
-    private final Cache<Key, List<MatchCount>> known = Caffeine.newBuilder()
+    private final Cache<Key, MatchedRecords> known = Caffeine.newBuilder()
+            .maximumWeight(ROWS)
+            .weigher((Key key, MatchedRecords found) -> found.counts().size() + 2 * MatchedRecords.FIRST)
+            .build();
+    private final Cache<Key, List<MatchCount>> knownMonths = Caffeine.newBuilder()
             .maximumWeight(ROWS)
             .weigher((Key key, List<MatchCount> counts) -> counts.size() + 1)
             .build();
@@ -52,22 +60,38 @@ class Matches {
 
     /** Of the whole, by region and by destination. */
     List<MatchCount> counts(Slice slice) {
-        return query(slice).map(query -> read(query, false)).orElse(List.of());
+        return read(slice).counts();
     }
 
     /** By month. */
     List<MatchCount> months(Slice slice) {
-        return query(slice).map(query -> read(query, true)).orElse(List.of());
+        return query(slice)
+                .map(query -> knownMonths.get(key(query), key -> List.copyOf(records.months(key.query()))))
+                .orElse(List.of());
     }
 
-    private List<MatchCount> read(MatchQuery query, boolean months) {
-        return known.get(
-                new Key(query, months, indicators.freshness().batch()),
-                key -> List.copyOf(months ? records.months(query) : records.counts(query)));
+    /** Those that no journey counts, the latest first; asks nothing more where they came with the counts. */
+    List<UnmatchedRow> unmatched(Slice slice, RecordKind kind, int offset, int limit) {
+        if (offset + limit > MatchedRecords.FIRST) {
+            return query(slice)
+                    .map(query -> records.unmatched(query, kind, offset, limit))
+                    .orElse(List.of());
+        }
+        return read(slice).first(kind).stream().skip(offset).limit(limit).toList();
+    }
+
+    private MatchedRecords read(Slice slice) {
+        return query(slice)
+                .map(query -> known.get(key(query), key -> records.of(key.query())))
+                .orElse(MatchedRecords.NONE);
+    }
+
+    private Key key(MatchQuery query) {
+        return new Key(query, indicators.freshness().batch());
     }
 
     /** Whoever sees a part of a region only asks for other regions in the database's numbers, so answers are never mixed. */
-    private static MatchQuery query(CellQuestion question, Slice slice) {
+    private MatchQuery query(CellQuestion question, Slice slice) {
         return new MatchQuery(
                 question.agreement(),
                 question.regions(),
@@ -78,11 +102,13 @@ class Matches {
                 question.centre(),
                 question.destination(),
                 question.sex(),
-                question.asOf());
+                question.asOf(),
+                scope.get().contains(RegionCode.INDONESIA));
     }
 
     @EventListener(FiguresReplaced.class)
     void forget() {
         known.invalidateAll();
+        knownMonths.invalidateAll();
     }
 }

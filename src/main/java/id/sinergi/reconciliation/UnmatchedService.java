@@ -6,7 +6,6 @@ import id.sinergi.catalog.Catalog;
 import id.sinergi.indicator.Slice;
 import id.sinergi.indicator.SliceQuery;
 import id.sinergi.journey.RecordKind;
-import id.sinergi.journey.RecordMatches;
 import id.sinergi.journey.UnmatchedRow;
 import id.sinergi.region.RegionCode;
 import java.util.List;
@@ -22,14 +21,12 @@ public class UnmatchedService {
     private static final int LONGEST_PAGE = 200;
 
     private final Matches matches;
-    private final RecordMatches records;
     private final Catalog catalog;
     private final SliceQuery slices;
     private final AuditLog audit;
 
-    UnmatchedService(Matches matches, RecordMatches records, Catalog catalog, SliceQuery slices, AuditLog audit) {
+    UnmatchedService(Matches matches, Catalog catalog, SliceQuery slices, AuditLog audit) {
         this.matches = matches;
-        this.records = records;
         this.catalog = catalog;
         this.slices = slices;
         this.audit = audit;
@@ -47,7 +44,7 @@ public class UnmatchedService {
         audit.enter(AuditEntry.of("RECORDS_READ")
                 .about(slices.write(slice))
                 .saying("%s %s UNMATCHED %s %d+%d".formatted(slice.region(), slice.period(), kind, offset, length)));
-        return records.unmatched(query.get(), kind, offset, length).stream()
+        return matches.unmatched(slice, kind, offset, length).stream()
                 .map(row -> record(row, query.get().agreement()))
                 .toList();
     }
