@@ -164,14 +164,14 @@ public class DisputeService {
         });
     }
 
-    /** All nodes forget how figures were judged. */
+    /** All nodes forget which figures are disputed, and no figure. */
     private int told(Dispute dispute, String action, String detail) {
         audit.enter(AuditEntry.of(action)
                 .by(name())
                 .on("#" + dispute.number())
                 .about(slices.write(dispute.figure().slice()))
                 .saying(detail));
-        ledger.replaced();
+        ledger.judgedAnew();
         return dispute.number();
     }
 

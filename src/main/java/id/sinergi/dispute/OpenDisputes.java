@@ -2,6 +2,7 @@ package id.sinergi.dispute;
 
 import id.sinergi.database.SystemRows;
 import id.sinergi.indicator.FiguresReplaced;
+import id.sinergi.indicator.Freshness;
 import id.sinergi.indicator.Slice;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
@@ -42,7 +43,7 @@ public class OpenDisputes {
         return found;
     }
 
-    @EventListener(FiguresReplaced.class)
+    @EventListener({FiguresReplaced.class, Freshness.Judged.class})
     synchronized void forget() {
         known = null;
     }

@@ -20,6 +20,7 @@ class DataVersion implements SmartLifecycle {
 
     static final String CHANNEL = "sinergi_batch";
     private static final String REPLACED = "sinergi_figures";
+    private static final String JUDGED = "sinergi_judged";
 
     private final AtomicInteger latest = new AtomicInteger();
     private final JdbcClient jdbc;
@@ -29,7 +30,8 @@ class DataVersion implements SmartLifecycle {
     DataVersion(JdbcClient jdbc, JdbcConnectionDetails details, ApplicationEventPublisher events) {
         this.jdbc = jdbc;
         this.events = events;
-        this.listener = new NotificationListener(details, List.of(REPLACED, CHANNEL), this::refresh, this::hear);
+        this.listener =
+                new NotificationListener(details, List.of(REPLACED, JUDGED, CHANNEL), this::refresh, this::hear);
     }
 
     int current() {
@@ -51,11 +53,20 @@ class DataVersion implements SmartLifecycle {
 
     /** The same for figures that were counted again: this node forgets its answers at commit, others on hearing of it. */
     void announceReplaced() {
-        jdbc.sql("select pg_notify('%s', '')".formatted(REPLACED)).query().singleRow();
+        announce(REPLACED, new FiguresReplaced());
+    }
+
+    /** The same for figures that stay as they are and are judged otherwise. */
+    void announceJudged() {
+        announce(JUDGED, new Freshness.Judged());
+    }
+
+    private void announce(String channel, Object event) {
+        jdbc.sql("select pg_notify('%s', '')".formatted(channel)).query().singleRow();
         TransactionSynchronizationManager.registerSynchronization(new TransactionSynchronization() {
             @Override
             public void afterCommit() {
-                events.publishEvent(new FiguresReplaced());
+                events.publishEvent(event);
             }
         });
     }
@@ -79,10 +90,10 @@ class DataVersion implements SmartLifecycle {
     }
 
     private void hear(String channel, String said) {
-        if (channel.equals(REPLACED)) {
-            events.publishEvent(new FiguresReplaced());
-        } else {
-            advance(Integer.parseInt(said));
+        switch (channel) {
+            case REPLACED -> events.publishEvent(new FiguresReplaced());
+            case JUDGED -> events.publishEvent(new Freshness.Judged());
+            default -> advance(Integer.parseInt(said));
         }
     }
 

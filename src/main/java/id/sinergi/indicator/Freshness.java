@@ -22,6 +22,9 @@ public record Freshness(
     /** Told to this node's application when a later batch counts, whichever node posted it. */
     public record Advanced(int batch) {}
 
+    /** Told to all nodes' applications when figures stay as they are and something else by which they are judged does not. */
+    public record Judged() {}
+
     public Freshness {
         uncounted = List.copyOf(uncounted);
     }

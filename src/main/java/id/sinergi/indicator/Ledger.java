@@ -113,6 +113,12 @@ public class Ledger {
         version.announceReplaced();
     }
 
+    /** Tells all nodes, when the transaction commits, that figures are judged otherwise, though none of them changed. */
+    @Transactional(propagation = Propagation.MANDATORY)
+    public void judgedAnew() {
+        version.announceJudged();
+    }
+
     /** At most; people of the same cell are one row. */
     private long changes() {
         return jdbc.sql("select count(*) from journey_after").query(Long.class).single();

@@ -15,33 +15,36 @@ final class MatchRules {
 
     private static final String LISTED = """
             with listed as (
-                select 'PLACEMENT' as what, p.id, p.source_id, p.sender, p.person, p.agreement, p.kind, p.destination,
+                select true as placement, p.id, p.source_id, p.sender, p.person, p.agreement, p.kind, p.destination,
                        p.batch_in, p.placed_on as day, p.placed_on, cast(null as date) as tested_on
                 from %1$s p
                 where p.placed_on >= :from and p.placed_on < :until
                 union all
-                select 'CERTIFICATION', c.id, c.source_id, c.sender, c.person, c.agreement, null, null,
+                select false, c.id, c.source_id, c.sender, c.person, c.agreement, null, null,
                        c.batch_in, c.tested_on, null, c.tested_on
                 from %2$s c
                 where c.tested_on >= :from and c.tested_on < :until and c.agreement = :agreement
             )""";
 
-    /** Whoever counts most often counts by one journey alone: of a test first that of its agreement is looked at. */
+    /**
+     * Most tests are counted by the journey of their own agreement, so that is looked at first; the others of their people are
+     * for the rest. Those are few, which the planner takes a comparison of numbers for and a question of truth not.
+     */
     private static final String PAIRED = """
             , pair as materialized (
-                select l.what, l.id, l.source_id, l.sender, l.person, l.agreement as named, l.kind, l.destination,
+                select l.placement, l.id, l.source_id, l.sender, l.person, l.agreement as named, l.kind, l.destination,
                        l.batch_in, l.day, %2$s,
-                       case l.what when 'PLACEMENT' then %3$s and %4$s
-                                   else j.trained_on is not null and %5$s end as fits
+                       case when l.placement then %3$s and %4$s
+                            else j.trained_on is not null and %5$s end as fits
                 from listed l
-                     left join %1$s j on j.person = l.person and (l.what = 'PLACEMENT' or j.agreement = l.agreement)
+                     left join %1$s j on j.person = l.person and (l.placement or j.agreement = l.agreement)
             ), doubtful as (
-                select * from pair where what = 'PLACEMENT'
+                select * from pair where placement
                 union all
-                select p.what, p.id, p.source_id, p.sender, p.person, p.named, p.kind, p.destination, p.batch_in, p.day,
+                select p.placement, p.id, p.source_id, p.sender, p.person, p.named, p.kind, p.destination, p.batch_in, p.day,
                        %2$s, false
                 from pair p left join %1$s j on j.person = p.person
-                where p.what = 'CERTIFICATION' and p.fits is not true
+                where not p.placement and coalesce(p.fits::int, 0) = 0
             )""";
 
     private static final String MATCHED = """
@@ -49,15 +52,15 @@ final class MatchRules {
                 select d.*,
                        first_value(case when fits then agreement end) over own as journey,
                        first_value(case when fits then placed_on end) over own as first_placed
-                from doubtful d window own as (partition by what, id order by fits desc nulls last, %1$s)
+                from doubtful d window own as (partition by placement, id order by fits desc nulls last, %1$s)
             ), nearest as (
-                select distinct on (what, id) o.*,
+                select distinct on (placement, id) o.*,
                        bool_or(trained_on is not null) over every as completed,
                        bool_or(trained_on is not null and agreement <> :agreement
-                               and case what when 'PLACEMENT' then trained_on else started_on end <= day)
+                               and case when placement then trained_on else started_on end <= day)
                            over every as elsewhere
-                from owned o window every as (partition by what, id)
-                order by what, id, (agreement = coalesce(journey, named, :agreement)) desc nulls last,
+                from owned o window every as (partition by placement, id)
+                order by placement, id, (agreement = coalesce(journey, named, :agreement)) desc nulls last,
                          (trained_on is not null) desc, last_on desc, agreement
             ), judged as materialized (
                 select n.*,
@@ -74,10 +77,10 @@ final class MatchRules {
                             else 'NO_TRAINING' end as match
                 from nearest n
             ), matched as (
-                select what, match, person, region, destination, day from judged where %5$s
+                select placement, match, person, region, destination, day from judged where %5$s
                 union all
-                select what, 'COUNTED', person, region, destination, day from pair
-                where what = 'CERTIFICATION' and fits and %5$s
+                select placement, 'COUNTED', person, region, destination, day from pair
+                where not placement and fits and %5$s
             )
             """;
 
@@ -119,7 +122,7 @@ final class MatchRules {
         add(conditions, query.sectors().isEmpty(), "sector in (:sectors)");
         add(conditions, query.centre() == null, "centre = :centre");
         add(conditions, query.sex() == null, "sex = :sex");
-        add(conditions, query.destination() == null, "(what = 'CERTIFICATION' or destination = :destination)");
+        add(conditions, query.destination() == null, "(not placement or destination = :destination)");
         return String.join(" and ", conditions);
     }
 

@@ -19,21 +19,24 @@ public class RecordMatches {
 
     /** Those of the whole are summed up over people, so that nothing is sorted to tell them apart. */
     private static final String COUNTS = """
-            select kind, match, by, key, sum(records) as records, count(*) as people %2$s
+            select %2$s as kind, match, by, key, sum(records) as records, count(*) as people %3$s
             from (
-                select what as kind, match,
+                select placement, match,
                        case when grouping(member) = 0 then 'REGION' when grouping(destination) = 0 then 'DESTINATION'
                             else 'WHOLE' end as by,
                        coalesce(member, destination, 0) as key, count(*) as records
-                from (select what, match, destination, person, %1$s as member from matched) m
-                group by grouping sets ((what, match, person), (what, match, member), (what, match, destination))) m
-            group by kind, match, by, key
+                from (select placement, match, destination, person, %1$s as member from matched) m
+                group by grouping sets (
+                    (placement, match, person), (placement, match, member), (placement, match, destination))) m
+            group by placement, match, by, key
             """;
 
+    private static final String KIND = "case when placement then 'PLACEMENT' else 'CERTIFICATION' end";
+
     private static final String MONTHS = """
-            select what as kind, match, 'MONTH' as by,
+            select %s as kind, match, 'MONTH' as by,
                    (date_part('year', day) * 100 + date_part('month', day))::int as key, count(*) as records, 0 as people
-            from matched group by what, match, 4
+            from matched group by placement, match, 4
             """;
 
     private static final String ROWS = """
@@ -41,7 +44,7 @@ public class RecordMatches {
                    m.agreement, m.started_on, m.trained_on,
                    (select count(distinct r.region) from %1$s r where r.person = m.person) as regions,
                    m.match, row_number() over latest as place
-            from (select * from judged where what = %2$s and match in (:matches) and %3$s
+            from (select * from judged where placement = %2$s and match in (:matches) and %3$s
                   order by day desc, source_id collate "C", sender limit :limit offset :offset) m
             window latest as (order by m.day desc, m.source_id collate "C", m.sender)
             """;
@@ -72,34 +75,41 @@ public class RecordMatches {
         var counts = new ArrayList<MatchCount>();
         var placements = new ArrayList<UnmatchedRow>();
         var tests = new ArrayList<UnmatchedRow>();
-        var asked = COUNTS.formatted(query.byRegency() ? "region" : "region / 100 * 100", NO_ROW)
+        var asked = COUNTS.formatted(query.byRegency() ? "region" : "region / 100 * 100", KIND, NO_ROW)
                 + first(query, RecordKind.PLACEMENT)
                 + first(query, RecordKind.CERTIFICATION);
-        ask(query, asked).param("limit", MatchedRecords.FIRST).param("offset", 0).query(row -> {
-            if (!row.getString("by").equals("ROW")) {
-                counts.add(count(row));
-            } else if (RecordKind.valueOf(row.getString("kind")) == RecordKind.PLACEMENT) {
-                placements.add(UNMATCHED.mapRow(row, 0));
-            } else {
-                tests.add(UNMATCHED.mapRow(row, 0));
-            }
-        });
+        ask(query, asked)
+                .param("limit", MatchedRecords.FIRST)
+                .param("offset", 0)
+                .query(row -> {
+                    if (!row.getString("by").equals("ROW")) {
+                        counts.add(count(row));
+                    } else if (RecordKind.valueOf(row.getString("kind")) == RecordKind.PLACEMENT) {
+                        placements.add(UNMATCHED.mapRow(row, 0));
+                    } else {
+                        tests.add(UNMATCHED.mapRow(row, 0));
+                    }
+                });
         return new MatchedRecords(counts, placements, tests);
     }
 
     private static String first(MatchQuery query, RecordKind kind) {
-        return AND_ROWS.formatted(kind, rows(query, "'%s'".formatted(kind)));
+        return AND_ROWS.formatted(kind, rows(query, kind));
     }
 
-    private static String rows(MatchQuery query, String kind) {
+    private static String rows(MatchQuery query, RecordKind kind) {
         return ROWS.formatted(
-                MatchRules.known(query).rows(RecordKind.TRAINING), kind, MatchRules.conditions(query));
+                MatchRules.known(query).rows(RecordKind.TRAINING),
+                kind == RecordKind.PLACEMENT,
+                MatchRules.conditions(query));
     }
 
     /** By month; people are not told apart. */
     @Transactional(readOnly = true)
     public List<MatchCount> months(MatchQuery query) {
-        return ask(query, MONTHS).query((row, number) -> count(row)).list();
+        return ask(query, MONTHS.formatted(KIND))
+                .query((row, number) -> count(row))
+                .list();
     }
 
     private static MatchCount count(ResultSet row) throws SQLException {
@@ -115,8 +125,7 @@ public class RecordMatches {
     /** Those that no journey counts, the latest first. */
     @Transactional(readOnly = true)
     public List<UnmatchedRow> unmatched(MatchQuery query, RecordKind kind, int offset, int limit) {
-        return ask(query, rows(query, ":what") + " order by place")
-                .param("what", kind.name())
+        return ask(query, rows(query, kind) + " order by place")
                 .param("limit", limit)
                 .param("offset", offset)
                 .query(UNMATCHED)
@@ -124,14 +133,16 @@ public class RecordMatches {
     }
 
     /**
-     * Derived journeys have no index: taken for one row, they would be gone through once for each record. What is looked up
-     * in tables then is looked up by an array, which is no join.
+     * Derived journeys have no index: taken for one row, as right after a large posting, they would be gone through once for
+     * each record. What is looked up in tables then is looked up by an array, which is no join; by the index on people, since
+     * a bitmap compares each row of a block with the whole array; and in pages that mostly are in memory.
      */
     private JdbcClient.StatementSpec ask(MatchQuery query, String question) {
         if (!ListedJourneys.isKept(query)) {
-            jdbc.sql("select set_config('enable_nestloop', 'off', true)")
-                    .query((row, number) -> true)
-                    .single();
+            jdbc.sql("""
+                            select set_config('enable_nestloop', 'off', true), set_config('enable_bitmapscan', 'off', true),
+                                   set_config('random_page_cost', '0.5', true)
+                            """).query().singleRow();
         }
         return jdbc.sql(MatchRules.matched(query) + question)
                 .params(MatchRules.parameters(query))

@@ -3,7 +3,6 @@ package id.sinergi.reconciliation;
 import id.sinergi.indicator.IndicatorService;
 import id.sinergi.indicator.Questions;
 import id.sinergi.indicator.Slice;
-import id.sinergi.journey.CertifiedMonths;
 import id.sinergi.journey.Match;
 import id.sinergi.journey.MatchCount;
 import id.sinergi.journey.RecordKind;
@@ -33,7 +32,7 @@ class NationalMatches {
     private static final int GROUPS = 3;
 
     private final Matches matches;
-    private final CertifiedMonths certified;
+    private final CertifiedAnswers certified;
     private final NationalSteps steps;
     private final WholeCountry whole;
     private final CurrentScope scope;
@@ -42,7 +41,7 @@ class NationalMatches {
 
     NationalMatches(
             Matches matches,
-            CertifiedMonths certified,
+            CertifiedAnswers certified,
             NationalSteps steps,
             WholeCountry whole,
             CurrentScope scope,

@@ -7,6 +7,10 @@ import id.sinergi.matrix.MatrixAxis;
 import id.sinergi.matrix.MatrixService;
 import id.sinergi.matrix.MatrixTurn;
 import id.sinergi.matrix.MatrixValue;
+import id.sinergi.reconciliation.ComparisonService;
+import id.sinergi.region.RegionCode;
+import id.sinergi.region.RegionScope;
+import id.sinergi.security.UserRole;
 import id.sinergi.waiting.WaitingPages;
 import java.time.YearMonth;
 import java.util.List;
@@ -53,9 +57,19 @@ final class QuestionBench {
         ask("all of the waiting room", () -> waiting.of(slice, Dimension.PROVINCE, LANGUAGE));
         ask("all of the matrix", () -> matrix.of(slice, MatrixTurn.USUAL, LANGUAGE));
         ask("matrix of regions and months", () -> matrix.of(slice, REGION_BY_MONTH, LANGUAGE));
+        var comparison = application.bean(ComparisonService.class);
+        ask("all of the reconciliation", Bar.NONE, () -> comparison.of(slice, LANGUAGE));
+        application.as(
+                UserRole.MANAGER,
+                RegionScope.of(List.of(RegionCode.of("35"))),
+                () -> ask("the same of one province's manager", Bar.NONE, () -> comparison.of(slice, LANGUAGE)));
     }
 
     private void ask(String name, Runnable page) {
+        ask(name, Bar.atMost(50), page);
+    }
+
+    private void ask(String name, Bar bar, Runnable page) {
         page.run();
         var cold = Timings.of(COLD_RUNS, application::forgetAnswers, page);
         figures.add(
@@ -63,7 +77,7 @@ final class QuestionBench {
                 name + ", cold",
                 cold.median(),
                 "ms",
-                Bar.atMost(50),
+                bar,
                 "p95 %.1f ms; cached p50/p95 %s".formatted(cold.p95(), Timings.of(CACHED_RUNS, page)));
     }
 

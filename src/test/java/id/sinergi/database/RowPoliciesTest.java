@@ -185,6 +185,9 @@ class RowPoliciesTest {
             for (var table : List.of("training", "journey", "certification", "placement")) {
                 assertThat(people(table)).as("%s of %s", table, regions).isEqualTo(of(REGENCIES, own));
             }
+            for (var view : List.of("seen_training", "seen_certification", "seen_placement")) {
+                assertThat(people(view)).as("%s of %s", view, regions).isEqualTo(of(REGENCIES, own));
+            }
         }
     }
 

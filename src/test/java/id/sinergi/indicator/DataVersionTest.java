@@ -99,6 +99,15 @@ class DataVersionTest {
         assertThat(reading.version.current()).as("no batch was posted").isZero();
     }
 
+    @Test
+    void bothNodesLearnThatFiguresAreJudgedOtherwiseAndForgetNoAnswer() {
+        posting.transaction.executeWithoutResult(status -> posting.version.announceJudged());
+
+        await().atMost(AT_ONCE).until(() -> reading.heard.contains(new Freshness.Judged()));
+        assertThat(posting.heard).contains(new Freshness.Judged()).doesNotContain(new FiguresReplaced());
+        assertThat(reading.heard).doesNotContain(new FiguresReplaced());
+    }
+
     private int listeners() {
         return JdbcClient.create(database.dataSource())
                 .sql("""

@@ -9,6 +9,7 @@ import id.sinergi.indicator.Ledger;
 import id.sinergi.indicator.RandomHistory;
 import id.sinergi.indicator.Slice;
 import id.sinergi.journey.Match;
+import id.sinergi.journey.MatchedRecords;
 import id.sinergi.journey.RecordKind;
 import id.sinergi.journey.RecordMatches;
 import id.sinergi.journey.RecordPosting;
@@ -146,6 +147,9 @@ class RandomMatchesTest {
             var rows = matches.query(slice)
                     .map(query -> records.unmatched(query, kind, 0, 1_000))
                     .orElse(List.of());
+            assertThat(matches.unmatched(slice, kind, 0, MatchedRecords.FIRST))
+                    .as("first unmatched rows of %s", slice)
+                    .isEqualTo(rows.stream().limit(MatchedRecords.FIRST).toList());
             assertThat(rows.stream().map(RandomMatchesTest::said).sorted())
                     .as("unmatched rows of %s", slice)
                     .containsExactlyElementsOf(expected.stream()

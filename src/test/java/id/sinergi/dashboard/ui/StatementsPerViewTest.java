@@ -4,17 +4,32 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import com.vaadin.flow.component.UI;
 import com.vaadin.flow.router.Location;
+import com.vaadin.flow.router.QueryParameters;
 import id.sinergi.DemoProgramme;
 import id.sinergi.ViewTest;
 import id.sinergi.database.CountedStatements;
 import id.sinergi.database.PostgresTest;
+import id.sinergi.dispute.Against;
+import id.sinergi.dispute.Dispute;
+import id.sinergi.dispute.DisputeCause;
+import id.sinergi.dispute.DisputeService;
+import id.sinergi.dispute.Opening;
+import id.sinergi.indicator.Indicator;
 import id.sinergi.indicator.Ledger;
+import id.sinergi.indicator.Slice;
+import id.sinergi.period.PeriodRange;
 import id.sinergi.security.UserRole;
+import java.time.Clock;
+import java.time.LocalDate;
+import java.util.Map;
+import java.util.regex.Pattern;
 import org.junit.jupiter.api.Tag;
+import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.context.ApplicationContext;
+import org.springframework.security.core.context.SecurityContextHolder;
 import org.springframework.transaction.support.TransactionTemplate;
 
 /** A view asks the database at most ten times, with nothing in any cache and however many rows and bars it shows. */
@@ -24,6 +39,10 @@ import org.springframework.transaction.support.TransactionTemplate;
 class StatementsPerViewTest {
 
     private static final int MOST = 10;
+
+    /** Whatever reads counted figures or records. */
+    private static final Pattern FIGURES =
+            Pattern.compile("(from|join) (cell|cell_past|ledger|lag|journey|training|certification|placement)\\b");
 
     @Autowired
     ApplicationContext context;
@@ -36,6 +55,12 @@ class StatementsPerViewTest {
 
     @Autowired
     TransactionTemplate transaction;
+
+    @Autowired
+    DisputeService disputes;
+
+    @Autowired
+    Clock clock;
 
     private static int version;
 
@@ -89,6 +114,37 @@ class StatementsPerViewTest {
                 .as("statements of /%s", path)
                 .isNotEmpty()
                 .hasSizeLessThanOrEqualTo(MOST);
+    }
+
+    @Test
+    void aCaseMakesNobodyAskForFiguresAgain() {
+        DemoProgramme.in(context);
+        var slice = Slice.of("MOU-2025", PeriodRange.parse("2025-12..2026-09").orElseThrow());
+        var query = QueryParameters.simple(Map.of("periode", "2025-12..2026-09"));
+        UI.getCurrent().navigate("", query);
+        UI.getCurrent().navigate("tentang");
+
+        statements.listen();
+        int number = open(slice);
+        UI.getCurrent().navigate("", query);
+        disputes.close(number);
+        UI.getCurrent().navigate("tentang");
+        UI.getCurrent().navigate("", query);
+
+        assertThat(statements.heard())
+                .as("statements of the overview while a case was opened and closed")
+                .isNotEmpty()
+                .noneMatch(statement -> FIGURES.matcher(statement).find());
+    }
+
+    private int open(Slice slice) {
+        var owner = SecurityContextHolder.getContext().getAuthentication().getName();
+        return disputes.open(new Opening(
+                Opening.figure(slice, Indicator.DITEMPATKAN, 1),
+                100,
+                Against.LIST,
+                90,
+                new Dispute.Terms(DisputeCause.UNKNOWN, owner, LocalDate.now(clock), "")));
     }
 
     /** Answers are kept for a data version, and a batch makes a new one. */
