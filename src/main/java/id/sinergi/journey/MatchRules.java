@@ -79,7 +79,7 @@ final class MatchRules {
             ), matched as (
                 select placement, match, person, region, destination, day from judged where %5$s
                 union all
-                select placement, 'COUNTED', person, region, destination, day from pair
+                select placement, 'COUNTED', null, region, destination, day from pair
                 where not placement and fits and %5$s
             )
             """;
@@ -88,7 +88,7 @@ final class MatchRules {
 
     /**
      * {@code matched} has every listed record with its match and its home, {@code judged} more about those that are not
-     * counted tests, of whatever home.
+     * counted tests, of whatever home. Nobody asks for the people of counted tests, who are most of all, so they have none.
      */
     static String matched(MatchQuery query) {
         var known = known(query);

@@ -17,11 +17,11 @@ import org.springframework.transaction.annotation.Transactional;
 @Component
 public class RecordMatches {
 
-    /** Those of the whole are summed up over people, so that nothing is sorted to tell them apart. */
+    /** Those of the whole are summed up over people, so that nothing is sorted to tell these apart. */
     private static final String COUNTS = """
-            select %2$s as kind, match, by, key, sum(records) as records, count(*) as people %3$s
+            select %2$s as kind, match, by, key, sum(records) as records, count(person) as people %3$s
             from (
-                select placement, match,
+                select placement, match, person,
                        case when grouping(member) = 0 then 'REGION' when grouping(destination) = 0 then 'DESTINATION'
                             else 'WHOLE' end as by,
                        coalesce(member, destination, 0) as key, count(*) as records

@@ -36,7 +36,7 @@ public record Tally(Map<Match, Long> records, Map<Match, Long> people, boolean e
         return records.getOrDefault(match, 0L);
     }
 
-    /** Different people among the records that are matched alike. */
+    /** Different people among the records that are matched alike; those of counted tests are not known. */
     public long people(Match match) {
         return people.getOrDefault(match, 0L);
     }
