@@ -10,7 +10,7 @@ import org.junit.platform.suite.api.Suite;
 
 /**
  * What people see must be right in any month of any year: the tests with a page once more, on a day of June 2031. They
- * stand in three classes, so that both test JVMs have a part in them. One engine only: suites would find each other.
+ * stand in two classes, so that both test JVMs have a part in them. One engine only: suites would find each other.
  */
 @Suite
 @IncludeEngines("junit-jupiter")

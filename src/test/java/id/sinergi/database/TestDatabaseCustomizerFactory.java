@@ -42,9 +42,7 @@ final class TestDatabaseCustomizerFactory implements ContextCustomizerFactory {
 
         @Override
         public void customizeContext(ConfigurableApplicationContext context, MergedContextConfiguration configuration) {
-            var statements = new CountedStatements();
-            context.getBeanFactory().addBeanPostProcessor(statements);
-            context.getBeanFactory().registerSingleton("countedStatements", statements);
+            context.getBeanFactory().registerSingleton("countedStatements", new CountedStatements());
             if (emptied) {
                 new AnnotatedBeanDefinitionReader((BeanDefinitionRegistry) context.getBeanFactory())
                         .register(ChosenScope.class);

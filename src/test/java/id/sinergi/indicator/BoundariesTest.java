@@ -16,6 +16,7 @@ import java.time.YearMonth;
 import java.util.List;
 import java.util.stream.Collectors;
 import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.context.ApplicationContext;
@@ -23,6 +24,7 @@ import org.springframework.context.ApplicationContext;
 /** By the boundaries before 2022 Papua is what it is made up of today, and nobody and nothing counts twice. */
 @PostgresTest(properties = DemoProgramme.PAPUA)
 @ViewTest(role = UserRole.STAFF)
+@Tag("undated")
 class BoundariesTest {
 
     private static final Slice TODAY =
