@@ -20,11 +20,13 @@ import id.sinergi.chart.Sparkline;
 import id.sinergi.chart.TileMapChart;
 import id.sinergi.database.CountedStatements;
 import id.sinergi.database.PostgresTest;
+import id.sinergi.indicator.FiguresReplaced;
 import id.sinergi.indicator.Indicator;
 import id.sinergi.wording.Defined;
 import java.time.YearMonth;
 import java.util.List;
 import java.util.Locale;
+import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
@@ -50,6 +52,11 @@ class IndicatorSwitchTest {
 
     @Autowired
     CountedStatements statements;
+
+    @BeforeAll
+    static void forgetWhatOtherClassesAsked(@Autowired ApplicationContext context) {
+        context.publishEvent(new FiguresReplaced());
+    }
 
     @BeforeEach
     void postAYear() {

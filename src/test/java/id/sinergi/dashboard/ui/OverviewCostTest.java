@@ -8,6 +8,7 @@ import id.sinergi.DemoProgramme;
 import id.sinergi.ViewTest;
 import id.sinergi.database.CountedStatements;
 import id.sinergi.database.PostgresTest;
+import id.sinergi.indicator.FiguresReplaced;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.ObjectOutputStream;
@@ -15,6 +16,7 @@ import java.io.OutputStream;
 import java.io.Serializable;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
+import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
@@ -37,6 +39,11 @@ class OverviewCostTest {
 
     @Autowired
     CountedStatements statements;
+
+    @BeforeAll
+    static void forgetWhatOtherClassesAsked(@Autowired ApplicationContext context) {
+        context.publishEvent(new FiguresReplaced());
+    }
 
     @BeforeEach
     void postAYear() {
