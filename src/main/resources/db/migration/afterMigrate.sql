@@ -1,6 +1,6 @@
 -- What the role may do that the application works under, granted anew at each start: so a table of a later migration, or
 -- another role for the application, needs no statement of its own. It never owns, empties or alters a table; the audit
--- log and the seals it can only add to.
+-- log, the seals and the history of definitions it can only add to.
 DO $$
 DECLARE
     found record;
@@ -16,7 +16,7 @@ BEGIN
             WHEN found.relkind = 'v' THEN 'SELECT'
             WHEN found.relname = 'audit_entry' THEN 'SELECT, INSERT'
             WHEN found.relname = 'audit_head' THEN 'SELECT'
-            WHEN found.relname IN ('seal', 'seal_part') THEN 'SELECT, INSERT'
+            WHEN found.relname IN ('seal', 'seal_part', 'changelog') THEN 'SELECT, INSERT'
             -- Statistics of what was staged or counted anew.
             WHEN found.relname LIKE 'staged%' OR found.relname IN ('journey', 'ledger', 'cell', 'cell_past', 'lag',
                 'lag_distribution', 'waiting_delta', 'unmatched_delta') THEN 'SELECT, INSERT, UPDATE, DELETE, MAINTAIN'

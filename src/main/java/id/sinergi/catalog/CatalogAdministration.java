@@ -5,6 +5,9 @@ import id.sinergi.audit.AuditFilter;
 import id.sinergi.audit.AuditLog;
 import id.sinergi.audit.AuditRow;
 import id.sinergi.audit.AuditTrail;
+import id.sinergi.changelog.ChangeKind;
+import id.sinergi.changelog.ChangeLog;
+import id.sinergi.changelog.State;
 import id.sinergi.source.IntakeException;
 import java.util.List;
 import java.util.Objects;
@@ -13,7 +16,7 @@ import org.springframework.security.core.context.SecurityContextHolder;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 
-/** The lists as administrators keep them; each change is entered in the audit log, which is the history of an entry. */
+/** The lists as administrators keep them; each change is entered in the audit log, and what an entry was is kept. */
 @Service
 @PreAuthorize("hasRole('ADMINISTRATOR')")
 public class CatalogAdministration {
@@ -24,6 +27,7 @@ public class CatalogAdministration {
     private final EntryRules rules;
     private final List<EntryUse> uses;
     private final AuditLog audit;
+    private final ChangeLog changes;
     private final AuditTrail trail;
     private final CatalogWatch watch;
 
@@ -32,12 +36,14 @@ public class CatalogAdministration {
             EntryRules rules,
             List<EntryUse> uses,
             AuditLog audit,
+            ChangeLog changes,
             AuditTrail trail,
             CatalogWatch watch) {
         this.entries = entries;
         this.rules = rules;
         this.uses = List.copyOf(uses);
         this.audit = audit;
+        this.changes = changes;
         this.trail = trail;
         this.watch = watch;
     }
@@ -73,6 +79,7 @@ public class CatalogAdministration {
         entry.begin(entries.nextNumber(list, wanted.code()), wanted, user());
         entries.add(entry);
         enter("CATALOG_ADDED", list, wanted.code(), EntryChange.all(wanted));
+        keep(list, wanted.code(), EntryHistory.state(list, entry));
     }
 
     private static String user() {
@@ -86,10 +93,11 @@ public class CatalogAdministration {
         if (before.revision() != wanted.revision()) {
             throw new IntakeException("catalog.problem.changed", before.code());
         }
-        var changes = EntryChange.between(before, wanted);
-        if (!changes.isEmpty()) {
+        var differences = EntryChange.between(before, wanted);
+        if (!differences.isEmpty()) {
             entry.change(wanted);
-            enter("CATALOG_CHANGED", list, before.code(), changes);
+            enter("CATALOG_CHANGED", list, before.code(), differences);
+            keep(list, before.code(), EntryHistory.state(list, entry));
         }
     }
 
@@ -109,6 +117,7 @@ public class CatalogAdministration {
         }
         entries.remove(entry);
         enter("CATALOG_REMOVED", list, entry.code(), EntryChange.all(entry.row()));
+        keep(list, entry.code(), State.NONE);
         watch.announce();
     }
 
@@ -127,6 +136,10 @@ public class CatalogAdministration {
 
     private void enter(String action, CatalogList list, String code, String detail) {
         audit.enter(AuditEntry.of(action).on(subject(list, code)).saying(detail));
+    }
+
+    private void keep(CatalogList list, String code, State state) {
+        changes.keep(ChangeKind.ENTRY, subject(list, code), state);
     }
 
     private static String subject(CatalogList list, String code) {

@@ -27,7 +27,7 @@ final class EntryChange {
                 .collect(Collectors.joining("; "));
     }
 
-    private static Map<String, String> columns(CatalogRow row) {
+    static Map<String, String> columns(CatalogRow row) {
         var columns = new LinkedHashMap<String, String>();
         columns.put(CatalogFile.NAME_ID, row.nameId());
         columns.put(CatalogFile.NAME_EN, row.nameEn());

@@ -1,6 +1,16 @@
 /** The code lists of the programme, kept by administrators: sectors, destinations, schemes, training centres, KBLI. */
 @ApplicationModule(
-        allowedDependencies = {"audit", "component", "database", "document", "language", "office", "region", "source"})
+        allowedDependencies = {
+            "audit",
+            "changelog",
+            "component",
+            "database",
+            "document",
+            "language",
+            "office",
+            "region",
+            "source"
+        })
 @NullMarked
 package id.sinergi.catalog;
 

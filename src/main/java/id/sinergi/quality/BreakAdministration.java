@@ -5,6 +5,9 @@ import id.sinergi.audit.AuditFilter;
 import id.sinergi.audit.AuditLog;
 import id.sinergi.audit.AuditRow;
 import id.sinergi.audit.AuditTrail;
+import id.sinergi.changelog.ChangeKind;
+import id.sinergi.changelog.ChangeLog;
+import id.sinergi.changelog.State;
 import id.sinergi.source.IntakeException;
 import java.util.List;
 import java.util.Objects;
@@ -16,7 +19,7 @@ import org.springframework.security.core.context.SecurityContextHolder;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 
-/** The breaks of series as administrators keep them; each change is entered in the audit log, which is their history. */
+/** The breaks of series as administrators keep them; each change is entered in the audit log, and what they were is kept. */
 @Service
 @PreAuthorize("hasRole('ADMINISTRATOR')")
 public class BreakAdministration {
@@ -30,12 +33,14 @@ public class BreakAdministration {
     private final BreakRepository breaks;
     private final BreakWatch watch;
     private final AuditLog audit;
+    private final ChangeLog changes;
     private final AuditTrail trail;
 
-    BreakAdministration(BreakRepository breaks, BreakWatch watch, AuditLog audit, AuditTrail trail) {
+    BreakAdministration(BreakRepository breaks, BreakWatch watch, AuditLog audit, ChangeLog changes, AuditTrail trail) {
         this.breaks = breaks;
         this.watch = watch;
         this.audit = audit;
+        this.changes = changes;
         this.trail = trail;
     }
 
@@ -61,6 +66,7 @@ public class BreakAdministration {
             audit.enter(AuditEntry.of("SERIES_BREAK_ADDED")
                     .on(subject(added.number()))
                     .saying(said(wanted)));
+            keep(added.number(), BreakHistory.state(wanted));
         } else {
             change(wanted);
         }
@@ -74,6 +80,7 @@ public class BreakAdministration {
         audit.enter(AuditEntry.of("SERIES_BREAK_CHANGED")
                 .on(subject(present.number()))
                 .saying(said(before) + " → " + said(wanted)));
+        keep(present.number(), BreakHistory.state(wanted));
     }
 
     /** @throws IntakeException if somebody else has changed or removed it */
@@ -84,6 +91,7 @@ public class BreakAdministration {
         audit.enter(AuditEntry.of("SERIES_BREAK_REMOVED")
                 .on(subject(present.number()))
                 .saying(said(present.seriesBreak())));
+        keep(present.number(), State.NONE);
         watch.announce();
     }
 
@@ -126,6 +134,10 @@ public class BreakAdministration {
     private static String user() {
         return Objects.requireNonNull(SecurityContextHolder.getContext().getAuthentication())
                 .getName();
+    }
+
+    private void keep(int number, State state) {
+        changes.keep(ChangeKind.BREAK, String.valueOf(number), state);
     }
 
     private static String subject(int number) {

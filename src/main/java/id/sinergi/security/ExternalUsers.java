@@ -2,6 +2,10 @@ package id.sinergi.security;
 
 import id.sinergi.audit.AuditEntry;
 import id.sinergi.audit.AuditLog;
+import id.sinergi.changelog.ChangeCause;
+import id.sinergi.changelog.ChangeKind;
+import id.sinergi.changelog.ChangeLog;
+import id.sinergi.changelog.State;
 import id.sinergi.region.RegionCode;
 import java.time.Clock;
 import java.util.Optional;
@@ -21,12 +25,15 @@ public class ExternalUsers {
     private final UserRepository users;
     private final ApplicationEventPublisher events;
     private final AuditLog audit;
+    private final ChangeLog changes;
     private final Clock clock;
 
-    ExternalUsers(UserRepository users, ApplicationEventPublisher events, AuditLog audit, Clock clock) {
+    ExternalUsers(
+            UserRepository users, ApplicationEventPublisher events, AuditLog audit, ChangeLog changes, Clock clock) {
         this.users = users;
         this.events = events;
         this.audit = audit;
+        this.changes = changes;
         this.clock = clock;
     }
 
@@ -58,6 +65,7 @@ public class ExternalUsers {
         }
         known.changeRights(form);
         users.save(known);
+        keep(known.username(), RightsHistory.state(known));
         events.publishEvent(new RightsChanged(known.username()));
         return known.viewer();
     }
@@ -65,6 +73,10 @@ public class ExternalUsers {
     /** The username of the user whom the provider vouches for as this subject. */
     public Optional<String> named(String subject) {
         return users.findBySubject(subject).map(UserEntity::username);
+    }
+
+    private void keep(String username, State rights) {
+        changes.keep(ChangeKind.RIGHTS, username, rights, ChangeCause.SIGN_IN, username);
     }
 
     private void enter(String action, UserForm form, String detail) {

@@ -2,6 +2,8 @@ package id.sinergi.security;
 
 import id.sinergi.audit.AuditEntry;
 import id.sinergi.audit.AuditLog;
+import id.sinergi.changelog.ChangeKind;
+import id.sinergi.changelog.ChangeLog;
 import java.time.Clock;
 import java.util.List;
 import java.util.Objects;
@@ -21,6 +23,7 @@ public class UserAdministration {
     private final PasswordEncoder passwords;
     private final ApplicationEventPublisher events;
     private final AuditLog audit;
+    private final ChangeLog changes;
     private final Clock clock;
     private final boolean demo;
 
@@ -29,12 +32,14 @@ public class UserAdministration {
             PasswordEncoder passwords,
             ApplicationEventPublisher events,
             AuditLog audit,
+            ChangeLog changes,
             Clock clock,
             @Value("${sinergi.demo:false}") boolean demo) {
         this.users = users;
         this.passwords = passwords;
         this.events = events;
         this.audit = audit;
+        this.changes = changes;
         this.clock = clock;
         this.demo = demo;
     }
@@ -51,6 +56,7 @@ public class UserAdministration {
         if (!demo && FirstUsers.DEMO_PASSWORD.equals(form.password())) {
             throw new UserProblem("security.problem.demoPassword");
         }
+        changes.oneAfterTheOther();
         users.findByUsername(form.username()).ifPresentOrElse(user -> change(user, form), () -> create(form));
     }
 
@@ -89,6 +95,7 @@ public class UserAdministration {
 
     private void keep(UserEntity user) {
         users.save(user);
+        changes.keep(ChangeKind.RIGHTS, user.username(), RightsHistory.state(user));
         events.publishEvent(new RightsChanged(user.username()));
     }
 

@@ -1,5 +1,6 @@
 /** Users, roles, region scopes and sign-in. */
-@ApplicationModule(allowedDependencies = {"audit", "component", "database", "demo", "language", "region", "start"})
+@ApplicationModule(
+        allowedDependencies = {"audit", "changelog", "component", "database", "demo", "language", "region", "start"})
 @NullMarked
 package id.sinergi.security;
 

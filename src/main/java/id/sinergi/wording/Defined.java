@@ -17,7 +17,7 @@ import java.util.Map;
 /** How an indicator is named, defined and written in a report. */
 public final class Defined {
 
-    private static final List<String> FIELDS =
+    static final List<String> FIELDS =
             List.of("concept", "definition", "classification", "measure", "unit", "basis", "rule", "date", "note");
 
     private Defined() {}

@@ -3,6 +3,7 @@
         allowedDependencies = {
             "agreement",
             "catalog",
+            "changelog",
             "chart",
             "document",
             "indicator",

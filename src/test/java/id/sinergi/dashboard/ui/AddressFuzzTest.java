@@ -93,7 +93,11 @@ class AddressFuzzTest {
             "masa",
             "anggota",
             "kasus",
-            "sumber");
+            "sumber",
+            "jenis",
+            "pelaku",
+            "dari",
+            "sampai");
 
     private static final List<String> VALUES = List.of(
             "",

@@ -1,0 +1,11 @@
+package id.sinergi.changelog;
+
+/** What a change can be of, in the order of the page. */
+public enum ChangeKind {
+    RIGHTS,
+    ENTRY,
+    BREAK,
+    TARGETS,
+    SETTING,
+    DEFINITION
+}
