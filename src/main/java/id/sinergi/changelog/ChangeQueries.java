@@ -32,7 +32,7 @@ class ChangeQueries {
                    union all
                    select id, posted_at, posted_by, 'DONE', 'TARGETS', id::text, '{}', jsonb_strip_nulls(jsonb_build_object(
                        'file', file_name, 'rows', (rows_new + rows_changed)::text, 'reverts', reverts::text))
-                   from batch where kind = 'TARGET' and not exists (
+                   from batch where kind = 'TARGET' and scope <> '' and not exists (
                        select from unnest(string_to_array(scope, ',')::int[]) region
                        where not (array[0, region, region / 100 * 100] && cast(string_to_array(:scope, ',') as int[]))))
                   changes
