@@ -69,6 +69,7 @@ public class ChangeLog {
                         + " from changelog where kind = ? order by subject, id desc")
                 .param(kind.name())
                 .query(KeptChange::of)
+                .list()
                 .stream()
                 .collect(Collectors.toMap(KeptChange::subject, KeptChange::after));
     }

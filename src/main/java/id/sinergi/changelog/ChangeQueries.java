@@ -92,6 +92,7 @@ class ChangeQueries {
                         + " from changelog where kind = ? and at <= ? order by subject, id desc")
                 .params(kind.name(), moment.atOffset(ZoneOffset.UTC))
                 .query(KeptChange::of)
+                .list()
                 .stream()
                 .filter(change -> change.after().isThere())
                 .forEach(change -> states.put(change.subject(), change.after()));

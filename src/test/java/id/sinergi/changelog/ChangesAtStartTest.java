@@ -85,7 +85,7 @@ class ChangesAtStartTest {
                 .satisfies(change -> {
                     assertThat(change.cause()).isEqualTo(ChangeCause.START);
                     assertThat(change.before()).isEqualTo(settings.present().get(THRESHOLD));
-                    assertThat(words.change(change, Locale.ENGLISH)).isEqualTo("Value: 5 → 7");
+                    assertThat(words.change(change, Locale.ENGLISH)).isEqualTo("Value: 1 → 7");
                     assertThat(words.who(change, Locale.ENGLISH)).isEqualTo("configuration at start");
                     assertThat(words.name(change, Locale.of("id")))
                             .isEqualTo("Jumlah orang terkecil yang boleh dibaca semua (" + THRESHOLD + ")");

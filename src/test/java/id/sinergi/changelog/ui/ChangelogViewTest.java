@@ -64,7 +64,7 @@ class ChangelogViewTest {
         UI.getCurrent().navigate("riwayat", QueryParameters.fromString("cari=" + user + "&per=" + TestClock.today()));
 
         assertThat(_size(grid())).isOne();
-        assertThat(UI.getCurrent().getElement().getTextRecursively()).contains("The state at the end of ");
+        assertThat(_get(ChangelogView.class).getElement().getTextRecursively()).contains("The state at the end of ");
         open(0);
         assertThat(dialog()).contains("User’s rights", "Role", "Programme manager", "This is the present state.");
 
