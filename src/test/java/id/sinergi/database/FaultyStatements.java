@@ -14,7 +14,10 @@ import org.jspecify.annotations.Nullable;
 import org.springframework.beans.factory.config.BeanPostProcessor;
 import org.springframework.jdbc.datasource.DelegatingDataSource;
 
-/** Makes one statement of the present thread fail, the n-th from now on; commits count too. For tests that import it. */
+/**
+ * Makes one statement of the present thread fail, the n-th from now on, where commits count too, or strikes between the
+ * n-th commit and its answer. For tests that import it.
+ */
 public class FaultyStatements implements BeanPostProcessor {
 
     private static final Set<String> EXECUTIONS =
@@ -33,22 +36,32 @@ public class FaultyStatements implements BeanPostProcessor {
 
         private final int at;
         private final Fault fault;
+        private final boolean afterCommits;
         private int count;
 
-        private Armed(int at, Fault fault) {
+        private Armed(int at, Fault fault, boolean afterCommits) {
             this.at = at;
             this.fault = fault;
+            this.afterCommits = afterCommits;
         }
     }
 
     /** Runs the work with a fault at its n-th statement. Returns how many statements it came to run. */
     public int with(int at, Fault fault, Runnable work) {
-        var present = new Armed(at, fault);
+        return run(new Armed(at, fault, false), work);
+    }
+
+    /** Runs the work with a fault after its n-th commit, whose answer is lost. Returns how many commits there were. */
+    public int afterCommit(int at, Fault fault, Runnable work) {
+        return run(new Armed(at, fault, true), work);
+    }
+
+    private int run(Armed present, Runnable work) {
         armed.set(present);
         try {
             work.run();
         } catch (RuntimeException failure) {
-            if (present.count < at) {
+            if (present.count < present.at) {
                 throw failure;
             }
         } finally {
@@ -62,9 +75,9 @@ public class FaultyStatements implements BeanPostProcessor {
         return bean instanceof DataSource source ? new Failing(source) : bean;
     }
 
-    private void count(Connection connection) throws SQLException {
+    private void count(Connection connection, boolean afterCommit) throws SQLException {
         var present = armed.get();
-        if (present != null && ++present.count == present.at) {
+        if (present != null && present.afterCommits == afterCommit && ++present.count == present.at) {
             present.fault.strike(connection);
         }
     }
@@ -96,10 +109,14 @@ public class FaultyStatements implements BeanPostProcessor {
                 Object target, Connection connection, String name, Method method, Object @Nullable [] arguments)
                 throws Throwable {
             if (EXECUTIONS.contains(name)) {
-                count(connection);
+                count(connection, false);
             }
             try {
-                return method.invoke(target, arguments);
+                var result = method.invoke(target, arguments);
+                if (name.equals("commit")) {
+                    count(connection, true);
+                }
+                return result;
             } catch (InvocationTargetException failure) {
                 throw failure.getCause();
             }

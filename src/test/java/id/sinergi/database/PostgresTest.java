@@ -45,4 +45,10 @@ public @interface PostgresTest {
 
     /** Whether this class begins with empty tables, in a context that it shares with all others that want the same. */
     boolean emptied() default false;
+
+    /**
+     * Whether the application runs a server of its own as in the product, {@link KillableServer}, which the class may kill;
+     * costs its first start with all migrations.
+     */
+    boolean killable() default false;
 }

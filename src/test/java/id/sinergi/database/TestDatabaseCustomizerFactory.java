@@ -27,7 +27,10 @@ final class TestDatabaseCustomizerFactory implements ContextCustomizerFactory {
             return null;
         }
         return new TestDatabaseCustomizer(
-                annotation.ownDatabase() ? testClass : null, annotation.emptied(), TestClock.today());
+                annotation.ownDatabase() ? testClass : null,
+                annotation.emptied(),
+                annotation.killable(),
+                TestClock.today());
     }
 
     /**
@@ -35,9 +38,10 @@ final class TestDatabaseCustomizerFactory implements ContextCustomizerFactory {
      *
      * @param owner the class that wants a context for itself
      * @param emptied whether its database is emptied before each class
+     * @param killable whether the application runs a server of its own
      * @param day the day of the context's clock
      */
-    private record TestDatabaseCustomizer(@Nullable Class<?> owner, boolean emptied, LocalDate day)
+    private record TestDatabaseCustomizer(@Nullable Class<?> owner, boolean emptied, boolean killable, LocalDate day)
             implements ContextCustomizer {
 
         @Override
@@ -47,7 +51,6 @@ final class TestDatabaseCustomizerFactory implements ContextCustomizerFactory {
                 new AnnotatedBeanDefinitionReader((BeanDefinitionRegistry) context.getBeanFactory())
                         .register(ChosenScope.class);
             }
-            var database = TestDatabase.create();
             var properties = context.getEnvironment().getPropertySources();
             // Most tests count a handful of people, and post alone; those about small cells or approvals say so.
             properties.addLast(new MapPropertySource(
@@ -64,22 +67,25 @@ final class TestDatabaseCustomizerFactory implements ContextCustomizerFactory {
                             "sinergi.approval.required",
                             "false")));
             properties.addFirst(new MapPropertySource(
-                    "testDatabase",
-                    Map.of(
-                            "sinergi.db.url",
-                            database.url(),
-                            "sinergi.db.user",
-                            database.user(),
-                            "sinergi.db.password",
-                            database.password(),
-                            "sinergi.db.owner",
-                            database.owner(),
-                            "sinergi.db.owner-password",
-                            database.ownerPassword(),
-                            "sinergi.person-key",
-                            "a secret for tests, long enough to be one",
-                            "sinergi.data-directory",
-                            database.files())));
+                    "testKey", Map.of("sinergi.person-key", "a secret for tests, long enough to be one")));
+            properties.addFirst(new MapPropertySource(
+                    "testDatabase", killable ? KillableServer.properties() : properties(TestDatabase.create())));
+        }
+
+        private static Map<String, Object> properties(TestDatabase database) {
+            return Map.of(
+                    "sinergi.db.url",
+                    database.url(),
+                    "sinergi.db.user",
+                    database.user(),
+                    "sinergi.db.password",
+                    database.password(),
+                    "sinergi.db.owner",
+                    database.owner(),
+                    "sinergi.db.owner-password",
+                    database.ownerPassword(),
+                    "sinergi.data-directory",
+                    database.files());
         }
     }
 }

@@ -26,10 +26,17 @@ public final class CommandProcess {
 
     /** Starts a command, with a data directory of its own; what it says goes to the file. */
     public static Process start(Environment context, Path data, Path log, String... arguments) throws IOException {
+        return start(SinergiApplication.class, context, data, log, arguments);
+    }
+
+    /** The same for another program, which may attach to the server of the data directory. */
+    public static Process start(Class<?> program, Environment context, Path data, Path log, String... arguments)
+            throws IOException {
         var command = new ArrayList<String>();
         command.add(Path.of(System.getProperty("java.home"), "bin", "java").toString());
         command.addAll(SHORT_LIVED);
-        command.addAll(List.of("-cp", System.getProperty("java.class.path"), SinergiApplication.class.getName()));
+        command.addAll(
+                List.of("-Dsinergi.db.attach=true", "-cp", System.getProperty("java.class.path"), program.getName()));
         command.addAll(List.of(arguments));
         var process = new ProcessBuilder(command);
         FROM_CONTEXT.forEach(
