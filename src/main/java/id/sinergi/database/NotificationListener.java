@@ -20,15 +20,18 @@ public final class NotificationListener {
 
     private static final Logger LOG = LoggerFactory.getLogger(NotificationListener.class);
     private static final Duration WAIT = Duration.ofSeconds(5);
+    private static final Duration FIRST_PAUSE = Duration.ofMillis(250);
 
     private final DataSource source;
     private final List<String> channels;
     private final Runnable catchUp;
     private final BiConsumer<String, String> heard;
     private volatile @Nullable Thread thread;
+    /** Of the listening thread alone. */
+    private Duration pause = FIRST_PAUSE;
 
     /**
-     * @param catchUp what to do once the channels are listened to, since nothing was heard before
+     * @param catchUp what to do each time once the channels are listened to, since nothing was heard before
      * @param heard is given the channel and what was said on it
      */
     public NotificationListener(
@@ -82,6 +85,7 @@ public final class NotificationListener {
             }
         }
         catchUp.run();
+        pause = FIRST_PAUSE;
         var notifications = connection.unwrap(PGConnection.class);
         while (isRunning()) {
             for (var said : notifications.getNotifications((int) WAIT.toMillis())) {
@@ -90,9 +94,11 @@ public final class NotificationListener {
         }
     }
 
+    /** A server that starts again is back in a moment; one that stays away is asked every few seconds. */
     private void pause() {
         try {
-            Thread.sleep(WAIT);
+            Thread.sleep(pause);
+            pause = pause.multipliedBy(2).compareTo(WAIT) > 0 ? WAIT : pause.multipliedBy(2);
         } catch (InterruptedException stopped) {
             Thread.currentThread().interrupt();
         }

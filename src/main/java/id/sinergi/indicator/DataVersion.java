@@ -2,6 +2,7 @@ package id.sinergi.indicator;
 
 import id.sinergi.database.NotificationListener;
 import java.util.List;
+import java.util.concurrent.atomic.AtomicBoolean;
 import java.util.concurrent.atomic.AtomicInteger;
 import org.springframework.boot.jdbc.autoconfigure.JdbcConnectionDetails;
 import org.springframework.context.ApplicationEventPublisher;
@@ -23,6 +24,7 @@ class DataVersion implements SmartLifecycle {
     private static final String JUDGED = "sinergi_judged";
 
     private final AtomicInteger latest = new AtomicInteger();
+    private final AtomicBoolean listened = new AtomicBoolean();
     private final JdbcClient jdbc;
     private final ApplicationEventPublisher events;
     private final NotificationListener listener;
@@ -31,7 +33,7 @@ class DataVersion implements SmartLifecycle {
         this.jdbc = jdbc;
         this.events = events;
         this.listener =
-                new NotificationListener(details, List.of(REPLACED, JUDGED, CHANNEL), this::refresh, this::hear);
+                new NotificationListener(details, List.of(REPLACED, JUDGED, CHANNEL), this::catchUp, this::hear);
     }
 
     int current() {
@@ -87,6 +89,14 @@ class DataVersion implements SmartLifecycle {
         advance(jdbc.sql("select coalesce(max(id), 0) from batch")
                 .query(Integer.class)
                 .single());
+    }
+
+    /** Whatever was said while the connection was lost may have been about any answer. */
+    private void catchUp() {
+        if (listened.getAndSet(true)) {
+            events.publishEvent(new FiguresReplaced());
+        }
+        refresh();
     }
 
     private void hear(String channel, String said) {

@@ -108,6 +108,23 @@ class DataVersionTest {
         assertThat(reading.heard).doesNotContain(new FiguresReplaced());
     }
 
+    @Test
+    void aNodeWhoseConnectionWasLostForgetsWhatItMayHaveMissedAndKnowsTheLastBatch() {
+        JdbcClient.create(database.dataSource())
+                .sql("select count(pg_terminate_backend(pid)) from pg_stat_activity where query = 'listen ' || ?")
+                .param(DataVersion.CHANNEL)
+                .query()
+                .singleRow();
+        JdbcClient.create(database.owning()).sql("""
+                        insert into batch (kind, file_name, sha256, rows_new, rows_changed, rows_unchanged, rows_rejected,
+                            posted_at, posted_by)
+                        values ('TARGET', 'target.csv', '', 1, 0, 0, 0, now(), 'uji')
+                        """).update();
+
+        await().atMost(AT_ONCE).until(() -> reading.heard.contains(new FiguresReplaced()));
+        await().atMost(AT_ONCE).until(() -> reading.version.current() == 1);
+    }
+
     private int listeners() {
         return JdbcClient.create(database.dataSource())
                 .sql("""
