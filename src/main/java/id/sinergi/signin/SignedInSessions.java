@@ -2,6 +2,7 @@ package id.sinergi.signin;
 
 import com.github.benmanes.caffeine.cache.Cache;
 import com.github.benmanes.caffeine.cache.Caffeine;
+import id.sinergi.database.NotificationListener;
 import id.sinergi.security.SignInsEnded;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
@@ -10,7 +11,10 @@ import java.time.Duration;
 import java.time.Instant;
 import java.time.OffsetDateTime;
 import java.time.ZoneOffset;
+import java.util.List;
 import java.util.Optional;
+import org.springframework.boot.jdbc.autoconfigure.JdbcConnectionDetails;
+import org.springframework.context.SmartLifecycle;
 import org.springframework.context.event.EventListener;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.security.core.Authentication;
@@ -22,14 +26,17 @@ import org.springframework.transaction.event.TransactionalEventListener;
 
 /**
  * Which sessions are signed in, kept in the database, so that they can be listed and ended from elsewhere. What was ended
- * is out at its next request; on another node within half a minute.
+ * is out at its next request, on other nodes too: they hear of it through PostgreSQL's NOTIFY on {@value #CHANNEL}.
  */
 @Component
-class SignedInSessions implements SessionAuthenticationStrategy {
+class SignedInSessions implements SessionAuthenticationStrategy, SmartLifecycle {
 
     /** Attribute of the session: its number here. */
     static final String SIGNED_IN = "sinergi.sign-in-number";
 
+    private static final String CHANNEL = "sinergi_sign_ins";
+
+    /** For what no node said, such as a sign-out while the connection that tells of it was lost. */
     private static final Duration MEMORY = Duration.ofSeconds(30);
 
     private final JdbcClient jdbc;
@@ -37,11 +44,14 @@ class SignedInSessions implements SessionAuthenticationStrategy {
     private final Clock clock;
     private final Cache<String, Optional<Instant>> known =
             Caffeine.newBuilder().expireAfterWrite(MEMORY).maximumSize(10_000).build();
+    private final NotificationListener listener;
 
-    SignedInSessions(JdbcClient jdbc, KnownDevices devices, Clock clock) {
+    SignedInSessions(JdbcClient jdbc, KnownDevices devices, Clock clock, JdbcConnectionDetails details) {
         this.jdbc = jdbc;
         this.devices = devices;
         this.clock = clock;
+        this.listener = new NotificationListener(
+                details, List.of(CHANNEL), known::invalidateAll, (channel, said) -> known.invalidateAll());
     }
 
     @Override
@@ -77,7 +87,7 @@ class SignedInSessions implements SessionAuthenticationStrategy {
     @Transactional
     void end(String number) {
         jdbc.sql("delete from signed_in where id = ?").param(number).update();
-        known.invalidate(number);
+        forget();
     }
 
     /** Ends all sessions that began before that moment. */
@@ -86,6 +96,7 @@ class SignedInSessions implements SessionAuthenticationStrategy {
         jdbc.sql("delete from signed_in where since < ?")
                 .param(moment.atOffset(ZoneOffset.UTC))
                 .update();
+        forget();
     }
 
     /** With the change that ends them, or not at all. */
@@ -100,6 +111,7 @@ class SignedInSessions implements SessionAuthenticationStrategy {
         jdbc.sql("delete from remembered_sign_in r using known_device d where d.id = r.device and d.username = ?")
                 .param(change.username())
                 .update();
+        tell();
     }
 
     @TransactionalEventListener(fallbackExecution = true)
@@ -110,5 +122,26 @@ class SignedInSessions implements SessionAuthenticationStrategy {
     /** After rows of others went with something else: a device, or a sign-in at the provider. */
     void forget() {
         known.invalidateAll();
+        tell();
+    }
+
+    /** All nodes, this one too, once the present transaction has committed. */
+    private void tell() {
+        jdbc.sql("select pg_notify('%s', '')".formatted(CHANNEL)).query().singleRow();
+    }
+
+    @Override
+    public void start() {
+        listener.start();
+    }
+
+    @Override
+    public void stop() {
+        listener.stop();
+    }
+
+    @Override
+    public boolean isRunning() {
+        return listener.isRunning();
     }
 }

@@ -1,5 +1,5 @@
 /** How users come in and stay in: pages for signing in, limits for guessing, devices, sessions, second factors and links. */
-@ApplicationModule(allowedDependencies = {"audit", "component", "language", "person", "security", "start"})
+@ApplicationModule(allowedDependencies = {"audit", "component", "database", "language", "person", "security", "start"})
 @NullMarked
 package id.sinergi.signin;
 

@@ -1,6 +1,7 @@
 package id.sinergi.signin;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.awaitility.Awaitility.await;
 
 import id.sinergi.database.PostgresTest;
 import id.sinergi.security.CurrentViewer;
@@ -13,6 +14,7 @@ import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.boot.jdbc.autoconfigure.JdbcConnectionDetails;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.mock.web.MockFilterChain;
 import org.springframework.mock.web.MockHttpServletRequest;
@@ -33,6 +35,9 @@ class SessionLifetimeTest {
     @Autowired
     private CurrentViewer viewer;
 
+    @Autowired
+    private JdbcConnectionDetails details;
+
     private final MovingClock clock = new MovingClock();
     private MockHttpSession session = new MockHttpSession();
     private PresentSession filter;
@@ -47,7 +52,7 @@ class SessionLifetimeTest {
                 .params(USER, USER)
                 .update();
         devices = new KnownDevices(jdbc, clock);
-        sessions = new SignedInSessions(jdbc, devices, clock);
+        sessions = new SignedInSessions(jdbc, devices, clock, details);
         filter = new PresentSession(sessions, viewer, SignInDatabase.settings(null), clock);
         sessions.onAuthentication(
                 UsernamePasswordAuthenticationToken.authenticated(USER, "", List.of()),
@@ -103,6 +108,30 @@ class SessionLifetimeTest {
         devices.forget(USER, here.getFirst().id());
         sessions.forget();
         assertThat(isOpen("")).isFalse();
+    }
+
+    /** As when rights were changed there: this node remembers for half a minute who is signed in. */
+    @Test
+    void aSessionThatAnotherNodeEndsIsOutAtOnce() throws Exception {
+        int before = listeners();
+        sessions.start();
+        try {
+            await().until(() -> listeners() == before + 1);
+            assertThat(isOpen("")).isTrue();
+            var another = new SignedInSessions(jdbc, devices, clock, details);
+            another.end(String.valueOf(session.getAttribute(SignedInSessions.SIGNED_IN)));
+
+            await().atMost(Duration.ofSeconds(3)).until(() -> !isOpen(""));
+        } finally {
+            sessions.stop();
+        }
+    }
+
+    private int listeners() {
+        return jdbc.sql("""
+                        select count(*) from pg_stat_activity
+                        where datname = current_database() and query = 'listen sinergi_sign_ins'
+                        """).query(Integer.class).single();
     }
 
     private boolean isOpen(String query) throws ServletException, IOException {
