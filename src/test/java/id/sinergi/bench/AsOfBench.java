@@ -1,7 +1,14 @@
 package id.sinergi.bench;
 
+import id.sinergi.change.ChangeSections;
 import id.sinergi.demo.DemoGenerator;
 import id.sinergi.indicator.Counts;
+import id.sinergi.indicator.Indicator;
+import id.sinergi.indicator.Slice;
+import id.sinergi.indicator.SliceParameters;
+import id.sinergi.region.RegionCode;
+import id.sinergi.region.RegionScope;
+import id.sinergi.security.UserRole;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
@@ -9,16 +16,19 @@ import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.SortedMap;
 
-/** Figures as of a batch after fifty later batches that revise thousands of its rows. */
+/** Figures as of a batch after fifty later batches that revise thousands of its rows, and what changed since. */
 final class AsOfBench {
 
     private static final int BATCHES = 50;
     private static final int ROWS = 2_000;
     private static final int SEED = 11;
     private static final int RUNS = 21;
+    private static final int CHANGES = 300;
+    private static final Locale LANGUAGE = Locale.of("id");
 
     private final LoadedApplication application;
     private final Figures figures;
@@ -54,6 +64,38 @@ final class AsOfBench {
                 Bar.atMost(2),
                 "%.1f ms ÷ %.1f ms, answers equal to those before; a batch of %,d revised rows took %.2f s"
                         .formatted(earlier, current, ROWS, later.median() / 1000 / BATCHES));
+        changes(asOf);
+    }
+
+    /** The page of changes, all of its figures and tables, of the whole country. */
+    private void changes(int asOf) {
+        var sections = application.bean(ChangeSections.class);
+        var slice = OverviewQuestions.overview(QuestionBench.LAST).getFirst().slice();
+        var all = slice.withPeriod(application.bean(SliceParameters.class).years());
+        ask("what changed since, twelve months", () -> page(sections, slice, asOf));
+        ask("what changed since, all years", () -> page(sections, all, asOf));
+        ask("what changed since the first batch, all years", () -> page(sections, all, 0));
+        application.as(
+                UserRole.MANAGER,
+                RegionScope.of(List.of(RegionCode.of("35"))),
+                () -> ask("the same as the first, of one province's manager", () -> page(sections, slice, asOf)));
+    }
+
+    private static void page(ChangeSections sections, Slice slice, int after) {
+        sections.figures(slice, after, LANGUAGE);
+        sections.reasons(slice, after, Indicator.DILATIH, LANGUAGE);
+    }
+
+    private void ask(String name, Runnable page) {
+        page.run();
+        var cold = Timings.of(RUNS, application::forgetAnswers, page);
+        figures.add(
+                "As of an earlier batch",
+                name,
+                cold.median(),
+                "ms",
+                Bar.atMost(CHANGES),
+                "p95 %.1f ms".formatted(cold.p95()));
     }
 
     private static double sum(Map<String, Double> medians) {

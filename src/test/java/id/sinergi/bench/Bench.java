@@ -9,12 +9,13 @@ import java.util.stream.LongStream;
 /**
  * {@code bench [--people 100k|1M|10M]}: measures on growing scratch databases and prints every figure beside its bar.
  * {@code bench --pages DIRECTORY} measures the pages alone, on a data directory that has people and the demo users.
+ * {@code bench --later DIRECTORY} posts fifty batches more on such a directory, and measures figures as of before and what changed since.
  * {@code bench --flood PORT PROCESS} floods a demonstration that runs on this machine, and times its overview meanwhile.
  */
 final class Bench {
 
     private static final String USAGE =
-            "Usage: bench [--people 100k|1M|10M] | --pages DIRECTORY | --flood PORT PROCESS";
+            "Usage: bench [--people 100k|1M|10M] | --pages DIRECTORY | --later DIRECTORY | --flood PORT PROCESS";
     private static final Map<String, Long> UNITS = Map.of("k", 1_000L, "m", 1_000_000L, "", 1L);
 
     private Bench() {}
@@ -23,6 +24,10 @@ final class Bench {
         Locale.setDefault(Locale.ROOT);
         if (args.length == 2 && args[0].equals("--pages")) {
             pages(Path.of(args[1]));
+            return;
+        }
+        if (args.length == 2 && args[0].equals("--later")) {
+            later(Path.of(args[1]));
             return;
         }
         if (args.length == 3 && args[0].equals("--flood")) {
@@ -50,6 +55,20 @@ final class Bench {
             System.exit(1);
         }
         figures.write(Path.of("target", "bench"));
+        System.out.println(figures.text());
+        System.exit(0);
+    }
+
+    private static void later(Path data) {
+        var figures = new Figures(Machine.present(), "./sinergi bench --later " + data);
+        try (var scratch = new Scratch(Path.of("target", "bench-later"));
+                var application = new LoadedApplication(data.toAbsolutePath())) {
+            new AsOfBench(0, application, figures)
+                    .run(
+                            scratch.directory("later"),
+                            application.indicators().freshness().batch(),
+                            Stage.UNTIL);
+        }
         System.out.println(figures.text());
         System.exit(0);
     }

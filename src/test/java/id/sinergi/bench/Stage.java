@@ -7,7 +7,7 @@ import java.time.LocalDate;
 /** Everything that is measured on one scratch database of a given size. */
 final class Stage {
 
-    private static final LocalDate UNTIL = LocalDate.of(2026, 9, 30);
+    static final LocalDate UNTIL = LocalDate.of(2026, 9, 30);
     private static final int SEED = 7;
     private static final long SLICED = 1_000_000;
     private static final int SLICES = 200;
