@@ -116,6 +116,8 @@ final class TestServer {
                         "test-database-stop"));
         var accounts = DatabaseAccounts.of(directory);
         connection.prepareRoles(accounts);
+        // Once more, since the server hashed it a thousand times over before it had these settings.
+        connection.execute("ALTER ROLE %s PASSWORD '%s'".formatted(ServerConnection.SUPERUSER, password));
         dropDatabasesLike(connection, "test\\_%");
         var template = migratedTemplate(connection, accounts);
         TestCosts.add("server", directory.root().getFileName().toString(), (System.nanoTime() - start) / 1_000_000);
