@@ -13,6 +13,9 @@ public class Catalog {
     /** The edition of KBLI that files carry today; BPS replaced it in 2025, and no list of the new one is published. */
     public static final String KBLI_VERSION = "2020";
 
+    /** Told to this node's application when the lists were read again, whichever node changed one. */
+    public record Changed() {}
+
     private record Lists(
             CodeList<Sector> sectors,
             CodeList<DestinationCountry> destinations,

@@ -3,6 +3,7 @@ package id.sinergi.catalog;
 import id.sinergi.database.NotificationListener;
 import java.util.List;
 import org.springframework.boot.jdbc.autoconfigure.JdbcConnectionDetails;
+import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.context.SmartLifecycle;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
@@ -20,13 +21,19 @@ class CatalogWatch implements SmartLifecycle {
 
     private final Catalog catalog;
     private final JdbcClient jdbc;
+    private final ApplicationEventPublisher events;
     private final TransactionTemplate fresh;
     private final NotificationListener listener;
 
     CatalogWatch(
-            Catalog catalog, JdbcClient jdbc, PlatformTransactionManager transactions, JdbcConnectionDetails details) {
+            Catalog catalog,
+            JdbcClient jdbc,
+            PlatformTransactionManager transactions,
+            JdbcConnectionDetails details,
+            ApplicationEventPublisher events) {
         this.catalog = catalog;
         this.jdbc = jdbc;
+        this.events = events;
         this.fresh = new TransactionTemplate(transactions);
         this.fresh.setPropagationBehavior(TransactionDefinition.PROPAGATION_REQUIRES_NEW);
         this.listener =
@@ -35,6 +42,7 @@ class CatalogWatch implements SmartLifecycle {
 
     private void reload() {
         fresh.executeWithoutResult(unused -> catalog.reload());
+        events.publishEvent(new Catalog.Changed());
     }
 
     /**

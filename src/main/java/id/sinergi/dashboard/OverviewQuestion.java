@@ -9,7 +9,7 @@ import id.sinergi.region.RegionScope;
 import java.time.LocalDate;
 import java.util.Locale;
 
-/** All that an overview depends on; catalogues and texts do not change after the start. */
+/** All that an overview depends on; texts do not change after the start, and a changed catalogue is told. */
 record OverviewQuestion(
         Slice slice,
         ComparedWith compared,

@@ -2,6 +2,7 @@ package id.sinergi.dashboard;
 
 import com.github.benmanes.caffeine.cache.Cache;
 import com.github.benmanes.caffeine.cache.Caffeine;
+import id.sinergi.catalog.Catalog;
 import id.sinergi.indicator.Figure;
 import id.sinergi.indicator.FiguresReplaced;
 import id.sinergi.indicator.Indicator;
@@ -77,7 +78,7 @@ public class OverviewService {
         this.published = published;
     }
 
-    @EventListener({FiguresReplaced.class, SeriesBreaks.Changed.class})
+    @EventListener({FiguresReplaced.class, SeriesBreaks.Changed.class, Catalog.Changed.class})
     void forget() {
         known.invalidateAll();
     }

@@ -1,6 +1,7 @@
 package id.sinergi.dashboard;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.awaitility.Awaitility.await;
 
 import id.sinergi.DemoProgramme;
 import id.sinergi.ViewTestExtension;
@@ -38,6 +39,7 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.context.ApplicationContext;
+import org.springframework.jdbc.core.simple.JdbcClient;
 
 /** The overview of the posted files equals a count of those files by hand. */
 @PostgresTest(properties = DemoProgramme.CONTEXT)
@@ -63,6 +65,9 @@ class OverviewServiceTest {
 
     @Autowired
     RegionCatalog regions;
+
+    @Autowired
+    JdbcClient jdbc;
 
     private final Random random = new Random(5);
     private FileRecount files;
@@ -94,6 +99,37 @@ class OverviewServiceTest {
                     .as("destinations to choose from in %s", slice)
                     .isEqualTo(files.count(Counted.PLACED, within(slice.withDestination(null))));
         }
+    }
+
+    @Test
+    void aNameThatAnotherNodeChangesIsThatOfAnOverviewSeenBefore() {
+        var slice = parameters.usual();
+        var name = catalog.sectors().get("MAN").name().id();
+        try {
+            assertThat(sectorNames(slice)).contains(name);
+            rename("Nama dari simpul lain");
+            await().pollInSameThread()
+                    .untilAsserted(() -> assertThat(sectorNames(slice))
+                            .contains("Nama dari simpul lain")
+                            .doesNotContain(name));
+        } finally {
+            rename(name);
+        }
+        await().pollInSameThread()
+                .untilAsserted(() -> assertThat(sectorNames(slice)).contains(name));
+    }
+
+    private List<String> sectorNames(Slice slice) {
+        return overviews.of(slice, INDONESIAN).sectors().items().stream()
+                .map(Item::label)
+                .toList();
+    }
+
+    private void rename(String name) {
+        jdbc.sql("update sector set name_id = ?, revision = revision + 1 where code = 'MAN'")
+                .param(name)
+                .update();
+        jdbc.sql("select pg_notify('sinergi_catalog', '')").query().singleRow();
     }
 
     @Test
