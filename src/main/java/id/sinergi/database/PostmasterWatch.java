@@ -34,11 +34,15 @@ final class PostmasterWatch implements AutoCloseable {
 
     private void watch() {
         while (!closed) {
-            Postmaster.read(directory.cluster())
-                    .filter(Postmaster::alive)
-                    .flatMap(postmaster -> ProcessHandle.of(postmaster.pid()))
-                    .ifPresent(process -> process.onExit().join());
+            Postmaster.read(directory.cluster()).filter(Postmaster::alive).ifPresent(this::awaitEnd);
             restart(FIRST_PAUSE);
+        }
+    }
+
+    /** Asks itself: of a process that is not its child, Java asks ever more seldom, in the end every five seconds. */
+    private void awaitEnd(Postmaster postmaster) {
+        while (!closed && postmaster.alive()) {
+            LockSupport.parkNanos(FIRST_PAUSE.toNanos());
         }
     }
 

@@ -1,5 +1,7 @@
 package id.sinergi.database;
 
+import static org.awaitility.Awaitility.await;
+
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
@@ -78,12 +80,11 @@ public final class KillableServer {
 
     /** SIGKILL for each of its processes; the application notices and starts it again. */
     public void kill() {
-        var server = ProcessHandle.of(
-                        Postmaster.read(directory.cluster()).orElseThrow().pid())
-                .orElseThrow();
+        var postmaster = Postmaster.read(directory.cluster()).orElseThrow();
+        var server = ProcessHandle.of(postmaster.pid()).orElseThrow();
         var all = Stream.concat(Stream.of(server), server.descendants()).toList();
         all.forEach(ProcessHandle::destroyForcibly);
-        server.onExit().join();
+        await().until(() -> !postmaster.alive());
     }
 
     /** Until it has recovered and takes connections again. */
