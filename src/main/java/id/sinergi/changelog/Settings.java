@@ -29,6 +29,7 @@ class Settings implements KeptKind {
             "sinergi.growth",
             "sinergi.quality",
             "sinergi.quality.outliers",
+            "sinergi.retention",
             "sinergi.status");
 
     private static final String VALUE = "value";

@@ -114,6 +114,10 @@ class RejectedRowStore implements SealedTexts, RecordCopies {
     @Override
     public void keysChanged() {}
 
+    /** Each goes once it is too old. */
+    @Override
+    public void retired() {}
+
     @Override
     public void sealAgain(Seal before, Seal after) {
         for (var one : kept("")) {

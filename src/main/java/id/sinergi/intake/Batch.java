@@ -2,6 +2,7 @@ package id.sinergi.intake;
 
 import id.sinergi.row.FileKind;
 import java.time.Instant;
+import java.time.LocalDate;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -27,6 +28,7 @@ public record Batch(
      * @param sender number of who numbered the rows
      * @param reassigned of the changed rows those that gave a key another person, centre or year
      * @param justification why they did, or why another batch was taken back; empty otherwise
+     * @param kept until when its people are kept; null without people
      */
     public record Contents(
             String fileName,
@@ -37,7 +39,17 @@ public record Batch(
             int reassigned,
             int unchanged,
             int rejected,
-            String justification) {}
+            String justification,
+            @Nullable Kept kept) {}
+
+    /**
+     * Until when the people of a batch are kept.
+     *
+     * @param until the last day
+     * @param ended the day on which people of it were last made nobody's
+     * @param people how many were in all
+     */
+    public record Kept(LocalDate until, @Nullable LocalDate ended, int people) {}
 
     /** Whether it may be taken back: seen by the viewer, neither a taking back itself nor taken back before. */
     public boolean canBeReverted() {

@@ -13,6 +13,7 @@ import jakarta.persistence.GenerationType;
 import jakarta.persistence.Id;
 import jakarta.persistence.Table;
 import java.time.Instant;
+import java.time.LocalDate;
 import java.util.Objects;
 import org.hibernate.annotations.DynamicUpdate;
 import org.hibernate.annotations.Formula;
@@ -72,6 +73,15 @@ class BatchEntity {
 
     @Formula("(select r.id from batch r where r.reverts = id)")
     private @Nullable Integer revertedBy;
+
+    @Formula("(select d.kept_until from retention_date d where d.batch = id order by d.id desc limit 1)")
+    private @Nullable LocalDate keptUntil;
+
+    @Formula("(select max(e.ended_on) from retention_end e where e.batch = id)")
+    private @Nullable LocalDate endedOn;
+
+    @Formula("(select coalesce(sum(e.people), 0) from retention_end e where e.batch = id)")
+    private int ended;
 
     @SuppressWarnings("NullAway.Init")
     protected BatchEntity() {}
@@ -149,15 +159,24 @@ class BatchEntity {
                 reverts,
                 revertedBy,
                 new Batch.Contents(
-                        fileName, sender, postedBy, added, changed, reassigned, unchanged, rejected, justification));
+                        fileName,
+                        sender,
+                        postedBy,
+                        added,
+                        changed,
+                        reassigned,
+                        unchanged,
+                        rejected,
+                        justification,
+                        keptUntil == null ? null : new Batch.Kept(keptUntil, endedOn, ended)));
     }
 
-    /** The regions that its rows are of. */
     /** That its file held, but for rejected ones. */
     int rows() {
         return added + changed + unchanged;
     }
 
+    /** The regions that its rows are of. */
     RegionScope scope() {
         return RegionScope.ofNumbers(scope);
     }

@@ -6,6 +6,7 @@ import id.sinergi.journey.Reassignment;
 import id.sinergi.journey.RecordKind;
 import id.sinergi.journey.RecordPosting;
 import id.sinergi.journey.RowChanges;
+import id.sinergi.retention.RetentionDates;
 import id.sinergi.revision.Dependent;
 import id.sinergi.row.FigureTable;
 import id.sinergi.row.FileKind;
@@ -21,11 +22,13 @@ class BatchPosting {
 
     private final RecordPosting records;
     private final FigurePosting figures;
+    private final RetentionDates retention;
     private final Ledger ledger;
 
-    BatchPosting(RecordPosting records, FigurePosting figures, Ledger ledger) {
+    BatchPosting(RecordPosting records, FigurePosting figures, RetentionDates retention, Ledger ledger) {
         this.records = records;
         this.figures = figures;
+        this.retention = retention;
         this.ledger = ledger;
     }
 
@@ -61,6 +64,7 @@ class BatchPosting {
 
     private void postRecords(RecordKind kind, int upload, int batch) {
         records.post(kind, upload, batch);
+        retention.begin(batch);
         ledger.enter(kind, batch);
     }
 

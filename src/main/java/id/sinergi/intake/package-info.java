@@ -20,6 +20,7 @@
             "person",
             "reading",
             "region",
+            "retention",
             "revision",
             "row",
             "security",

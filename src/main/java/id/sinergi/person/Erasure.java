@@ -7,17 +7,12 @@ import java.time.OffsetDateTime;
 import java.util.List;
 import java.util.OptionalInt;
 import java.util.UUID;
-import java.util.concurrent.atomic.AtomicInteger;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.PlatformTransactionManager;
 import org.springframework.transaction.support.TransactionTemplate;
 
-/**
- * Makes a person's records nobody's: they get a key that belongs to no number, without year of birth and certificate
- * number. What was counted stays counted, so that every figure still equals a recount of the records; a later file does
- * not bring the person back.
- */
+/** Makes the records of one person nobody's at their request; a later file does not bring the person back. */
 @Component
 class Erasure {
 
@@ -25,7 +20,7 @@ class Erasure {
     private final TransactionTemplate transaction;
     private final PersonKeys keys;
     private final List<RecordCopies> copies;
-    private final RecordRewriting rewriting;
+    private final Nobodys nobodys;
     private final AuditLog audit;
     private final Clock clock;
 
@@ -34,14 +29,14 @@ class Erasure {
             PlatformTransactionManager transactions,
             PersonKeys keys,
             List<RecordCopies> copies,
-            RecordRewriting rewriting,
+            Nobodys nobodys,
             AuditLog audit,
             Clock clock) {
         this.jdbc = jdbc;
         this.transaction = new TransactionTemplate(transactions);
         this.keys = keys;
         this.copies = List.copyOf(copies);
-        this.rewriting = rewriting;
+        this.nobodys = nobodys;
         this.audit = audit;
         this.clock = clock;
     }
@@ -63,23 +58,12 @@ class Erasure {
         if (rows.wait("s.person = ?", person)) {
             return OptionalInt.empty();
         }
-        var changed = new AtomicInteger();
-        rewriting.around(RecordRewriting.Cause.FORGOTTEN, () -> changed.set(makeNobodys(rows, person)));
+        int changed = nobodys.make(List.of(person));
         jdbc.sql("insert into forgotten_person values (?, ?) on conflict do nothing")
                 .params(person, OffsetDateTime.now(clock))
                 .update();
         copies.forEach(RecordCopies::remove);
-        audit.enter("sistem", "PERSON_FORGOTTEN", "%d".formatted(changed.get()));
-        return OptionalInt.of(changed.get());
-    }
-
-    private int makeNobodys(PersonRows rows, UUID person) {
-        jdbc.sql("update training set birth_year = 0 where person = ?")
-                .param(person)
-                .update();
-        jdbc.sql("update certification set certificate_no = null where person = ?")
-                .param(person)
-                .update();
-        return rows.change("set person = ? where r.person = ?", UUID.randomUUID(), person);
+        audit.enter("sistem", "PERSON_FORGOTTEN", "%d".formatted(changed));
+        return OptionalInt.of(changed);
     }
 }

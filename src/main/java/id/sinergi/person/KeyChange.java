@@ -96,6 +96,8 @@ class KeyChange {
         rows.change("set person = m.after from person_map m where m.before = r.person");
         jdbc.sql("update forgotten_person r set person = m.after from person_map m where m.before = r.person")
                 .update();
+        jdbc.sql("update nobody r set person = m.after from person_map m where m.before = r.person")
+                .update();
         map("certificate_map", "select cast(certificate_no as uuid) from certification", generation);
         jdbc.sql("""
                 update certification c set certificate_no = replace(m.after::text, '-', '')

@@ -9,6 +9,11 @@ public interface RecordCopies {
         remove();
     }
 
+    /** With people whose retention has passed: thrown away too, unless they hold no key and are kept for a while of their own. */
+    default void retired() {
+        remove();
+    }
+
     /**
      * Throws them away, in the transaction in which somebody is forgotten or the keys change: no copy shows the start of a
      * key that is no longer anybody's.

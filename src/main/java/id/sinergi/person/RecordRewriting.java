@@ -6,6 +6,7 @@ public interface RecordRewriting {
 
     /** Why rows are rewritten. */
     enum Cause {
+        /** People were made nobody's, at their request or after their retention. */
         FORGOTTEN,
         KEY_CHANGED
     }

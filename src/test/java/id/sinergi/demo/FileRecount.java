@@ -71,6 +71,7 @@ public final class FileRecount {
      * A person who completed a training under an agreement, and when the later stages were reached.
      *
      * @param destination ISO code of the country, empty where not placed
+     * @param certificates the day of each that was issued, the first one first
      */
     public record Journey(
             String agreement,
@@ -81,7 +82,8 @@ public final class FileRecount {
             LocalDate finished,
             Optional<LocalDate> certified,
             Optional<LocalDate> placed,
-            String destination) {}
+            String destination,
+            List<LocalDate> certificates) {}
 
     private record Training(
             String id,
@@ -117,6 +119,7 @@ public final class FileRecount {
     private final Map<PersonUnderAgreement, Training> journeys = new HashMap<>();
     private final Map<String, List<Training>> journeysOfPerson = new HashMap<>();
     private final Map<PersonUnderAgreement, LocalDate> certifiedOn = new HashMap<>();
+    private final Map<PersonUnderAgreement, List<LocalDate>> certificates = new HashMap<>();
     private final Map<PersonUnderAgreement, Placement> firstPlacement = new HashMap<>();
     private long unmatchedTests;
     private long unmatchedPlacements;
@@ -182,7 +185,10 @@ public final class FileRecount {
                             training.finish(),
                             Optional.ofNullable(certifiedOn.get(entry.getKey())),
                             placed.map(Placement::day),
-                            placed.map(Placement::country).orElse(""));
+                            placed.map(Placement::country).orElse(""),
+                            certificates.getOrDefault(entry.getKey(), List.of()).stream()
+                                    .sorted()
+                                    .toList());
                 })
                 .toList();
     }
@@ -286,6 +292,9 @@ public final class FileRecount {
             if (test.passed()) {
                 test.issued().ifPresent(day -> {
                     certifiedOn.merge(key, day, FileRecount::earlier);
+                    certificates
+                            .computeIfAbsent(key, first -> new ArrayList<>())
+                            .add(day);
                     add(journey.cell(Counted.CERTIFICATES, day, ""));
                 });
             }

@@ -9,6 +9,7 @@ import id.sinergi.change.BatchChange;
 import id.sinergi.change.ChangeService;
 import id.sinergi.database.PostgresTest;
 import id.sinergi.demo.FileRecount;
+import id.sinergi.demo.FileRecount.Cell;
 import id.sinergi.demo.FileRecount.Counted;
 import id.sinergi.intake.ApprovalService;
 import id.sinergi.intake.IntakeService;
@@ -16,17 +17,23 @@ import id.sinergi.intake.PostResult.Posted;
 import id.sinergi.intake.PostResult.Submitted;
 import id.sinergi.intake.Preview.Consent;
 import id.sinergi.intake.ProgressListener;
+import id.sinergi.rebuild.WholeFigures;
 import id.sinergi.region.RegionCode;
+import id.sinergi.retention.EndOfRetention;
 import id.sinergi.security.UserRole;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Random;
+import java.util.function.Predicate;
+import java.util.stream.Collectors;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.TestInstance;
@@ -35,12 +42,14 @@ import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.context.ApplicationContext;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.security.core.context.SecurityContextHolder;
 
 /**
- * Whatever is submitted, withdrawn, sent back, agreed to and taken back, in whatever order: the figures, those as of each
- * earlier batch and the differences between any two equal recounts of what had been agreed to by then.
+ * Whatever is submitted, withdrawn, sent back, agreed to and taken back, and whosever retention passes, in whatever order:
+ * the figures, those as of each earlier batch, the differences between any two and their causes equal recounts of what had
+ * been agreed to by then.
  */
 @PostgresTest(emptied = true, properties = "sinergi.approval.required=true")
 @Tag("undated")
@@ -71,6 +80,12 @@ class RandomDecisionsTest {
     private ChangeService changes;
 
     @Autowired
+    private EndOfRetention retention;
+
+    @Autowired
+    private ApplicationContext context;
+
+    @Autowired
     private JdbcClient jdbc;
 
     @Autowired
@@ -85,11 +100,15 @@ class RandomDecisionsTest {
     /** What was submitted, by the number of its upload. */
     private final Map<Integer, RandomFiles.Sent> submitted = new HashMap<>();
 
-    /** What counts, by its batch. */
-    private final Map<Integer, RandomFiles.Sent> live = new LinkedHashMap<>();
+    private final RandomBatches batches = new RandomBatches();
 
     /** By batch, what had been agreed to when it was posted. */
     private final Map<Integer, FileRecount> known = new LinkedHashMap<>();
+
+    /** By batch that takes none back, why it moved what it moved. */
+    private final Map<Integer, CauseRecount> causes = new HashMap<>();
+
+    private int retired;
 
     @AfterEach
     void signOut() {
@@ -110,14 +129,18 @@ class RandomDecisionsTest {
             assertThat(cells.cellsAsOf(batch)).as("cells as of %d", batch).isEqualTo(cells.rolledUp(recount.cells()));
         });
         differencesBetweenAnyTwo();
+        assertThat(retired).isPositive();
+        WholeFigures.verify(context);
     }
 
     private void act() throws IOException {
         as(UserRole.STAFF);
         var waiting = approvals.waiting();
-        if (waiting.isEmpty() || random.nextInt(3) == 0) {
+        if (random.nextInt(8) == 0) {
+            passRetention();
+        } else if (waiting.isEmpty() || random.nextInt(3) == 0) {
             submit();
-        } else if (live.size() > 3 && random.nextInt(4) == 0) {
+        } else if (batches.live().size() > 3 && random.nextInt(4) == 0) {
             takeBack(waiting);
         } else {
             decide(waiting.get(random.nextInt(waiting.size())));
@@ -125,7 +148,7 @@ class RandomDecisionsTest {
     }
 
     private void submit() throws IOException {
-        var sent = files.next();
+        var sent = files.next(batches.rows());
         var file = Files.write(directory.resolve("acak.csv"), sent.lines());
         int upload = intake.stage(file, "acak.csv", "siti", false, ProgressListener.NONE)
                 .upload();
@@ -134,7 +157,8 @@ class RandomDecisionsTest {
     }
 
     private void takeBack(List<Submission> waiting) {
-        int batch = List.copyOf(live.keySet()).get(random.nextInt(live.size()));
+        var live = batches.live();
+        int batch = live.get(random.nextInt(live.size()));
         if (waiting.stream().noneMatch(each -> each.takesBack() == batch)) {
             approvals.submitTakingBack(batch, "siti", REASON);
         }
@@ -150,17 +174,45 @@ class RandomDecisionsTest {
         if (choice == 1) {
             approvals.sendBack(submission.number(), "budi", REASON);
         } else if (approvals.approve(submission.number(), "budi", REASON) instanceof Posted(int batch)) {
+            var before = batches.rows();
             var sent = submitted.get(submission.upload());
             if (sent == null) {
-                live.remove(submission.takesBack());
+                batches.takeBack(submission.takesBack());
             } else {
-                live.put(batch, sent);
+                batches.post(batch, sent);
+                causes.put(
+                        batch,
+                        CauseRecount.of(sent.kind(), before, batches.rows(), before.recount(directory), directory));
             }
-            var recount = files.recount(live.values(), directory);
+            var recount = batches.rows().recount(directory);
             var rows = new CellRows(jdbc, catalog);
             assertThat(rows.present()).as("cells of batch %d", batch).isEqualTo(rows.rolledUp(recount.cells()));
             known.put(batch, recount);
         }
+    }
+
+    /** Of some batches, whether taken back or not: their people are nobody's now, but for those whom another one keeps. */
+    private void passRetention() {
+        for (int batch : batches.kept()) {
+            if (random.nextInt(3) > 0) {
+                batches.pass(batch);
+                jdbc.sql("""
+                                insert into retention_date (batch, kept_until, set_by, set_at, reason)
+                                values (?, '2001-01-01', 'uji', now(), 'Uji acak')
+                                """).param(batch).update();
+            }
+        }
+        if (random.nextBoolean()) {
+            intake.waiting().forEach(upload -> intake.discard(upload.upload()));
+        }
+        var waiting = intake.waiting().stream()
+                .map(upload -> Objects.requireNonNull(submitted.get(upload.upload())))
+                .toList();
+        var people = new HashSet<String>();
+        waiting.forEach(sent -> people.addAll(RandomRows.of(List.of(sent)).people()));
+        int nobodys = batches.retire(people);
+        assertThat(retention.end()).isEqualTo(nobodys);
+        retired += nobodys;
     }
 
     private void differencesBetweenAnyTwo() {
@@ -190,14 +242,31 @@ class RandomDecisionsTest {
                             .sum())
                     .as("batches of %s from %d to %d", indicator, after, until)
                     .isEqualTo(count(until, counted, slice) - count(after, counted, slice));
+            assertThat(changes.batches(slice, after, indicator).stream()
+                            .filter(change -> change.reverts() == null)
+                            .collect(Collectors.toMap(BatchChange::batch, BatchChange::causes)))
+                    .as("causes of %s from %d to %d", indicator, after, until)
+                    .isEqualTo(causes(after, until, counted, slice));
         }
     }
 
+    private Map<Integer, Map<Cause, Long>> causes(int after, int until, Counted counted, Slice slice) {
+        var moved = new HashMap<Integer, Map<Cause, Long>>();
+        causes.forEach((batch, recount) -> {
+            if (after < batch && batch <= until) {
+                moved.put(batch, recount.of(counted, within(slice)));
+            }
+        });
+        moved.values().removeIf(Map::isEmpty);
+        return moved;
+    }
+
+    private static Predicate<Cell> within(Slice slice) {
+        return cell -> slice.region().isCountry() || cell.province().equals(EAST_JAVA);
+    }
+
     private long count(int batch, Counted counted, Slice slice) {
-        return known.get(batch)
-                .count(
-                        counted,
-                        cell -> slice.region().isCountry() || cell.province().equals(EAST_JAVA));
+        return known.get(batch).count(counted, within(slice));
     }
 
     private static void as(UserRole role) {

@@ -1,26 +1,19 @@
 package id.sinergi.indicator;
 
-import id.sinergi.demo.FileRecount;
 import id.sinergi.row.FileKind;
-import java.io.IOException;
-import java.nio.file.Files;
-import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Collection;
-import java.util.EnumMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Random;
-import java.util.TreeMap;
 
 /** Small files of few people and few numbers, as the ministries send them, so that their rows correct each other. */
 final class RandomFiles {
 
     private static final List<String> REGENCIES = List.of("52.03", "35.78", "35.10", "32.01");
     private static final List<String> COUNTRIES = List.of("JP", "KR", "TW");
-    private static final List<FileKind> KINDS = List.of(FileKind.TRAINING, FileKind.CERTIFICATION, FileKind.PLACEMENT);
 
     private final Random random;
 
@@ -35,36 +28,37 @@ final class RandomFiles {
      */
     record Sent(FileKind kind, Map<String, String> rows) {
 
+        /** With other people in place of some. */
+        Sent with(Map<String, String> others) {
+            var renamed = new LinkedHashMap<>(rows);
+            renamed.replaceAll((key, line) -> {
+                var person = RandomRows.person(line);
+                return line.replaceFirst(person + "(?=,)", others.getOrDefault(person, person));
+            });
+            return new Sent(kind, renamed);
+        }
+
         List<String> lines() {
-            return RandomFiles.lines(kind, rows);
+            return RandomFiles.lines(kind, rows.values());
         }
     }
 
-    Sent next() {
-        var kind = KINDS.get(random.nextInt(KINDS.size()));
+    /** Beside new rows it says some once more as they stand; who is nobody now has the old number in it. */
+    Sent next(RandomRows standing) {
+        var kind = RandomRows.KINDS.get(random.nextInt(RandomRows.KINDS.size()));
         var rows = new LinkedHashMap<String, String>();
         for (int i = 2 + random.nextInt(5); i > 0; i--) {
             var key = "%s-%d".formatted(kind.name().charAt(0), random.nextInt(14));
-            rows.put(key, key + "," + row(kind));
+            var known = standing.of(kind).get(key);
+            boolean again = known != null && !rows.isEmpty() && random.nextInt(3) == 0;
+            rows.put(key, again ? known.replaceFirst("#\\d+", "") : key + "," + row(kind));
         }
         return new Sent(kind, rows);
     }
 
-    /** Counts what these files say, the later of two about the same row being right. */
-    FileRecount recount(Collection<Sent> live, Path directory) throws IOException {
-        var rows = new EnumMap<FileKind, Map<String, String>>(FileKind.class);
-        KINDS.forEach(kind -> rows.put(kind, new TreeMap<>()));
-        live.forEach(sent -> rows.get(sent.kind()).putAll(sent.rows()));
-        var files = new ArrayList<Path>();
-        for (var kind : KINDS) {
-            files.add(Files.write(directory.resolve(kind + ".csv"), lines(kind, rows.get(kind))));
-        }
-        return FileRecount.of(files);
-    }
-
-    private static List<String> lines(FileKind kind, Map<String, String> rows) {
+    static List<String> lines(FileKind kind, Collection<String> rows) {
         var lines = new ArrayList<>(List.of(String.join(",", kind.columns())));
-        lines.addAll(rows.values());
+        lines.addAll(rows);
         return lines;
     }
 

@@ -40,6 +40,7 @@ class BatchesView extends Div implements AfterNavigationObserver, HasDynamicTitl
 
     private final IntakeService intake;
     private final EffectParts effects;
+    private final transient RetentionParts retention;
     private final transient ChangeAddress changes;
     private final ApprovalService approvals;
     private final AuthenticationContext authentication;
@@ -54,7 +55,9 @@ class BatchesView extends Div implements AfterNavigationObserver, HasDynamicTitl
             AuthenticationContext authentication,
             UploadTexts texts,
             EffectParts effects,
+            RetentionParts retention,
             ChangeAddress changes) {
+        this.retention = retention;
         this.changes = changes;
         this.intake = intake;
         this.approvals = approvals;
@@ -110,9 +113,18 @@ class BatchesView extends Div implements AfterNavigationObserver, HasDynamicTitl
                         batch -> {
                             var card = new BatchCard(batch, texts, mayRevert, effects, changes, this::revert);
                             agreed(number).ifPresent(card::add);
+                            retention
+                                    .of(batch, getLocale(), () -> moved(number))
+                                    .ifPresent(card::add);
                             focus.add(card);
                         },
                         () -> unknown(String.valueOf(number)));
+    }
+
+    private void moved(int number) {
+        rows.refreshAll();
+        focus.removeAll();
+        show(number);
     }
 
     /** Who agreed to it, where that was required; asked for by who reads batches. */
@@ -165,10 +177,15 @@ class BatchesView extends Div implements AfterNavigationObserver, HasDynamicTitl
                 .setAutoWidth(true);
         text("intake.batch.when", batch -> texts.moment(batch.postedAt(), getLocale()));
         text("intake.batch.who", contents(Batch.Contents::postedBy));
+        text("intake.batch.kept", batch -> RetentionParts.shortly(batch, getLocale()));
         count("intake.upload.new", Batch.Contents::added);
         count("intake.upload.changed", Batch.Contents::changed);
         count("intake.upload.unchanged", Batch.Contents::unchanged);
         count("intake.upload.rejected", Batch.Contents::rejected);
+        layOutGrid();
+    }
+
+    private void layOutGrid() {
         grid.getElement().setAttribute("aria-label", getTranslation("intake.batch.heading"));
         grid.addThemeVariants(GridVariant.LUMO_COMPACT);
         if (intake.batchCount() > FULL_HEIGHT_ROWS) {

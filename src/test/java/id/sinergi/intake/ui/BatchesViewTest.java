@@ -12,6 +12,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import com.vaadin.flow.component.UI;
 import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.confirmdialog.ConfirmDialog;
+import com.vaadin.flow.component.datepicker.DatePicker;
 import com.vaadin.flow.component.grid.Grid;
 import com.vaadin.flow.component.html.H2;
 import com.vaadin.flow.component.html.Paragraph;
@@ -29,6 +30,8 @@ import id.sinergi.security.UserRole;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.LocalDate;
+import java.util.Locale;
 import java.util.Objects;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -104,6 +107,39 @@ class BatchesViewTest {
         look(latest);
         _assertOne(H2.class, spec -> spec.withText("Batch " + latest));
         _assertNone(Button.class, spec -> spec.withText("Batalkan"));
+    }
+
+    @Test
+    @ViewTest(role = UserRole.ADMINISTRATOR)
+    @SuppressWarnings("unchecked")
+    void anAdministratorMovesTheDayUntilWhichPeopleAreKept() throws IOException {
+        int batch = post("BV-4", false);
+        look(batch);
+        _click(_get(Button.class, spec -> spec.withText("Pindahkan tanggal ini")));
+        _get(DatePicker.class).setValue(LocalDate.of(2040, 1, 31));
+        _click(_get(Button.class, spec -> spec.withText("Pindahkan")));
+        _assertOne(Paragraph.class, spec -> spec.withText("Tulis alasannya, 10 sampai 120 karakter."));
+        _get(TextArea.class).setValue("Diperiksa BPK sampai 2034.");
+        _click(_get(Button.class, spec -> spec.withText("Pindahkan")));
+
+        var card = _get(BatchCard.class);
+        _assertOne(
+                card,
+                Paragraph.class,
+                spec -> spec.withText("Data orang dalam batch ini disimpan sampai 31 Januari 2040."));
+        assertThat(card.getElement().getTextRecursively())
+                .contains("Dipindahkan ke 31 Januari 2040 oleh ", ": Diperiksa BPK sampai 2034.");
+        var grid = (Grid<Batch>) _get(Grid.class);
+        assertThat(_get(grid, 0).contents().kept().until()).isEqualTo(LocalDate.of(2040, 1, 31));
+
+        jdbc.sql("insert into retention_end values (?, '2040-02-01', 1204)")
+                .param(batch)
+                .update();
+        look(batch);
+        _assertOne(
+                Paragraph.class, spec -> spec.withText("Dilepas dari identitasnya pada 1 Februari 2040, 1.204 orang"));
+        assertThat(RetentionParts.shortly(intake.batch(batch).orElseThrow(), Locale.ENGLISH))
+                .isEqualTo("Made nobody’s on 1 Feb 2040, 1,204 people");
     }
 
     @Test
