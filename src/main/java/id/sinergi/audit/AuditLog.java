@@ -22,6 +22,9 @@ import org.springframework.transaction.support.TransactionTemplate;
 @Service
 public class AuditLog {
 
+    /** Stands where a user's name would for work that nobody at a screen asked for: the start, the clock, a command. */
+    public static final String NOBODY = "sistem";
+
     private static final String ADD = """
             insert into audit_entry (at, username, action, subject, outcome, address, slice, detail)
             values (:at, :actor, :action, :subject, :outcome, :address, :slice, :detail)

@@ -18,6 +18,16 @@ public final class AuditTexts {
         this.zone = zone;
     }
 
+    /** The user name; in words where nobody asked for it. */
+    public String actor(String actor) {
+        return actor(actor, locale);
+    }
+
+    /** The same in a language. */
+    public static String actor(String actor, Locale locale) {
+        return actor.equals(AuditLog.NOBODY) ? Texts.of("audit.nobody", locale) : actor;
+    }
+
     /** An action as people call it; its own name where an older version knew it. */
     public String action(String action) {
         try {
@@ -44,7 +54,7 @@ public final class AuditTexts {
 
     /** Such as {@code 200 × sandi salah untuk admin dari 10.0.0.7, antara … dan …}. */
     public String group(AuditGroup group) {
-        var who = group.actors() > 1 ? Texts.of("audit.group.names", locale, group.actors()) : group.actor();
+        var who = group.actors() > 1 ? Texts.of("audit.group.names", locale, group.actors()) : actor(group.actor());
         var where = group.addresses() > 1
                 ? Texts.of("audit.group.addresses", locale, group.addresses())
                 : group.address().isEmpty() ? Texts.of("audit.group.unknown", locale) : group.address();

@@ -10,14 +10,11 @@ import org.springframework.web.context.request.ServletRequestAttributes;
 /** Who is at work at this moment, and from where. */
 final class Present {
 
-    /** Works without anybody having asked for it: the start, the clock. */
-    private static final String NOBODY = "sistem";
-
     private Present() {}
 
     static String actor() {
         var present = authentication();
-        return present == null ? NOBODY : present.getName();
+        return present == null ? AuditLog.NOBODY : present.getName();
     }
 
     /** The client of the present request, or of the sign-in; empty for work in the background. */

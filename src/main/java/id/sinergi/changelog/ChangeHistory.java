@@ -15,10 +15,12 @@ public class ChangeHistory {
 
     private final ChangeQueries queries;
     private final KeptKinds kinds;
+    private final ChangeLog log;
 
-    ChangeHistory(ChangeQueries queries, KeptKinds kinds) {
+    ChangeHistory(ChangeQueries queries, KeptKinds kinds, ChangeLog log) {
         this.queries = queries;
         this.kinds = kinds;
+        this.log = log;
     }
 
     /** A part of the changes, the newest first; as of a day, the last change until then of each thing that was there. */
@@ -60,10 +62,15 @@ public class ChangeHistory {
     /**
      * Gives a thing that state again, which is a change like any other.
      *
-     * @throws NotRestored if the checks of whoever owns the thing refuse it
+     * @param shown what it was said to be now when that was asked for
+     * @throws NotRestored if it is something else by now, or the checks of whoever owns the thing refuse it
      */
     @Transactional
-    public void restore(ChangeKind kind, String subject, State state) {
+    public void restore(ChangeKind kind, String subject, State shown, State state) {
+        log.oneAfterTheOther();
+        if (!present(kind, subject).equals(shown)) {
+            throw new NotRestored("changelog.problem.meanwhile");
+        }
         kinds.of(kind).restore(subject, state);
     }
 }

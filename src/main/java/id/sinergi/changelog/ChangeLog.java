@@ -1,5 +1,6 @@
 package id.sinergi.changelog;
 
+import id.sinergi.audit.AuditLog;
 import java.time.Clock;
 import java.time.OffsetDateTime;
 import java.time.ZoneOffset;
@@ -30,7 +31,6 @@ public class ChangeLog {
                 select after from changelog where kind = :kind and subject = :subject order by id desc limit 1) last on true
             where coalesce(last.after, '{}') <> cast(:after as jsonb)
             """;
-    private static final String NOBODY = "sistem";
 
     private final JdbcClient jdbc;
     private final NamedParameterJdbcTemplate batches;
@@ -52,7 +52,7 @@ public class ChangeLog {
     @Transactional(propagation = Propagation.MANDATORY)
     public void keep(ChangeKind kind, String subject, State after) {
         var present = SecurityContextHolder.getContext().getAuthentication();
-        keep(kind, subject, after, ChangeCause.DONE, present == null ? NOBODY : present.getName());
+        keep(kind, subject, after, ChangeCause.DONE, present == null ? AuditLog.NOBODY : present.getName());
     }
 
     /** Keeps what somebody has made of something. */
@@ -79,7 +79,7 @@ public class ChangeLog {
         batches.batchUpdate(
                 ADD,
                 found.entrySet().stream()
-                        .map(one -> values(kind, one.getKey(), one.getValue(), cause, NOBODY))
+                        .map(one -> values(kind, one.getKey(), one.getValue(), cause, AuditLog.NOBODY))
                         .toArray(Map[]::new));
     }
 

@@ -1,5 +1,6 @@
 package id.sinergi.changelog;
 
+import id.sinergi.audit.AuditTexts;
 import id.sinergi.language.Dates;
 import id.sinergi.language.Texts;
 import java.time.Clock;
@@ -37,11 +38,16 @@ public class ChangeWords {
     /** The user name, or how else it came about. */
     public String who(KeptChange change, Locale locale) {
         return switch (change.cause()) {
-            case DONE -> change.actor();
+            case DONE -> actor(change.actor(), locale);
             case SIGN_IN -> Texts.of("changelog.cause.SIGN_IN", locale, change.actor());
             case FIRST -> Texts.of("changelog.cause.FIRST", locale);
             case START -> Texts.of("changelog.cause.START." + change.kind(), locale);
         };
+    }
+
+    /** The user name; in words where nobody did it. */
+    public String actor(String actor, Locale locale) {
+        return AuditTexts.actor(actor, locale);
     }
 
     public String kind(ChangeKind kind, Locale locale) {

@@ -1,5 +1,5 @@
 /** What users' rights, lists, breaks, settings and definitions were on any day, who changed them, and the way back. */
-@ApplicationModule(allowedDependencies = {"audit", "component", "document", "language", "office", "region", "start"})
+@ApplicationModule(allowedDependencies = {"audit", "component", "language", "region", "start"})
 @NullMarked
 package id.sinergi.changelog;
 

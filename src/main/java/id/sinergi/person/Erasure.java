@@ -63,7 +63,7 @@ class Erasure {
                 .params(person, OffsetDateTime.now(clock))
                 .update();
         copies.forEach(RecordCopies::remove);
-        audit.enter("sistem", "PERSON_FORGOTTEN", "%d".formatted(changed));
+        audit.enter(AuditLog.NOBODY, "PERSON_FORGOTTEN", "%d".formatted(changed));
         return OptionalInt.of(changed);
     }
 }

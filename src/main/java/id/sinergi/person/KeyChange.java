@@ -87,7 +87,7 @@ class KeyChange {
                 .update();
         sealed.forEach(texts -> texts.sealAgain(new Seal(secret), new Seal(next)));
         copies.forEach(RecordCopies::keysChanged);
-        audit.enter("sistem", "PERSON_KEY_CHANGED", String.valueOf(next.generation()));
+        audit.enter(AuditLog.NOBODY, "PERSON_KEY_CHANGED", String.valueOf(next.generation()));
         return true;
     }
 

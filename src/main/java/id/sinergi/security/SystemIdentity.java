@@ -1,5 +1,6 @@
 package id.sinergi.security;
 
+import id.sinergi.audit.AuditLog;
 import id.sinergi.region.RegionScope;
 import java.util.function.Supplier;
 import org.springframework.security.authentication.UsernamePasswordAuthenticationToken;
@@ -10,7 +11,7 @@ import org.springframework.security.core.context.SecurityContextHolder;
 public final class SystemIdentity {
 
     /** Stands in the batch where a person's name would. */
-    public static final String NAME = "sistem";
+    public static final String NAME = AuditLog.NOBODY;
 
     private SystemIdentity() {}
 

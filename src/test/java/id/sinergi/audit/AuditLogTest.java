@@ -95,6 +95,22 @@ class AuditLogTest {
     }
 
     @Test
+    void whatNobodyAskedForIsNamedInTheLanguageOfTheReader() throws IOException {
+        log.enter(AuditEntry.of("EXPORTED").by(AuditLog.NOBODY).on(mark));
+
+        assertThat(new AuditTexts(Locale.ENGLISH, ZoneId.of("UTC")).actor(AuditLog.NOBODY))
+                .isEqualTo("the system");
+        assertThat(written(Locale.ENGLISH)).contains(";the system;");
+        assertThat(written(Locale.of("id"))).contains(";sistem;");
+    }
+
+    private String written(Locale locale) throws IOException {
+        var out = new ByteArrayOutputStream();
+        file.write(new AuditFilter(mark, "", "", 1), locale, out);
+        return out.toString(StandardCharsets.UTF_8);
+    }
+
+    @Test
     void entriesAreFoundByTextActionAndOutcome() {
         log.enter(AuditEntry.of("EXPORTED").on(mark).about("wilayah=35"));
         log.enter(AuditEntry.of("NOT_PERMITTED").on(mark).ending(Outcome.REFUSED));

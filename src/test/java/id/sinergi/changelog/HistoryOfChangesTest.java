@@ -114,12 +114,15 @@ class HistoryOfChangesTest {
         var kind = random.nextBoolean() ? ChangeKind.RIGHTS : ChangeKind.ENTRY;
         var states = history.states(kind, then.moment());
         if (kind == ChangeKind.RIGHTS) {
-            USERS.stream().filter(states::containsKey).forEach(user -> history.restore(kind, user, states.get(user)));
+            USERS.stream()
+                    .filter(states::containsKey)
+                    .forEach(user -> history.restore(kind, user, history.present(kind, user), states.get(user)));
             assertThat(found().rights()).containsAllEntriesOf(then.rights());
         } else {
             CODES.stream()
                     .map(code -> CatalogList.SECTOR + " " + code)
-                    .forEach(entry -> history.restore(kind, entry, states.getOrDefault(entry, State.NONE)));
+                    .forEach(entry -> history.restore(
+                            kind, entry, history.present(kind, entry), states.getOrDefault(entry, State.NONE)));
             assertThat(found().entries()).isEqualTo(then.entries());
         }
     }

@@ -103,6 +103,29 @@ class RightsAndTargetsTest {
         assertThat(of("x")).isEmpty();
     }
 
+    /** As it is now. */
+    private void restore(ChangeKind kind, String subject, State state) {
+        history.restore(kind, subject, history.present(kind, subject), state);
+    }
+
+    @Test
+    void whatSomebodyChangedMeanwhileIsNotRestored() {
+        save("sela", UserRole.STAFF, 35);
+        save("sela", UserRole.MANAGER, 35);
+        var staff = of("sela").getLast().after();
+        var shown = history.present(ChangeKind.RIGHTS, "sela");
+        save("sela", UserRole.MANAGER, 33);
+
+        assertThatThrownBy(() -> history.restore(ChangeKind.RIGHTS, "sela", shown, staff))
+                .isInstanceOfSatisfying(
+                        NotRestored.class,
+                        refused -> assertThat(refused.text(ENGLISH)).contains("since the dialog was opened"));
+        assertThat(history.present(ChangeKind.RIGHTS, "sela").get("role")).isEqualTo("MANAGER");
+
+        restore(ChangeKind.RIGHTS, "sela", staff);
+        assertThat(history.present(ChangeKind.RIGHTS, "sela")).isEqualTo(staff);
+    }
+
     @Test
     void theLastAdministratorDoesNotLeaveByAWayBack() {
         save("kepala", UserRole.STAFF, 0);
@@ -114,7 +137,7 @@ class RightsAndTargetsTest {
         administrators.forEach(user -> save(user.username(), UserRole.STAFF, 0));
 
         var staff = of("kepala").getLast().after();
-        assertThatThrownBy(() -> history.restore(ChangeKind.RIGHTS, "kepala", staff))
+        assertThatThrownBy(() -> restore(ChangeKind.RIGHTS, "kepala", staff))
                 .isInstanceOfSatisfying(
                         NotRestored.class,
                         refused -> assertThat(refused.text(ENGLISH)).containsIgnoringCase("administrator"));
@@ -129,7 +152,7 @@ class RightsAndTargetsTest {
         var number = String.valueOf(breaks.all().getFirst().number());
         var state = history.present(ChangeKind.BREAK, number);
         breaks.remove(breaks.all().getFirst());
-        history.restore(ChangeKind.BREAK, number, state);
+        restore(ChangeKind.BREAK, number, state);
 
         var back = breaks.all().getFirst();
         assertThat(history.present(ChangeKind.BREAK, String.valueOf(back.number())))

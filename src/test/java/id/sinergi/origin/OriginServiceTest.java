@@ -7,6 +7,8 @@ import id.sinergi.citation.Citation;
 import id.sinergi.citation.Citations;
 import id.sinergi.citation.CitedFigure;
 import id.sinergi.database.PostgresTest;
+import id.sinergi.document.Cell;
+import id.sinergi.document.DataTable.Column;
 import id.sinergi.indicator.Indicator;
 import id.sinergi.indicator.IndicatorService;
 import id.sinergi.indicator.Ledger;
@@ -14,6 +16,7 @@ import id.sinergi.indicator.RandomHistory;
 import id.sinergi.indicator.Slice;
 import id.sinergi.indicator.Totals;
 import id.sinergi.journey.RecordPosting;
+import id.sinergi.language.Texts;
 import id.sinergi.period.PeriodRange;
 import id.sinergi.region.ChosenScope;
 import id.sinergi.region.RegionCode;
@@ -21,6 +24,8 @@ import id.sinergi.region.RegionScope;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.time.YearMonth;
+import java.util.List;
+import java.util.Locale;
 import java.util.Objects;
 import java.util.Random;
 import org.junit.jupiter.api.Test;
@@ -54,6 +59,9 @@ class OriginServiceTest {
 
     @Autowired
     private OriginService origins;
+
+    @Autowired
+    private OriginSections sections;
 
     @Autowired
     private Citations citations;
@@ -152,6 +160,34 @@ class OriginServiceTest {
                         .filter(CitedFigure::isBroken)
                         .map(CitedFigure::indicator))
                 .containsExactly(Indicator.DILATIH);
+    }
+
+    @Test
+    void whoApprovedABatchStandsBesideWhoPostedIt(@TempDir Path directory) throws IOException {
+        var history = new RandomHistory(jdbc, transaction, posting, ledger, new Random(86));
+        history.post(6, directory);
+        scope.set(RegionScope.EVERYTHING);
+        var slice = Slice.of("MOU-2025", YEARS);
+        int batch =
+                origins.of(slice, Indicator.DILATIH).contributions().getFirst().batch();
+        jdbc.sql("""
+                        insert into submission (takes_back, file_name, scope, submitted_by, submitted_at, rejected_rows,
+                                                doubts, reason, outcome, decided_by, decided_at, comment, batch)
+                        values (:batch, 'test', '0', 'test', now(), false, false, '', 'APPROVED', 'kepala', now(), '', :batch)
+                        """).param("batch", batch).update();
+
+        assertThat(people(slice, Locale.ENGLISH)).first().isEqualTo("test, approved by kepala");
+        assertThat(people(slice, Locale.of("id"))).first().isEqualTo("test, disetujui kepala");
+        assertThat(people(slice, Locale.ENGLISH).stream().skip(1)).containsOnly("test");
+    }
+
+    private List<String> people(Slice slice, Locale locale) {
+        var table =
+                sections.batches(origins.of(slice, Indicator.DILATIH), locale).table();
+        int column = table.columns().stream().map(Column::name).toList().indexOf(Texts.of("origin.column.by", locale));
+        return table.rows().stream()
+                .map(row -> ((Cell.Text) row.get(column)).text())
+                .toList();
     }
 
     @Test

@@ -252,7 +252,7 @@ class AccessMatrixTest {
             var what = viewer.toString();
             given(
                     what,
-                    who("AuditView").contains(viewer.role),
+                    who("FetchLink").contains(viewer.role),
                     () -> audit.write(AuditFilter.USUAL, INDONESIAN, NOWHERE));
             given(
                     what,

@@ -19,7 +19,7 @@ final class AuditGrid extends Grid<AuditRow> {
     AuditGrid(AuditTrail trail, AuditTexts texts) {
         this.trail = trail;
         text("at", "130px", row -> texts.moment(row.at()));
-        text("actor", "110px", AuditRow::actor);
+        text("actor", "110px", row -> texts.actor(row.actor()));
         text("action", "170px", texts::actionAndOutcome);
         text("subject", "150px", AuditRow::subject);
         text("address", "110px", AuditRow::address);

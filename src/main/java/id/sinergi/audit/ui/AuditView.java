@@ -1,7 +1,6 @@
 package id.sinergi.audit.ui;
 
 import com.vaadin.flow.component.UI;
-import com.vaadin.flow.component.html.Anchor;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.H2;
 import com.vaadin.flow.component.html.ListItem;
@@ -13,15 +12,13 @@ import com.vaadin.flow.router.HasDynamicTitle;
 import com.vaadin.flow.router.Menu;
 import com.vaadin.flow.router.QueryParameters;
 import com.vaadin.flow.router.Route;
-import com.vaadin.flow.server.streams.DownloadEvent;
-import com.vaadin.flow.server.streams.DownloadHandler;
 import id.sinergi.audit.AuditFile;
 import id.sinergi.audit.AuditFilter;
 import id.sinergi.audit.AuditTexts;
 import id.sinergi.audit.AuditTrail;
+import id.sinergi.component.FetchLink;
 import id.sinergi.component.PageHeader;
 import jakarta.annotation.security.RolesAllowed;
-import java.io.IOException;
 import java.time.Clock;
 
 /** Who did what: searched, filtered, and as a file; what is repeated at will is grouped beside it. */
@@ -76,22 +73,8 @@ class AuditView extends Div implements BeforeEnterObserver, HasDynamicTitle {
         UI.getCurrent().navigate(AuditView.class, new QueryParameters(wanted.write()));
     }
 
-    private Anchor fetch() {
+    private FetchLink fetch() {
         var locale = getLocale();
-        var handler = new DownloadHandler() {
-            @Override
-            public void handleDownloadRequest(DownloadEvent event) throws IOException {
-                event.setFileName(AuditFile.NAME);
-                event.setContentType("text/csv; charset=utf-8");
-                event.getResponse().setHeader("Cache-Control", "private, no-store");
-                try (var out = event.getOutputStream()) {
-                    file.write(filter, locale, out);
-                }
-            }
-        };
-        var link = new Anchor(handler, getTranslation("audit.fetch"));
-        link.setRouterIgnore(true);
-        link.addClassName("plain");
-        return link;
+        return new FetchLink(getTranslation("audit.fetch"), AuditFile.NAME, out -> file.write(filter, locale, out));
     }
 }

@@ -36,7 +36,8 @@ final class ChangeChoice extends Composite<Div> {
         layOutText();
         offerKinds(words);
         person.setLabel(getTranslation("changelog.column.who"));
-        person.setItemLabelGenerator(name -> name.isEmpty() ? getTranslation("changelog.all") : name);
+        person.setItemLabelGenerator(
+                name -> name.isEmpty() ? getTranslation("changelog.all") : words.actor(name, getLocale()));
         label(from, "changelog.from");
         label(until, "changelog.until");
         label(asOf, "changelog.as-of");

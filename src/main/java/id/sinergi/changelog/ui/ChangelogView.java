@@ -1,7 +1,6 @@
 package id.sinergi.changelog.ui;
 
 import com.vaadin.flow.component.UI;
-import com.vaadin.flow.component.html.Anchor;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.html.Section;
@@ -12,17 +11,15 @@ import com.vaadin.flow.router.HasDynamicTitle;
 import com.vaadin.flow.router.Menu;
 import com.vaadin.flow.router.QueryParameters;
 import com.vaadin.flow.router.Route;
-import com.vaadin.flow.server.streams.DownloadEvent;
-import com.vaadin.flow.server.streams.DownloadHandler;
 import id.sinergi.changelog.ChangeFile;
 import id.sinergi.changelog.ChangeFilter;
 import id.sinergi.changelog.ChangeHistory;
 import id.sinergi.changelog.ChangeWords;
 import id.sinergi.changelog.KeptChange;
+import id.sinergi.component.FetchLink;
 import id.sinergi.component.PageHeader;
 import id.sinergi.language.Dates;
 import jakarta.annotation.security.RolesAllowed;
-import java.io.IOException;
 
 /** Who changed rights, lists, targets, settings and definitions, what they were on a day, and the way back. */
 @Route("riwayat")
@@ -89,22 +86,8 @@ class ChangelogView extends Div implements BeforeEnterObserver, HasDynamicTitle 
         UI.getCurrent().navigate(ChangelogView.class, new QueryParameters(wanted.write()));
     }
 
-    private Anchor fetch() {
+    private FetchLink fetch() {
         var locale = getLocale();
-        var handler = new DownloadHandler() {
-            @Override
-            public void handleDownloadRequest(DownloadEvent event) throws IOException {
-                event.setFileName(ChangeFile.NAME);
-                event.setContentType("text/csv; charset=utf-8");
-                event.getResponse().setHeader("Cache-Control", "private, no-store");
-                try (var out = event.getOutputStream()) {
-                    file.write(filter, locale, out);
-                }
-            }
-        };
-        var link = new Anchor(handler, getTranslation("audit.fetch"));
-        link.setRouterIgnore(true);
-        link.addClassName("plain");
-        return link;
+        return new FetchLink(getTranslation("audit.fetch"), ChangeFile.NAME, out -> file.write(filter, locale, out));
     }
 }

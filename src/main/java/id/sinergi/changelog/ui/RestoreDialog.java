@@ -17,6 +17,7 @@ final class RestoreDialog extends Dialog {
 
     private final KeptChange change;
     private final State state;
+    private final State shown;
     private final transient ChangeHistory history;
     private final String name;
     private final Paragraph problem = new Paragraph();
@@ -30,6 +31,7 @@ final class RestoreDialog extends Dialog {
             SerializableConsumer<String> done) {
         this.change = change;
         this.state = state;
+        this.shown = history.present(change.kind(), change.subject());
         this.history = history;
         this.name = words.name(change, getLocale());
         this.done = done;
@@ -42,26 +44,25 @@ final class RestoreDialog extends Dialog {
         problem.addClassName("problem");
         problem.getElement().setAttribute("role", "alert");
         problem.setVisible(false);
-        var present = history.present(change.kind(), change.subject());
         add(
-                new Paragraph(getTranslation(lead(present))),
-                new DefinitionList(words.differences(change.kind(), present, state, getLocale())),
+                new Paragraph(getTranslation(lead())),
+                new DefinitionList(words.differences(change.kind(), shown, state, getLocale())),
                 problem);
         var confirm = new Button(getTranslation("changelog.restore"), click -> restore());
         confirm.addThemeVariants(ButtonVariant.LUMO_PRIMARY);
         getFooter().add(new Button(getTranslation("changelog.cancel"), click -> close()), confirm);
     }
 
-    private String lead(State present) {
+    private String lead() {
         if (!state.isThere()) {
             return "changelog.restore.removes";
         }
-        return present.isThere() ? "changelog.restore.changes" : "changelog.restore.adds";
+        return shown.isThere() ? "changelog.restore.changes" : "changelog.restore.adds";
     }
 
     private void restore() {
         try {
-            history.restore(change.kind(), change.subject(), state);
+            history.restore(change.kind(), change.subject(), shown, state);
             close();
             done.accept(getTranslation("changelog.restored", name));
         } catch (NotRestored refused) {
