@@ -10,6 +10,7 @@
             "correction",
             "database",
             "demo",
+            "document",
             "doubt",
             "home",
             "indicator",
@@ -20,6 +21,7 @@
             "person",
             "reading",
             "region",
+            "report",
             "retention",
             "revision",
             "row",
@@ -27,7 +29,8 @@
             "sender",
             "source",
             "start",
-            "template"
+            "template",
+            "wording"
         })
 @NullMarked
 package id.sinergi.intake;

@@ -5,12 +5,11 @@ import com.vaadin.flow.component.UI;
 import com.vaadin.flow.component.grid.ColumnTextAlign;
 import com.vaadin.flow.component.grid.Grid;
 import com.vaadin.flow.component.grid.GridVariant;
-import com.vaadin.flow.component.html.Anchor;
-import com.vaadin.flow.component.html.AttachmentType;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.H3;
 import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.function.SerializableSupplier;
+import id.sinergi.document.ReportDocument;
 import id.sinergi.indicator.Indicator;
 import id.sinergi.intake.Effect;
 import id.sinergi.intake.EffectService;
@@ -18,9 +17,10 @@ import id.sinergi.intake.ui.EffectRows.EffectRow;
 import id.sinergi.language.Dates;
 import id.sinergi.language.Figures;
 import id.sinergi.language.Texts;
-import id.sinergi.region.RegionCatalog;
 import id.sinergi.source.IntakeException;
+import java.util.Locale;
 import java.util.Optional;
+import java.util.function.Function;
 import org.springframework.security.concurrent.DelegatingSecurityContextRunnable;
 
 /** Which figures would change, before they do; found out beside the page, which stays usable. */
@@ -29,15 +29,22 @@ class EffectPart extends Div {
     private static final int ROWS_WITHOUT_SCROLLING = 8;
 
     private final transient SerializableSupplier<Optional<Effect>> question;
-    private final transient RegionCatalog regions;
+    private final transient EffectDocuments documents;
+    private final transient EffectDocuments.Cause cause;
     private final int rows;
+    private final Locale locale = getLocale();
     private final Paragraph waiting = new Paragraph();
     private boolean asked;
 
     /** @param rows of the file; 0 where there is none */
-    EffectPart(int rows, RegionCatalog regions, SerializableSupplier<Optional<Effect>> question) {
+    EffectPart(
+            int rows,
+            EffectDocuments documents,
+            Function<Locale, EffectDocuments.Cause> cause,
+            SerializableSupplier<Optional<Effect>> question) {
         this.rows = rows;
-        this.regions = regions;
+        this.documents = documents;
+        this.cause = cause.apply(getLocale());
         this.question = question;
         addClassNames("stack", "section");
         waiting.setText(getTranslation("intake.effect.waiting"));
@@ -57,7 +64,8 @@ class EffectPart extends Div {
     private void ask(UI ui) {
         try {
             var effect = question.get();
-            ui.access(() -> show(effect));
+            var document = effect.map(found -> documents.of(found, cause, locale));
+            ui.access(() -> show(effect, document));
         } catch (IntakeException gone) {
             ui.access(() -> waiting.setText(gone.problem().text(getLocale())));
         } catch (RuntimeException failed) {
@@ -65,7 +73,7 @@ class EffectPart extends Div {
         }
     }
 
-    private void show(Optional<Effect> found) {
+    private void show(Optional<Effect> found, Optional<ReportDocument> document) {
         if (found.isEmpty()) {
             waiting.setText(Texts.of(
                     "intake.effect.none-told",
@@ -78,12 +86,8 @@ class EffectPart extends Div {
         remark(effect);
         var changes = EffectRows.of(effect);
         if (!changes.rows().isEmpty()) {
-            add(
-                    grid(changes),
-                    new Anchor(
-                            new EffectFile(effect.changes(), regions, getLocale()),
-                            AttachmentType.DOWNLOAD,
-                            getTranslation("intake.effect.file")));
+            add(grid(changes));
+            document.ifPresent(file -> add(documents.menu(file, getTranslation("intake.effect.file"))));
         }
     }
 
@@ -122,7 +126,7 @@ class EffectPart extends Div {
 
     private Grid<EffectRow> grid(EffectRows changes) {
         var grid = new Grid<EffectRow>();
-        grid.addColumn(row -> regions.get(row.region()).shortName().in(getLocale()))
+        grid.addColumn(row -> documents.regions().get(row.region()).shortName().in(getLocale()))
                 .setHeader(getTranslation("intake.effect.region"))
                 .setAutoWidth(true)
                 .setFlexGrow(0);

@@ -5,9 +5,10 @@ import id.sinergi.intake.ApprovalService.Asked;
 import id.sinergi.intake.Batch;
 import id.sinergi.intake.EffectService;
 import id.sinergi.intake.Preview;
-import id.sinergi.region.RegionCatalog;
+import id.sinergi.language.Texts;
 import id.sinergi.revision.Dependent;
 import java.util.List;
+import java.util.Locale;
 import org.springframework.stereotype.Component;
 
 /** Makes the part of a page that says what posting or taking back would change. */
@@ -15,15 +16,19 @@ import org.springframework.stereotype.Component;
 class EffectParts {
 
     private final EffectService effects;
-    private final RegionCatalog regions;
+    private final EffectDocuments documents;
 
-    EffectParts(EffectService effects, RegionCatalog regions) {
+    EffectParts(EffectService effects, EffectDocuments documents) {
         this.effects = effects;
-        this.regions = regions;
+        this.documents = documents;
     }
 
     EffectPart ofPosting(Preview upload) {
-        return new EffectPart(upload.read(), regions, () -> effects.ofPosting(upload.upload()));
+        return new EffectPart(
+                upload.read(),
+                documents,
+                locale -> posting(upload.fileName(), "impor", locale),
+                () -> effects.ofPosting(upload.upload()));
     }
 
     List<Dependent> dependents(Batch batch) {
@@ -32,10 +37,29 @@ class EffectParts {
 
     EffectPart of(Asked asked, ApprovalService approvals) {
         var upload = asked.upload();
-        return new EffectPart(upload == null ? 0 : upload.read(), regions, () -> approvals.effect(asked.submission()));
+        int batch = asked.submission().takesBack();
+        return new EffectPart(
+                upload == null ? 0 : upload.read(),
+                documents,
+                locale -> batch == 0
+                        ? posting(asked.submission().fileName(), "persetujuan", locale)
+                        : takingBack(batch, "persetujuan", locale),
+                () -> approvals.effect(asked.submission()));
     }
 
     EffectPart ofTakingBack(Batch batch) {
-        return new EffectPart(0, regions, () -> effects.ofTakingBack(batch.number()));
+        return new EffectPart(
+                0,
+                documents,
+                locale -> takingBack(batch.number(), "batch?nomor=" + batch.number(), locale),
+                () -> effects.ofTakingBack(batch.number()));
+    }
+
+    private static EffectDocuments.Cause posting(String file, String path, Locale locale) {
+        return new EffectDocuments.Cause(Texts.of("intake.effect.upload", locale, file), path);
+    }
+
+    private static EffectDocuments.Cause takingBack(int batch, String path, Locale locale) {
+        return new EffectDocuments.Cause(Texts.of("intake.effect.taking-back", locale, String.valueOf(batch)), path);
     }
 }
