@@ -10,6 +10,7 @@
             "language",
             "region",
             "report",
+            "visit",
             "wording"
         })
 @NullMarked

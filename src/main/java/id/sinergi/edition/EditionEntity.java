@@ -105,6 +105,19 @@ class EditionEntity {
         return slice;
     }
 
+    String title() {
+        return title;
+    }
+
+    /** The last batch of its data. */
+    int batch() {
+        return batch;
+    }
+
+    Instant madeAt() {
+        return madeAt;
+    }
+
     /**
      * @param read what its slice says
      */

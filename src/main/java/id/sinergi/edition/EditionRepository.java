@@ -26,6 +26,8 @@ interface EditionRepository extends Repository<EditionEntity, Long> {
 
     Optional<EditionEntity> findById(long id);
 
+    Optional<EditionEntity> findFirstByReaderOrderByIdDesc(String reader);
+
     EditionEntity save(EditionEntity edition);
 
     void deleteById(long id);

@@ -1,4 +1,4 @@
 package id.sinergi.security;
 
 /** What a user may do has changed. */
-record RightsChanged(String username) {}
+public record RightsChanged(String username) {}

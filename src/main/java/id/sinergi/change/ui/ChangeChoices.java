@@ -4,6 +4,7 @@ import com.vaadin.flow.component.Composite;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.select.Select;
 import com.vaadin.flow.function.SerializableBiConsumer;
+import id.sinergi.change.KnownState;
 import id.sinergi.change.StateNames;
 import id.sinergi.indicator.Indicator;
 import id.sinergi.indicator.PostingDay;
@@ -11,6 +12,7 @@ import id.sinergi.wording.Defined;
 import java.util.Arrays;
 import java.util.Comparator;
 import java.util.List;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 /** Which state of the data is compared with, and which count is told in detail. */
@@ -18,11 +20,12 @@ class ChangeChoices extends Composite<Div> {
 
     private final Select<Integer> since = new Select<>();
     private final Select<Indicator> measured = new Select<>();
+    private transient List<KnownState> known = List.of();
 
     /** @param onChange is told the last batch of the chosen state and the chosen count */
     ChangeChoices(StateNames states, SerializableBiConsumer<Integer, Indicator> onChange) {
         since.setLabel(getTranslation("change.since"));
-        since.setItemLabelGenerator(batch -> states.name(batch, getLocale()));
+        since.setItemLabelGenerator(batch -> named(batch, states));
         measured.setLabel(getTranslation("change.measured"));
         measured.setItemLabelGenerator(one -> Defined.measured(one, getLocale()));
         measured.setItems(
@@ -38,9 +41,25 @@ class ChangeChoices extends Composite<Div> {
         getContent().add(since, measured);
     }
 
-    /** @param days those that can be chosen, beside the beginning and the one shown */
-    void show(int after, List<PostingDay> days, Indicator indicator) {
-        since.setItems(Stream.concat(Stream.of(after, 0), days.stream().map(PostingDay::batch))
+    /** A state that the viewer knows from something is named by that, too. */
+    private String named(int batch, StateNames states) {
+        return Stream.concat(
+                        Stream.of(states.name(batch, getLocale())),
+                        known.stream().filter(state -> state.batch() == batch).map(KnownState::name))
+                .collect(Collectors.joining(" · "));
+    }
+
+    /**
+     * @param days those that can be chosen, beside the beginning and the one shown
+     * @param states those that the viewer knows, which can be chosen as well
+     */
+    void show(int after, List<PostingDay> days, List<KnownState> states, Indicator indicator) {
+        known = List.copyOf(states);
+        since.setItems(Stream.of(
+                        Stream.of(after, 0),
+                        days.stream().map(PostingDay::batch),
+                        states.stream().map(KnownState::batch))
+                .flatMap(batches -> batches)
                 .distinct()
                 .sorted(Comparator.reverseOrder())
                 .toList());

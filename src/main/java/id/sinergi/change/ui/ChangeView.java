@@ -137,7 +137,7 @@ class ChangeView extends Div implements BeforeEnterObserver, HasDynamicTitle, Fi
                 reading,
                 getTranslation("change.lead", states.name(after, getLocale()), names.filters(slice, getLocale())),
                 Map.of(ChangeAddress.SINCE, List.of(String.valueOf(after))));
-        choices.show(after, changes.days(), indicator);
+        choices.show(after, changes.days(), states.known(getLocale()), indicator);
         var figures = sections.figures(slice, after, getLocale());
         var reasons = sections.reasons(slice, after, indicator, getLocale());
         figures.forEach(section -> body.add(new TableCard(section, reports.table(section, getLocale()))));

@@ -1,0 +1,5 @@
+/** Notes the pages that users open. */
+@NullMarked
+package id.sinergi.visit.ui;
+
+import org.jspecify.annotations.NullMarked;
