@@ -9,8 +9,11 @@
             "journey",
             "lag",
             "language",
+            "origin",
             "period",
+            "person",
             "report",
+            "subject",
             "wording"
         })
 @NullMarked

@@ -10,6 +10,7 @@
             "judgement",
             "language",
             "lens",
+            "origin",
             "period",
             "region",
             "report",

@@ -11,6 +11,7 @@ import static id.sinergi.indicator.Measure.COHORT_PLACED;
 import static id.sinergi.indicator.Measure.TRAINED;
 
 import id.sinergi.indicator.Counts;
+import id.sinergi.indicator.Indicator;
 import id.sinergi.lag.Lag;
 import id.sinergi.language.Texts;
 import id.sinergi.period.PeriodRange;
@@ -20,6 +21,7 @@ import java.util.Optional;
 import java.util.function.Predicate;
 import java.util.function.ToLongFunction;
 import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
 
 /** The rules that hold cohorts old enough against the whole. */
 final class CohortRules {
@@ -32,14 +34,15 @@ final class CohortRules {
         double own = share(here, COHORT_PLACED, COHORT_CERTIFIED);
         long excess = Math.round((usual - own) / 100 * here.of(COHORT_CERTIFIED));
         return excess >= FEW && usual - own >= POINTS
-                ? Optional.of(new Found(excess, upTo(evidence.known(), evidence::overdue), locale -> new Object[] {
-                    number(here.of(COHORT_CERTIFIED) - here.of(COHORT_PLACED), locale),
-                    number(here.of(COHORT_CERTIFIED), locale),
-                    number(evidence.slowest().days(), locale),
-                    percent(own, locale),
-                    percent(usual, locale),
-                    evidence.slowest().measured() ? "" : Texts.of("finding.window", locale, Lag.ENOUGH)
-                }))
+                ? Optional.of(new Found(
+                        excess, upTo(evidence.known(), evidence::overdue), null, locale -> new Object[] {
+                            number(here.of(COHORT_CERTIFIED) - here.of(COHORT_PLACED), locale),
+                            number(here.of(COHORT_CERTIFIED), locale),
+                            number(evidence.slowest().days(), locale),
+                            percent(own, locale),
+                            percent(usual, locale),
+                            evidence.slowest().measured() ? "" : Texts.of("finding.window", locale, Lag.ENOUGH)
+                        }))
                 : Optional.empty();
     }
 
@@ -49,14 +52,16 @@ final class CohortRules {
         var all = evidence.whole().in(old);
         var months = upTo(evidence.slice().period(), old);
         return Stream.of(
-                        lost("ASSESSED", months, here, all, COHORT_ASSESSED, TRAINED),
-                        lost("CERTIFIED", months, here, all, COHORT_CERTIFIED, COHORT_ASSESSED))
+                        lost("ASSESSED", null, months, here, all, COHORT_ASSESSED, TRAINED),
+                        lost("CERTIFIED", Indicator.R_SERT, months, here, all, COHORT_CERTIFIED, COHORT_ASSESSED))
                 .flatMap(Optional::stream)
                 .max(Comparator.comparingLong(Found::people));
     }
 
+    /** @param rate the indicator that is the share; null where none is */
     private static Optional<Found> lost(
             String stage,
+            @Nullable Indicator rate,
             PeriodRange months,
             Counts here,
             Counts all,
@@ -66,13 +71,17 @@ final class CohortRules {
         double usual = share(all, part, whole);
         long excess = Math.round((usual - own) / 100 * whole.applyAsLong(here));
         return excess >= FEW / 2 && usual - own >= POINTS
-                ? Optional.of(new Found(excess, months, locale -> new Object[] {
-                    Texts.of("finding.stage." + stage, locale),
-                    number(part.applyAsLong(here), locale),
-                    number(whole.applyAsLong(here), locale),
-                    percent(own, locale),
-                    percent(usual, locale)
-                }))
+                ? Optional.of(new Found(
+                        excess,
+                        months,
+                        rate == null ? null : new ShownFigure(rate, months, own),
+                        locale -> new Object[] {
+                            Texts.of("finding.stage." + stage, locale),
+                            number(part.applyAsLong(here), locale),
+                            number(whole.applyAsLong(here), locale),
+                            percent(own, locale),
+                            percent(usual, locale)
+                        }))
                 : Optional.empty();
     }
 

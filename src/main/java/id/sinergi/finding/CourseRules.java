@@ -31,13 +31,17 @@ final class CourseRules {
         boolean falling = IntStream.range(0, MONTHS_FALLING).allMatch(i -> trained[i] > trained[i + 1]);
         long lost = trained[0] - trained[MONTHS_FALLING];
         return falling && lost >= FEW && lost * 5 >= trained[0]
-                ? Optional.of(new Found(lost, evidence.lastMonths(MONTHS_FALLING + 1), locale -> new Object[] {
-                    number(trained[0], locale),
-                    month(last.minusMonths(MONTHS_FALLING), locale),
-                    number(trained[MONTHS_FALLING], locale),
-                    month(last, locale),
-                    Defined.inSentence(evidence.indicator(), locale)
-                }))
+                ? Optional.of(new Found(
+                        lost,
+                        evidence.lastMonths(MONTHS_FALLING + 1),
+                        ShownFigure.of(evidence.indicator(), last, trained[MONTHS_FALLING]),
+                        locale -> new Object[] {
+                            number(trained[0], locale),
+                            month(last.minusMonths(MONTHS_FALLING), locale),
+                            number(trained[MONTHS_FALLING], locale),
+                            month(last, locale),
+                            Defined.inSentence(evidence.indicator(), locale)
+                        }))
                 : Optional.empty();
     }
 
@@ -51,6 +55,7 @@ final class CourseRules {
                 ? Optional.of(new Found(
                         Math.round(now - before.getAverage()),
                         evidence.lastMonths(MONTHS_BEFORE_JUMP + 1),
+                        ShownFigure.of(evidence.indicator(), last, now),
                         locale -> new Object[] {
                             number(now, locale),
                             month(last, locale),
@@ -74,7 +79,7 @@ final class CourseRules {
                 .summaryStatistics();
         return events(course.in(last)) == 0 && before.getMin() >= FEW / 2
                 ? Optional.of(new Found(
-                        Math.round(before.getAverage()), evidence.lastMonths(MONTHS_FALLING + 1), locale ->
+                        Math.round(before.getAverage()), evidence.lastMonths(MONTHS_FALLING + 1), null, locale ->
                                 new Object[] {month(last, locale), number(Math.round(before.getAverage()), locale)}))
                 : Optional.empty();
     }

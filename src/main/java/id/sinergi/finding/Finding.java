@@ -7,6 +7,7 @@ import id.sinergi.subject.Subject;
 import java.io.Serializable;
 import java.util.List;
 import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Something that deserves a look, found by a fixed rule.
@@ -15,6 +16,7 @@ import java.util.stream.Stream;
  * @param people how many people it concerns; the ranking
  * @param sentence what was found, with its numbers
  * @param slice the figures it was found in, in the months that the numbers are of; narrowed to the member, if it is one
+ * @param shown which of its numbers is an indicator's figure of the slice in other months; null where none is
  * @param members what it puts together where the same rule found several; empty for a single one
  */
 public record Finding(
@@ -25,6 +27,7 @@ public record Finding(
         long people,
         String sentence,
         Slice slice,
+        @Nullable ShownFigure shown,
         List<Finding> members)
         implements Serializable {
 

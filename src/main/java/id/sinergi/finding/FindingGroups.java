@@ -73,6 +73,7 @@ class FindingGroups {
                         named(kind, findings, locale),
                         Defined.inSentence(findings.getFirst().indicator(), locale)),
                 all.withPeriod(months(findings)),
+                null,
                 findings);
     }
 

@@ -12,8 +12,12 @@ import id.sinergi.component.StatusBadge;
 import id.sinergi.component.Tone;
 import id.sinergi.indicator.IndicatorChoice;
 import id.sinergi.indicator.Slice;
+import id.sinergi.origin.FigureLink;
+import id.sinergi.origin.OriginAddress;
 import id.sinergi.subject.SubjectLinks;
 import java.util.List;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
 
 /** Findings in their order, each leading to the page of the member it is about. */
 public class FindingList extends Composite<OrderedList> {
@@ -22,14 +26,21 @@ public class FindingList extends Composite<OrderedList> {
     public static final String ADDRESS = "perlu-dilihat";
 
     private final transient SubjectLinks links;
-    private final boolean inFull;
+    private final transient @Nullable OriginAddress origins;
+
+    /** The findings alone. */
+    public FindingList(SubjectLinks links) {
+        this(links, null);
+    }
 
     /**
-     * @param inFull whether what a finding puts together is listed below it
+     * In full: what a finding puts together is listed below it, and a figure in it leads to where that comes from.
+     *
+     * @param origins null where they are not
      */
-    public FindingList(SubjectLinks links, boolean inFull) {
+    public FindingList(SubjectLinks links, @Nullable OriginAddress origins) {
         this.links = links;
-        this.inFull = inFull;
+        this.origins = origins;
         getContent().addClassName("findings");
     }
 
@@ -49,10 +60,22 @@ public class FindingList extends Composite<OrderedList> {
                 link(finding),
                 kind);
         item.addClassName("finding");
-        if (inFull && !finding.members().isEmpty()) {
-            item.add(members(finding));
+        if (origins != null) {
+            why(finding, origins).ifPresent(why -> kind.add(new Text(" · "), why));
+            if (!finding.members().isEmpty()) {
+                item.add(members(finding, origins));
+            }
         }
         return item;
+    }
+
+    private Optional<FigureLink> why(Finding finding, OriginAddress origins) {
+        return Optional.ofNullable(finding.shown())
+                .map(shown -> new FigureLink(
+                        getTranslation("origin.why.figure", shown.written(getLocale())),
+                        origins,
+                        finding.slice().withPeriod(shown.months()),
+                        shown.indicator()));
     }
 
     /** Those of the member; of several put together those of the whole. */
@@ -60,9 +83,13 @@ public class FindingList extends Composite<OrderedList> {
         return finding.subject().of(finding.slice(), finding.key());
     }
 
-    private Details members(Finding finding) {
+    private Details members(Finding finding, OriginAddress origins) {
         var list = new UnorderedList();
-        finding.members().forEach(member -> list.add(new ListItem(link(member))));
+        finding.members().forEach(member -> {
+            var item = new ListItem(link(member));
+            why(member, origins).ifPresent(why -> item.add(new Text(" "), why));
+            list.add(item);
+        });
         return new Details(getTranslation("finding.members", finding.members().size()), list);
     }
 

@@ -161,6 +161,7 @@ public class FindingService {
                 Subject.of(course.dimension())
                         .of(evidence.slice(), course.key())
                         .withPeriod(found.period()),
+                found.shown(),
                 List.of());
     }
 

@@ -3,6 +3,7 @@ package id.sinergi.finding;
 import static id.sinergi.finding.Found.number;
 import static id.sinergi.finding.Found.percent;
 
+import id.sinergi.indicator.Indicator;
 import id.sinergi.judgement.Judgement;
 import id.sinergi.wording.Defined;
 import java.util.Locale;
@@ -17,7 +18,7 @@ final class PlanRules {
     static Optional<Found> behindPlan(FindingCourse course, FindingEvidence evidence) {
         return behind(course, evidence)
                 .filter(judgement -> judgement.toDate().actual() > 0)
-                .map(judgement -> found(judgement, locale -> new Object[] {
+                .map(judgement -> found(judgement, evidence.indicator(), locale -> new Object[] {
                     number(Math.round(judgement.toDate().actual()), locale),
                     number(plan(judgement), locale),
                     percent(judgement.percent().orElse(0), locale),
@@ -30,7 +31,7 @@ final class PlanRules {
         return behind(course, evidence)
                 .filter(judgement -> judgement.toDate().actual() == 0)
                 .map(judgement ->
-                        found(judgement, locale -> new Object[] {
+                        found(judgement, evidence.indicator(), locale -> new Object[] {
                             number(plan(judgement), locale), Defined.inSentence(evidence.indicator(), locale)
                         }));
     }
@@ -41,9 +42,11 @@ final class PlanRules {
                 .filter(Judgement::behind);
     }
 
-    private static Found found(Judgement judgement, Function<Locale, Object[]> words) {
+    private static Found found(Judgement judgement, Indicator indicator, Function<Locale, Object[]> words) {
         var months = judgement.judged() == null ? judgement.period() : judgement.judged();
-        return new Found(missing(judgement), months, words);
+        var actual =
+                new ShownFigure(indicator, months, Math.round(judgement.toDate().actual()));
+        return new Found(missing(judgement), months, actual, words);
     }
 
     private static long plan(Judgement judgement) {

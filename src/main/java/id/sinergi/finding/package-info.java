@@ -9,6 +9,7 @@
             "judgement",
             "lag",
             "language",
+            "origin",
             "period",
             "report",
             "subject",

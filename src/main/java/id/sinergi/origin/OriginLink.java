@@ -5,6 +5,7 @@ import id.sinergi.component.Glyph;
 import id.sinergi.component.PageLink;
 import id.sinergi.indicator.Indicator;
 import id.sinergi.indicator.Slice;
+import id.sinergi.wording.Defined;
 import java.util.Map;
 
 /** Leads from the filters of a page to where its figure comes from. */
@@ -17,12 +18,11 @@ public final class OriginLink extends PageLink {
         this.address = address;
         add(Glyph.of(VaadinIcon.QUESTION_CIRCLE_O));
         addClassName("chip-reset");
-        getElement()
-                .setAttribute("title", getTranslation("origin.link"))
-                .setAttribute("aria-label", getTranslation("origin.link"));
     }
 
     public void show(Slice slice, Indicator indicator) {
         setParameters(address.of(slice, indicator));
+        var why = getTranslation("origin.link.of", Defined.measured(indicator, getLocale()));
+        getElement().setAttribute("title", why).setAttribute("aria-label", why);
     }
 }

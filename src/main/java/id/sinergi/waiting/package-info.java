@@ -11,6 +11,7 @@
             "journey",
             "lag",
             "language",
+            "origin",
             "period",
             "person",
             "region",

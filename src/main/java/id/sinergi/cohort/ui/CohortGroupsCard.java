@@ -15,6 +15,7 @@ import id.sinergi.indicator.Dimension;
 import id.sinergi.lag.CohortGroup;
 import id.sinergi.lag.Lag;
 import id.sinergi.language.Figures;
+import id.sinergi.origin.OriginAddress;
 import id.sinergi.wording.Fraction;
 import java.util.Comparator;
 import java.util.function.ToDoubleFunction;
@@ -34,7 +35,10 @@ class CohortGroupsCard extends Composite<Section> {
     private final H2 title = new H2();
     private final Paragraph subtitle = new Paragraph();
 
-    CohortGroupsCard() {
+    private final transient OriginAddress origins;
+
+    CohortGroupsCard(OriginAddress origins) {
+        this.origins = origins;
         subtitle.addClassName("sub");
         getContent().addClassNames("card", "landscape");
     }
@@ -53,6 +57,7 @@ class CohortGroupsCard extends Composite<Section> {
                 .setFlexGrow(2);
         var footer = grid.appendFooterRow();
         footer.getCell(name).setText(getTranslation("focus.total"));
+        trained(grid, footer, page);
         columns((header, text, order) -> column(grid, footer, page.whole(), header, text, order), page);
         grid.setItems(page.groups());
         grid.setAllRowsVisible(page.groups().size() <= FULL_HEIGHT_ROWS);
@@ -93,12 +98,19 @@ class CohortGroupsCard extends Composite<Section> {
                 group -> median(group.lags().certificateToPlacement()));
     }
 
+    private void trained(Grid<CohortPage.Named<CohortGroup>> grid, FooterRow footer, CohortPage page) {
+        var links = new TrainedLinks(origins, getLocale());
+        var column = grid.addComponentColumn(
+                        row -> links.of(page, row.group().key(), row.group().trained()))
+                .setHeader(new GridName(getTranslation("cohort.groups.trained")))
+                .setComparator(Comparator.comparingLong(row -> row.group().trained()))
+                .setTextAlign(ColumnTextAlign.END)
+                .setAutoWidth(true);
+        footer.getCell(column).setComponent(links.of(page, page.whole().trained()));
+    }
+
     private void people(Columns columns, int window) {
         var figures = Figures.in(getLocale());
-        columns.add(
-                getTranslation("cohort.groups.trained"),
-                group -> figures.number(group.trained()),
-                CohortGroup::trained);
         columns.add(
                 getTranslation("cohort.groups.immature"),
                 group -> figures.number(group.immature(window)),

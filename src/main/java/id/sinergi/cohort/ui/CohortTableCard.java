@@ -14,6 +14,7 @@ import id.sinergi.component.StatusBadge;
 import id.sinergi.component.Tone;
 import id.sinergi.lag.Cohort;
 import id.sinergi.language.Figures;
+import id.sinergi.origin.OriginAddress;
 
 /** The cohorts one by one; a share that a cohort is too young for is not written. */
 class CohortTableCard extends Composite<Section> {
@@ -23,7 +24,10 @@ class CohortTableCard extends Composite<Section> {
     private final H2 title = new H2(getTranslation("cohort.table.title"));
     private final Paragraph subtitle = new Paragraph(getTranslation("cohort.table.subtitle"));
 
-    CohortTableCard() {
+    private final transient OriginAddress origins;
+
+    CohortTableCard(OriginAddress origins) {
+        this.origins = origins;
         subtitle.addClassName("sub");
         getContent().addClassNames("card", "c12");
     }
@@ -32,21 +36,22 @@ class CohortTableCard extends Composite<Section> {
         var cohorts = page.whole().cohorts().stream()
                 .filter(cohort -> cohort.trained() > 0)
                 .toList();
-        var grid = grid(page.window());
+        var grid = grid(page);
         grid.setItems(cohorts);
         grid.setAllRowsVisible(cohorts.size() <= FULL_HEIGHT_ROWS);
         getContent().removeAll();
         getContent().add(title, subtitle, grid);
     }
 
-    private Grid<Cohort> grid(int window) {
+    private Grid<Cohort> grid(CohortPage page) {
+        int window = page.window();
         var grid = new Grid<Cohort>();
         var figures = Figures.in(getLocale());
         grid.addThemeVariants(GridVariant.LUMO_NO_BORDER, GridVariant.LUMO_COMPACT);
         grid.addColumn(cohort -> cohort.finished().label(getLocale()))
                 .setHeader(getTranslation("cohort.table.finished"))
                 .setAutoWidth(true);
-        number(grid, getTranslation("cohort.table.trained"), cohort -> figures.number(cohort.trained()));
+        trained(grid, page);
         number(grid, getTranslation("cohort.table.certified"), cohort -> figures.number(cohort.certified()));
         for (int months : new int[] {3, 6, 9, 12}) {
             number(grid, getTranslation("cohort.within", months), cohort -> placed(cohort, months))
@@ -59,6 +64,14 @@ class CohortTableCard extends Composite<Section> {
                 .setHeader(getTranslation("cohort.table.age", window))
                 .setAutoWidth(true);
         return grid;
+    }
+
+    private void trained(Grid<Cohort> grid, CohortPage page) {
+        var links = new TrainedLinks(origins, getLocale());
+        grid.addComponentColumn(cohort -> links.of(page, cohort.finished(), cohort.trained()))
+                .setHeader(getTranslation("cohort.table.trained"))
+                .setTextAlign(ColumnTextAlign.END)
+                .setAutoWidth(true);
     }
 
     private String placed(Cohort cohort, int months) {

@@ -19,9 +19,12 @@ import id.sinergi.component.FigurePage;
 import id.sinergi.filter.SliceHeader;
 import id.sinergi.filter.SliceHeaders;
 import id.sinergi.indicator.GivenParameters;
+import id.sinergi.indicator.Indicator;
 import id.sinergi.indicator.Slice;
 import id.sinergi.indicator.SliceParameters;
 import id.sinergi.language.Figures;
+import id.sinergi.origin.OriginAddress;
+import id.sinergi.origin.OriginLink;
 import id.sinergi.period.Granularity;
 import id.sinergi.period.PeriodRange;
 import id.sinergi.report.ExportMenu;
@@ -54,17 +57,18 @@ class CohortView extends Div implements BeforeEnterObserver, HasDynamicTitle, Fi
     private final Div immature = new Div();
     private final Paragraph rule = new Paragraph();
     private final CohortTimesCard times = new CohortTimesCard();
-    private final CohortTableCard cohorts = new CohortTableCard();
-    private final CohortGroupsCard groups = new CohortGroupsCard();
+    private final CohortTableCard cohorts;
+    private final CohortGroupsCard groups;
     private final CohortDestinationsCard destinations = new CohortDestinationsCard();
     private final Div empty = new Div();
     private final transient Absences absences;
     private final transient SliceNames names;
     private final Div cards = new Div();
-    private final Div content = new Div(cards, groups, destinations);
+    private final Div content = new Div();
     private final transient Clock clock;
     private final transient ReportService reports;
     private final ExportMenu exports;
+    private final OriginLink origin;
     private Slice slice;
 
     CohortView(
@@ -74,7 +78,11 @@ class CohortView extends Div implements BeforeEnterObserver, HasDynamicTitle, Fi
             ReportService reports,
             Absences absences,
             SliceNames names,
+            OriginAddress origins,
             Clock clock) {
+        cohorts = new CohortTableCard(origins);
+        groups = new CohortGroupsCard(origins);
+        origin = new OriginLink(origins);
         this.absences = absences;
         this.names = names;
         this.reports = reports;
@@ -84,6 +92,7 @@ class CohortView extends Div implements BeforeEnterObserver, HasDynamicTitle, Fi
         this.clock = clock;
         slice = parameters.usual();
         header = headers.of(getTranslation("cohort.title"), other -> open(choice.present(), other));
+        header.addBesideFilters(origin);
         header.addAction(exports);
         layOut();
     }
@@ -95,6 +104,7 @@ class CohortView extends Div implements BeforeEnterObserver, HasDynamicTitle, Fi
         cards.add(funnelCard, immature, times, triangleCard, curvesCard, cohorts);
         triangle.addSelectListener(select -> drill(select.series()));
         rule.addClassName("sub");
+        content.add(cards, groups, destinations);
         add(header, choice, rule, empty, content);
     }
 
@@ -112,6 +122,7 @@ class CohortView extends Div implements BeforeEnterObserver, HasDynamicTitle, Fi
         empty.removeAll();
         content.setVisible(false);
         exports.setVisible(false);
+        origin.setVisible(false);
         var shown = new SliceParameters.Reading(slice, reading.unknown()).and(given.unknown());
         absences.refusal(slice, getLocale())
                 .ifPresentOrElse(
@@ -128,6 +139,8 @@ class CohortView extends Div implements BeforeEnterObserver, HasDynamicTitle, Fi
         header.show(reading, lead(page));
         content.setVisible(true);
         exports.setVisible(true);
+        origin.setVisible(true);
+        origin.show(slice, Indicator.DILATIH);
         exports.show(reports.document(
                 getTranslation("cohort.title"), CohortSections.of(page, getLocale()), slice, address, getLocale()));
         show(page);

@@ -69,6 +69,7 @@ class CompareChoice extends Composite<Div> {
         index.setValue(chosen.index());
         chosen.subject().ifPresent(subject -> {
             var codes = codes(subject);
+            members.deselectAll(); // those of another kind have no name here
             members.setItemLabelGenerator(code -> name(subject, code, getLocale()));
             members.setItems(query -> FilterFields.matching(
                             codes,

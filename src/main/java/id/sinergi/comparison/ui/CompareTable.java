@@ -9,6 +9,8 @@ import id.sinergi.comparison.ComparedSide;
 import id.sinergi.comparison.ComparisonPage;
 import id.sinergi.indicator.Indicator;
 import id.sinergi.language.Figures;
+import id.sinergi.origin.FigureLink;
+import id.sinergi.origin.OriginAddress;
 import id.sinergi.wording.Defined;
 import id.sinergi.wording.Fraction;
 import id.sinergi.wording.HiddenText;
@@ -17,9 +19,11 @@ import id.sinergi.wording.TableIndicators;
 /** The measures of all sides in columns, then the changes, each under what it starts from and where it leads. */
 class CompareTable extends Composite<Section> {
 
+    private final transient OriginAddress origins;
     private final Element table = new Element("table");
 
-    CompareTable() {
+    CompareTable(OriginAddress origins) {
+        this.origins = origins;
         table.getClassList().add("figures");
         getContent().addClassNames("card", "c12");
         getContent().add(new H2(getTranslation("compare.table.title")));
@@ -44,14 +48,23 @@ class CompareTable extends Composite<Section> {
                 .appendChild(new Element("th")
                         .setAttribute("scope", "row")
                         .setText(getTranslation("indicator." + measure + ".short")));
-        page.shown().forEach(side -> row.appendChild(cell(measure, side)));
+        page.shown()
+                .forEach(
+                        side -> row.appendChild(cell(measure, side, page.sides().contains(side))));
         page.changes().forEach(change -> row.appendChild(cell(growth(measure, change))));
         return row;
     }
 
-    /** The value, below it what has to be said of it. */
-    private Element cell(Indicator measure, ComparedSide side) {
-        var cell = cell(value(measure, side));
+    /**
+     * The value, below it what has to be said of it.
+     *
+     * @param own whether other pages tell the viewer the same of it, so that it can lead there
+     */
+    private Element cell(Indicator measure, ComparedSide side, boolean own) {
+        var value = value(measure, side);
+        var cell = own && side.value(measure).isPresent() && !side.hides(measure)
+                ? new Element("td").appendChild(new FigureLink(value, origins, side.slice(), measure).getElement())
+                : cell(value);
         var note = side.note(measure);
         if (!note.isEmpty()) {
             var below = new Element("div").setText(note);

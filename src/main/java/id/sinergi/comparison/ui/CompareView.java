@@ -19,6 +19,7 @@ import id.sinergi.filter.SliceHeaders;
 import id.sinergi.indicator.GivenParameters;
 import id.sinergi.indicator.Slice;
 import id.sinergi.indicator.SliceParameters;
+import id.sinergi.origin.OriginAddress;
 import id.sinergi.report.ExportMenu;
 import id.sinergi.report.ReportService;
 import id.sinergi.subject.Subject;
@@ -41,7 +42,7 @@ class CompareView extends Div implements BeforeEnterObserver, HasDynamicTitle, F
     private final transient ReportService reports;
     private final SliceHeader header;
     private final CompareChoice choice;
-    private final CompareTable table = new CompareTable();
+    private final CompareTable table;
     private final Chart stages = new Chart();
     private final Chart course = new Chart();
     private final Div cards = new Div();
@@ -56,7 +57,9 @@ class CompareView extends Div implements BeforeEnterObserver, HasDynamicTitle, F
             SliceHeaders headers,
             FilterChoices choices,
             Absences absences,
+            OriginAddress origins,
             ReportService reports) {
+        table = new CompareTable(origins);
         this.parameters = parameters;
         this.pages = pages;
         this.members = members;

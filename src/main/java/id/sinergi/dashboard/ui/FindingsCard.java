@@ -27,7 +27,7 @@ class FindingsCard extends Composite<Section> {
 
     FindingsCard(SubjectLinks links, SliceParameters parameters) {
         this.parameters = parameters;
-        list = new FindingList(links, false);
+        list = new FindingList(links);
         getContent().addClassNames("card", "c12");
         getContent().add(title, none, list, all);
     }

@@ -97,7 +97,7 @@ class VerdictPart implements HomePart {
         verdict.addClassName("home-verdict");
         var about = new Paragraph(text.filters(slice, locale) + " · " + text.stamp(slice, locale));
         about.addClassName("sub");
-        var list = new FindingList(links, false);
+        var list = new FindingList(links);
         list.show(top);
         var none = new Paragraph(Texts.of(findings.plansOnly() ? "finding.plansOnly" : "home.findings.none", locale));
         none.setVisible(top.isEmpty() || findings.plansOnly());

@@ -27,6 +27,7 @@ import id.sinergi.indicator.ChoiceParameters;
 import id.sinergi.indicator.IndicatorChoice;
 import id.sinergi.indicator.Slice;
 import id.sinergi.indicator.SliceParameters;
+import id.sinergi.origin.OriginAddress;
 import id.sinergi.report.ExportMenu;
 import id.sinergi.report.ReportService;
 import id.sinergi.subject.SubjectLinks;
@@ -63,6 +64,7 @@ class FindingsView extends Div implements BeforeEnterObserver, HasDynamicTitle, 
             SubjectLinks links,
             ReportService reports,
             Absences absences,
+            OriginAddress origins,
             SliceNames names) {
         this.absences = absences;
         this.names = names;
@@ -71,7 +73,7 @@ class FindingsView extends Div implements BeforeEnterObserver, HasDynamicTitle, 
         this.parameters = parameters;
         this.findings = findings;
         header = headers.of(getTranslation("finding.title"), this::open);
-        list = new FindingList(links, true);
+        list = new FindingList(links, origins);
         header.addAction(exports);
         layOut();
     }

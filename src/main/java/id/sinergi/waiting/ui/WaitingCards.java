@@ -6,22 +6,29 @@ import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.function.SerializableConsumer;
 import id.sinergi.chart.Chart;
 import id.sinergi.component.Card;
+import id.sinergi.origin.OriginAddress;
 import id.sinergi.waiting.WaitingBy;
 import id.sinergi.waiting.WaitingPage;
 
 /** What the waiting room shows, from the figures at its head down to the people. */
 class WaitingCards extends Composite<Div> {
 
-    private final WaitingFacts facts = new WaitingFacts();
+    private final WaitingFacts facts;
     private final Chart months = new Chart();
     private final Chart lengths = new Chart();
     private final WaitingTableCard table;
     private final WaitingRecordsCard records;
-    private final WaitingBeside beside = new WaitingBeside();
+    private final WaitingBeside beside;
 
     /** @param certifiedFrom narrows the page to the month or quarter that begins with this month */
-    WaitingCards(WaitingNames names, WaitingRecordsCard records, SerializableConsumer<String> certifiedFrom) {
+    WaitingCards(
+            WaitingNames names,
+            WaitingRecordsCard records,
+            OriginAddress origins,
+            SerializableConsumer<String> certifiedFrom) {
         this.records = records;
+        facts = new WaitingFacts(origins);
+        beside = new WaitingBeside(origins);
         table = new WaitingTableCard(names);
         getContent().addClassName("grid-12");
         months.addSelectListener(select -> certifiedFrom.accept(select.key()));

@@ -17,6 +17,7 @@ import id.sinergi.indicator.RecordService;
 import id.sinergi.indicator.Slice;
 import id.sinergi.indicator.SliceParameters;
 import id.sinergi.language.Dates;
+import id.sinergi.origin.OriginAddress;
 import id.sinergi.report.ExportMenu;
 import id.sinergi.report.ReportService;
 import id.sinergi.waiting.WaitingBy;
@@ -56,6 +57,7 @@ class WaitingView extends Div implements BeforeEnterObserver, HasDynamicTitle, F
             MemberNames names,
             SliceHeaders headers,
             Absences absences,
+            OriginAddress origins,
             ReportService reports) {
         this.pages = pages;
         this.links = links;
@@ -66,15 +68,16 @@ class WaitingView extends Div implements BeforeEnterObserver, HasDynamicTitle, F
         cards = new WaitingCards(
                 new WaitingNames(links, this::open),
                 new WaitingRecordsCard(records, names),
+                origins,
                 month -> open(links.certifiedFrom(slice, month), by));
         header = headers.of(getTranslation("waiting.title"), other -> open(other, by));
         exports = new ExportMenu(reports);
-        header.addAction(exports);
         layOut();
     }
 
     private void layOut() {
         addClassName("page");
+        header.addAction(exports);
         rule.addClassName("sub");
         add(header, rule, instead, cards);
     }

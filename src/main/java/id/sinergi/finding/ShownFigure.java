@@ -1,0 +1,27 @@
+package id.sinergi.finding;
+
+import id.sinergi.indicator.Indicator;
+import id.sinergi.language.Figures;
+import id.sinergi.period.PeriodRange;
+import java.io.Serializable;
+import java.time.YearMonth;
+import java.util.Locale;
+
+/**
+ * A number of a finding's sentence that is an indicator's figure of the finding's slice.
+ *
+ * @param months of which it is
+ * @param value in the indicator's unit, of rates in percent
+ */
+public record ShownFigure(Indicator indicator, PeriodRange months, double value) implements Serializable {
+
+    static ShownFigure of(Indicator indicator, YearMonth month, long value) {
+        return new ShownFigure(indicator, new PeriodRange(month, month), value);
+    }
+
+    /** As the sentence writes it. */
+    public String written(Locale locale) {
+        var figures = Figures.in(locale);
+        return indicator.isRate() ? figures.percent(value) : figures.number(Math.round(value));
+    }
+}
