@@ -18,6 +18,9 @@ class TargetEntity {
     @Id
     private long id;
 
+    @Column(name = "batch_in")
+    private int batchIn;
+
     @Column(name = "batch_out")
     private @Nullable Integer batchOut;
 

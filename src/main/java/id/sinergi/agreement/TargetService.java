@@ -6,7 +6,7 @@ import java.util.Collection;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 
-/** Finds the targets in force. Neither ministry's document gives one: all were entered by users. */
+/** Finds the targets that were in force after a batch. Neither ministry's document gives one: all were entered by users. */
 @Service
 @Transactional(readOnly = true)
 public class TargetService {
@@ -17,9 +17,10 @@ public class TargetService {
         this.targets = targets;
     }
 
-    /** All targets of the years that the period touches, in one statement. */
-    public Targets find(String agreement, Collection<RegionCode> regions, PeriodRange period) {
-        return Targets.of(targets.current(
+    /** All targets of the years that the period touches, as the batch left them, in one statement. */
+    public Targets find(int batch, String agreement, Collection<RegionCode> regions, PeriodRange period) {
+        return Targets.of(targets.asOf(
+                batch,
                 agreement,
                 regions.stream().map(RegionCode::value).toList(),
                 period.from().getYear(),

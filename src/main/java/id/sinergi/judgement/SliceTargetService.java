@@ -22,8 +22,8 @@ import java.util.stream.Stream;
 import org.springframework.stereotype.Service;
 
 /**
- * Finds the targets of a slice within what the viewer sees of it, in one statement, and remembers them until the next
- * batch, or for seconds where they change without one.
+ * Finds the targets of a slice within what the viewer sees of it, those in force after the slice's batch, in one
+ * statement, and remembers them for seconds.
  */
 @Service
 public class SliceTargetService {
@@ -31,7 +31,7 @@ public class SliceTargetService {
     private static final Duration MEMORY = Duration.ofSeconds(5);
     private static final int REMEMBERED = 1_000;
 
-    private record Question(String agreement, List<RegionCode> regions, PeriodRange period, int version) {}
+    private record Question(String agreement, List<RegionCode> regions, PeriodRange period, int batch) {}
 
     private final TargetService targets;
     private final CurrentScope scope;
@@ -74,7 +74,7 @@ public class SliceTargetService {
                 slice.agreement(),
                 inside,
                 slice.period(),
-                indicators.freshness().batch());
+                slice.asOf() == null ? indicators.freshness().batch() : slice.asOf());
         return new SliceTargets(
                 known.get(question, this::ask),
                 statuses,
@@ -98,6 +98,6 @@ public class SliceTargetService {
     }
 
     private Targets ask(Question question) {
-        return targets.find(question.agreement(), question.regions(), question.period());
+        return targets.find(question.batch(), question.agreement(), question.regions(), question.period());
     }
 }

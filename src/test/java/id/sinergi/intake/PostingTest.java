@@ -4,8 +4,11 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import id.sinergi.NationalStaff;
+import id.sinergi.agreement.TargetService;
 import id.sinergi.database.PostgresTest;
 import id.sinergi.database.SystemRows;
+import id.sinergi.period.PeriodRange;
+import id.sinergi.region.RegionCode;
 import id.sinergi.revision.Dependent;
 import id.sinergi.row.FileKind;
 import id.sinergi.source.IntakeException;
@@ -17,6 +20,9 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
+import java.util.Random;
+import java.util.TreeMap;
 import java.util.concurrent.Callable;
 import java.util.concurrent.ExecutionException;
 import java.util.concurrent.Executors;
@@ -50,6 +56,9 @@ class PostingTest {
 
     @Autowired
     private LostUploads lostUploads;
+
+    @Autowired
+    private TargetService targets;
 
     @Autowired
     private JdbcClient jdbc;
@@ -241,6 +250,47 @@ class PostingTest {
         assertThat(target()).isEqualTo(150);
         intake.revert(batch, "uji", "dikirim dua kali");
         assertThat(target()).isEqualTo(100);
+    }
+
+    @Test
+    void ofAnyEarlierStateTheTargetsAreThoseInForceThen() throws IOException {
+        var random = new Random(1717);
+        var header = String.join(",", FileKind.TARGET.columns()) + "\n";
+        var inForce = new TreeMap<String, Integer>();
+        var states = new TreeMap<Integer, Map<String, Integer>>();
+        for (int file = 0; file < 12; file++) {
+            var before = Map.copyOf(inForce);
+            var rows = new StringBuilder(header);
+            for (int quarter = 0; quarter <= 4; quarter++) {
+                if (random.nextBoolean()) {
+                    int value = 1 + random.nextInt(10_000);
+                    inForce.put("2029 " + quarter, value);
+                    rows.append("MOU-2025,DILATIH,2029,%s,52,%d,SK %d,2026-01-01\n"
+                            .formatted(quarter == 0 ? "" : quarter, value, file));
+                }
+            }
+            if (inForce.equals(before)) {
+                continue;
+            }
+            int batch = post(rows.toString());
+            states.put(batch, Map.copyOf(inForce));
+            if (random.nextInt(3) == 0) {
+                inForce.clear();
+                inForce.putAll(before);
+                states.put(intake.revert(batch, "uji", "dikirim dua kali"), before);
+            }
+        }
+        assertThat(states).hasSizeGreaterThan(10);
+        states.forEach((batch, targets) ->
+                assertThat(targetsAfter(batch)).as("after batch %d", batch).isEqualTo(targets));
+    }
+
+    private Map<String, Integer> targetsAfter(int batch) {
+        var region = RegionCode.of("52");
+        return targets.find(batch, "MOU-2025", List.of(region), PeriodRange.year(2029)).values().entrySet().stream()
+                .collect(Collectors.toMap(
+                        target -> target.getKey().year() + " " + target.getKey().quarter(),
+                        target -> target.getValue().intValue()));
     }
 
     @Test
