@@ -104,7 +104,7 @@ public class ApprovalService {
                         .orElseGet(() -> new Asked(one, null, List.of())));
     }
 
-    /** The last submission of an upload of the viewer's regions. */
+    /** The last one of an upload of the viewer's regions. */
     @Transactional(readOnly = true)
     public Optional<Submission> ofUpload(int upload) {
         return submissions.ofUpload(upload).filter(one -> scope.covers(one.scope()));
@@ -125,7 +125,7 @@ public class ApprovalService {
     @PreAuthorize("hasAnyRole('STAFF', 'ADMINISTRATOR')")
     @Transactional
     public void submitTakingBack(int number, String user, String reason) {
-        var why = justified(reason, IntakeException.withoutReason(number));
+        var why = Consent.reason(reason, IntakeException.withoutReason(number));
         var batch = batches.findById(number)
                 .filter(known -> known.batch().canBeReverted())
                 .orElseThrow(() -> IntakeException.notRevertible(number));
@@ -193,7 +193,7 @@ public class ApprovalService {
     @Transactional
     public void sendBack(int number, String user, String comment) {
         var submission = another(number, user);
-        var why = justified(comment, new IntakeException("approval.error.comment"));
+        var why = Consent.reason(comment, new IntakeException("approval.error.comment"));
         submissions.decide(submission, Outcome.RETURNED, user, why, 0);
     }
 
@@ -216,20 +216,20 @@ public class ApprovalService {
         return endings.post(staged(upload), user, Consent.of(false));
     }
 
-    private static String justified(String said, IntakeException otherwise) {
-        var reason = new Consent(false, false, said);
-        if (!reason.isJustified()) {
-            throw otherwise;
-        }
-        return reason.justification();
-    }
-
     private Submission another(int number, String user) {
         var submission = open(number);
-        if (submission.submittedBy().equals(user)) {
-            throw scope.refused("submission " + number, new IntakeException("approval.error.own"));
-        }
+        boolean own = submission.submittedBy().equals(user);
+        scope.require(!own, "submission " + number, new IntakeException("approval.error.own"));
+        scope.require(mayDecide(submission), "submission " + number, new IntakeException("approval.error.ministry"));
         return submission;
+    }
+
+    /** Whether the viewer acts for the ministry whose file it is about. */
+    public boolean mayDecide(Submission submission) {
+        var kind = submission.upload() == 0
+                ? batches.findById(submission.takesBack()).map(BatchEntity::kind)
+                : uploads.findById(submission.upload()).map(UploadEntity::kind);
+        return kind.map(scope::actsFor).orElse(true);
     }
 
     private Submission open(int number) {

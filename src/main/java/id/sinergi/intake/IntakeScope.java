@@ -3,6 +3,9 @@ package id.sinergi.intake;
 import id.sinergi.indicator.SmallCells;
 import id.sinergi.region.CurrentScope;
 import id.sinergi.region.RegionScope;
+import id.sinergi.row.FileKind;
+import id.sinergi.security.CurrentViewer;
+import id.sinergi.security.Ministry;
 import id.sinergi.source.IntakeException;
 import org.springframework.stereotype.Component;
 
@@ -14,11 +17,13 @@ import org.springframework.stereotype.Component;
 class IntakeScope {
 
     private final CurrentScope scope;
+    private final CurrentViewer viewers;
     private final SmallCells small;
     private final IntakeTrail trail;
 
-    IntakeScope(CurrentScope scope, SmallCells small, IntakeTrail trail) {
+    IntakeScope(CurrentScope scope, CurrentViewer viewers, SmallCells small, IntakeTrail trail) {
         this.scope = scope;
+        this.viewers = viewers;
         this.small = small;
         this.trail = trail;
     }
@@ -45,9 +50,24 @@ class IntakeScope {
         return covers(regions) && !small.apply();
     }
 
+    /** Whether the viewer acts for the ministry whose files of this kind are. */
+    boolean actsFor(FileKind kind) {
+        var owner = switch (kind.origin()) {
+            case BPSDMI -> Ministry.KEMENPERIN;
+            case KP2MI -> Ministry.KP2MI;
+            case BOTH -> Ministry.BOTH;
+        };
+        return viewers.find().map(viewer -> viewer.ministry().actsFor(owner)).orElse(true);
+    }
+
     /** @throws IntakeException if some of the regions are not the viewer's */
     void require(RegionScope regions, String what, IntakeException otherwise) {
-        if (!covers(regions)) {
+        require(covers(regions), what, otherwise);
+    }
+
+    /** @throws IntakeException if it is not allowed */
+    void require(boolean allowed, String what, IntakeException otherwise) {
+        if (!allowed) {
             throw refused(what, otherwise);
         }
     }

@@ -2,6 +2,7 @@ package id.sinergi.intake;
 
 import id.sinergi.person.Masking;
 import id.sinergi.row.FileKind;
+import id.sinergi.source.IntakeException;
 import java.time.Instant;
 
 /**
@@ -59,6 +60,15 @@ public record Preview(
         /** Without anything that looks wrong. */
         public static Consent of(boolean rejectedRows) {
             return new Consent(rejectedRows, false, "");
+        }
+
+        /** A reason as it is kept; what is thrown otherwise where there is none. */
+        static String reason(String said, IntakeException otherwise) {
+            var reason = new Consent(false, false, said);
+            if (!reason.isJustified()) {
+                throw otherwise;
+            }
+            return reason.justification();
         }
 
         /** Whether a reason is given in 10 characters or more. */

@@ -22,6 +22,7 @@ class RightsHistory implements KeptKind {
 
     private static final String NAME = "name";
     private static final String ROLE = "role";
+    private static final String MINISTRY = "ministry";
     private static final String REGIONS = "regions";
     private static final String ENABLED = "enabled";
     private static final String NOWHERE = "-";
@@ -42,6 +43,7 @@ class RightsHistory implements KeptKind {
         return new State(Map.of(
                 NAME, row.displayName(),
                 ROLE, row.role().name(),
+                MINISTRY, row.ministry().name(),
                 REGIONS, numbers.isEmpty() ? NOWHERE : numbers,
                 ENABLED, String.valueOf(row.enabled())));
     }
@@ -59,7 +61,7 @@ class RightsHistory implements KeptKind {
 
     @Override
     public List<String> fields() {
-        return List.of(NAME, ROLE, REGIONS, ENABLED);
+        return List.of(NAME, ROLE, MINISTRY, REGIONS, ENABLED);
     }
 
     @Override
@@ -72,6 +74,7 @@ class RightsHistory implements KeptKind {
         return Texts.of(
                 switch (field) {
                     case ROLE -> "security.users.role";
+                    case MINISTRY -> "security.users.ministry";
                     case REGIONS -> "security.users.regions";
                     case ENABLED -> "changelog.rights.account";
                     default -> "security.users.name";
@@ -83,6 +86,7 @@ class RightsHistory implements KeptKind {
     public String value(String field, String text, Locale locale) {
         return switch (field) {
             case ROLE -> Texts.of("security.role." + text, locale);
+            case MINISTRY -> Texts.of("security.ministry." + text, locale);
             case ENABLED ->
                 Texts.of(Boolean.parseBoolean(text) ? "security.users.enabled" : "security.users.disabled", locale);
             case REGIONS -> text.equals(NOWHERE) ? Texts.of("security.users.none", locale) : names(text, locale);
@@ -120,6 +124,7 @@ class RightsHistory implements KeptKind {
                     subject,
                     state.get(NAME),
                     UserRole.valueOf(state.get(ROLE)),
+                    ministry(state),
                     codes(state.get(REGIONS)),
                     language(subject),
                     Boolean.parseBoolean(state.get(ENABLED)),
@@ -127,6 +132,11 @@ class RightsHistory implements KeptKind {
         } catch (UserProblem refused) {
             throw new NotRestored(refused.key());
         }
+    }
+
+    /** States from before users had one are of people who acted for both. */
+    private static Ministry ministry(State state) {
+        return state.get(MINISTRY).isEmpty() ? Ministry.BOTH : Ministry.valueOf(state.get(MINISTRY));
     }
 
     private String language(String username) {

@@ -16,6 +16,7 @@ final class UserChange {
                 Stream.of(
                                 part("name", before.displayName(), after.displayName()),
                                 part("role", before.role(), after.role()),
+                                part("ministry", before.ministry(), after.ministry()),
                                 part("regions", numbers(before.regions()), numbers(after.regions())),
                                 part("language", before.language(), after.language()),
                                 part("enabled", before.enabled(), after.enabled()))

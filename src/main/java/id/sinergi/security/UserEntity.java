@@ -38,6 +38,9 @@ class UserEntity {
     @Enumerated(EnumType.STRING)
     private UserRole role;
 
+    @Enumerated(EnumType.STRING)
+    private Ministry ministry = Ministry.BOTH;
+
     private @Nullable String subject;
 
     private String locale = "id";
@@ -66,6 +69,7 @@ class UserEntity {
     final void change(UserForm form) {
         displayName = form.displayName().isBlank() ? username : form.displayName();
         role = form.role();
+        ministry = form.ministry();
         locale = form.language();
         enabled = form.enabled();
         regions.clear();
@@ -89,7 +93,7 @@ class UserEntity {
         return subject != null;
     }
 
-    /** Takes over what an identity provider tells: neither language nor whether the user is disabled here. */
+    /** Takes over what an identity provider tells: no language, no ministry, nor whether the user is disabled here. */
     void changeRights(UserForm form) {
         displayName = form.displayName().isBlank() ? username : form.displayName();
         role = form.role();
@@ -134,12 +138,13 @@ class UserEntity {
                 displayName,
                 passwordHash,
                 role,
+                ministry,
                 regions.stream().sorted().toList(),
                 locale,
                 enabled);
     }
 
     UserRow row() {
-        return new UserRow(username, displayName, role, Set.copyOf(regions), locale, enabled);
+        return new UserRow(username, displayName, role, ministry, Set.copyOf(regions), locale, enabled);
     }
 }

@@ -8,6 +8,7 @@ import org.jspecify.annotations.Nullable;
 /**
  * What an administrator enters for a user.
  *
+ * @param ministry whose files they decide on as a manager
  * @param regions region numbers; empty means no figures at all
  * @param language {@code id} or {@code en}
  * @param password null or empty keeps the present one; a new user without one needs a link
@@ -16,6 +17,7 @@ public record UserForm(
         String username,
         String displayName,
         UserRole role,
+        Ministry ministry,
         Set<Integer> regions,
         String language,
         boolean enabled,
@@ -25,6 +27,18 @@ public record UserForm(
     public UserForm {
         username = username.strip().toLowerCase(Locale.ROOT);
         regions = Set.copyOf(regions);
+    }
+
+    /** Of somebody who acts for both ministries. */
+    public UserForm(
+            String username,
+            String displayName,
+            UserRole role,
+            Set<Integer> regions,
+            String language,
+            boolean enabled,
+            @Nullable String password) {
+        this(username, displayName, role, Ministry.BOTH, regions, language, enabled, password);
     }
 
     boolean hasPassword() {

@@ -15,6 +15,7 @@ public record Viewer(
         String displayName,
         String passwordHash,
         UserRole role,
+        Ministry ministry,
         List<Integer> regions,
         String language,
         boolean enabled)

@@ -14,6 +14,9 @@ import id.sinergi.intake.PostResult.Submitted;
 import id.sinergi.region.RegionCode;
 import id.sinergi.region.RegionScope;
 import id.sinergi.row.FileKind;
+import id.sinergi.security.Ministry;
+import id.sinergi.security.UserAdministration;
+import id.sinergi.security.UserForm;
 import id.sinergi.security.UserRole;
 import id.sinergi.source.IntakeException;
 import java.io.IOException;
@@ -32,6 +35,8 @@ import org.junit.jupiter.api.io.TempDir;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.security.access.AccessDeniedException;
+import org.springframework.security.authentication.UsernamePasswordAuthenticationToken;
+import org.springframework.security.core.authority.AuthorityUtils;
 import org.springframework.security.core.context.SecurityContextHolder;
 
 @PostgresTest(emptied = true, properties = "sinergi.approval.required=true")
@@ -45,6 +50,9 @@ class ApprovalServiceTest {
 
     @Autowired
     private ApprovalService approvals;
+
+    @Autowired
+    private UserAdministration users;
 
     @Autowired
     private JdbcClient jdbc;
@@ -61,6 +69,42 @@ class ApprovalServiceTest {
     @AfterEach
     void signOut() {
         SecurityContextHolder.clearContext();
+    }
+
+    @Test
+    void aManagerDecidesOnTheFilesOfTheirOwnMinistryAlone() {
+        int upload = submit("siti", 3);
+        managerOf("penempat", Ministry.KP2MI);
+        assertThatThrownBy(() -> approvals.approve(number(upload), "penempat", REASON))
+                .hasMessageContaining("other ministry");
+        assertThatThrownBy(() -> approvals.sendBack(number(upload), "penempat", REASON))
+                .hasMessageContaining("other ministry");
+        assertThat(approvals.find(number(upload)))
+                .isPresent()
+                .get()
+                .satisfies(asked ->
+                        assertThat(approvals.mayDecide(asked.submission())).isFalse());
+
+        managerOf("perindustrian", Ministry.KEMENPERIN);
+        int batch = approved(upload, "perindustrian");
+
+        as(UserRole.STAFF);
+        approvals.submitTakingBack(batch, "siti", REASON);
+        int takingBack = approvals.waiting().getLast().number();
+        managerOf("penempat", Ministry.KP2MI);
+        assertThatThrownBy(() -> approvals.approve(takingBack, "penempat", REASON))
+                .hasMessageContaining("other ministry");
+        managerOf("keduanya", Ministry.BOTH);
+        assertThat(approvals.approve(takingBack, "keduanya", REASON)).isInstanceOf(PostResult.Posted.class);
+    }
+
+    /** Somebody with a row among the users, unlike those who are only said to be. */
+    private void managerOf(String name, Ministry ministry) {
+        as(UserRole.ADMINISTRATOR);
+        users.save(new UserForm(name, name, UserRole.MANAGER, ministry, Set.of(0), "id", true, null));
+        SecurityContextHolder.getContext()
+                .setAuthentication(UsernamePasswordAuthenticationToken.authenticated(
+                        name, "", AuthorityUtils.createAuthorityList("ROLE_MANAGER")));
     }
 
     @Test

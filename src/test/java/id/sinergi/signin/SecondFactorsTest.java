@@ -6,6 +6,7 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import id.sinergi.database.TestDatabase;
 import id.sinergi.person.Seal;
 import id.sinergi.person.TestSeal;
+import id.sinergi.security.Ministry;
 import id.sinergi.security.UserRole;
 import id.sinergi.security.Viewer;
 import id.sinergi.signin.SignInSettings.SecondFactor;
@@ -175,6 +176,6 @@ class SecondFactorsTest {
     }
 
     private static Viewer viewer(UserRole role) {
-        return new Viewer(USER, USER, "", role, List.of(), "id", true);
+        return new Viewer(USER, USER, "", role, Ministry.BOTH, List.of(), "id", true);
     }
 }

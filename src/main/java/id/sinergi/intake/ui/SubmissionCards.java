@@ -32,7 +32,7 @@ class SubmissionCards {
     SubmissionCard of(Asked asked, SerializableRunnable over) {
         var user = authentication.getPrincipalName().orElseThrow();
         boolean own = asked.submission().submittedBy().equals(user);
-        boolean decides = !own && authentication.hasAnyRole("MANAGER");
+        boolean decides = !own && authentication.hasAnyRole("MANAGER") && approvals.mayDecide(asked.submission());
         return new SubmissionCard(
                 asked,
                 effects.of(asked, approvals),

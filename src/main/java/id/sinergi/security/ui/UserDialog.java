@@ -13,6 +13,7 @@ import com.vaadin.flow.component.textfield.TextField;
 import com.vaadin.flow.function.SerializableConsumer;
 import id.sinergi.region.RegionCatalog;
 import id.sinergi.region.RegionCode;
+import id.sinergi.security.Ministry;
 import id.sinergi.security.UserCare;
 import id.sinergi.security.UserForm;
 import id.sinergi.security.UserProblem;
@@ -29,6 +30,7 @@ class UserDialog extends Dialog {
     private final TextField username = new TextField();
     private final TextField name = new TextField();
     private final Select<UserRole> role = new Select<>();
+    private final Select<Ministry> ministry = new Select<>();
     private final MultiSelectComboBox<RegionCode> regions = new MultiSelectComboBox<>();
     private final Select<String> language = new Select<>();
     private final Checkbox enabled = new Checkbox();
@@ -48,7 +50,7 @@ class UserDialog extends Dialog {
         problem.addClassName("problem");
         problem.getElement().setAttribute("role", "alert");
         problem.setVisible(false);
-        add(new FormLayout(username, name, role, regions, language, password, enabled), problem);
+        add(new FormLayout(username, name, role, ministry, regions, language, password, enabled), problem);
         if (user != null) {
             add(new UserCareSection(user.username(), care));
         }
@@ -61,6 +63,8 @@ class UserDialog extends Dialog {
         username.setLabel(getTranslation("security.users.username"));
         name.setLabel(getTranslation("security.users.name"));
         role.setLabel(getTranslation("security.users.role"));
+        ministry.setLabel(getTranslation("security.users.ministry"));
+        ministry.setHelperText(getTranslation("security.users.ministry.help"));
         regions.setLabel(getTranslation("security.users.regions"));
         language.setLabel(getTranslation("security.users.language"));
         enabled.setLabel(getTranslation("security.users.enabled"));
@@ -70,6 +74,8 @@ class UserDialog extends Dialog {
     private void offer(RegionCatalog catalog) {
         role.setItems(UserRole.values());
         role.setItemLabelGenerator(one -> getTranslation("security.role." + one));
+        ministry.setItems(Ministry.values());
+        ministry.setItemLabelGenerator(one -> getTranslation("security.ministry." + one));
         language.setItems(List.of("id", "en"));
         language.setItemLabelGenerator(one -> getTranslation("security.language." + one));
         regions.setItems(Stream.concat(
@@ -85,6 +91,7 @@ class UserDialog extends Dialog {
     private void fill(@Nullable UserRow user) {
         username.setReadOnly(user != null);
         role.setValue(user == null ? UserRole.MANAGER : user.role());
+        ministry.setValue(user == null ? Ministry.BOTH : user.ministry());
         language.setValue(user == null ? "id" : user.language());
         enabled.setValue(user == null || user.enabled());
         password.setHelperText(getTranslation("security.users.password.later"));
@@ -102,6 +109,7 @@ class UserDialog extends Dialog {
                     username.getValue(),
                     name.getValue(),
                     role.getValue(),
+                    ministry.getValue(),
                     regions.getValue().stream().map(RegionCode::value).collect(Collectors.toSet()),
                     language.getValue(),
                     enabled.getValue(),

@@ -62,6 +62,8 @@ class UsersView extends Div implements HasDynamicTitle {
         userGrid.addColumn(UserRow::displayName).setHeader(getTranslation("security.users.name"));
         userGrid.addColumn(user -> getTranslation("security.role." + user.role()))
                 .setHeader(getTranslation("security.users.role"));
+        userGrid.addColumn(user -> getTranslation("security.ministry." + user.ministry()))
+                .setHeader(getTranslation("security.users.ministry"));
         userGrid.addColumn(this::regionNames).setHeader(getTranslation("security.users.regions"));
         userGrid.addColumn(
                         user -> getTranslation(user.enabled() ? "security.users.enabled" : "security.users.disabled"))
