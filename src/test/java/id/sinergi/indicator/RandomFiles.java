@@ -50,7 +50,7 @@ final class RandomFiles {
         for (int i = 2 + random.nextInt(5); i > 0; i--) {
             var key = "%s-%d".formatted(kind.name().charAt(0), random.nextInt(14));
             var known = standing.of(kind).get(key);
-            boolean again = known != null && !rows.isEmpty() && random.nextInt(3) == 0;
+            boolean again = known != null && !rows.isEmpty() && !rows.containsKey(key) && random.nextInt(3) == 0;
             rows.put(key, again ? known.replaceFirst("#\\d+", "") : key + "," + row(kind));
         }
         return new Sent(kind, rows);
