@@ -19,7 +19,7 @@ BEGIN
             WHEN found.relname IN ('seal', 'seal_part', 'changelog') THEN 'SELECT, INSERT'
             -- Statistics of what was staged or counted anew.
             WHEN found.relname LIKE 'staged%' OR found.relname IN ('journey', 'ledger', 'cell', 'cell_past', 'lag',
-                'lag_distribution', 'waiting_delta', 'unmatched_delta') THEN 'SELECT, INSERT, UPDATE, DELETE, MAINTAIN'
+                'lag_distribution', 'waiting_delta', 'unmatched_delta', 'record_match', 'counted_test') THEN 'SELECT, INSERT, UPDATE, DELETE, MAINTAIN'
             ELSE 'SELECT, INSERT, UPDATE, DELETE' END;
         EXECUTE format('GRANT %s ON %s TO %I', granted, found.name, '${application}');
     END LOOP;

@@ -11,18 +11,21 @@ import java.util.List;
 public enum SealedPart {
     BATCH(Group.RECORDS, "batch", "id", "0", "id", ""),
     TRAINING(Group.PEOPLE, "training", "batch_in", Blocks.ROWS, "id", "batch_out"),
-    TRAINING_CLOSED(Group.RECORDS, "training", "batch_out", Blocks.ROWS, "id", Blocks.ALL_BUT_ID),
+    TRAINING_CLOSED(Group.RECORDS, "training", "batch_out", Blocks.ROWS, "id", Blocks.ALL_BUT_KEY),
     CERTIFICATION(Group.PEOPLE, "certification", "batch_in", Blocks.ROWS, "id", "batch_out"),
-    CERTIFICATION_CLOSED(Group.RECORDS, "certification", "batch_out", Blocks.ROWS, "id", Blocks.ALL_BUT_ID),
+    CERTIFICATION_CLOSED(Group.RECORDS, "certification", "batch_out", Blocks.ROWS, "id", Blocks.ALL_BUT_KEY),
     PLACEMENT(Group.PEOPLE, "placement", "batch_in", Blocks.ROWS, "id", "batch_out"),
-    PLACEMENT_CLOSED(Group.RECORDS, "placement", "batch_out", Blocks.ROWS, "id", Blocks.ALL_BUT_ID),
+    PLACEMENT_CLOSED(Group.RECORDS, "placement", "batch_out", Blocks.ROWS, "id", Blocks.ALL_BUT_KEY),
     PUBLISHED_FIGURE(Group.RECORDS, "published_figure", "batch_in", Blocks.ROWS, "id", "batch_out"),
-    PUBLISHED_FIGURE_CLOSED(Group.RECORDS, "published_figure", "batch_out", Blocks.ROWS, "id", Blocks.ALL_BUT_ID),
+    PUBLISHED_FIGURE_CLOSED(Group.RECORDS, "published_figure", "batch_out", Blocks.ROWS, "id", Blocks.ALL_BUT_KEY),
     TARGET(Group.RECORDS, "target", "batch_in", Blocks.ROWS, "id", "batch_out"),
-    TARGET_CLOSED(Group.RECORDS, "target", "batch_out", Blocks.ROWS, "id", Blocks.ALL_BUT_ID),
+    TARGET_CLOSED(Group.RECORDS, "target", "batch_out", Blocks.ROWS, "id", Blocks.ALL_BUT_KEY),
     CONFIRMATION(Group.RECORDS, "confirmation", "batch", "0", "batch", ""),
     LEDGER(Group.FIGURES, "ledger", "batch", "region", Blocks.LEAF + ", cause", ""),
     UNMATCHED(Group.FIGURES, "unmatched_delta", "batch", "0", "agreement", ""),
+    RECORD_MATCH(Group.FIGURES, "record_match", "batch_in", Blocks.RECORDS, Blocks.ASKED, "batch_out, person"),
+    RECORD_MATCH_ENDED(Group.FIGURES, "record_match", "batch_out", Blocks.RECORDS, Blocks.ASKED, Blocks.ALL_BUT_KEY),
+    COUNTED_TEST(Group.FIGURES, "counted_test", "batch", "region", "agreement, month, centre, sector, sex", ""),
     CELL(Group.FIGURES, "cell", "since", "region", Blocks.LEAF + ", grain", ""),
     CELL_PAST(Group.FIGURES, "cell_past", "until", "region", Blocks.LEAF + ", grain", ""),
     LAG(Group.FIGURES, "lag", "batch", "region", Blocks.LEAF + ", stage, months, days", ""),
@@ -55,8 +58,10 @@ public enum SealedPart {
     private static final class Blocks {
 
         static final String ROWS = "id / 1000";
+        static final String RECORDS = "record / 1000";
+        static final String ASKED = "is_placement, record, asked";
         static final String LEAF = "agreement, month, centre, sector, sex, destination";
-        static final String ALL_BUT_ID = "*";
+        static final String ALL_BUT_KEY = "*";
     }
 
     private static final String CELL_KEY = "agreement, grain, region, month, sector, centre, destination, sex";
@@ -94,10 +99,10 @@ public enum SealedPart {
 
     /** Of the columns of the table those that are sealed, in the order of their names. */
     List<String> columns(List<String> all) {
-        return leftOut.equals(Blocks.ALL_BUT_ID)
-                ? List.of("id")
+        return leftOut.equals(Blocks.ALL_BUT_KEY)
+                ? List.of(order.split(", "))
                 : all.stream()
-                        .filter(column -> !column.equals(leftOut))
+                        .filter(column -> !List.of(leftOut.split(", ")).contains(column))
                         .sorted()
                         .toList();
     }

@@ -168,6 +168,7 @@ final class JourneyRules {
                 tests(Known.NOW),
                 placements(Known.NOW),
                 journeys(),
+                MatchRules.text(),
                 WaitingRule.WAITS);
         return DigestUtils.md5DigestAsHex(rules.getBytes(StandardCharsets.UTF_8));
     }

@@ -16,7 +16,6 @@ import org.jspecify.annotations.Nullable;
  * @param sectors of the people's trainings; empty means all
  * @param destination narrows placements only
  * @param asOf the last batch that is known; null for all
- * @param everyone whether the viewer may see everybody, in whatever region
  */
 public record MatchQuery(
         int agreement,
@@ -28,8 +27,7 @@ public record MatchQuery(
         @Nullable Integer centre,
         @Nullable Integer destination,
         @Nullable Integer sex,
-        @Nullable Integer asOf,
-        boolean everyone) {
+        @Nullable Integer asOf) {
 
     public MatchQuery {
         regions = List.copyOf(regions);

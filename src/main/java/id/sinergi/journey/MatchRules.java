@@ -1,148 +1,117 @@
 package id.sinergi.journey;
 
-import java.util.ArrayList;
-import java.util.LinkedHashMap;
-import java.util.List;
-import java.util.Map;
-import org.jspecify.annotations.Nullable;
-
 /**
- * How placements and tests of a period are matched with journeys, in SQL put together from {@link JourneyRules}. A record is
- * at home where the training is that it belongs to, else where the training of the same person's number is that comes
- * nearest.
+ * How placements, and the tests that no journey counts, are matched with the journeys of their people, in SQL put together
+ * from {@link JourneyRules}. A record is at home where the training is that it belongs to, else where the training of the same
+ * person's number is that comes nearest: under the agreement asked for, then completed, then the latest.
  */
 final class MatchRules {
 
-    private static final String LISTED = """
-            with listed as (
-                select true as placement, p.id, p.source_id, p.sender, p.person, p.agreement, p.kind, p.destination,
-                       p.batch_in, p.placed_on as day, p.placed_on, cast(null as date) as tested_on
-                from %1$s p
-                where p.placed_on >= :from and p.placed_on < :until
-                union all
-                select false, c.id, c.source_id, c.sender, c.person, c.agreement, null, null,
-                       c.batch_in, c.tested_on, null, c.tested_on
-                from %2$s c
-                where c.tested_on >= :from and c.tested_on < :until and c.agreement = :agreement
+    /** What is known of a match, besides since when. */
+    static final String COLUMNS =
+            "is_placement, record, asked, apart, person, day, named, journey_under, match, destination, region, centre,"
+                    + " sector, sex, trained_under, started_on, trained_on";
+
+    private static final String PLACEMENTS = """
+            select true as placement, p.id, p.source_id, p.sender, p.person, p.agreement, p.kind, p.destination,
+                   p.placed_on, p.placed_on as day, cast(null as date) as tested_on
+            from %s p join touched_person using (person)
+            """;
+
+    private static final String TESTS = """
+            select false as placement, c.id, c.source_id, c.sender, c.person, c.agreement, cast(null as smallint) as kind,
+                   cast(null as smallint) as destination, cast(null as date) as placed_on, c.tested_on as day, c.tested_on
+            from %s c join touched_person using (person)
+            where not exists (select from journey_after j where %s)
+            """;
+
+    /** Homes are also those of people who only enrolled. */
+    private static final String PAIRED = """
+            home as (
+                select agreement, person,
+                       coalesce(region, enrolled_region) as region, coalesce(centre, enrolled_centre) as centre,
+                       coalesce(sector, enrolled_sector) as sector, coalesce(sex, enrolled_sex) as sex,
+                       coalesce(started_on, enrolled_on) as started_on, trained_on,
+                       coalesce(trained_on, enrolled_on) as last_on, placed_on
+                from journey_after
+            ), pair as (
+                select l.placement, l.id, l.source_id, l.sender, l.person, l.agreement as named, l.kind, l.destination, l.day,
+                       j.agreement, j.region, j.centre, j.sector, j.sex, j.started_on, j.trained_on, j.last_on, j.placed_on,
+                       coalesce(l.placement and %1$s and %2$s, false) as fits
+                from listed l left join home j on j.person = l.person
+            ), owned as (
+                select d.*, first_value(case when fits then agreement end) over own as journey,
+                       first_value(case when fits then placed_on end) over own as first_placed
+                from pair d window own as (partition by placement, id order by fits desc, %3$s)
+            ), weighed as materialized (
+                select o.*,
+                       bool_or(trained_on is not null) over every as completed,
+                       bool_or(trained_on is not null and agreement <> named
+                               and case when placement then trained_on else started_on end <= day)
+                           over every as elsewhere,
+                       placement and named is null and journey is null and count(agreement) over every > 1 as several
+                from owned o window every as (partition by placement, id)
             )""";
 
     /**
-     * Most tests are counted by the journey of their own agreement, so that is looked at first; the others of their people are
-     * for the rest. Those are few, which the planner takes a comparison of numbers for and a question of truth not.
+     * A placement that names no agreement and belongs to no journey is at home under each agreement that its person has
+     * trainings under; there is one journey of a person under each.
      */
-    private static final String PAIRED = """
-            , pair as materialized (
-                select l.placement, l.id, l.source_id, l.sender, l.person, l.agreement as named, l.kind, l.destination,
-                       l.batch_in, l.day, %2$s,
-                       case when l.placement then %3$s and %4$s
-                            else j.trained_on is not null and %5$s end as fits
-                from listed l
-                     left join %1$s j on j.person = l.person and (l.placement or j.agreement = l.agreement)
-            ), doubtful as (
-                select * from pair where placement
-                union all
-                select p.placement, p.id, p.source_id, p.sender, p.person, p.named, p.kind, p.destination, p.batch_in, p.day,
-                       %2$s, false
-                from pair p left join %1$s j on j.person = p.person
-                where not p.placement and coalesce(p.fits::int, 0) = 0
-            )""";
-
-    private static final String MATCHED = """
-            , owned as (
-                select d.*,
-                       first_value(case when fits then agreement end) over own as journey,
-                       first_value(case when fits then placed_on end) over own as first_placed
-                from doubtful d window own as (partition by placement, id order by fits desc nulls last, %1$s)
+    private static final String JUDGED = """
+            , apart as (
+                select placement, id, array_agg(agreement order by agreement) as apart from weighed where several group by 1, 2
             ), nearest as (
-                select distinct on (placement, id) o.*,
-                       bool_or(trained_on is not null) over every as completed,
-                       bool_or(trained_on is not null and agreement <> :agreement
-                               and case when placement then trained_on else started_on end <= day)
-                           over every as elsewhere
-                from owned o window every as (partition by placement, id)
-                order by placement, id, (agreement = coalesce(journey, named, :agreement)) desc nulls last,
-                         (trained_on is not null) desc, last_on desc, agreement
-            ), judged as materialized (
-                select n.*,
-                       case when %2$s then 'EXTENSION'
-                            when %3$s then 'RE_ENTRY'
-                            when journey = :agreement and day = first_placed
-                                and row_number() over (partition by person, journey, day order by %4$s) = 1
-                                then 'COUNTED'
-                            when journey = :agreement then 'FURTHER'
-                            when journey is not null or named <> :agreement then 'OTHER_AGREEMENT'
-                            when elsewhere then 'ELSEWHERE'
-                            when completed then 'TOO_EARLY'
-                            when region is not null then 'NOT_COMPLETED'
-                            else 'NO_TRAINING' end as match
-                from nearest n
-            ), matched as (
-                select placement, match, person, region, destination, day from judged where %5$s
+                (select distinct on (placement, id) cast(0 as smallint) as asked, w.* from weighed w
+                 order by placement, id, (agreement = coalesce(journey, named)) desc nulls last,
+                          (trained_on is not null) desc, last_on desc, agreement)
                 union all
-                select placement, 'COUNTED', null, region, destination, day from pair
-                where not placement and fits and %5$s
+                select agreement, w.* from weighed w where several
             )
+            select n.placement as is_placement, id as record, asked, case when asked = 0 then apart end as apart, person, day, named,
+                   journey as journey_under,
+                   case when %1$s then 'EXTENSION'
+                        when %2$s then 'RE_ENTRY'
+                        when day = first_placed
+                            and row_number() over (partition by person, journey, day order by %3$s) = 1 then 'COUNTED'
+                        when journey is not null then 'FURTHER'
+                        when elsewhere then 'ELSEWHERE'
+                        when completed then 'TOO_EARLY'
+                        when region is not null then 'NOT_COMPLETED'
+                        else 'NO_TRAINING' end as match,
+                   destination, region, centre, sector, sex, agreement as trained_under, started_on, trained_on
+            from nearest n left join apart using (placement, id)
             """;
+
+    /** What a match is under {@code :agreement}, of rows that are asked under it. */
+    static final String ASKED = """
+            case when match in ('EXTENSION', 'RE_ENTRY') or coalesce(journey_under, named, :agreement) = :agreement then match
+                 else 'OTHER_AGREEMENT' end""";
 
     private MatchRules() {}
 
     /**
-     * {@code matched} has every listed record with its match and its home, {@code judged} more about those that are not
-     * counted tests, of whatever home. Nobody asks for the people of counted tests, who are most of all, so they have none.
+     * The matches of those whose journeys were just derived, as a query with {@link #COLUMNS}. A batch of tests leaves the
+     * matches of placements as they were, and the other way round.
      */
-    static String matched(MatchQuery query) {
-        var known = known(query);
-        var journeys = ListedJourneys.of(query, known);
-        return LISTED.formatted(known.rows(RecordKind.PLACEMENT), known.rows(RecordKind.CERTIFICATION))
-                + journeys.derived()
+    static String matches(RecordKind kind, Known known) {
+        return "with listed as (%s), ".formatted(listed(kind, known))
                 + PAIRED.formatted(
-                        journeys.table(),
-                        ListedJourneys.COLUMNS,
-                        JourneyRules.isNew("l"),
-                        JourneyRules.countsPlacement("l", "j"),
-                        JourneyRules.countsTest("l", "j"))
-                + MATCHED.formatted(
-                        JourneyRules.lastEnded("d"),
-                        PlacementKind.EXTENSION.of("n"),
-                        PlacementKind.RE_ENTRY.of("n"),
-                        JourneyRules.tie(),
-                        conditions(query));
+                        JourneyRules.isNew("l"), JourneyRules.countsPlacement("l", "j"), JourneyRules.lastEnded("d"))
+                + JUDGED.formatted(PlacementKind.EXTENSION.of("n"), PlacementKind.RE_ENTRY.of("n"), JourneyRules.tie());
     }
 
-    static Known known(MatchQuery query) {
-        var asOf = query.asOf();
-        var known = asOf == null ? Known.NOW : Known.asOf(asOf);
-        return query.everyone() ? known : known.ofSeen();
+    private static String listed(RecordKind kind, Known known) {
+        var placements = PLACEMENTS.formatted(known.rows(RecordKind.PLACEMENT));
+        var tests = TESTS.formatted(known.rows(RecordKind.CERTIFICATION), JourneyRules.countsTest("c", "j"));
+        return switch (kind) {
+            case TRAINING -> placements + "union all " + tests;
+            case CERTIFICATION -> tests;
+            case PLACEMENT -> placements;
+        };
     }
 
-    /** Whether a matched record is one of those that the query is about. */
-    static String conditions(MatchQuery query) {
-        var conditions = new ArrayList<>(List.of("true"));
-        add(conditions, query.isCountry(), "(region in (:regions) or region / 100 * 100 in (:regions))");
-        add(conditions, query.sectors().isEmpty(), "sector in (:sectors)");
-        add(conditions, query.centre() == null, "centre = :centre");
-        add(conditions, query.sex() == null, "sex = :sex");
-        add(conditions, query.destination() == null, "(not placement or destination = :destination)");
-        return String.join(" and ", conditions);
-    }
-
-    private static void add(List<String> conditions, boolean all, String condition) {
-        if (!all) {
-            conditions.add(condition);
-        }
-    }
-
-    /** What the statement is asked with. */
-    static Map<String, @Nullable Object> parameters(MatchQuery query) {
-        var parameters = new LinkedHashMap<String, @Nullable Object>();
-        parameters.put("agreement", query.agreement());
-        parameters.put("regions", query.regions());
-        parameters.put("from", query.from());
-        parameters.put("until", query.until());
-        parameters.put("sectors", query.sectors());
-        parameters.put("centre", query.centre());
-        parameters.put("destination", query.destination());
-        parameters.put("sex", query.sex());
-        return parameters;
+    /** Changes with the text of any of the rules. */
+    static String text() {
+        return matches(RecordKind.TRAINING, Known.NOW);
     }
 }

@@ -11,42 +11,56 @@ import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
 
 /**
- * Holds the placements and tests of a period against the trainings of their people, as known now or after a batch. Whoever
+ * Reads how the placements and tests of a period match the trainings of their people, as known now or after a batch. Whoever
  * calls it has checked what the viewer may see.
  */
 @Component
 public class RecordMatches {
 
-    /** Those of the whole are summed up over people, so that nothing is sorted to tell these apart. */
+    private static final String MATCHED = """
+            with matched as (select m.*, %1$s as fate from %2$s)
+            """;
+
+    /** Of each counted placement there is one person; the others are summed up over people, so that nothing is sorted. */
     private static final String COUNTS = """
-            select %2$s as kind, match, by, key, sum(records) as records, count(person) as people %3$s
+            select %2$s as kind, fate as match, by, key, sum(records) as records,
+                   case when fate = 'COUNTED' and by = 'WHOLE' then sum(records) else count(person) end as people %3$s
             from (
-                select placement, match, person,
+                select is_placement, fate, person,
                        case when grouping(member) = 0 then 'REGION' when grouping(destination) = 0 then 'DESTINATION'
                             else 'WHOLE' end as by,
                        coalesce(member, destination, 0) as key, count(*) as records
-                from (select placement, match, destination, person, %1$s as member from matched) m
+                from (select is_placement, fate, destination, case when fate <> 'COUNTED' then person end as person,
+                             %1$s as member
+                      from matched) m
                 group by grouping sets (
-                    (placement, match, person), (placement, match, member), (placement, match, destination))) m
-            group by placement, match, by, key
+                    (is_placement, fate, person), (is_placement, fate, member), (is_placement, fate, destination))) m
+            group by is_placement, fate, by, key
+            union all
+            select 'CERTIFICATION', 'COUNTED', 'WHOLE', 0, sum(tests), 0 %3$s from %4$s having sum(tests) <> 0
             """;
 
-    private static final String KIND = "case when placement then 'PLACEMENT' else 'CERTIFICATION' end";
+    private static final String KIND = "case when is_placement then 'PLACEMENT' else 'CERTIFICATION' end";
 
     private static final String MONTHS = """
-            select %s as kind, match, 'MONTH' as by,
+            select %s as kind, fate as match, 'MONTH' as by,
                    (date_part('year', day) * 100 + date_part('month', day))::int as key, count(*) as records, 0 as people
-            from matched group by placement, match, 4
+            from matched group by is_placement, fate, 4
+            union all
+            select 'CERTIFICATION', 'COUNTED', 'MONTH', month, sum(tests), 0 from %s group by month having sum(tests) <> 0
             """;
 
+    /** Only rows of the days that may be on the page are looked up. */
     private static final String ROWS = """
-            select left(m.person::text, 8) as person, m.day, m.destination, m.source_id, m.batch_in as batch, m.region,
-                   m.agreement, m.started_on, m.trained_on,
-                   (select count(distinct r.region) from %1$s r where r.person = m.person) as regions,
-                   m.match, row_number() over latest as place
-            from (select * from judged where placement = %2$s and match in (:matches) and %3$s
-                  order by day desc, source_id collate "C", sender limit :limit offset :offset) m
-            window latest as (order by m.day desc, m.source_id collate "C", m.sender)
+            select left(m.person::text, 8) as person, m.day, m.destination, m.source_id, m.batch, m.region,
+                   m.trained_under as agreement, m.started_on, m.trained_on,
+                   (select count(distinct r.region) from %1$s r where r.person = m.person) as regions, m.match, m.place
+            from (select d.*, r.source_id, r.batch_in as batch,
+                         row_number() over (order by d.day desc, r.source_id collate "C", r.sender) as place
+                  from (select * from matched where is_placement = %2$s and fate in (:matches)
+                        order by day desc fetch first (:offset + :limit) rows with ties) d
+                       join %3$s r on r.id = d.record
+                  order by place limit :limit offset :offset) m
             """;
 
     private static final String NO_ROW =
@@ -69,16 +83,18 @@ public class RecordMatches {
         this.jdbc = jdbc;
     }
 
-    /** All that a page shows of a period at once, since the records are gone through once for each question. */
+    /** All that a page shows of a period at once, since the matches are gone through once for each question. */
     @Transactional(readOnly = true)
     public MatchedRecords of(MatchQuery query) {
         var counts = new ArrayList<MatchCount>();
         var placements = new ArrayList<UnmatchedRow>();
         var tests = new ArrayList<UnmatchedRow>();
-        var asked = COUNTS.formatted(query.byRegency() ? "region" : "region / 100 * 100", KIND, NO_ROW)
-                + first(query, RecordKind.PLACEMENT)
-                + first(query, RecordKind.CERTIFICATION);
-        ask(query, asked)
+        var conditions = new MatchConditions(query);
+        var asked = COUNTS.formatted(
+                        query.byRegency() ? "region" : "region / 100 * 100", KIND, NO_ROW, conditions.counted())
+                + first(conditions, RecordKind.PLACEMENT)
+                + first(conditions, RecordKind.CERTIFICATION);
+        ask(conditions, asked)
                 .param("limit", MatchedRecords.FIRST)
                 .param("offset", 0)
                 .query(row -> {
@@ -93,21 +109,19 @@ public class RecordMatches {
         return new MatchedRecords(counts, placements, tests);
     }
 
-    private static String first(MatchQuery query, RecordKind kind) {
-        return AND_ROWS.formatted(kind, rows(query, kind));
+    private static String first(MatchConditions conditions, RecordKind kind) {
+        return AND_ROWS.formatted(kind, rows(conditions, kind));
     }
 
-    private static String rows(MatchQuery query, RecordKind kind) {
-        return ROWS.formatted(
-                MatchRules.known(query).rows(RecordKind.TRAINING),
-                kind == RecordKind.PLACEMENT,
-                MatchRules.conditions(query));
+    private static String rows(MatchConditions conditions, RecordKind kind) {
+        return ROWS.formatted(conditions.known().rows(RecordKind.TRAINING), kind == RecordKind.PLACEMENT, kind.table());
     }
 
     /** By month; people are not told apart. */
     @Transactional(readOnly = true)
     public List<MatchCount> months(MatchQuery query) {
-        return ask(query, MONTHS.formatted(KIND))
+        var conditions = new MatchConditions(query);
+        return ask(conditions, MONTHS.formatted(KIND, conditions.counted()))
                 .query((row, number) -> count(row))
                 .list();
     }
@@ -125,27 +139,17 @@ public class RecordMatches {
     /** Those that no journey counts, the latest first. */
     @Transactional(readOnly = true)
     public List<UnmatchedRow> unmatched(MatchQuery query, RecordKind kind, int offset, int limit) {
-        return ask(query, rows(query, kind) + " order by place")
+        var conditions = new MatchConditions(query);
+        return ask(conditions, rows(conditions, kind) + " order by place")
                 .param("limit", limit)
                 .param("offset", offset)
                 .query(UNMATCHED)
                 .list();
     }
 
-    /**
-     * Derived journeys have no index: taken for one row, as right after a large posting, they would be gone through once for
-     * each record. What is looked up in tables then is looked up by an array, which is no join; by the index on people, since
-     * a bitmap compares each row of a block with the whole array; and in pages that mostly are in memory.
-     */
-    private JdbcClient.StatementSpec ask(MatchQuery query, String question) {
-        if (!ListedJourneys.isKept(query)) {
-            jdbc.sql("""
-                            select set_config('enable_nestloop', 'off', true), set_config('enable_bitmapscan', 'off', true),
-                                   set_config('random_page_cost', '0.5', true)
-                            """).query().singleRow();
-        }
-        return jdbc.sql(MatchRules.matched(query) + question)
-                .params(MatchRules.parameters(query))
+    private JdbcClient.StatementSpec ask(MatchConditions conditions, String question) {
+        return jdbc.sql(MATCHED.formatted(MatchRules.ASKED, conditions.rows()) + question)
+                .params(conditions.parameters())
                 .param("matches", Match.unmatched().stream().map(Match::name).toList());
     }
 }

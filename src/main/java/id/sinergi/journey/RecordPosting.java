@@ -36,6 +36,7 @@ public class RecordPosting {
     private final BulkChange bulk;
     private final JourneyDerivation journeys;
     private final UnmatchedLedger unmatched;
+    private final MatchLedger matches;
     private final Confirmations confirmations;
     private final TakingBack takingBack;
 
@@ -44,12 +45,14 @@ public class RecordPosting {
             BulkChange bulk,
             JourneyDerivation journeys,
             UnmatchedLedger unmatched,
+            MatchLedger matches,
             Confirmations confirmations,
             TakingBack takingBack) {
         this.jdbc = jdbc;
         this.bulk = bulk;
         this.journeys = journeys;
         this.unmatched = unmatched;
+        this.matches = matches;
         this.confirmations = confirmations;
         this.takingBack = takingBack;
     }
@@ -133,7 +136,7 @@ public class RecordPosting {
     }
 
     /**
-     * Derives journeys and unmatched records once more as this batch changed them when it was posted; the batches before
+     * Derives journeys, matches and unmatched records once more as this batch changed them when it was posted; the batches before
      * it have been derived already.
      */
     @Transactional(propagation = Propagation.MANDATORY)
@@ -149,6 +152,7 @@ public class RecordPosting {
     private void derive(RecordKind kind, int batch, Known known) {
         journeys.derive(kind, batch, known);
         unmatched.enter(batch, known);
+        matches.enter(kind, batch, known);
     }
 
     private int insert(RecordKind kind, int upload, int batch) {

@@ -6,12 +6,13 @@ import org.springframework.jdbc.core.simple.JdbcClient;
 /** The rows that carry a person's key, all of them in one transaction of the system. */
 record PersonRows(JdbcClient jdbc) {
 
-    private static final List<String> TABLES = List.of("training", "certification", "placement", "journey");
+    private static final List<String> TABLES =
+            List.of("training", "certification", "placement", "journey", "record_match");
     private static final List<String> STAGED = List.of("staged_training", "staged_certification", "staged_placement");
 
     /** Until the transaction ends nobody posts; readers are not held up. */
     void hold() {
-        jdbc.sql("lock table training, certification, placement, journey in share row exclusive mode")
+        jdbc.sql("lock table training, certification, placement, journey, record_match in share row exclusive mode")
                 .update();
     }
 

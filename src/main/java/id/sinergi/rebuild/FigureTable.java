@@ -7,6 +7,8 @@ import java.util.stream.Stream;
 enum FigureTable {
     JOURNEY("journey", "agreement, person"),
     UNMATCHED_DELTA("unmatched_delta", "batch, agreement"),
+    RECORD_MATCH("record_match", "is_placement, record, asked, batch_in"),
+    COUNTED_TEST("counted_test", "batch, agreement, month, region, centre, sector, sex"),
     LEDGER("ledger", "batch, agreement, region, month, centre, sector, sex, destination, cause"),
     CELL("cell", "agreement, grain, region, month, centre, sector, sex, destination"),
     CELL_PAST("cell_past", "until, agreement, grain, region, month, centre, sector, sex, destination"),

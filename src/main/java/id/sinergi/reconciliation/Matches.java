@@ -13,8 +13,6 @@ import id.sinergi.journey.MatchedRecords;
 import id.sinergi.journey.RecordKind;
 import id.sinergi.journey.RecordMatches;
 import id.sinergi.journey.UnmatchedRow;
-import id.sinergi.region.CurrentScope;
-import id.sinergi.region.RegionCode;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
@@ -32,7 +30,6 @@ class Matches {
     private final RecordMatches records;
     private final Questions questions;
     private final IndicatorService indicators;
-    private final CurrentScope scope;
     private final Cache<Key, MatchedRecords> known = Caffeine.newBuilder()
             .maximumWeight(ROWS)
             .weigher((Key key, MatchedRecords found) -> found.counts().size() + 2 * MatchedRecords.FIRST)
@@ -42,11 +39,10 @@ class Matches {
             .weigher((Key key, List<MatchCount> counts) -> counts.size() + 1)
             .build();
 
-    Matches(RecordMatches records, Questions questions, IndicatorService indicators, CurrentScope scope) {
+    Matches(RecordMatches records, Questions questions, IndicatorService indicators) {
         this.records = records;
         this.questions = questions;
         this.indicators = indicators;
-        this.scope = scope;
     }
 
     /**
@@ -102,8 +98,7 @@ class Matches {
                 question.centre(),
                 question.destination(),
                 question.sex(),
-                question.asOf(),
-                scope.get().contains(RegionCode.INDONESIA));
+                question.asOf());
     }
 
     @EventListener(FiguresReplaced.class)

@@ -107,7 +107,7 @@ final class LoadedApplication implements AutoCloseable {
     void forgetRecords() {
         jdbc().sql("""
                 truncate training, certification, placement, journey, ledger, cell_past, cell, lag,
-                         lag_distribution, unmatched_delta, waiting_delta, staged_training, staged_certification, staged_placement
+                         lag_distribution, unmatched_delta, waiting_delta, record_match, counted_test, staged_training, staged_certification, staged_placement
                 """).update();
     }
 

@@ -54,7 +54,7 @@ public final class RandomHistory {
                 """).update();
         if (jdbc.sql("select count(*) from ledger").query(Integer.class).single() > 0) {
             jdbc.sql("truncate training, certification, placement, journey, ledger, cell_past, cell, lag,"
-                            + " lag_distribution, unmatched_delta, waiting_delta")
+                            + " lag_distribution, unmatched_delta, waiting_delta, record_match, counted_test")
                     .update();
         }
         records = new RandomRecords(random);

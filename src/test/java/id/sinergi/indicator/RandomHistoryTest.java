@@ -63,7 +63,7 @@ class RandomHistoryTest {
         jdbc.sql("""
                 truncate training, certification, placement, staged_training, staged_certification, staged_placement,
                          journey, ledger, cell_past, cell, lag, lag_distribution, unmatched_delta,
-                         waiting_delta, confirmation
+                         waiting_delta, record_match, counted_test, confirmation
                 """).update();
         jdbc.sql("""
                 insert into agreement select 3, 'MOU-9', kind, name_id, name_en, short_id, short_en, parties_id,

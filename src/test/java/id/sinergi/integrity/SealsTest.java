@@ -93,6 +93,8 @@ class SealsTest {
                 "CONFIRMATION, confirmation, batch, \"rows = rows + '{[9,10)}'\", true, {'batch': 1}",
                 "LEDGER, ledger, batch, trained = trained + 1, true, {}",
                 "UNMATCHED, unmatched_delta, batch, tests = tests + 1, true, {}",
+                "RECORD_MATCH, record_match, batch_in, match = 'FURTHER', true, {'record': 99999}",
+                "COUNTED_TEST, counted_test, batch, tests = tests + 1, true, {}",
                 "CELL, cell, since, trained = trained + 1, true, {'sex': 9}",
                 "CELL_PAST, cell_past, until, trained = trained + 1, true, {'sex': 9}",
                 "LAG, lag, batch, people = people + 1, true, {}",
