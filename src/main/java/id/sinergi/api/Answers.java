@@ -7,6 +7,7 @@ import id.sinergi.indicator.Figure;
 import id.sinergi.indicator.Freshness;
 import id.sinergi.indicator.IndicatorService;
 import id.sinergi.indicator.MemberCounts;
+import id.sinergi.indicator.Slice;
 import id.sinergi.indicator.Totals;
 import id.sinergi.indicator.Withheld;
 import id.sinergi.region.CurrentScope;
@@ -22,7 +23,7 @@ import org.springframework.stereotype.Component;
 class Answers {
 
     private static final int MOST_FIGURES = 50_000;
-    private static final String WHOLE = "TOTAL";
+    static final String WHOLE = "TOTAL";
 
     private final IndicatorService indicators;
     private final CurrentScope scope;
@@ -45,7 +46,12 @@ class Answers {
      * @throws ApiProblem if that is nothing: a zero would look like a figure
      */
     List<RegionCode> regions(Question question) {
-        var region = question.slice().region();
+        return regions(question.slice());
+    }
+
+    /** The same of a slice. */
+    List<RegionCode> regions(Slice slice) {
+        var region = slice.region();
         var regions = scope.get().intersect(region);
         if (regions.isEmpty()) {
             throw new ApiProblem(HttpStatus.FORBIDDEN, "scope", region.toString());

@@ -19,7 +19,13 @@ import org.springframework.web.bind.annotation.RestControllerAdvice;
 import tools.jackson.databind.json.JsonMapper;
 
 /** Tells clients what is wrong as {@code application/problem+json}, in Indonesian unless they ask for English. */
-@RestControllerAdvice(assignableTypes = {IndicatorController.class, PublishedController.class, FileController.class})
+@RestControllerAdvice(
+        assignableTypes = {
+            IndicatorController.class,
+            ComparisonController.class,
+            PublishedController.class,
+            FileController.class
+        })
 class ProblemWriter {
 
     private static final Logger log = LoggerFactory.getLogger(ProblemWriter.class);

@@ -7,6 +7,7 @@ import id.sinergi.wording.HiddenText;
 import java.util.List;
 import java.util.Locale;
 import java.util.OptionalLong;
+import java.util.stream.Collectors;
 
 /** Numbers of a comparison as cells of a table; what is kept from the viewer has the mark. */
 record ComparedCells(Locale locale) {
@@ -38,6 +39,15 @@ record ComparedCells(Locale locale) {
 
     Cell hidden() {
         return Cell.of(HiddenText.mark(locale));
+    }
+
+    /** {@code Kasus 7, Kasus 12}. */
+    Cell cases(List<Integer> numbers) {
+        return numbers.isEmpty()
+                ? Cell.Empty.EMPTY
+                : Cell.of(numbers.stream()
+                        .map(number -> Texts.of("reconciliation.case.number", locale, String.valueOf(number)))
+                        .collect(Collectors.joining(", ")));
     }
 
     static Cell number(long value) {

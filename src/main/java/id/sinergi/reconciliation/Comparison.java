@@ -1,5 +1,6 @@
 package id.sinergi.reconciliation;
 
+import id.sinergi.dispute.Dispute;
 import id.sinergi.indicator.Slice;
 import id.sinergi.statistics.PublishedContext;
 import id.sinergi.statistics.PublishedFigure;
@@ -31,11 +32,13 @@ public record Comparison(
         @Nullable PublishedFigure published,
         Optional<PublishedContext> nearest,
         List<Member> regions,
-        List<Member> destinations) {
+        List<Member> destinations,
+        List<Dispute> disputes) {
 
     public Comparison {
         regions = List.copyOf(regions);
         destinations = List.copyOf(destinations);
+        disputes = List.copyOf(disputes);
     }
 
     /**
@@ -49,6 +52,11 @@ public record Comparison(
             OptionalLong programme,
             OptionalLong listed,
             @Nullable PublishedFigure published) implements Serializable {}
+
+    /** The cases that are open about the figures compared. */
+    public OpenCases cases() {
+        return new OpenCases(slice, disputes);
+    }
 
     /** All rows of the list of KP2MI. */
     public OptionalLong listed() {

@@ -16,6 +16,8 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.OptionalLong;
+import java.util.stream.IntStream;
+import java.util.stream.Stream;
 
 /** A comparison as tables: the counts side by side, and what the difference consists of. */
 final class ComparisonSections {
@@ -52,7 +54,7 @@ final class ComparisonSections {
         return new TableSection(
                 text("sides.title"),
                 nearest(),
-                new DataTable(
+                withCases(
                         List.of(
                                 Column.words(text("source")),
                                 Column.people(text("number")),
@@ -61,6 +63,24 @@ final class ComparisonSections {
                                 Column.words(text("counted"))),
                         rows),
                 definitions());
+    }
+
+    /** The programme's figure, which stands in the first row, names the cases that are open about it. */
+    private DataTable withCases(List<Column> columns, List<List<Cell>> rows) {
+        var open = comparison.cases().ofWhole();
+        if (open.isEmpty()) {
+            return new DataTable(columns, rows);
+        }
+        var named = new ArrayList<>(columns);
+        named.add(Column.words(text("case.opened")));
+        return new DataTable(
+                named,
+                IntStream.range(0, rows.size())
+                        .mapToObj(row -> Stream.concat(
+                                        rows.get(row).stream(),
+                                        Stream.of(row == 0 ? cells.cases(open) : Cell.Empty.EMPTY))
+                                .toList())
+                        .toList());
     }
 
     private static long fresh(Tally tally) {

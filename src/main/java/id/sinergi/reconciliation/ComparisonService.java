@@ -1,5 +1,7 @@
 package id.sinergi.reconciliation;
 
+import id.sinergi.dispute.Dispute;
+import id.sinergi.dispute.DisputeService;
 import id.sinergi.indicator.Dimension;
 import id.sinergi.indicator.Figure;
 import id.sinergi.indicator.Indicator;
@@ -31,6 +33,7 @@ public class ComparisonService {
     private final CohortService cohorts;
     private final ComparedMembers members;
     private final SmallCells small;
+    private final DisputeService disputes;
 
     ComparisonService(
             Matches matches,
@@ -40,7 +43,8 @@ public class ComparisonService {
             WaitingService waiting,
             CohortService cohorts,
             ComparedMembers members,
-            SmallCells small) {
+            SmallCells small,
+            DisputeService disputes) {
         this.matches = matches;
         this.national = national;
         this.indicators = indicators;
@@ -49,6 +53,7 @@ public class ComparisonService {
         this.cohorts = cohorts;
         this.members = members;
         this.small = small;
+        this.disputes = disputes;
     }
 
     public Comparison of(Slice slice, Locale locale) {
@@ -65,7 +70,13 @@ public class ComparisonService {
                 beside.whole(),
                 Optional.ofNullable(beside.nearest()),
                 regions(slice, counts, beside, locale),
-                members.of(slice, Dimension.DESTINATION, counts, beside.destinations(), locale));
+                members.of(slice, Dimension.DESTINATION, counts, beside.destinations(), locale),
+                cases(slice));
+    }
+
+    /** The cases of the slice, open and closed, the newest first. */
+    public List<Dispute> cases(Slice slice) {
+        return disputes.of(slice);
     }
 
     /** Inside a regency there are no more regions. */

@@ -24,18 +24,25 @@ record MembersTable(Comparison comparison, ComparedCells cells, Locale locale) {
         var name = Texts.of("focus.dimension." + dimension, locale);
         boolean listed = members.stream().anyMatch(member -> member.listed().isPresent());
         boolean published = members.stream().anyMatch(member -> member.published() != null);
+        boolean disputed =
+                members.stream().anyMatch(member -> !cases(dimension, member).isEmpty());
         return new TableSection(
                 text("members.title", name.toLowerCase(locale)),
                 members.isEmpty() ? text("members.none") : text(listed ? "members.lead" : "withheld"),
                 new DataTable(
-                        columns(name, listed, published),
+                        columns(name, listed, published, disputed),
                         members.stream()
-                                .map(member -> row(member, listed, published))
+                                .map(member -> Stream.concat(
+                                                row(member, listed, published).stream(),
+                                                disputed
+                                                        ? Stream.of(cells.cases(cases(dimension, member)))
+                                                        : Stream.of())
+                                        .toList())
                                 .toList()),
                 Defined.all(locale, Indicator.DITEMPATKAN));
     }
 
-    private List<Column> columns(String name, boolean listed, boolean published) {
+    private List<Column> columns(String name, boolean listed, boolean published, boolean disputed) {
         var columns = new ArrayList<>(List.of(Column.words(name), Column.people(text("side.programme"))));
         if (listed) {
             columns.add(Column.people(text("side.list")));
@@ -46,7 +53,14 @@ record MembersTable(Comparison comparison, ComparedCells cells, Locale locale) {
             columns.add(Column.people(text("side.published")));
             columns.add(new Column(text("share.published"), ValueFormat.PERCENT));
         }
+        if (disputed) {
+            columns.add(Column.words(text("case.opened")));
+        }
         return columns;
+    }
+
+    private List<Integer> cases(Dimension dimension, Comparison.Member member) {
+        return comparison.cases().of(dimension, member.key());
     }
 
     private List<Cell> row(Comparison.Member member, boolean listed, boolean published) {

@@ -13,6 +13,9 @@ import java.util.function.IntFunction;
 /** A table of a report as a card of the page: its title, its sentence and its rows as the file writes them. */
 public class TableCard extends Composite<Section> {
 
+    /** Longer texts are no names. */
+    private static final int SENTENCE = 30;
+
     private static final IntFunction<String> NO_LINK = row -> "";
 
     public TableCard(TableSection section, TableText text) {
@@ -41,7 +44,8 @@ public class TableCard extends Composite<Section> {
         var numbers = section.table().endsAlike();
         for (int i = 0; i < text.columns().size(); i++) {
             var name = new Element("th").setAttribute("scope", "col");
-            head.appendChild(aligned(name.setText(text.columns().get(i)), numbers.get(i)));
+            name.setText(text.columns().get(i));
+            head.appendChild(i == 0 ? name : aligned(name, numbers.get(i)));
         }
         var body = new Element("tbody");
         for (int row = 0; row < text.rows().size(); row++) {
@@ -66,10 +70,13 @@ public class TableCard extends Composite<Section> {
         return row;
     }
 
-    /** Words begin where numbers end. */
+    /** Words begin at some distance from where numbers end, and sentences take more lines instead of more width. */
     private static Element aligned(Element cell, boolean number) {
         if (!number) {
-            cell.getStyle().set("text-align", "start");
+            cell.getStyle().set("text-align", "start").set("padding-inline-start", "var(--s3)");
+            if (cell.getText().length() > SENTENCE) {
+                cell.getStyle().set("white-space", "normal").set("min-width", "13em");
+            }
         }
         return cell;
     }

@@ -44,7 +44,11 @@ class ApiDescriptionTest {
     @Test
     void itNamesEveryAddressAndNoOther() {
         var mapped = requestMappingHandlerMapping.getHandlerMethods().entrySet().stream()
-                .filter(entry -> Set.of(IndicatorController.class, FileController.class, PublishedController.class)
+                .filter(entry -> Set.of(
+                                IndicatorController.class,
+                                ComparisonController.class,
+                                FileController.class,
+                                PublishedController.class)
                         .contains(entry.getValue().getBeanType()))
                 .flatMap(entry -> entry.getKey().getPatternValues().stream())
                 .filter(path -> !path.endsWith("**"))
@@ -58,6 +62,7 @@ class ApiDescriptionTest {
         assertThat(queries("/api/v1/indicators/{code}")).containsExactlyInAnyOrderElementsOf(Question.PARAMETERS);
         assertThat(queries("/api/v1/published/{code}"))
                 .containsExactlyInAnyOrderElementsOf(PublishedQuestion.PARAMETERS);
+        assertThat(queries("/api/v1/comparison")).containsExactlyInAnyOrderElementsOf(ComparisonController.PARAMETERS);
     }
 
     @Test
@@ -83,6 +88,9 @@ class ApiDescriptionTest {
                         Map.entry("Data", IndicatorAnswer.Data.class),
                         Map.entry("IndicatorDescription", IndicatorDescription.class),
                         Map.entry("Bilingual", IndicatorDescription.Bilingual.class),
+                        Map.entry("ComparisonAnswer", ComparisonAnswer.class),
+                        Map.entry("ComparisonSides", ComparisonAnswer.Sides.class),
+                        Map.entry("ComparisonMatches", ComparisonAnswer.Matched.class),
                         Map.entry("PublishedIndicator", PublishedAnswer.Offered.class),
                         Map.entry("PublishedAnswer", PublishedAnswer.class),
                         Map.entry("PublishedFigure", PublishedAnswer.Stated.class),

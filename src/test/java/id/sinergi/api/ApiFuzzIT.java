@@ -107,10 +107,11 @@ class ApiFuzzIT {
     @Test
     void everyParameterThatIsUnderstoodIsDescribed() {
         assertThat(described())
-                .containsExactlyInAnyOrderElementsOf(Stream.of(Question.PARAMETERS, PublishedQuestion.PARAMETERS)
-                        .flatMap(Set::stream)
-                        .distinct()
-                        .toList());
+                .containsExactlyInAnyOrderElementsOf(
+                        Stream.of(Question.PARAMETERS, ComparisonController.PARAMETERS, PublishedQuestion.PARAMETERS)
+                                .flatMap(Set::stream)
+                                .distinct()
+                                .toList());
     }
 
     private static List<String> described() {

@@ -9,6 +9,7 @@ import id.sinergi.database.PostgresTest;
 import id.sinergi.indicator.HiddenBelow;
 import id.sinergi.indicator.Indicator;
 import id.sinergi.indicator.Slice;
+import id.sinergi.indicator.SliceParameters;
 import id.sinergi.period.PeriodRange;
 import id.sinergi.region.RegionCode;
 import id.sinergi.region.RegionScope;
@@ -19,9 +20,12 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.context.ApplicationContext;
+import org.springframework.mock.web.MockHttpServletRequest;
 import org.springframework.security.authentication.UsernamePasswordAuthenticationToken;
 import org.springframework.security.core.authority.AuthorityUtils;
 import org.springframework.security.core.context.SecurityContextHolder;
+import org.springframework.util.LinkedMultiValueMap;
+import org.springframework.web.context.request.ServletWebRequest;
 
 /** Another system reads that a figure is hidden, and never a small one. */
 @PostgresTest(properties = DemoProgramme.CONTEXT)
@@ -32,6 +36,9 @@ class HiddenFiguresTest {
 
     @Autowired
     Answers answers;
+
+    @Autowired
+    ComparisonController comparisons;
 
     @Autowired
     ApplicationContext context;
@@ -73,6 +80,31 @@ class HiddenFiguresTest {
                 .filteredOn(one -> one.numerator() != null)
                 .noneMatch(one -> one.numerator() > 0 && one.numerator() < 5);
         assertThat(CsvTable.of(answer)).contains(",,,,small");
+    }
+
+    @Test
+    void aComparisonTellsNoPartOfTheListAndNoReason() {
+        var answer = compare("ID");
+
+        assertThat(answer.provinces())
+                .isNotEmpty()
+                .allSatisfy(one -> assertThat(one.list()).isNull());
+        assertThat(answer.placements())
+                .extracting(ComparisonAnswer.Matched::match)
+                .isSubsetOf("COUNTED", "OTHERS", "UNMATCHED");
+        assertThat(ComparisonCsv.of(answer)).startsWith("part,member,programme").contains("TOTAL,TOTAL,");
+        assertThat(compare("35").placements()).isEmpty();
+
+        read(RegionScope.of(List.of(RegionCode.of("52"))));
+        assertThatThrownBy(() -> compare("35")).isInstanceOf(ApiProblem.class);
+    }
+
+    private ComparisonAnswer compare(String region) {
+        var parameters = new LinkedMultiValueMap<String, String>();
+        parameters.add(SliceParameters.PERIOD, year.period().toString());
+        parameters.add(SliceParameters.REGION, region);
+        var answer = comparisons.comparison(parameters, null, new ServletWebRequest(new MockHttpServletRequest()));
+        return (ComparisonAnswer) requireNonNull(answer.getBody());
     }
 
     /** Whoever may not read records may not subtract the own regions from it either, and reads it as a minister does. */

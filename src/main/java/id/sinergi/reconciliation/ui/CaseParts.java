@@ -30,11 +30,10 @@ class CaseParts {
         this.reports = reports;
     }
 
-    /** The cases of a slice, as a table of as many rows. */
+    /** Cases, as a table of as many rows. */
     record Listed(List<Dispute> disputes, TableSection section, Locale locale) {}
 
-    Listed section(Slice slice, Locale locale) {
-        var disputes = context.disputes().of(slice);
+    Listed section(List<Dispute> disputes, Locale locale) {
         return new Listed(disputes, context.texts().section(disputes, locale), locale);
     }
 
@@ -58,11 +57,14 @@ class CaseParts {
                     row -> address(listed.disputes().get(row))));
         }
         if (context.mayEdit(slice)) {
-            cards.add(new Button(
+            var open = new Button(
                     Texts.of("reconciliation.case.open", listed.locale()),
                     click -> new OpenCaseDialog(context, slice, number -> opened.accept(Cases.about(slice), number))
-                            .open()));
+                            .open());
+            open.getStyle().setMarginTop("var(--s2)");
+            cards.add(open);
         }
+        cards.setVisible(cards.getComponentCount() > 0);
         return cards;
     }
 

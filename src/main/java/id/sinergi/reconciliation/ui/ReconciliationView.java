@@ -91,8 +91,11 @@ class ReconciliationView extends Div implements BeforeEnterObserver, HasDynamicT
         var slice = reading.slice();
         var comparison = comparisons.of(slice, getLocale());
         header.show(reading, parts.lead(comparison, getLocale()));
-        var all = cases.section(slice, getLocale());
-        found.map(dispute -> cases.card(dispute, this::reload)).ifPresent(body::add);
+        var all = cases.section(comparison.disputes(), getLocale());
+        found.map(dispute -> cases.card(dispute, this::reload)).ifPresent(card -> {
+            body.add(card);
+            card.scrollIntoView();
+        });
         parts.whole(comparison, getLocale()).forEach(body::add);
         body.add(cases.cards(all, slice, this::opened));
         parts.parts(comparison, getLocale()).forEach(body::add);

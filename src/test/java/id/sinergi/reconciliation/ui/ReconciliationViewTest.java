@@ -160,7 +160,9 @@ class ReconciliationViewTest {
                 .getLast()
                 .click();
 
-        assertThat(text()).contains("terhadap daftar KP2MI", "Terbuka", "Riwayat", "kasus dibuka dengan angka");
+        assertThat(text())
+                .contains("terhadap daftar KP2MI", "Terbuka", "Riwayat", "kasus dibuka dengan angka")
+                .contains("Kasus terbuka");
         var address = UI.getCurrent().getActiveViewLocation().getPathWithQueryParameters();
         assertThat(address).contains("kasus=");
 
@@ -176,7 +178,10 @@ class ReconciliationViewTest {
                 .toList()
                 .getLast()
                 .click();
-        assertThat(text()).contains("Disepakati 120 oleh", "Buka lagi").doesNotContain("Tutup kasus");
+        assertThat(text())
+                .contains("Disepakati 120 oleh", "Buka lagi")
+                .doesNotContain("Tutup kasus")
+                .doesNotContain("Kasus terbuka");
 
         UI.getCurrent().navigate("", QueryParameters.fromString("periode=2026-01..2026-03&wilayah=35"));
         assertThat(text()).doesNotContain("Disengketakan");
