@@ -67,6 +67,13 @@ class Rebuild {
         SystemRows.run(() -> turn.run(() -> makeOnce(progress)));
     }
 
+    /** Before the first records, so that those which come are known to be counted as this version counts. */
+    void noteThatNothingIsCounted() {
+        if (!state.isCurrent() && !SystemRows.call(recount::isNeeded)) {
+            transaction.executeWithoutResult(status -> state.counted());
+        }
+    }
+
     private void makeOnce(RebuildProgress progress) {
         if (state.isCurrent()) {
             return;

@@ -209,6 +209,26 @@ class RebuildTest {
     }
 
     @Test
+    void whatACommandPostsIntoAnEmptyDatabaseIsNotCountedAgainAtTheNextStart() throws IOException {
+        jdbc.sql("truncate batch, figures_state cascade").update();
+        rebuild.noteThatNothingIsCounted();
+        history(41, 3);
+        jdbc.sql("update cell set trained = 0").update();
+        var posted = FigureDigest.ofAll(jdbc);
+        rebuild.runIfNeeded(SILENT);
+        assertThat(FigureDigest.ofAll(jdbc))
+                .as("counted as this version counts")
+                .isEqualTo(posted);
+
+        jdbc.sql("truncate figures_state").update();
+        rebuild.noteThatNothingIsCounted();
+        rebuild.runIfNeeded(SILENT);
+        assertThat(FigureDigest.ofAll(jdbc))
+                .as("records of who knows which rules")
+                .isNotEqualTo(posted);
+    }
+
+    @Test
     void aPersonWhoIsForgottenIsNobodyAndEveryFigureStays() throws IOException {
         history(40, 9);
         var person = keys.keyOf(NIK).value();
