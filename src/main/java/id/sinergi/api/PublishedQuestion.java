@@ -42,7 +42,7 @@ record PublishedQuestion(
                 indicator,
                 one(parameters, Breakdown.PARAMETER, PublishedDimension::find, unknown)
                         .orElse(PublishedDimension.TOTAL),
-                one(parameters, MEMBER, Optional::of, unknown).orElse(null),
+                one(parameters, MEMBER, PublishedQuestion::member, unknown).orElse(null),
                 one(parameters, SliceParameters.PERIOD, PeriodRange::parse, unknown)
                         .orElse(null),
                 one(parameters, SliceParameters.AS_OF, PublishedQuestion::batch, unknown)
@@ -85,6 +85,11 @@ record PublishedQuestion(
             return Optional.empty();
         }
         return values.stream().findFirst();
+    }
+
+    /** No member is written with a character that cannot be seen, and the database takes no zero. */
+    private static Optional<String> member(String text) {
+        return Optional.of(text).filter(written -> written.chars().noneMatch(Character::isISOControl));
     }
 
     private static Optional<Integer> batch(String number) {

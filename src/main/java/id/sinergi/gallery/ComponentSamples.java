@@ -17,6 +17,7 @@ import id.sinergi.component.CopyLink;
 import id.sinergi.component.DefinitionList;
 import id.sinergi.component.DefinitionSheet;
 import id.sinergi.component.EmptyState;
+import id.sinergi.component.FetchLink;
 import id.sinergi.component.FilterChip;
 import id.sinergi.component.Glyph;
 import id.sinergi.component.GridName;
@@ -29,6 +30,7 @@ import id.sinergi.component.PageHeader;
 import id.sinergi.component.PageLink;
 import id.sinergi.component.StatusBadge;
 import id.sinergi.component.Tone;
+import java.nio.charset.StandardCharsets;
 import java.util.Arrays;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -70,7 +72,7 @@ final class ComponentSamples {
         all.put("definition-list", row(new DefinitionList(terms())));
         all.put("glyphs", row(Glyph.of(VaadinIcon.DOWNLOAD_ALT), Glyph.named("vaadin:users")));
         all.put("card", row(new Card("c6", new Paragraph(say("Isi kartu", "What a card holds")))));
-        all.put("links", row(new GridName(say("Balai Diklat Industri Jakarta", "Jakarta centre")), link()));
+        all.put("links", row(new GridName(say("Balai Diklat Industri Jakarta", "Jakarta centre")), link(), file()));
         all.put("keys", row(new KeyHelp()));
         all.put(
                 "hint",
@@ -84,6 +86,14 @@ final class ComponentSamples {
 
     private PageLink link() {
         return new PageLink(say("Ke ringkasan", "To the overview"), "");
+    }
+
+    private FetchLink file() {
+        var rows = say("kode;orang\n35;12\n", "code;people\n35;12\n");
+        return new FetchLink(
+                say("Unduh CSV", "Download CSV"),
+                "contoh.csv",
+                out -> out.write(rows.getBytes(StandardCharsets.UTF_8)));
     }
 
     private PageHeader fullHeader() {

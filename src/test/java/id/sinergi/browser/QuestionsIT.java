@@ -138,7 +138,7 @@ class QuestionsIT {
             asked.press(page.locator("main vaadin-grid a:has-text('Jawa Timur')"));
             page.waitForURL(url -> url.contains("wilayah/35"));
             site.settled(page);
-            asked.press(page.locator("main .filters a[title='Asal angka']"));
+            asked.press(page.locator("main .filters a[title^='Asal angka']"));
             page.getByText("Kode angka ini").waitFor();
         });
     }

@@ -82,6 +82,7 @@ class SourceRulesTest {
     void whatIsAnsweredToGetIsKnownToReadAlone() {
         assertThat(holding("@GetMapping"))
                 .containsExactly(
+                        "ComparisonController.java",
                         "IndicatorController.java",
                         "LogoController.java",
                         "PasswordPage.java",
