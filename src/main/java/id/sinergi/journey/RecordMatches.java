@@ -50,7 +50,10 @@ public class RecordMatches {
             select 'CERTIFICATION', 'COUNTED', 'MONTH', month, sum(tests), 0 from %s group by month having sum(tests) <> 0
             """;
 
-    /** Only rows of the days that may be on the page are looked up. */
+    /**
+     * Only rows of the days that may be on the page are looked up, one by one: a join asks of every record in the table
+     * whether the viewer sees its person.
+     */
     private static final String ROWS = """
             select left(m.person::text, 8) as person, m.day, m.destination, m.source_id, m.batch, m.region,
                    m.trained_under as agreement, m.started_on, m.trained_on,
@@ -59,7 +62,9 @@ public class RecordMatches {
                          row_number() over (order by d.day desc, r.source_id collate "C", r.sender) as place
                   from (select * from matched where is_placement = %2$s and fate in (:matches)
                         order by day desc fetch first (:offset + :limit) rows with ties) d
-                       join %3$s r on r.id = d.record
+                       cross join lateral (
+                           select source_id, sender, batch_in from %3$s known
+                           where person = d.person and id = d.record limit 1) r
                   order by place limit :limit offset :offset) m
             """;
 
@@ -114,7 +119,8 @@ public class RecordMatches {
     }
 
     private static String rows(MatchConditions conditions, RecordKind kind) {
-        return ROWS.formatted(conditions.known().rows(RecordKind.TRAINING), kind == RecordKind.PLACEMENT, kind.table());
+        var known = conditions.known();
+        return ROWS.formatted(known.rows(RecordKind.TRAINING), kind == RecordKind.PLACEMENT, known.rows(kind));
     }
 
     /** By month; people are not told apart. */
