@@ -8,6 +8,7 @@ import com.vaadin.flow.server.AppShellSettings;
 import com.vaadin.flow.theme.lumo.Lumo;
 import id.sinergi.audit.AuditCommand;
 import id.sinergi.demo.GenerateCommand;
+import id.sinergi.forecast.BacktestCommand;
 import id.sinergi.intake.ImportCommand;
 import id.sinergi.person.PersonCommand;
 import id.sinergi.rebuild.RebuildCommand;
@@ -40,6 +41,7 @@ public class SinergiApplication implements AppShellConfigurator {
         var rest = Arrays.stream(args).skip(1).toList();
         switch (command) {
             case "generate" -> System.exit(GenerateCommand.run(rest, Clock.system(OFFICE_ZONE)));
+            case "backtest" -> System.exit(BacktestCommand.run(rest));
             case "import" -> System.exit(ImportCommand.run(SinergiApplication.class, rest));
             case "rebuild" -> System.exit(RebuildCommand.run(SinergiApplication.class, Kind.REBUILD, rest));
             case "audit" -> System.exit(AuditCommand.run(SinergiApplication.class, rest));

@@ -39,22 +39,30 @@ final class DemoCounts {
     private final long[] trained = new long[QUARTERS];
     private final long[] certified = new long[QUARTERS];
     private final long[] placed = new long[QUARTERS];
+    private final DemoMonths months = new DemoMonths();
 
     DemoCounts(LocalDate until) {
         this.until = until;
         DemoShares.islandGroups().keySet().forEach(province -> trainedByProvince.put(province, new long[QUARTERS]));
     }
 
+    DemoMonths months() {
+        return months;
+    }
+
     void trained(long day, String province) {
+        months.count("DILATIH", day);
         count(trained, day);
         count(trainedByProvince.computeIfAbsent(province, unknown -> new long[QUARTERS]), day);
     }
 
     void certified(long day) {
+        months.count("SERTIFIKAT_ORANG", day);
         count(certified, day);
     }
 
     void placed(long day) {
+        months.count("DITEMPATKAN", day);
         count(placed, day);
     }
 

@@ -56,11 +56,11 @@ public final class DemoGenerator {
         generate(new DemoPlan(people, seed, until, false), directory);
     }
 
-    static void generate(DemoPlan plan, Path directory) {
-        new DemoGenerator(plan).write(directory);
+    static DemoMonths generate(DemoPlan plan, Path directory) {
+        return new DemoGenerator(plan).write(directory);
     }
 
-    private void write(Path directory) {
+    private DemoMonths write(Path directory) {
         var counts = new DemoCounts(plan.until());
         try (var files = new RecordFiles(directory, plan.byMonth())) {
             var rows = new DemoRows(files, random, plan.until().toEpochDay());
@@ -77,6 +77,7 @@ public final class DemoGenerator {
             writeStrangers(people);
         }
         counts.writeTargets(directory.resolve("target.csv"));
+        return counts.months();
     }
 
     private void writeMonth(DemoPeople people, List<YearMonth> months, int month, long size) {
