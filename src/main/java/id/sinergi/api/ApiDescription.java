@@ -18,7 +18,6 @@ class ApiDescription {
 
     ApiDescription() {
         document = template()
-                .replace("\"@indicators\"", names(Indicator.values()))
                 .replace("\"@units\"", names(Indicator.Unit.values()))
                 .replace("\"@breakdowns\"", names(Breakdown.values()))
                 .replace("\"@dimensions\"", names(PublishedDimension.values()));
@@ -26,7 +25,11 @@ class ApiDescription {
 
     /** In JSON. */
     String document() {
-        return document;
+        return document.replace(
+                "\"@indicators\"",
+                Indicator.all().stream()
+                        .map(indicator -> '"' + indicator.name() + '"')
+                        .collect(Collectors.joining(", ")));
     }
 
     private static String template() {

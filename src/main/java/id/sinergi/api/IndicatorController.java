@@ -3,7 +3,6 @@ package id.sinergi.api;
 import id.sinergi.indicator.Indicator;
 import id.sinergi.indicator.SliceParameters;
 import jakarta.servlet.http.HttpServletRequest;
-import java.util.Arrays;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.springframework.http.CacheControl;
@@ -40,8 +39,7 @@ class IndicatorController {
     ResponseEntity<Object> indicators(
             @RequestHeader(name = HttpHeaders.ACCEPT, required = false) @Nullable String accept, WebRequest request) {
         var form = Representation.accepted(accept);
-        var indicators =
-                Arrays.stream(Indicator.values()).map(IndicatorDescription::of).toList();
+        var indicators = Indicator.all().stream().map(IndicatorDescription::of).toList();
         if (request.checkNotModified(VersionTag.of(form, indicators))) {
             return unchanged();
         }

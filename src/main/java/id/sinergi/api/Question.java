@@ -3,7 +3,6 @@ package id.sinergi.api;
 import id.sinergi.indicator.Indicator;
 import id.sinergi.indicator.Slice;
 import id.sinergi.indicator.SliceParameters;
-import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -58,7 +57,7 @@ record Question(Indicator indicator, Slice slice, List<Breakdown> by) {
     }
 
     private static Indicator indicator(String code) {
-        return Arrays.stream(Indicator.values())
+        return Indicator.all().stream()
                 .filter(one -> one.name().equals(code))
                 .findAny()
                 .orElseThrow(() -> new ApiProblem(HttpStatus.NOT_FOUND, "indicator", code));

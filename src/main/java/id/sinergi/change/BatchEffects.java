@@ -9,7 +9,6 @@ import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.YearMonth;
 import java.util.ArrayList;
-import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
@@ -69,7 +68,7 @@ public class BatchEffects {
     }
 
     private static Stream<Indicator> counts() {
-        return Arrays.stream(Indicator.values()).filter(Indicator::addsUp);
+        return Indicator.all().stream().filter(Indicator::addsUp);
     }
 
     /** The months in which a batch changed something, in their order. */

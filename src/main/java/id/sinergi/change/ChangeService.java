@@ -9,7 +9,6 @@ import id.sinergi.indicator.PostingDay;
 import id.sinergi.indicator.Questions;
 import id.sinergi.indicator.Slice;
 import id.sinergi.indicator.SmallCells;
-import java.util.Arrays;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
@@ -76,7 +75,7 @@ public class ChangeService {
     public List<FigureChange> figures(Slice slice, int after) {
         var then = indicators.totals(slice.withAsOf(after));
         var now = indicators.totals(slice);
-        return Arrays.stream(Indicator.values())
+        return Indicator.all().stream()
                 .map(indicator -> new FigureChange(indicator.of(then), indicator.of(now)))
                 .toList();
     }

@@ -2,6 +2,7 @@
 @ApplicationModule(
         allowedDependencies = {
             "chart",
+            "choice",
             "component",
             "document",
             "filter",

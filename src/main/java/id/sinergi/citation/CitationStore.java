@@ -6,10 +6,9 @@ import id.sinergi.indicator.SliceQuery;
 import id.sinergi.region.RegionScope;
 import java.time.OffsetDateTime;
 import java.time.ZoneOffset;
-import java.util.Arrays;
-import java.util.EnumMap;
 import java.util.Map;
 import java.util.Optional;
+import java.util.TreeMap;
 import java.util.stream.Collectors;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
@@ -81,12 +80,12 @@ class CitationStore {
 
     /** Indicators that there are no more are passed over. */
     private Map<Indicator, Said> figures(CitationCode code) {
-        var figures = new EnumMap<Indicator, Said>(Indicator.class);
+        var figures = new TreeMap<Indicator, Said>();
         jdbc.sql("select indicator, numerator, denominator from citation_figure where code = :code")
                 .param("code", code.characters())
                 .query(FigureRow.class)
                 .list()
-                .forEach(row -> Arrays.stream(Indicator.values())
+                .forEach(row -> Indicator.all().stream()
                         .filter(indicator -> indicator.name().equals(row.indicator()))
                         .forEach(indicator -> figures.put(indicator, new Said(row.numerator(), row.denominator()))));
         return figures;

@@ -14,11 +14,10 @@ import id.sinergi.region.RegionCatalog;
 import id.sinergi.region.RegionScope;
 import id.sinergi.security.WithinScope;
 import java.time.Clock;
-import java.util.Arrays;
-import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.TreeMap;
 import org.jspecify.annotations.Nullable;
 import org.springframework.security.access.AccessDeniedException;
 import org.springframework.stereotype.Service;
@@ -104,7 +103,7 @@ public class Citations {
         boolean exact = !small.apply();
         var then = exact ? totals(citation, citation.slice().withAsOf(citation.batch())) : null;
         var now = totals(citation, citation.slice());
-        return Arrays.stream(Indicator.values())
+        return Indicator.all().stream()
                 .map(indicator -> figure(citation, indicator, then, indicator.of(now), exact))
                 .toList();
     }
@@ -134,8 +133,8 @@ public class Citations {
     }
 
     private static Map<Indicator, Said> figures(Totals totals) {
-        var figures = new EnumMap<Indicator, Said>(Indicator.class);
-        Arrays.stream(Indicator.values())
+        var figures = new TreeMap<Indicator, Said>();
+        Indicator.all().stream()
                 .map(indicator -> indicator.of(totals))
                 .filter(figure -> figure.counted() && !figure.hidden())
                 .forEach(figure -> figures.put(figure.indicator(), said(figure)));

@@ -1,7 +1,7 @@
 package id.sinergi.dashboard;
 
-import id.sinergi.indicator.IndicatorChoice;
-import id.sinergi.indicator.Scale;
+import id.sinergi.choice.IndicatorChoice;
+import id.sinergi.choice.Scale;
 import id.sinergi.language.Texts;
 import id.sinergi.wording.Defined;
 import java.util.Arrays;

@@ -1,8 +1,8 @@
 package id.sinergi.dashboard;
 
+import id.sinergi.choice.IndicatorChoice;
 import id.sinergi.indicator.Dimension;
 import id.sinergi.indicator.Indicator;
-import id.sinergi.indicator.IndicatorChoice;
 import id.sinergi.indicator.IndicatorService;
 import id.sinergi.indicator.Slice;
 import id.sinergi.indicator.SmallCells;

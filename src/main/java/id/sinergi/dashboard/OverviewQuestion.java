@@ -1,7 +1,7 @@
 package id.sinergi.dashboard;
 
+import id.sinergi.choice.IndicatorChoice;
 import id.sinergi.indicator.Freshness;
-import id.sinergi.indicator.IndicatorChoice;
 import id.sinergi.indicator.Slice;
 import id.sinergi.judgement.SliceTargets;
 import id.sinergi.period.ComparedWith;

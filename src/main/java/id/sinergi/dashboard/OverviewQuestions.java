@@ -1,6 +1,6 @@
 package id.sinergi.dashboard;
 
-import id.sinergi.indicator.IndicatorChoice;
+import id.sinergi.choice.IndicatorChoice;
 import id.sinergi.indicator.IndicatorService;
 import id.sinergi.indicator.Slice;
 import id.sinergi.judgement.SliceTargetService;

@@ -5,6 +5,7 @@ import id.sinergi.indicator.Questions;
 import id.sinergi.period.PeriodRange;
 import id.sinergi.region.RegionCode;
 import jakarta.persistence.Column;
+import jakarta.persistence.Convert;
 import jakarta.persistence.Entity;
 import jakarta.persistence.EnumType;
 import jakarta.persistence.Enumerated;
@@ -37,7 +38,7 @@ class DisputeEntity {
     private int region;
     private @Nullable String destination;
 
-    @Enumerated(EnumType.STRING)
+    @Convert(converter = IndicatorCode.class)
     private Indicator indicator;
 
     private long ours;

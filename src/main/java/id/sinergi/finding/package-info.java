@@ -2,6 +2,7 @@
 @ApplicationModule(
         allowedDependencies = {
             "agreement",
+            "choice",
             "component",
             "document",
             "filter",

@@ -46,7 +46,7 @@ public record Figure(Indicator indicator, long numerator, long denominator, bool
         return number;
     }
 
-    /** The count, or the rate in percent; empty for a rate of nobody, for what was not counted yet and what is hidden. */
+    /** The count, or the quotient; empty for a rate of nobody, for what was not counted yet and what is hidden. */
     public OptionalDouble value() {
         if (!counted || hidden) {
             return OptionalDouble.empty();
@@ -54,6 +54,8 @@ public record Figure(Indicator indicator, long numerator, long denominator, bool
         if (!indicator.isRate()) {
             return OptionalDouble.of(numerator);
         }
-        return denominator == 0 ? OptionalDouble.empty() : OptionalDouble.of(100.0 * numerator / denominator);
+        return denominator == 0
+                ? OptionalDouble.empty()
+                : OptionalDouble.of((double) indicator.formula().kind().factor() * numerator / denominator);
     }
 }

@@ -20,9 +20,11 @@ import org.springframework.stereotype.Service;
 public class IndicatorFigures {
 
     private final IndicatorService indicators;
+    private final NarrowedFigures narrowed;
 
     IndicatorFigures(IndicatorService indicators) {
         this.indicators = indicators;
+        this.narrowed = new NarrowedFigures(indicators);
     }
 
     /** Of the members that count anything; keys as in {@link IndicatorService#breakdown}. */
@@ -34,6 +36,9 @@ public class IndicatorFigures {
                             Map.Entry::getKey,
                             member -> new Figure(indicator, member.getValue().size(), 1)));
         }
+        if (indicator.formula().isNarrowed()) {
+            return narrowed.by(slice, indicator, part -> counts(indicators.breakdown(part, dimension)));
+        }
         return indicators.breakdown(slice, dimension).stream()
                 .collect(Collectors.toMap(
                         member -> member.key(), member -> of(indicator, member.counts()), (one, other) -> one));
@@ -43,6 +48,9 @@ public class IndicatorFigures {
     public SortedMap<YearMonth, Figure> months(Slice slice, Indicator indicator) {
         var months = new TreeMap<YearMonth, Figure>();
         var counted = distinct(indicator);
+        if (indicator.formula().isNarrowed()) {
+            return narrowed.months(slice, indicator, part -> counts(indicators.series(part)));
+        }
         if (counted.isEmpty()) {
             indicators
                     .series(slice)
@@ -80,7 +88,13 @@ public class IndicatorFigures {
 
     /** Of a whole slice. */
     public Figure total(Slice slice, Indicator indicator) {
-        return indicator.of(indicators.totals(slice));
+        return indicator.formula().isNarrowed()
+                ? narrowed.total(slice, indicator)
+                : indicator.of(indicators.totals(slice));
+    }
+
+    private static Map<String, Counts> counts(List<MemberCounts> members) {
+        return members.stream().collect(Collectors.toMap(MemberCounts::key, MemberCounts::counts, (one, other) -> one));
     }
 
     public static Figure of(Indicator indicator, Counts counts) {
@@ -93,11 +107,7 @@ public class IndicatorFigures {
 
     /** What is counted once however many people are in it. */
     private static Optional<Dimension> distinct(Indicator indicator) {
-        return switch (indicator.unit()) {
-            case SECTORS -> Optional.of(Dimension.SECTOR);
-            case PROVINCES -> Optional.of(Dimension.PROVINCE);
-            case PEOPLE, CERTIFICATES, PERCENT -> Optional.empty();
-        };
+        return Optional.ofNullable(indicator.formula().members());
     }
 
     /** Whether a member of the one lies in a single member of the other. */

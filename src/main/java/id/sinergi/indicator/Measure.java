@@ -73,6 +73,11 @@ public enum Measure implements ToLongFunction<Counts> {
         return event;
     }
 
+    /** The last thing that has to happen for someone to count. */
+    Event last() {
+        return events.getLast();
+    }
+
     /** Whether a batch of this kind can change it. */
     boolean isChangedBy(RecordKind kind) {
         return events.stream().anyMatch(one -> one.isChangedBy(kind));

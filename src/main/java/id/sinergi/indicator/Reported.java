@@ -65,10 +65,19 @@ public record Reported(
     }
 
     private SortedSet<YearMonth> months(Indicator indicator) {
-        return switch (indicator) {
-            case DILATIH, PESERTA, SEKTOR, CAKUPAN, R_PUTUS, GENDER -> trainings;
-            case DIUJI, SERTIFIKAT_ORANG, SERTIFIKAT_LEMBAR, R_SERT -> tests;
-            case DITEMPATKAN -> placements;
+        var terms =
+                indicator.formula().terms().stream().map(Formula.Term::measure).toList();
+        var months = new TreeSet<>(months(terms.getFirst()));
+        terms.forEach(measure -> months.retainAll(months(measure)));
+        return months;
+    }
+
+    /** By the file that tells what it counts last. */
+    private SortedSet<YearMonth> months(Measure measure) {
+        return switch (measure.last()) {
+            case ENROLMENT, DROP_OUT, COMPLETION -> trainings;
+            case ASSESSMENT, CERTIFICATION, CERTIFICATE -> tests;
+            case PLACEMENT -> placements;
         };
     }
 }

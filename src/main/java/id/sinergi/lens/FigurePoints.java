@@ -1,8 +1,8 @@
 package id.sinergi.lens;
 
 import id.sinergi.chart.Point;
+import id.sinergi.choice.Scale;
 import id.sinergi.indicator.Figure;
-import id.sinergi.indicator.Scale;
 import id.sinergi.language.Figures;
 import id.sinergi.language.Texts;
 import id.sinergi.wording.GrowthSettings;

@@ -1,9 +1,9 @@
 package id.sinergi.lens;
 
 import id.sinergi.chart.BarChart;
+import id.sinergi.choice.IndicatorChoice;
+import id.sinergi.choice.Scale;
 import id.sinergi.indicator.Indicator;
-import id.sinergi.indicator.IndicatorChoice;
-import id.sinergi.indicator.Scale;
 import id.sinergi.indicator.Slice;
 import id.sinergi.indicator.Withheld;
 import id.sinergi.judgement.JudgedRegion;

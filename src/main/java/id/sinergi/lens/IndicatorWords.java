@@ -2,9 +2,9 @@ package id.sinergi.lens;
 
 import id.sinergi.chart.Measure;
 import id.sinergi.chart.ValueFormat;
+import id.sinergi.choice.Scale;
 import id.sinergi.indicator.Figure;
 import id.sinergi.indicator.Indicator;
-import id.sinergi.indicator.Scale;
 import id.sinergi.language.Figures;
 import id.sinergi.language.Texts;
 import id.sinergi.wording.Defined;

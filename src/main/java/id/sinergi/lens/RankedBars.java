@@ -2,9 +2,9 @@ package id.sinergi.lens;
 
 import id.sinergi.chart.Item;
 import id.sinergi.chart.Point;
+import id.sinergi.choice.Scale;
 import id.sinergi.indicator.Dimension;
 import id.sinergi.indicator.Indicator;
-import id.sinergi.indicator.Scale;
 import id.sinergi.judgement.JudgedRegion;
 import id.sinergi.judgement.JudgedRegions;
 import id.sinergi.language.Figures;

@@ -1,7 +1,7 @@
 package id.sinergi.lens;
 
+import id.sinergi.choice.Scale;
 import id.sinergi.indicator.Indicator;
-import id.sinergi.indicator.Scale;
 import id.sinergi.judgement.JudgedRegion;
 import id.sinergi.language.Figures;
 import id.sinergi.language.Texts;

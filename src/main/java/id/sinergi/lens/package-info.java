@@ -3,6 +3,7 @@
         allowedDependencies = {
             "agreement",
             "chart",
+            "choice",
             "indicator",
             "judgement",
             "lag",

@@ -1,8 +1,8 @@
 package id.sinergi.origin;
 
-import id.sinergi.indicator.ChoiceParameters;
+import id.sinergi.choice.ChoiceParameters;
+import id.sinergi.choice.IndicatorChoice;
 import id.sinergi.indicator.Indicator;
-import id.sinergi.indicator.IndicatorChoice;
 import id.sinergi.indicator.Slice;
 import id.sinergi.indicator.SliceParameters;
 import java.util.LinkedHashMap;

@@ -4,6 +4,7 @@
             "catalog",
             "change",
             "chart",
+            "choice",
             "citation",
             "component",
             "document",

@@ -8,6 +8,7 @@ import id.sinergi.audit.AuditTrail;
 import id.sinergi.changelog.ChangeKind;
 import id.sinergi.changelog.ChangeLog;
 import id.sinergi.changelog.State;
+import id.sinergi.indicator.Indicator;
 import id.sinergi.source.IntakeException;
 import java.util.List;
 import java.util.Objects;
@@ -146,6 +147,6 @@ public class BreakAdministration {
 
     private static String said(SeriesBreak one) {
         return one.day() + " · " + one.textId() + " · " + one.textEn() + " · "
-                + one.indicators().stream().map(Enum::name).collect(Collectors.joining(", "));
+                + one.indicators().stream().map(Indicator::name).collect(Collectors.joining(", "));
     }
 }

@@ -10,7 +10,6 @@ import jakarta.persistence.Table;
 import jakarta.persistence.Version;
 import java.time.LocalDate;
 import java.util.ArrayList;
-import java.util.Arrays;
 import java.util.List;
 import java.util.Objects;
 import java.util.stream.Collectors;
@@ -68,7 +67,7 @@ class BreakEntity {
                 day,
                 textId,
                 textEn,
-                Arrays.stream(Indicator.values())
+                Indicator.all().stream()
                         .filter(indicator -> indicators.contains(indicator.name()))
                         .collect(Collectors.toSet()),
                 Objects.requireNonNullElse(revision, 0));

@@ -16,7 +16,6 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
-import java.util.stream.Stream;
 import org.springframework.stereotype.Component;
 
 /** What the breaks of series were, and how they become that again; one that was removed comes back as a new one. */
@@ -41,7 +40,7 @@ class BreakHistory implements KeptKind {
                 DAY, one.day().toString(),
                 TEXT_ID, one.textId(),
                 TEXT_EN, one.textEn(),
-                INDICATORS, one.indicators().stream().map(Enum::name).collect(Collectors.joining(" "))));
+                INDICATORS, one.indicators().stream().map(Indicator::name).collect(Collectors.joining(" "))));
     }
 
     @Override
@@ -90,7 +89,7 @@ class BreakHistory implements KeptKind {
 
     private static Set<Indicator> known(String names) {
         var wanted = List.of(names.split(" "));
-        return Stream.of(Indicator.values())
+        return Indicator.all().stream()
                 .filter(indicator -> wanted.contains(indicator.name()))
                 .collect(Collectors.toSet());
     }

@@ -8,10 +8,10 @@ import id.sinergi.indicator.Indicator;
 import id.sinergi.language.Texts;
 import id.sinergi.period.PeriodRange;
 import id.sinergi.wording.Defined;
-import java.util.EnumSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.Set;
 import java.util.stream.Collectors;
 import org.springframework.stereotype.Component;
 
@@ -27,7 +27,7 @@ public class BreakSections {
 
     /** Those of a period; empty where there is none. */
     public Optional<TableSection> of(PeriodRange period, Locale locale) {
-        var known = breaks.of(EnumSet.allOf(Indicator.class), period);
+        var known = breaks.of(Set.copyOf(Indicator.all()), period);
         return known.isEmpty()
                 ? Optional.empty()
                 : Optional.of(new TableSection(

@@ -5,10 +5,9 @@ import id.sinergi.language.BilingualName;
 import java.io.Serializable;
 import java.time.LocalDate;
 import java.time.YearMonth;
-import java.util.Collection;
 import java.util.Collections;
-import java.util.EnumSet;
 import java.util.Set;
+import java.util.TreeSet;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -24,11 +23,7 @@ public record SeriesBreak(
         implements Serializable {
 
     public SeriesBreak {
-        indicators = Collections.unmodifiableSet(copy(indicators));
-    }
-
-    private static EnumSet<Indicator> copy(Collection<Indicator> some) {
-        return some.isEmpty() ? EnumSet.noneOf(Indicator.class) : EnumSet.copyOf(some);
+        indicators = Collections.unmodifiableSet(new TreeSet<>(indicators));
     }
 
     /** One that is still to be described. */

@@ -1,7 +1,7 @@
 package id.sinergi.report;
 
-import id.sinergi.indicator.ChoiceParameters;
-import id.sinergi.indicator.IndicatorChoice;
+import id.sinergi.choice.ChoiceParameters;
+import id.sinergi.choice.IndicatorChoice;
 import id.sinergi.indicator.Slice;
 import id.sinergi.indicator.SliceParameters;
 import id.sinergi.indicator.SliceQuery;

@@ -1,6 +1,6 @@
 package id.sinergi.report;
 
-import id.sinergi.indicator.IndicatorChoice;
+import id.sinergi.choice.IndicatorChoice;
 import id.sinergi.indicator.Slice;
 import id.sinergi.period.ComparedWith;
 import java.io.Serializable;

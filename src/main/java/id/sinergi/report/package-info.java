@@ -4,6 +4,7 @@
             "agreement",
             "audit",
             "chart",
+            "choice",
             "citation",
             "component",
             "document",

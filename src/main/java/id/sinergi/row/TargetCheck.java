@@ -2,7 +2,6 @@ package id.sinergi.row;
 
 import id.sinergi.catalog.NameIndex;
 import id.sinergi.indicator.Indicator;
-import java.util.Arrays;
 import java.util.HashMap;
 import java.util.Map;
 import java.util.Set;
@@ -12,7 +11,7 @@ import java.util.stream.Collectors;
 record TargetCheck(Codes codes, NameIndex regions, Map<String, Integer> indicators, AgreementCode agreement)
         implements RowCheck {
 
-    private static final Set<String> RATES = Arrays.stream(Indicator.values())
+    private static final Set<String> RATES = Indicator.all().stream()
             .filter(Indicator::isRate)
             .map(Indicator::name)
             .collect(Collectors.toSet());
@@ -44,8 +43,8 @@ record TargetCheck(Codes codes, NameIndex regions, Map<String, Integer> indicato
     /** The programme's own, and the national placements that its context shows. */
     private static Map<String, Integer> knownIndicators() {
         var known = new HashMap<String, Integer>();
-        for (var indicator : Indicator.values()) {
-            known.put(indicator.name(), indicator.ordinal());
+        for (var indicator : Indicator.all()) {
+            known.put(indicator.name(), known.size());
         }
         known.put("PENEMPATAN_NASIONAL", known.size());
         return known;

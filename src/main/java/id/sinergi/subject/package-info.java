@@ -1,5 +1,6 @@
 /** What a page can be about – a region, sector, centre or destination –, its name and its address. */
-@ApplicationModule(allowedDependencies = {"catalog", "component", "indicator", "language", "region", "wording"})
+@ApplicationModule(
+        allowedDependencies = {"catalog", "choice", "component", "indicator", "language", "region", "wording"})
 @NullMarked
 package id.sinergi.subject;
 

@@ -38,7 +38,7 @@ class DefinitionHistory implements KeptKind {
     @Override
     public Map<String, State> present() {
         var states = new TreeMap<String, State>();
-        Stream.of(Indicator.values()).forEach(indicator -> states.put(indicator.name(), state(indicator)));
+        Indicator.all().stream().forEach(indicator -> states.put(indicator.name(), state(indicator)));
         return states;
     }
 

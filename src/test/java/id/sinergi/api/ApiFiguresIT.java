@@ -84,7 +84,7 @@ class ApiFiguresIT {
         long counted = 0;
         for (int i = 0; i < SLICES; i++) {
             var slice = slice(scope);
-            var indicator = any(List.of(Indicator.values()));
+            var indicator = any(Indicator.all());
             var by = breakdowns(indicator);
             var expected = ApiCalls.as(user, () -> expected(indicator, slice, by));
             var asked = address(indicator, slice, by);

@@ -7,6 +7,8 @@ import id.sinergi.ViewTest;
 import id.sinergi.agreement.Status;
 import id.sinergi.chart.BarChart;
 import id.sinergi.chart.Point;
+import id.sinergi.choice.IndicatorChoice;
+import id.sinergi.choice.Scale;
 import id.sinergi.database.PostgresTest;
 import id.sinergi.finding.Finding;
 import id.sinergi.finding.FindingRule;
@@ -14,8 +16,6 @@ import id.sinergi.finding.FindingService;
 import id.sinergi.indicator.Dimension;
 import id.sinergi.indicator.HiddenBelow;
 import id.sinergi.indicator.Indicator;
-import id.sinergi.indicator.IndicatorChoice;
-import id.sinergi.indicator.Scale;
 import id.sinergi.indicator.Slice;
 import id.sinergi.judgement.JudgedRegion;
 import id.sinergi.judgement.JudgedRegions;
@@ -38,6 +38,7 @@ import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
+import org.junit.jupiter.params.provider.MethodSource;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.context.ApplicationContext;
 
@@ -96,7 +97,7 @@ class HiddenFiguresOnPagesTest {
     }
 
     @ParameterizedTest
-    @EnumSource(Indicator.class)
+    @MethodSource("id.sinergi.indicator.Indicator#builtIn")
     void theOverviewStandsWithEveryIndicator(Indicator indicator) {
         for (var scale : Scale.of(indicator)) {
             var overview = overviews.of(year, ComparedWith.USUAL, new IndicatorChoice(indicator, scale), INDONESIAN);

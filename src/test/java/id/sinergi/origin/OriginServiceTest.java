@@ -82,7 +82,7 @@ class OriginServiceTest {
         for (int i = 0; i < SLICES; i++) {
             scope.set(random.nextInt(3) == 0 ? EAST_JAVA : RegionScope.EVERYTHING);
             var slice = history.randomSlice();
-            for (var indicator : Indicator.values()) {
+            for (var indicator : Indicator.all()) {
                 counted += addsUp(origins.of(slice, indicator));
             }
             broughtBack(slice);

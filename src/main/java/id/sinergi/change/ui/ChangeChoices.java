@@ -9,7 +9,6 @@ import id.sinergi.change.StateNames;
 import id.sinergi.indicator.Indicator;
 import id.sinergi.indicator.PostingDay;
 import id.sinergi.wording.Defined;
-import java.util.Arrays;
 import java.util.Comparator;
 import java.util.List;
 import java.util.stream.Collectors;
@@ -28,8 +27,7 @@ class ChangeChoices extends Composite<Div> {
         since.setItemLabelGenerator(batch -> named(batch, states));
         measured.setLabel(getTranslation("change.measured"));
         measured.setItemLabelGenerator(one -> Defined.measured(one, getLocale()));
-        measured.setItems(
-                Arrays.stream(Indicator.values()).filter(Indicator::addsUp).toList());
+        measured.setItems(Indicator.all().stream().filter(Indicator::addsUp).toList());
         Stream.of(since, measured)
                 .forEach(field -> field.addValueChangeListener(change -> {
                     if (change.isFromClient() && since.getValue() != null && measured.getValue() != null) {

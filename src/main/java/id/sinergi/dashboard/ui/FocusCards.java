@@ -5,6 +5,7 @@ import com.vaadin.flow.component.Composite;
 import com.vaadin.flow.component.html.Div;
 import id.sinergi.chart.Chart;
 import id.sinergi.chart.ChartSelect;
+import id.sinergi.choice.IndicatorChoice;
 import id.sinergi.component.Card;
 import id.sinergi.component.Hint;
 import id.sinergi.dashboard.FocusPage;
@@ -13,7 +14,6 @@ import id.sinergi.dashboard.MemberBars;
 import id.sinergi.dashboard.QuarterHeatmap;
 import id.sinergi.indicator.Dimension;
 import id.sinergi.indicator.Indicator;
-import id.sinergi.indicator.IndicatorChoice;
 import id.sinergi.indicator.Slice;
 import id.sinergi.period.PeriodRange;
 import id.sinergi.subject.Subject;
@@ -23,6 +23,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.TreeMap;
 
 /**
  * The cards of the page about one subject. Choosing a part in any of them opens that part's page with the filters kept
@@ -32,7 +33,7 @@ class FocusCards extends Composite<Div> {
 
     private final Subject subject;
     private final transient FocusContext context;
-    private final Map<Indicator, HeadlineTile> headlines = new EnumMap<>(Indicator.class);
+    private final Map<Indicator, HeadlineTile> headlines = new TreeMap<>();
     private final Chart trend = new Chart();
     private final Chart stages = new Chart();
     private final Chart peers = new Chart();

@@ -8,10 +8,10 @@ import com.vaadin.flow.component.html.Span;
 import com.vaadin.flow.component.radiobutton.RadioButtonGroup;
 import com.vaadin.flow.component.radiobutton.RadioGroupVariant;
 import com.vaadin.flow.function.SerializableConsumer;
+import id.sinergi.choice.IndicatorChoice;
+import id.sinergi.choice.Scale;
 import id.sinergi.component.FilterChip;
 import id.sinergi.indicator.Indicator;
-import id.sinergi.indicator.IndicatorChoice;
-import id.sinergi.indicator.Scale;
 import id.sinergi.lens.IndicatorWords;
 
 /** Lets the reader choose which indicator the charts below are about, and on which scale map and ranking show it. */
@@ -46,7 +46,7 @@ class IndicatorSwitch extends Composite<Div> {
     private Component indicators() {
         var group = new RadioButtonGroup<Indicator>();
         group.addThemeVariants(RadioGroupVariant.LUMO_VERTICAL);
-        group.setItems(Indicator.values());
+        group.setItems(Indicator.all());
         group.setItemLabelGenerator(indicator -> IndicatorWords.name(indicator, getLocale()));
         group.setAriaLabel(getTranslation("lens.indicator"));
         group.setValue(shown.indicator());

@@ -5,6 +5,7 @@ import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.function.SerializableBiConsumer;
 import id.sinergi.chart.Chart;
 import id.sinergi.chart.ChartSelect;
+import id.sinergi.choice.IndicatorChoice;
 import id.sinergi.component.Card;
 import id.sinergi.component.Hint;
 import id.sinergi.dashboard.Headline;
@@ -13,7 +14,6 @@ import id.sinergi.dashboard.MemberBars;
 import id.sinergi.dashboard.Overview;
 import id.sinergi.finding.Finding;
 import id.sinergi.indicator.Indicator;
-import id.sinergi.indicator.IndicatorChoice;
 import id.sinergi.indicator.Slice;
 import id.sinergi.indicator.SliceParameters;
 import id.sinergi.origin.OriginAddress;
@@ -21,11 +21,11 @@ import id.sinergi.region.RegionCode;
 import id.sinergi.statistics.PublishedContextText;
 import id.sinergi.subject.Subject;
 import id.sinergi.subject.SubjectLinks;
-import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.TreeMap;
 
 /**
  * The cards of the overview. A tile chooses the indicator that course, map, ranking and findings are about; one that is
@@ -34,7 +34,7 @@ import java.util.Optional;
 class OverviewCards extends Composite<Div> {
 
     private final SerializableBiConsumer<Slice, IndicatorChoice> onOpen;
-    private final Map<Indicator, HeadlineTile> headlines = new EnumMap<>(Indicator.class);
+    private final Map<Indicator, HeadlineTile> headlines = new TreeMap<>();
     private final transient SubjectLinks links;
     private final IndicatorSwitch indicators;
     private final FindingsCard found;

@@ -3,8 +3,8 @@ package id.sinergi.origin.ui;
 import com.vaadin.flow.component.Composite;
 import com.vaadin.flow.component.select.Select;
 import com.vaadin.flow.function.SerializableConsumer;
+import id.sinergi.choice.IndicatorChoice;
 import id.sinergi.indicator.Indicator;
-import id.sinergi.indicator.IndicatorChoice;
 import id.sinergi.wording.Defined;
 
 /** The indicator whose figure is asked about. */
@@ -15,7 +15,7 @@ class IndicatorChoiceField extends Composite<Select<Indicator>> {
     IndicatorChoiceField(SerializableConsumer<Indicator> onChoose) {
         var select = getContent();
         select.setLabel(getTranslation("change.figure"));
-        select.setItems(Indicator.values());
+        select.setItems(Indicator.all());
         select.setItemLabelGenerator(indicator -> Defined.measured(indicator, getLocale()));
         select.addValueChangeListener(change -> {
             if (change.isFromClient()) {

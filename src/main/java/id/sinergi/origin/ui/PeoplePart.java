@@ -75,9 +75,9 @@ class PeoplePart {
 
     /** The stage that the indicator is about, or the one that its people were counted by. */
     private Stage stage() {
-        return switch (origin.figure().indicator()) {
-            case DITEMPATKAN -> Stage.PLACED;
-            case SERTIFIKAT_ORANG, SERTIFIKAT_LEMBAR -> Stage.CERTIFIED;
+        return switch (origin.figure().indicator().measure()) {
+            case PLACED -> Stage.PLACED;
+            case CERTIFIED, CERTIFICATES -> Stage.CERTIFIED;
             default -> origin.slice().destination() == null ? Stage.TRAINED : Stage.PLACED;
         };
     }

@@ -67,7 +67,7 @@ class BreakDialog extends Dialog {
         textEn.setLabel(getTranslation("quality.break.text.en"));
         textEn.setValue(present.textEn());
         indicators.setLabel(getTranslation("quality.break.indicators"));
-        indicators.setItems(Indicator.values());
+        indicators.setItems(Indicator.all());
         indicators.setItemLabelGenerator(indicator -> Defined.measured(indicator, getLocale()));
         indicators.setValue(present.indicators());
         var form = new FormLayout(day, textId, textEn, indicators);

@@ -31,7 +31,7 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
-import org.junit.jupiter.params.provider.EnumSource;
+import org.junit.jupiter.params.provider.MethodSource;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.context.ApplicationContext;
 
@@ -141,9 +141,9 @@ class IndicatorSwitchTest {
     }
 
     @ParameterizedTest
-    @EnumSource(Indicator.class)
+    @MethodSource("id.sinergi.indicator.Indicator#builtIn")
     void anyIndicatorIsAskedForInAFewStatements(Indicator indicator) {
-        var nobodyAskedFor = YearMonth.of(2025, 11).plusMonths(indicator.ordinal());
+        var nobodyAskedFor = YearMonth.of(2025, 11).plusMonths(Indicator.all().indexOf(indicator));
         statements.listen();
         open("", "periode=2025-11..%s&ukuran=%s".formatted(nobodyAskedFor, indicator));
 

@@ -1,5 +1,6 @@
-package id.sinergi.indicator;
+package id.sinergi.choice;
 
+import id.sinergi.indicator.Indicator;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;

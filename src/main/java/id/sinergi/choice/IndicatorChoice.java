@@ -1,7 +1,7 @@
-package id.sinergi.indicator;
+package id.sinergi.choice;
 
+import id.sinergi.indicator.Indicator;
 import java.io.Serializable;
-import java.util.Arrays;
 import java.util.Optional;
 
 /**
@@ -43,7 +43,7 @@ public record IndicatorChoice(Indicator indicator, Scale scale) implements Seria
         if (key.equals(section)) {
             return Optional.of(USUAL);
         }
-        return Arrays.stream(Indicator.values())
+        return Indicator.all().stream()
                 .flatMap(indicator -> Scale.of(indicator).stream().map(scale -> new IndicatorChoice(indicator, scale)))
                 .filter(choice -> choice.key(section).equals(key))
                 .findAny();

@@ -1,7 +1,8 @@
-package id.sinergi.indicator;
+package id.sinergi.choice;
 
+import id.sinergi.indicator.GivenParameters;
+import id.sinergi.indicator.Indicator;
 import java.io.Serializable;
-import java.util.Arrays;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -53,7 +54,7 @@ public final class ChoiceParameters {
     }
 
     private static Optional<Indicator> indicator(String code) {
-        return Arrays.stream(Indicator.values())
+        return Indicator.all().stream()
                 .filter(indicator -> indicator.name().equals(code))
                 .findAny();
     }
