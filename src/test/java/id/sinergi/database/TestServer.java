@@ -10,6 +10,7 @@ import java.util.Map;
 import java.util.concurrent.atomic.AtomicInteger;
 import java.util.stream.Stream;
 import org.flywaydb.core.Flyway;
+import org.springframework.boot.SpringApplication;
 import org.springframework.core.io.Resource;
 import org.springframework.core.io.support.PathMatchingResourcePatternResolver;
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -107,13 +108,11 @@ final class TestServer {
         var password = directory.password();
         var server = new PostgresServer(directory, fast(), BINARIES);
         var connection = new ServerConnection(server.start(0), password);
-        Runtime.getRuntime()
-                .addShutdownHook(new Thread(
-                        () -> {
-                            server.stop();
-                            lock.close();
-                        },
-                        "test-database-stop"));
+        // After the contexts, which would wait seconds each for a server that has gone.
+        SpringApplication.getShutdownHandlers().add(() -> {
+            server.stop();
+            lock.close();
+        });
         var accounts = DatabaseAccounts.of(directory);
         connection.prepareRoles(accounts);
         // Once more, since the server hashed it a thousand times over before it had these settings.
