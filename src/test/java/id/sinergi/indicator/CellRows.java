@@ -71,19 +71,21 @@ final class CellRows {
         var cells = new TreeMap<String, Long>();
         jdbc.sql(sql)
                 .query((row, number) -> {
+                    var where = String.join(
+                            " ",
+                            row.getString("agreement"),
+                            row.getString("grain"),
+                            row.getString("region"),
+                            row.getString("month"),
+                            row.getString("centre"),
+                            row.getString("sector"),
+                            row.getString("sex"),
+                            row.getString("destination"));
                     for (var measure : Measure.values()) {
-                        var key = String.join(
-                                " ",
-                                measure.name(),
-                                row.getString("agreement"),
-                                row.getString("grain"),
-                                row.getString("region"),
-                                row.getString("month"),
-                                row.getString("centre"),
-                                row.getString("sector"),
-                                row.getString("sex"),
-                                row.getString("destination"));
-                        cells.merge(key, row.getLong(measure.column()), Long::sum);
+                        long value = row.getLong(measure.column());
+                        if (value != 0) {
+                            cells.merge(measure.name() + " " + where, value, Long::sum);
+                        }
                     }
                     return number;
                 })
@@ -105,16 +107,16 @@ final class CellRows {
                     : catalog.destinations().get(cell.destination()).id();
             for (int region : new int[] {0, regency / 100 * 100, regency}) {
                 add(cells, cell, 0, region, "0 0 0 0", value);
-                add(cells, cell, 2, region, "%d 0 0 0".formatted(centre), value);
-                add(cells, cell, 8, region, "0 %d %d %d".formatted(sector, sex, destination), value);
+                add(cells, cell, 2, region, centre + " 0 0 0", value);
+                add(cells, cell, 8, region, "0 " + sector + " " + sex + " " + destination, value);
             }
             for (int region : new int[] {0, regency / 100 * 100}) {
-                add(cells, cell, 1, region, "0 %d 0 0".formatted(sector), value);
-                add(cells, cell, 4, region, "0 0 %d 0".formatted(sex), value);
+                add(cells, cell, 1, region, "0 " + sector + " 0 0", value);
+                add(cells, cell, 4, region, "0 0 " + sex + " 0", value);
                 if (destination != 0) {
-                    add(cells, cell, 3, region, "0 0 0 %d".formatted(destination), value);
+                    add(cells, cell, 3, region, "0 0 0 " + destination, value);
                 }
-                add(cells, cell, 9, region, "%d %d %d %d".formatted(centre, sector, sex, destination), value);
+                add(cells, cell, 9, region, centre + " " + sector + " " + sex + " " + destination, value);
             }
         });
         return cells;
@@ -122,9 +124,9 @@ final class CellRows {
 
     private static void add(Map<String, Long> cells, Cell cell, int grain, int region, String dimensions, long value) {
         int month = cell.month().getYear() * 100 + cell.month().getMonthValue();
-        var key = "%s %d %d %d %d %s"
-                .formatted(
-                        cell.measure(), cell.agreement().equals("MOU-2025") ? 1 : 3, grain, region, month, dimensions);
+        int agreement = cell.agreement().equals("MOU-2025") ? 1 : 3;
+        // Joined without a format: histories make some millions of keys.
+        var key = cell.measure() + " " + agreement + " " + grain + " " + region + " " + month + " " + dimensions;
         cells.merge(key, value, Long::sum);
     }
 }

@@ -74,16 +74,16 @@ public final class LagRows {
         int destination = stage == 1
                 ? 0
                 : catalog.destinations().get(journey.destination()).id();
-        var waited = "%d %d %d".formatted(stage, months(journey.finished(), day), day.toEpochDay() - from.toEpochDay());
-        var finest = "%d %d %d %d".formatted(centre, sector, sex, destination);
+        var waited = stage + " " + months(journey.finished(), day) + " " + (day.toEpochDay() - from.toEpochDay());
+        var finest = centre + " " + sector + " " + sex + " " + destination;
         add(rows, journey, "9 " + regency, finest, waited);
         for (int region : new int[] {0, regency / 100 * 100}) {
             add(rows, journey, "0 " + region, "0 0 0 0", waited);
-            add(rows, journey, "1 " + region, "0 %d 0 0".formatted(sector), waited);
-            add(rows, journey, "2 " + region, "%d 0 0 0".formatted(centre), waited);
-            add(rows, journey, "4 " + region, "0 0 %d 0".formatted(sex), waited);
+            add(rows, journey, "1 " + region, "0 " + sector + " 0 0", waited);
+            add(rows, journey, "2 " + region, centre + " 0 0 0", waited);
+            add(rows, journey, "4 " + region, "0 0 " + sex + " 0", waited);
             if (destination != 0) {
-                add(rows, journey, "3 " + region, "0 0 0 %d".formatted(destination), waited);
+                add(rows, journey, "3 " + region, "0 0 0 " + destination, waited);
             }
         }
     }
@@ -91,6 +91,6 @@ public final class LagRows {
     private static void add(Map<String, Long> rows, Journey journey, String where, String what, String waited) {
         int month = journey.finished().getYear() * 100 + journey.finished().getMonthValue();
         int agreement = journey.agreement().equals("MOU-2025") ? 1 : 3;
-        rows.merge("%d %s %d %s %s".formatted(agreement, where, month, what, waited), 1L, Long::sum);
+        rows.merge(agreement + " " + where + " " + month + " " + what + " " + waited, 1L, Long::sum);
     }
 }

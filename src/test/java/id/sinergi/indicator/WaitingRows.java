@@ -53,14 +53,14 @@ final class WaitingRows {
         int centre = catalog.centres().get(journey.centre()).id();
         int sector = catalog.sectors().get(journey.sector()).id();
         int sex = Sex.valueOf(journey.sex()).id();
-        var since = "%d %d".formatted(day.getYear() * 100 + day.getMonthValue(), day.getDayOfMonth());
+        var since = day.getYear() * 100 + day.getMonthValue() + " " + day.getDayOfMonth();
         for (int region : new int[] {0, regency / 100 * 100, regency}) {
             add(rows, journey, 0, region, "0 0 0", since);
-            add(rows, journey, 9, region, "%d %d %d".formatted(centre, sector, sex), since);
+            add(rows, journey, 9, region, centre + " " + sector + " " + sex, since);
             if (region % 100 == 0) {
-                add(rows, journey, 1, region, "0 %d 0".formatted(sector), since);
-                add(rows, journey, 2, region, "%d 0 0".formatted(centre), since);
-                add(rows, journey, 4, region, "0 0 %d".formatted(sex), since);
+                add(rows, journey, 1, region, "0 " + sector + " 0", since);
+                add(rows, journey, 2, region, centre + " 0 0", since);
+                add(rows, journey, 4, region, "0 0 " + sex, since);
             }
         }
     }
@@ -68,6 +68,6 @@ final class WaitingRows {
     private static void add(
             Map<String, Long> rows, Journey journey, int grain, int region, String members, String since) {
         int agreement = journey.agreement().equals("MOU-2025") ? 1 : 3;
-        rows.merge("%d %d %d %s %s".formatted(agreement, grain, region, members, since), 1L, Long::sum);
+        rows.merge(agreement + " " + grain + " " + region + " " + members + " " + since, 1L, Long::sum);
     }
 }
