@@ -32,7 +32,7 @@ import org.springframework.transaction.support.TransactionTemplate;
  * After any history of posts, corrections, late reports and reverts, the figures equal a recount of the present rows
  * by {@link FileRecount}, which shares no code with the product.
  */
-@PostgresTest(ownDatabase = true)
+@PostgresTest(emptied = true)
 class RandomHistoryTest {
 
     private static final int BATCHES = 25;

@@ -23,7 +23,7 @@ import org.springframework.core.env.Environment;
 import org.springframework.jdbc.core.simple.JdbcClient;
 
 /** What is left when the application dies by SIGKILL while it posts: a real process of its own on the test's database. */
-@PostgresTest(ownDatabase = true)
+@PostgresTest(emptied = true)
 @NationalStaff
 class KilledPostingIT {
 

@@ -28,7 +28,7 @@ import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.jdbc.core.simple.JdbcClient;
 
 /** A month far from what its centre usually has is asked about before it counts, and the reason stays with the batch. */
-@PostgresTest(ownDatabase = true)
+@PostgresTest(emptied = true)
 @NationalStaff
 @Tag("undated")
 class UnusualMonthsTest {

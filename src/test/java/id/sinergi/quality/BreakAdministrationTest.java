@@ -25,7 +25,7 @@ import org.springframework.security.access.AccessDeniedException;
 import org.springframework.security.core.context.SecurityContextHolder;
 
 /** Administrators keep the breaks of series; every chart knows them at once, and every change is remembered. */
-@PostgresTest(ownDatabase = true)
+@PostgresTest(emptied = true)
 @Tag("undated")
 class BreakAdministrationTest {
 
