@@ -1,6 +1,6 @@
 /** What the server sends: the mirror of the Java records in `id.sinergi.chart`, shared through `contract/*.json`. */
 
-export type ValueFormat = 'INTEGER' | 'COMPACT' | 'PERCENT' | 'DECIMAL';
+export type ValueFormat = 'INTEGER' | 'COMPACT' | 'PERCENT' | 'DECIMAL' | 'RATIO';
 export type Role =
   | 'ACTUAL' | 'TARGET' | 'PREVIOUS' | 'CATEGORY' | 'GOOD' | 'WARN' | 'BAD' | 'NONE';
 export type PointState = 'COMPLETE' | 'INCOMPLETE' | 'MISSING' | 'SUPPRESSED';

@@ -31,6 +31,8 @@ function plain(value: number, kind: ValueFormat, locale: string): string {
       return format(locale, { minimumFractionDigits: 1, maximumFractionDigits: 1 }).format(value) + '%';
     case 'DECIMAL':
       return format(locale, { minimumFractionDigits: 1, maximumFractionDigits: 2 }).format(value);
+    case 'RATIO':
+      return format(locale, { minimumFractionDigits: 2, maximumFractionDigits: 2 }).format(value);
   }
 }
 

@@ -17,4 +17,7 @@ interface TargetRepository extends Repository<TargetEntity, Long> {
             order by t.year, t.quarter
             """)
     List<SetTarget> asOf(int batch, String agreement, Collection<Integer> regions, int from, int to);
+
+    /** Whether any target was ever set for the indicator. */
+    boolean existsByIndicator(String indicator);
 }

@@ -26,4 +26,9 @@ public class TargetService {
                 period.from().getYear(),
                 period.to().getYear()));
     }
+
+    /** Whether any target was ever set for the indicator of this code. */
+    public boolean hasSome(String indicator) {
+        return targets.existsByIndicator(indicator);
+    }
 }

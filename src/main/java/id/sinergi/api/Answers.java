@@ -5,6 +5,7 @@ import id.sinergi.api.IndicatorAnswer.Data;
 import id.sinergi.api.IndicatorAnswer.Member;
 import id.sinergi.indicator.Figure;
 import id.sinergi.indicator.Freshness;
+import id.sinergi.indicator.IndicatorFigures;
 import id.sinergi.indicator.IndicatorService;
 import id.sinergi.indicator.MemberCounts;
 import id.sinergi.indicator.Slice;
@@ -14,6 +15,7 @@ import id.sinergi.region.CurrentScope;
 import id.sinergi.region.RegionCode;
 import id.sinergi.suppress.NationalBenchmark;
 import java.util.List;
+import java.util.TreeMap;
 import org.jspecify.annotations.Nullable;
 import org.springframework.http.HttpStatus;
 import org.springframework.stereotype.Component;
@@ -26,11 +28,13 @@ class Answers {
     static final String WHOLE = "TOTAL";
 
     private final IndicatorService indicators;
+    private final IndicatorFigures figures;
     private final CurrentScope scope;
     private final NationalBenchmark benchmark;
 
-    Answers(IndicatorService indicators, CurrentScope scope, NationalBenchmark benchmark) {
+    Answers(IndicatorService indicators, IndicatorFigures figures, CurrentScope scope, NationalBenchmark benchmark) {
         this.indicators = indicators;
+        this.figures = figures;
         this.scope = scope;
         this.benchmark = benchmark;
     }
@@ -83,7 +87,7 @@ class Answers {
     }
 
     private @Nullable Member national(Question question) {
-        return question.needsTotals()
+        return question.needsTotals() || question.indicator().formula().isNarrowed()
                 ? null
                 : benchmark
                         .of(question.slice())
@@ -100,7 +104,7 @@ class Answers {
     private List<Member> figures(Question question) {
         var by = question.by();
         return switch (by.size()) {
-            case 0 -> List.of(Member.of(WHOLE, question.indicator().of(indicators.totals(question.slice()))));
+            case 0 -> List.of(Member.of(WHOLE, figures.total(question.slice(), question.indicator())));
             case 1 -> members(question, by.getFirst());
             default -> pairs(question, by.getFirst(), by.getLast());
         };
@@ -108,23 +112,39 @@ class Answers {
 
     /** Pairs that nobody belongs to are left out. */
     private List<Member> pairs(Question question, Breakdown by, Breakdown across) {
-        var pairs = indicators.matrix(question.slice(), by.dimension(), across.dimension());
+        var pairs = figures.pairs(question.slice(), question.indicator(), by.dimension(), across.dimension());
         if (pairs.size() > MOST_FIGURES) {
             throw new ApiProblem(
                     HttpStatus.BAD_REQUEST, "large", String.valueOf(pairs.size()), String.valueOf(MOST_FIGURES));
         }
         return pairs.stream()
-                .map(pair -> Member.of(
-                        pair.row(), pair.column(), question.indicator().of(new Totals(pair.counts(), 0, 0))))
+                .map(pair -> Member.of(pair.row(), pair.column(), pair.figure()))
                 .toList();
     }
 
     private List<Member> members(Question question, Breakdown by) {
+        if (question.indicator().formula().isNarrowed()) {
+            return narrowed(question, by);
+        }
         var counted = by == Breakdown.BULAN
                 ? indicators.series(question.slice())
                 : indicators.breakdown(question.slice(), by.dimension());
         return counted.stream()
                 .map(member -> Member.of(member.key(), figure(question, by, member)))
+                .toList();
+    }
+
+    /** Of fixed parts of the slice. */
+    private List<Member> narrowed(Question question, Breakdown by) {
+        var members = new TreeMap<String, Figure>();
+        if (by == Breakdown.BULAN) {
+            figures.months(question.slice(), question.indicator())
+                    .forEach((month, figure) -> members.put(month.toString(), figure));
+        } else {
+            members.putAll(figures.by(question.slice(), question.indicator(), by.dimension()));
+        }
+        return members.entrySet().stream()
+                .map(member -> Member.of(member.getKey(), member.getValue()))
                 .toList();
     }
 

@@ -68,7 +68,7 @@ public class BatchEffects {
     }
 
     private static Stream<Indicator> counts() {
-        return Indicator.all().stream().filter(Indicator::addsUp);
+        return Indicator.all().stream().filter(Indicator::isMeasure);
     }
 
     /** The months in which a batch changed something, in their order. */

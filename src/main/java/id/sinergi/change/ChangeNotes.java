@@ -49,7 +49,7 @@ public class ChangeNotes {
      * as of an earlier batch, and for viewers who are not told of changes.
      */
     public Optional<Note> of(Slice slice, Indicator indicator, Locale locale) {
-        if (!slice.region().isCountry() || slice.asOf() != null || !indicator.addsUp() || !changes.isTold()) {
+        if (!slice.region().isCountry() || slice.asOf() != null || !indicator.isMeasure() || !changes.isTold()) {
             return Optional.empty();
         }
         return visits.last()

@@ -15,7 +15,6 @@ import java.time.Clock;
 import java.util.List;
 import java.util.Locale;
 import java.util.OptionalDouble;
-import java.util.function.Predicate;
 import java.util.stream.Stream;
 import org.springframework.stereotype.Component;
 
@@ -36,9 +35,12 @@ public class ChangeSections {
     /** Every indicator then and now: first counts, then rates. */
     public List<TableSection> figures(Slice slice, int after, Locale locale) {
         var figures = changes.figures(slice, after);
-        return List.of(
-                figures(figures, "counts", ValueFormat.INTEGER, figure -> !figure.isRate(), locale),
-                figures(figures, "rates", ValueFormat.PERCENT, Indicator::isRate, locale));
+        return Stream.of(
+                        figures(figures, "counts", ValueFormat.INTEGER, locale),
+                        figures(figures, "rates", ValueFormat.PERCENT, locale),
+                        figures(figures, "ratios", ValueFormat.RATIO, locale))
+                .filter(section -> !section.table().rows().isEmpty())
+                .toList();
     }
 
     /** The batches that moved a count, and the members of each dimension where it did. */
@@ -65,10 +67,9 @@ public class ChangeSections {
                 .filter(dimension -> dimension != Dimension.DESTINATION || indicator.hasDestination());
     }
 
-    private static TableSection figures(
-            List<FigureChange> figures, String which, ValueFormat format, Predicate<Indicator> shown, Locale locale) {
+    private static TableSection figures(List<FigureChange> figures, String which, ValueFormat format, Locale locale) {
         var rows = figures.stream()
-                .filter(figure -> shown.test(figure.indicator()))
+                .filter(figure -> Defined.format(figure.indicator()) == format)
                 .toList();
         long changed = rows.stream()
                 .filter(figure -> figure.difference().orElse(1) != 0)

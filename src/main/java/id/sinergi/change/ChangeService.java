@@ -2,6 +2,7 @@ package id.sinergi.change;
 
 import id.sinergi.indicator.Dimension;
 import id.sinergi.indicator.Indicator;
+import id.sinergi.indicator.IndicatorFigures;
 import id.sinergi.indicator.IndicatorService;
 import id.sinergi.indicator.Measure;
 import id.sinergi.indicator.MemberCounts;
@@ -33,12 +34,19 @@ public class ChangeService {
             .thenComparing(MemberChange::key);
 
     private final IndicatorService indicators;
+    private final IndicatorFigures figures;
     private final Questions questions;
     private final SmallCells small;
     private final LedgerMovements movements;
 
-    ChangeService(IndicatorService indicators, Questions questions, SmallCells small, LedgerMovements movements) {
+    ChangeService(
+            IndicatorService indicators,
+            IndicatorFigures figures,
+            Questions questions,
+            SmallCells small,
+            LedgerMovements movements) {
         this.indicators = indicators;
+        this.figures = figures;
         this.questions = questions;
         this.small = small;
         this.movements = movements;
@@ -73,10 +81,9 @@ public class ChangeService {
 
     /** Every indicator then and now, in their order. */
     public List<FigureChange> figures(Slice slice, int after) {
-        var then = indicators.totals(slice.withAsOf(after));
-        var now = indicators.totals(slice);
         return Indicator.all().stream()
-                .map(indicator -> new FigureChange(indicator.of(then), indicator.of(now)))
+                .map(indicator -> new FigureChange(
+                        figures.total(slice.withAsOf(after), indicator), figures.total(slice, indicator)))
                 .toList();
     }
 
@@ -136,7 +143,7 @@ public class ChangeService {
 
     private static void requireSum(Indicator indicator) {
         Objects.requireNonNull(indicator);
-        if (!indicator.addsUp()) {
+        if (!indicator.isMeasure()) {
             throw new IllegalArgumentException(indicator + " does not add up");
         }
     }

@@ -5,6 +5,7 @@ public enum ChangeKind {
     RIGHTS,
     ENTRY,
     BREAK,
+    INDICATOR,
     TARGETS,
     SETTING,
     DEFINITION

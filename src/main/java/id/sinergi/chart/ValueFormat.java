@@ -9,5 +9,7 @@ public enum ValueFormat {
     /** {@code 93,4%} from the value 93.4. */
     PERCENT,
     /** {@code 3,5} */
-    DECIMAL
+    DECIMAL,
+    /** {@code 0,82}: of one count to another. */
+    RATIO
 }

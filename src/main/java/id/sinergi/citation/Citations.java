@@ -3,11 +3,11 @@ package id.sinergi.citation;
 import id.sinergi.citation.Citation.Said;
 import id.sinergi.indicator.Figure;
 import id.sinergi.indicator.Indicator;
+import id.sinergi.indicator.IndicatorFigures;
 import id.sinergi.indicator.IndicatorService;
 import id.sinergi.indicator.Slice;
 import id.sinergi.indicator.SliceQuery;
 import id.sinergi.indicator.SmallCells;
-import id.sinergi.indicator.Totals;
 import id.sinergi.indicator.Withheld;
 import id.sinergi.region.CurrentScope;
 import id.sinergi.region.RegionCatalog;
@@ -17,6 +17,7 @@ import java.time.Clock;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.SortedMap;
 import java.util.TreeMap;
 import org.jspecify.annotations.Nullable;
 import org.springframework.security.access.AccessDeniedException;
@@ -29,6 +30,7 @@ public class Citations {
 
     private final CitationStore store;
     private final IndicatorService indicators;
+    private final IndicatorFigures figures;
     private final SliceQuery slices;
     private final SmallCells small;
     private final CurrentScope scope;
@@ -39,6 +41,7 @@ public class Citations {
     Citations(
             CitationStore store,
             IndicatorService indicators,
+            IndicatorFigures figures,
             SliceQuery slices,
             SmallCells small,
             CurrentScope scope,
@@ -47,6 +50,7 @@ public class Citations {
             Clock clock) {
         this.store = store;
         this.indicators = indicators;
+        this.figures = figures;
         this.slices = slices;
         this.small = small;
         this.scope = scope;
@@ -101,44 +105,43 @@ public class Citations {
     @Transactional(readOnly = true)
     public List<CitedFigure> compare(Citation citation) {
         boolean exact = !small.apply();
-        var then = exact ? totals(citation, citation.slice().withAsOf(citation.batch())) : null;
-        var now = totals(citation, citation.slice());
-        return Indicator.all().stream()
-                .map(indicator -> figure(citation, indicator, then, indicator.of(now), exact))
+        var then = exact ? figures(citation, citation.slice().withAsOf(citation.batch())) : null;
+        return figures(citation, citation.slice()).values().stream()
+                .map(now -> figure(citation, then, now, exact))
                 .toList();
     }
 
-    private Totals totals(Citation citation, Slice slice) {
+    private SortedMap<Indicator, Figure> figures(Citation citation, Slice slice) {
         if (!mayRead(citation)) {
             throw new AccessDeniedException("Figures of other regions");
         }
-        return within.call(citation.scope(), () -> indicators.totals(slice));
+        return within.call(citation.scope(), () -> figures(slice));
     }
 
     private static CitedFigure figure(
-            Citation citation, Indicator indicator, @Nullable Totals then, Figure now, boolean exact) {
+            Citation citation, @Nullable Map<Indicator, Figure> then, Figure now, boolean exact) {
+        var indicator = now.indicator();
         var said = citation.figures().get(indicator);
         var told = exact || !citation.exact() ? said : null;
         var same = said == null || !now.counted() || now.hidden() ? null : said.equals(said(now));
-        return new CitedFigure(indicator, told, then == null ? null : indicator.of(then), now, same);
+        return new CitedFigure(indicator, told, then == null ? null : then.get(indicator), now, same);
     }
 
     /** Nothing where small numbers keep the whole slice from the viewer. */
     private Map<Indicator, Said> told(Slice slice) {
-        try {
-            return figures(indicators.totals(slice));
-        } catch (Withheld refused) {
-            return Map.of();
-        }
+        var said = new TreeMap<Indicator, Said>();
+        figures(slice).values().stream()
+                .filter(figure -> figure.counted() && !figure.hidden())
+                .forEach(figure -> said.put(figure.indicator(), said(figure)));
+        return said;
     }
 
-    private static Map<Indicator, Said> figures(Totals totals) {
-        var figures = new TreeMap<Indicator, Said>();
-        Indicator.all().stream()
-                .map(indicator -> indicator.of(totals))
-                .filter(figure -> figure.counted() && !figure.hidden())
-                .forEach(figure -> figures.put(figure.indicator(), said(figure)));
-        return figures;
+    private SortedMap<Indicator, Figure> figures(Slice slice) {
+        var all = new TreeMap<Indicator, Figure>();
+        Indicator.all()
+                .forEach(indicator -> all.put(
+                        indicator, Withheld.or(() -> figures.total(slice, indicator), () -> Figure.hidden(indicator))));
+        return all;
     }
 
     private static Said said(Figure figure) {

@@ -44,7 +44,7 @@ final class ComparisonTable {
     private List<Cell> row(Indicator measure) {
         var row = new ArrayList<Cell>();
         row.add(Cell.of(name(measure)));
-        row.add(Cell.of(measure.isRate() ? "%" : Defined.unit(measure, locale)));
+        row.add(Cell.of(measure.unit() == Indicator.Unit.PERCENT ? "%" : Defined.unit(measure, locale)));
         page.shown().forEach(side -> row.add(cell(side, measure)));
         page.changes().forEach(change -> row.add(cell(change, measure)));
         return row;

@@ -1,17 +1,14 @@
 package id.sinergi.dashboard;
 
-import id.sinergi.indicator.Counts;
+import id.sinergi.indicator.Figure;
 import id.sinergi.indicator.Indicator;
-import id.sinergi.indicator.IndicatorService;
-import id.sinergi.indicator.MemberCounts;
+import id.sinergi.indicator.IndicatorFigures;
 import id.sinergi.indicator.Slice;
-import id.sinergi.indicator.Totals;
 import id.sinergi.judgement.ComparedSlices;
 import id.sinergi.judgement.SliceTargets;
 import id.sinergi.period.ComparedWith;
 import id.sinergi.wording.Growth;
 import id.sinergi.wording.GrowthSettings;
-import java.time.YearMonth;
 import java.util.List;
 import org.springframework.stereotype.Service;
 
@@ -23,14 +20,12 @@ public class Headlines {
     public static final List<Indicator> MAIN =
             List.of(Indicator.DILATIH, Indicator.SERTIFIKAT_ORANG, Indicator.DITEMPATKAN, Indicator.SEKTOR);
 
-    private static final Totals NOBODY = new Totals(Counts.ZERO, 0, 0);
-
-    private final IndicatorService indicators;
+    private final IndicatorFigures figures;
     private final ComparedSlices comparison;
     private final GrowthSettings growth;
 
-    Headlines(IndicatorService indicators, ComparedSlices comparison, GrowthSettings growth) {
-        this.indicators = indicators;
+    Headlines(IndicatorFigures figures, ComparedSlices comparison, GrowthSettings growth) {
+        this.figures = figures;
         this.comparison = comparison;
         this.growth = growth;
     }
@@ -48,11 +43,11 @@ public class Headlines {
     /** Only complete months are compared and judged; the answers about them are shared by the indicators. */
     private Headline headline(Indicator indicator, Slice slice, SliceTargets targets, ComparedWith compared) {
         var part = targets.judged(indicator).map(slice::withPeriod);
-        var complete = indicator.of(part.map(indicators::totals).orElse(NOBODY));
+        var complete = part.map(whole -> figures.total(whole, indicator)).orElse(new Figure(indicator, 0, 1));
         var before = part.flatMap(whole -> comparison.before(whole, compared));
-        var previous = before.map(indicators::totals).map(indicator::of);
+        var previous = before.map(earlier -> figures.total(earlier, indicator));
         return new Headline(
-                indicator.of(indicators.totals(slice)),
+                figures.total(slice, indicator),
                 complete,
                 previous.orElse(null),
                 before.map(Slice::period).orElse(null),
@@ -60,20 +55,17 @@ public class Headlines {
                         .map(earlier -> Growth.of(complete.numerator(), earlier.numerator(), growth.base()))
                         .orElse(null),
                 complete.hidden() ? targets.untold(indicator) : targets.judge(indicator, complete.numerator()),
-                course(indicator, indicators.series(slice), targets));
+                course(indicator, slice, targets));
     }
 
-    private static List<Headline.Month> course(Indicator indicator, List<MemberCounts> months, SliceTargets targets) {
-        return indicator == Indicator.SEKTOR
+    private List<Headline.Month> course(Indicator indicator, Slice slice, SliceTargets targets) {
+        return !indicator.addsUp()
                 ? List.of()
-                : months.stream()
-                        .filter(month -> targets.reported().complete(indicator, YearMonth.parse(month.key())))
-                        .filter(month -> !month.counts().hides(counts -> count(indicator, counts)))
-                        .map(month -> new Headline.Month(month.key(), count(indicator, month.counts())))
+                : figures.months(slice, indicator).entrySet().stream()
+                        .filter(month -> targets.reported().complete(indicator, month.getKey()))
+                        .filter(month -> !month.getValue().hidden())
+                        .map(month -> new Headline.Month(
+                                month.getKey().toString(), month.getValue().numerator()))
                         .toList();
-    }
-
-    private static long count(Indicator indicator, Counts counts) {
-        return indicator.of(new Totals(counts, 0, 0)).numerator();
     }
 }

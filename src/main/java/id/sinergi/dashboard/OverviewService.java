@@ -7,6 +7,7 @@ import id.sinergi.choice.IndicatorChoice;
 import id.sinergi.indicator.Figure;
 import id.sinergi.indicator.FiguresReplaced;
 import id.sinergi.indicator.Indicator;
+import id.sinergi.indicator.IndicatorFigures;
 import id.sinergi.indicator.IndicatorService;
 import id.sinergi.indicator.Slice;
 import id.sinergi.lens.IndicatorMap;
@@ -44,6 +45,7 @@ public class OverviewService {
 
     private final OverviewQuestions questions;
     private final IndicatorService indicators;
+    private final IndicatorFigures figures;
     private final Headlines headlines;
     private final IndicatorTrend trend;
     private final IndicatorRanking ranking;
@@ -58,6 +60,7 @@ public class OverviewService {
     OverviewService(
             OverviewQuestions questions,
             IndicatorService indicators,
+            IndicatorFigures figures,
             Headlines headlines,
             IndicatorTrend trend,
             IndicatorRanking ranking,
@@ -68,6 +71,7 @@ public class OverviewService {
             PublishedContextService published) {
         this.questions = questions;
         this.indicators = indicators;
+        this.figures = figures;
         this.headlines = headlines;
         this.trend = trend;
         this.ranking = ranking;
@@ -120,7 +124,6 @@ public class OverviewService {
     }
 
     private List<Figure> facts(Slice slice) {
-        var totals = indicators.totals(slice);
-        return FACTS.stream().map(indicator -> indicator.of(totals)).toList();
+        return FACTS.stream().map(indicator -> figures.total(slice, indicator)).toList();
     }
 }

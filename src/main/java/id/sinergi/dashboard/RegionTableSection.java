@@ -75,7 +75,7 @@ final class RegionTableSection {
     }
 
     private static Column amount(RegionTable table, String name) {
-        return table.indicator().isRate() ? new Column(name, ValueFormat.PERCENT) : Column.people(name);
+        return table.indicator().isRate() ? new Column(name, Defined.format(table.indicator())) : Column.people(name);
     }
 
     private static String text(String name, Locale locale) {

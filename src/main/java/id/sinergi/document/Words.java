@@ -25,6 +25,7 @@ public record Words(Locale locale) {
             case COMPACT -> figures.compact(value);
             case PERCENT -> figures.percent(value);
             case DECIMAL -> figures.shortest(value, 1);
+            case RATIO -> figures.number(value, 2);
         };
     }
 

@@ -25,6 +25,9 @@ final class AxisNumbers extends NumberFormat {
         if (plot.measure().format() == ValueFormat.PERCENT) {
             return text.append(words.number(number, ValueFormat.DECIMAL)).append('%');
         }
+        if (plot.measure().format() == ValueFormat.RATIO) {
+            return text.append(words.number(number, ValueFormat.RATIO));
+        }
         boolean compact = plot.greatest() >= COMPACT_FROM;
         return text.append(words.number(number, compact ? ValueFormat.COMPACT : ValueFormat.DECIMAL));
     }

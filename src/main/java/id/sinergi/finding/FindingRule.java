@@ -46,7 +46,7 @@ public enum FindingRule {
 
     private boolean concerns(Indicator indicator) {
         return switch (this) {
-            case BEHIND_PLAN, NOBODY, FALLING, JUMP, GAP -> indicator.addsUp();
+            case BEHIND_PLAN, NOBODY, FALLING, JUMP, GAP -> indicator.isMeasure();
             case WAITING -> indicator == Indicator.DILATIH || indicator == Indicator.DITEMPATKAN;
             case LOSS -> LOST.contains(indicator);
         };

@@ -1,8 +1,8 @@
 package id.sinergi.finding;
 
 import id.sinergi.indicator.Indicator;
-import id.sinergi.language.Figures;
 import id.sinergi.period.PeriodRange;
+import id.sinergi.wording.Defined;
 import java.io.Serializable;
 import java.time.YearMonth;
 import java.util.Locale;
@@ -21,7 +21,6 @@ public record ShownFigure(Indicator indicator, PeriodRange months, double value)
 
     /** As the sentence writes it. */
     public String written(Locale locale) {
-        var figures = Figures.in(locale);
-        return indicator.isRate() ? figures.percent(value) : figures.number(Math.round(value));
+        return Defined.written(indicator, value, locale);
     }
 }

@@ -51,11 +51,8 @@ public record Figure(Indicator indicator, long numerator, long denominator, bool
         if (!counted || hidden) {
             return OptionalDouble.empty();
         }
-        if (!indicator.isRate()) {
-            return OptionalDouble.of(numerator);
-        }
-        return denominator == 0
+        return indicator.isRate() && denominator == 0
                 ? OptionalDouble.empty()
-                : OptionalDouble.of((double) indicator.formula().kind().factor() * numerator / denominator);
+                : OptionalDouble.of(indicator.value(numerator, denominator));
     }
 }

@@ -32,8 +32,6 @@ public record Formula(
         RATIO(true, 1),
         /** Part − whole. */
         DIFFERENCE(false, 1),
-        /** Part ÷ complete months of the period. */
-        PER_MONTH(true, 1),
         /** Different members with at least one of the part. */
         MEMBERS(false, 1);
 
@@ -94,8 +92,7 @@ public record Formula(
         }
 
         /** The part of a slice that it counts; null where the two have nothing in common. */
-        @Nullable
-        Slice within(Slice slice) {
+        public @Nullable Slice within(Slice slice) {
             var shared = sectors.isEmpty() || slice.sectors().isEmpty()
                     ? Stream.concat(sectors.stream(), slice.sectors().stream()).toList()
                     : sectors.stream().filter(slice.sectors()::contains).toList();
@@ -139,9 +136,9 @@ public record Formula(
         return Stream.of(part, whole).filter(Objects::nonNull).toList();
     }
 
-    /** Whether it needs more than the counts of a slice: those of fixed parts of it, or its complete months. */
+    /** Whether it needs more than the counts of a slice: those of fixed parts of it. */
     public boolean isNarrowed() {
-        return kind == Kind.PER_MONTH || terms().stream().anyMatch(Term::isNarrowed);
+        return terms().stream().anyMatch(Term::isNarrowed);
     }
 
     /** Whether the figures of parts add up to that of the whole. */
@@ -154,7 +151,7 @@ public record Formula(
         return switch (kind) {
             case COUNT, MEMBERS -> new Figure(indicator, first, 1);
             case DIFFERENCE -> new Figure(indicator, first - second, 1);
-            case SHARE, RATIO, PER_MONTH -> new Figure(indicator, first, second);
+            case SHARE, RATIO -> new Figure(indicator, first, second);
         };
     }
 }

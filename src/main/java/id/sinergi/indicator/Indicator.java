@@ -61,9 +61,7 @@ public final class Indicator implements Serializable, Comparable<Indicator> {
         PROVINCES,
         PERCENT,
         /** Of the first count to one of the second. */
-        RATIO,
-        /** People or certificates in a month. */
-        PER_MONTH
+        RATIO
     }
 
     private final String code;
@@ -95,7 +93,6 @@ public final class Indicator implements Serializable, Comparable<Indicator> {
         return switch (formula.kind()) {
             case SHARE -> Unit.PERCENT;
             case RATIO -> Unit.RATIO;
-            case PER_MONTH -> Unit.PER_MONTH;
             case COUNT, DIFFERENCE ->
                 formula.part().measure() == Measure.CERTIFICATES ? Unit.CERTIFICATES : Unit.PEOPLE;
             case MEMBERS -> formula.members() == Dimension.SECTOR ? Unit.SECTORS : Unit.PROVINCES;
@@ -138,6 +135,11 @@ public final class Indicator implements Serializable, Comparable<Indicator> {
     /** Whether it is a quotient: there is none of nobody, and a group's is that of its sums. */
     public boolean isRate() {
         return formula.kind().isDivided();
+    }
+
+    /** The value that follows from what it was computed from; not a number for a quotient of nobody. */
+    public double value(long numerator, long denominator) {
+        return isRate() ? (double) formula.kind().factor() * numerator / denominator : numerator;
     }
 
     /** Whether less of it is better. */

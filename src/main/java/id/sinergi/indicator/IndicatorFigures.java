@@ -19,6 +19,9 @@ import org.springframework.stereotype.Service;
 @Service
 public class IndicatorFigures {
 
+    /** Between the keys of a pair; before all that keys are made of, so that pairs keep the order of their keys. */
+    private static final char PAIR = '\t';
+
     private final IndicatorService indicators;
     private final NarrowedFigures narrowed;
 
@@ -42,6 +45,35 @@ public class IndicatorFigures {
         return indicators.breakdown(slice, dimension).stream()
                 .collect(Collectors.toMap(
                         member -> member.key(), member -> of(indicator, member.counts()), (one, other) -> one));
+    }
+
+    /**
+     * A figure of a pair of members.
+     *
+     * @param row key of the member of the first dimension
+     * @param column key of the member of the second one
+     */
+    public record Pair(String row, String column, Figure figure) {}
+
+    /** Of the pairs that count anything, in the order of row and column; not of different members. */
+    public List<Pair> pairs(Slice slice, Indicator indicator, Dimension rows, Dimension columns) {
+        if (!indicator.formula().isNarrowed()) {
+            return indicators.matrix(slice, rows, columns).stream()
+                    .map(pair -> new Pair(pair.row(), pair.column(), of(indicator, pair.counts())))
+                    .toList();
+        }
+        var named = new TreeMap<>(narrowed.by(
+                slice,
+                indicator,
+                part -> indicators.matrix(part, rows, columns).stream()
+                        .collect(Collectors.toMap(
+                                pair -> pair.row() + PAIR + pair.column(), PairCounts::counts, (one, other) -> one))));
+        return named.entrySet().stream()
+                .map(pair -> new Pair(
+                        pair.getKey().substring(0, pair.getKey().indexOf(PAIR)),
+                        pair.getKey().substring(pair.getKey().indexOf(PAIR) + 1),
+                        pair.getValue()))
+                .toList();
     }
 
     /** Of each month of the period, in order. */

@@ -28,7 +28,7 @@ public final class IndicatorWords {
                         Texts.of("lens.achievement", locale, Defined.shortName(indicator, locale)),
                         "",
                         ValueFormat.PERCENT);
-            case RATE -> new Measure(name(indicator, locale), "", ValueFormat.PERCENT);
+            case RATE -> new Measure(name(indicator, locale), "", Defined.format(indicator));
             case COUNT ->
                 new Measure(
                         indicator.isRate()
@@ -53,7 +53,7 @@ public final class IndicatorWords {
         var value = figure.value();
         if (indicator.isRate() && scale != Scale.COUNT) {
             return value.isPresent()
-                    ? Figures.in(locale).percent(value.getAsDouble())
+                    ? Defined.written(indicator, value.getAsDouble(), locale)
                     : Texts.of("dashboard.noValue", locale);
         }
         return Figures.in(locale).number(figure.numerator()) + " " + unit(indicator, locale);
@@ -66,7 +66,7 @@ public final class IndicatorWords {
         }
         var value = figure.value();
         return figure.indicator().isRate() && value.isPresent()
-                ? Figures.in(locale).percent(value.getAsDouble())
+                ? Defined.written(figure.indicator(), value.getAsDouble(), locale)
                 : Figures.in(locale).number(figure.numerator());
     }
 
@@ -74,6 +74,9 @@ public final class IndicatorWords {
     static String people(Figure figure, Locale locale) {
         var figures = Figures.in(locale);
         return Texts.of(
-                "lens.people", locale, figures.number(figure.numerator()), figures.number(figure.denominator()));
+                figure.indicator().unit() == Indicator.Unit.RATIO ? "definition.part.RATIO" : "lens.people",
+                locale,
+                figures.number(figure.numerator()),
+                figures.number(figure.denominator()));
     }
 }

@@ -4,6 +4,7 @@ import id.sinergi.chart.Item;
 import id.sinergi.chart.Point;
 import id.sinergi.choice.Scale;
 import id.sinergi.indicator.Dimension;
+import id.sinergi.indicator.Formula;
 import id.sinergi.indicator.Indicator;
 import id.sinergi.judgement.JudgedRegion;
 import id.sinergi.judgement.JudgedRegions;
@@ -86,7 +87,7 @@ class RankedBars {
     private List<JudgedRegion> ranked(List<JudgedRegion> regions, Scale scale) {
         return regions.stream()
                 .filter(region -> points.value(region, scale).isPresent())
-                .filter(region -> scale != Scale.COUNT || region.figure().numerator() > 0)
+                .filter(region -> scale != Scale.COUNT || region.figure().numerator() != 0)
                 .sorted(
                         scale == Scale.ACHIEVEMENT
                                 ? JudgedRegions.BY_PERCENT
@@ -109,7 +110,8 @@ class RankedBars {
 
     private Item item(JudgedRegion region, Scale scale, List<JudgedRegion> all, Locale locale) {
         var point = points.coloured(region, scale, locale);
-        boolean shared = scale == Scale.COUNT && region.figure().indicator().addsUp();
+        boolean shared =
+                scale == Scale.COUNT && region.figure().indicator().formula().kind() == Formula.Kind.COUNT;
         return new Item(
                 points.name(region, locale),
                 shared ? point.withNote(TogetherBar.share(region.figure().numerator(), people(all), locale)) : point);

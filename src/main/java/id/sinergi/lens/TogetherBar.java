@@ -5,6 +5,7 @@ import id.sinergi.chart.Point;
 import id.sinergi.chart.Role;
 import id.sinergi.choice.Scale;
 import id.sinergi.indicator.Figure;
+import id.sinergi.indicator.Formula;
 import id.sinergi.indicator.Indicator;
 import id.sinergi.judgement.JudgedRegion;
 import id.sinergi.language.Figures;
@@ -56,7 +57,7 @@ class TogetherBar {
                 Math.round(sum(between, region -> region.figure().numerator())),
                 Math.round(sum(between, region -> region.figure().denominator())));
         var point = figures.of(IndicatorRanking.OTHERS, sum, scale, locale);
-        return scale == Scale.COUNT && indicator.addsUp()
+        return scale == Scale.COUNT && indicator.formula().kind() == Formula.Kind.COUNT
                 ? point.withNote(share(sum.numerator(), whole, locale))
                 : point;
     }

@@ -77,6 +77,11 @@ final class NativeData {
     }
 
     String format() {
-        return language + (plot.measure().format() == ValueFormat.PERCENT ? "0.0%" : "#,##0");
+        return language
+                + switch (plot.measure().format()) {
+                    case PERCENT -> "0.0%";
+                    case RATIO -> "#,##0.00";
+                    default -> "#,##0";
+                };
     }
 }

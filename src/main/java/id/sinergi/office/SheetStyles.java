@@ -62,6 +62,9 @@ final class SheetStyles {
         if (format == ValueFormat.PERCENT) {
             cell.setCellValue(value / 100);
             cell.setCellStyle(format(language + "0.0%"));
+        } else if (format == ValueFormat.RATIO) {
+            cell.setCellValue(value);
+            cell.setCellStyle(format(language + "#,##0.00"));
         } else {
             cell.setCellValue(value);
             cell.setCellStyle(format(language + (value == Math.rint(value) ? "#,##0" : "#,##0.0")));

@@ -9,7 +9,6 @@ import id.sinergi.document.DataTable.Column;
 import id.sinergi.document.TableSection;
 import id.sinergi.indicator.Figure;
 import id.sinergi.indicator.Indicator;
-import id.sinergi.language.Figures;
 import id.sinergi.language.Texts;
 import id.sinergi.wording.Defined;
 import id.sinergi.wording.HiddenText;
@@ -17,7 +16,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.OptionalDouble;
-import java.util.function.Predicate;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 
@@ -27,15 +26,17 @@ public class CitationSections {
 
     /** First counts, then rates. */
     public List<TableSection> of(List<CitedFigure> figures, Locale locale) {
-        return List.of(
-                section(figures, "counts", ValueFormat.INTEGER, indicator -> !indicator.isRate(), locale),
-                section(figures, "rates", ValueFormat.PERCENT, Indicator::isRate, locale));
+        return Stream.of(
+                        section(figures, "counts", ValueFormat.INTEGER, locale),
+                        section(figures, "rates", ValueFormat.PERCENT, locale),
+                        section(figures, "ratios", ValueFormat.RATIO, locale))
+                .filter(section -> !section.table().rows().isEmpty())
+                .toList();
     }
 
-    private static TableSection section(
-            List<CitedFigure> figures, String which, ValueFormat format, Predicate<Indicator> shown, Locale locale) {
+    private static TableSection section(List<CitedFigure> figures, String which, ValueFormat format, Locale locale) {
         var rows = figures.stream()
-                .filter(figure -> shown.test(figure.indicator()))
+                .filter(figure -> Defined.format(figure.indicator()) == format)
                 .toList();
         return new TableSection(
                 Texts.of("change." + which, locale),
@@ -91,8 +92,7 @@ public class CitationSections {
         if (said == null || said.denominator() == 0) {
             return Cell.Empty.EMPTY;
         }
-        return Cell.of((Double)
-                (indicator.isRate() ? 100.0 * said.numerator() / said.denominator() : (double) said.numerator()));
+        return Cell.of((Double) indicator.value(said.numerator(), said.denominator()));
     }
 
     private static Cell number(@Nullable Figure figure, Locale locale) {
@@ -129,16 +129,12 @@ public class CitationSections {
         if (said == null || figure.again() == null || said.denominator() == 0 || now.isEmpty()) {
             return OptionalDouble.empty();
         }
-        double then =
-                figure.indicator().isRate() ? 100.0 * said.numerator() / said.denominator() : (double) said.numerator();
+        double then = figure.indicator().value(said.numerator(), said.denominator());
         return OptionalDouble.of(now.getAsDouble() - then);
     }
 
     private static String signed(Indicator indicator, OptionalDouble difference, Locale locale) {
-        var figures = Figures.in(locale);
-        return indicator.isRate()
-                ? Texts.of("edition.difference.points", locale, figures.signed(difference.getAsDouble(), 1))
-                : figures.signed(Math.round(difference.getAsDouble()));
+        return Defined.difference(indicator, difference.getAsDouble(), locale);
     }
 
     private static String text(String key, Locale locale, Object... arguments) {

@@ -1,6 +1,5 @@
 package id.sinergi.origin;
 
-import id.sinergi.chart.ValueFormat;
 import id.sinergi.document.Cell;
 import id.sinergi.document.DataTable;
 import id.sinergi.document.DataTable.Column;
@@ -73,7 +72,7 @@ record ContributionTable(Origin origin, ZoneId zone, Locale locale) {
         if (kind() == Kind.RATE) {
             columns.add(Column.people(text("column.part")));
             columns.add(Column.people(text("column.whole")));
-            columns.add(new Column(text("column.after"), ValueFormat.PERCENT));
+            columns.add(new Column(text("column.after"), Defined.format(indicator())));
         } else {
             columns.add(Column.people(text("column.moved")));
             columns.add(Column.people(text(kind() == Kind.MEMBERS ? "column.people" : "column.after")));

@@ -3,7 +3,9 @@ package id.sinergi.origin;
 import id.sinergi.change.BatchChange;
 import id.sinergi.change.ChangeService;
 import id.sinergi.indicator.Dimension;
+import id.sinergi.indicator.Formula;
 import id.sinergi.indicator.Indicator;
+import id.sinergi.indicator.IndicatorFigures;
 import id.sinergi.indicator.IndicatorService;
 import id.sinergi.indicator.Measure;
 import id.sinergi.indicator.MemberCounts;
@@ -25,11 +27,13 @@ import org.springframework.transaction.annotation.Transactional;
 public class OriginService {
 
     private final IndicatorService indicators;
+    private final IndicatorFigures figures;
     private final ChangeService changes;
     private final BatchFiles files;
 
-    OriginService(IndicatorService indicators, ChangeService changes, BatchFiles files) {
+    OriginService(IndicatorService indicators, IndicatorFigures figures, ChangeService changes, BatchFiles files) {
         this.indicators = indicators;
+        this.figures = figures;
         this.changes = changes;
         this.files = files;
     }
@@ -41,9 +45,9 @@ public class OriginService {
 
     /** The figure, and the batches that made it, all of one state of the data. */
     public Origin of(Slice slice, Indicator indicator) {
-        var figure = indicator.of(indicators.totals(changes.isTold() ? slice.withAsOf(changes.until(slice)) : slice));
+        var figure = figures.total(changes.isTold() ? slice.withAsOf(changes.until(slice)) : slice, indicator);
         var counted = indicator.measures().isEmpty() ? List.of(Measure.TRAINED) : indicator.measures();
-        return new Origin(slice, figure, counted, changes.isTold() ? contributions(slice, counted) : List.of());
+        return new Origin(slice, figure, counted, changes.isTold() ? contributions(slice, indicator) : List.of());
     }
 
     /** People of a measure by regency code, the most first. */
@@ -51,9 +55,11 @@ public class OriginService {
         return indicators.breakdown(slice, Dimension.REGENCY);
     }
 
-    private List<Contribution> contributions(Slice slice, List<Measure> counted) {
-        var numerators = moved(slice, counted.getFirst());
-        var denominators = counted.size() > 1 ? moved(slice, counted.getLast()) : Map.<Integer, BatchChange>of();
+    private List<Contribution> contributions(Slice slice, Indicator indicator) {
+        var formula = indicator.formula();
+        boolean difference = formula.kind() == Formula.Kind.DIFFERENCE;
+        var numerators = moved(slice, formula.part());
+        var denominators = moved(slice, formula.whole());
         var batches = new TreeMap<Integer, BatchChange>(denominators);
         batches.putAll(numerators);
         var known = files.of(batches.keySet());
@@ -61,8 +67,8 @@ public class OriginService {
         long numerator = 0;
         long denominator = 0;
         for (var batch : batches.values()) {
-            long part = total(numerators.get(batch.batch()));
             long whole = total(denominators.get(batch.batch()));
+            long part = total(numerators.get(batch.batch())) - (difference ? whole : 0);
             numerator += part;
             denominator += whole;
             var made = Objects.requireNonNull(known.get(batch.batch()));
@@ -72,9 +78,12 @@ public class OriginService {
         return contributions;
     }
 
-    private Map<Integer, BatchChange> moved(Slice slice, Measure measure) {
-        return changes.batches(slice, 0, measure).stream()
-                .collect(Collectors.toMap(BatchChange::batch, Function.identity()));
+    private Map<Integer, BatchChange> moved(Slice slice, Formula.@Nullable Term term) {
+        var part = term == null ? null : term.within(slice);
+        return term == null || part == null
+                ? Map.of()
+                : changes.batches(part, 0, term.measure()).stream()
+                        .collect(Collectors.toMap(BatchChange::batch, Function.identity()));
     }
 
     private static long total(@Nullable BatchChange change) {

@@ -1,6 +1,7 @@
 package id.sinergi.quality;
 
 import id.sinergi.indicator.Indicator;
+import id.sinergi.indicator.IndicatorUse;
 import id.sinergi.period.PeriodRange;
 import java.util.Collection;
 import java.util.Collections;
@@ -10,7 +11,7 @@ import org.springframework.stereotype.Component;
 
 /** The known breaks of series, kept in memory; {@link BreakWatch} has them read again once one is changed. */
 @Component
-public class SeriesBreaks {
+public class SeriesBreaks implements IndicatorUse {
 
     /** Told to this node's application when a break was noted, changed or removed, on whichever node. */
     public record Changed() {}
@@ -47,5 +48,12 @@ public class SeriesBreaks {
         known = repository.findAllByOrderByDayAscIdAsc().stream()
                 .map(BreakEntity::seriesBreak)
                 .toList();
+    }
+
+    @Override
+    public boolean uses(String code) {
+        return known.stream()
+                .flatMap(one -> one.indicators().stream())
+                .anyMatch(one -> one.name().equals(code));
     }
 }

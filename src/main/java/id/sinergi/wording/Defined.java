@@ -7,6 +7,7 @@ import id.sinergi.document.ChartSection;
 import id.sinergi.document.DataTable.Column;
 import id.sinergi.document.Definition;
 import id.sinergi.indicator.Indicator;
+import id.sinergi.language.Figures;
 import id.sinergi.language.Texts;
 import java.util.Arrays;
 import java.util.LinkedHashMap;
@@ -62,7 +63,31 @@ public final class Defined {
     }
 
     public static ValueFormat format(Indicator indicator) {
-        return indicator.isRate() ? ValueFormat.PERCENT : ValueFormat.INTEGER;
+        return switch (indicator.unit()) {
+            case PERCENT -> ValueFormat.PERCENT;
+            case RATIO -> ValueFormat.RATIO;
+            case PEOPLE, CERTIFICATES, SECTORS, PROVINCES -> ValueFormat.INTEGER;
+        };
+    }
+
+    /** A value of the indicator as text, without its unit: {@code 13.830}, {@code 84,2%} or {@code 0,82}. */
+    public static String written(Indicator indicator, double value, Locale locale) {
+        var figures = Figures.in(locale);
+        return switch (format(indicator)) {
+            case PERCENT -> figures.percent(value);
+            case RATIO -> figures.number(value, 2);
+            case INTEGER, COMPACT, DECIMAL -> figures.number(Math.round(value));
+        };
+    }
+
+    /** A difference of two values: of percentages in points. */
+    public static String difference(Indicator indicator, double value, Locale locale) {
+        var figures = Figures.in(locale);
+        return switch (format(indicator)) {
+            case PERCENT -> Texts.of("edition.difference.points", locale, figures.signed(value, 1));
+            case RATIO -> figures.signed(value, 2);
+            case INTEGER, COMPACT, DECIMAL -> figures.signed(Math.round(value));
+        };
     }
 
     /** The axis of a chart that counts people. */

@@ -38,7 +38,7 @@ class DefinitionHistory implements KeptKind {
     @Override
     public Map<String, State> present() {
         var states = new TreeMap<String, State>();
-        Indicator.all().stream().forEach(indicator -> states.put(indicator.name(), state(indicator)));
+        Indicator.builtIn().forEach(indicator -> states.put(indicator.name(), state(indicator)));
         return states;
     }
 

@@ -1,7 +1,6 @@
 package id.sinergi.wording;
 
 import id.sinergi.indicator.Figure;
-import id.sinergi.language.Figures;
 import id.sinergi.language.Texts;
 import java.util.Locale;
 
@@ -19,8 +18,6 @@ public final class FigureText {
         if (value.isEmpty()) {
             return Texts.of("dashboard.noValue", locale);
         }
-        return figure.indicator().isRate()
-                ? Figures.in(locale).percent(value.getAsDouble())
-                : Figures.in(locale).number(figure.numerator());
+        return Defined.written(figure.indicator(), value.getAsDouble(), locale);
     }
 }

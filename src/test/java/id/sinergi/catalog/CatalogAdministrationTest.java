@@ -8,6 +8,7 @@ import static org.awaitility.Awaitility.await;
 import id.sinergi.NationalStaff;
 import id.sinergi.audit.AuditRow;
 import id.sinergi.database.PostgresTest;
+import id.sinergi.database.SharedReading;
 import id.sinergi.database.SystemRows;
 import id.sinergi.security.UserRole;
 import id.sinergi.source.IntakeException;
@@ -197,7 +198,7 @@ class CatalogAdministrationTest {
                     .isEqualTo(2);
             assertThat(TransactionSynchronizationManager.getSynchronizations())
                     .as("the lists are read again once, however many rows change")
-                    .filteredOn(CatalogWatch.Reload.class::isInstance)
+                    .filteredOn(SharedReading.Reload.class::isInstance)
                     .hasSize(1);
         });
         var centres = catalog.names(CatalogList.CENTRE);

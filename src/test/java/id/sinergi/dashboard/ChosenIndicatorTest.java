@@ -13,10 +13,14 @@ import id.sinergi.chart.TrendChart;
 import id.sinergi.choice.IndicatorChoice;
 import id.sinergi.choice.Scale;
 import id.sinergi.database.PostgresTest;
+import id.sinergi.definition.DefinedIndicator;
+import id.sinergi.definition.IndicatorAdministration;
 import id.sinergi.demo.FileRecount;
 import id.sinergi.demo.FileRecount.Cell;
 import id.sinergi.demo.FileRecount.Counted;
+import id.sinergi.indicator.Formula;
 import id.sinergi.indicator.Indicator;
+import id.sinergi.indicator.Measure;
 import id.sinergi.indicator.Slice;
 import id.sinergi.period.ComparedWith;
 import id.sinergi.period.PeriodRange;
@@ -28,12 +32,15 @@ import java.time.YearMonth;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Random;
 import java.util.Set;
+import java.util.TreeMap;
 import java.util.TreeSet;
 import java.util.function.Predicate;
 import java.util.stream.Stream;
 import org.assertj.core.data.Offset;
+import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -51,10 +58,52 @@ import org.springframework.jdbc.core.simple.JdbcClient;
 class ChosenIndicatorTest {
 
     private static final Locale INDONESIAN = Locale.of("id");
-    private static final int ROUNDS = 60;
+    private static final int ROUNDS = 80;
     private static final int BASE = 30;
     private static final Offset<Double> EXACT = Offset.offset(1e-6);
     private static final int[][] SCOPES = {{0}, {3500, 5200}, {3600}, {1100, 3200, 7300}};
+
+    private static final Formula.Term TRAINED_IN_TWO_SECTORS =
+            new Formula.Term(Measure.TRAINED, new TreeSet<>(Set.of("MAN", "KES")), null, null, null);
+    private static final Formula.Term PLACED_IN_KOREA =
+            new Formula.Term(Measure.PLACED, new TreeSet<>(), null, "KR", null);
+    private static final Formula.Term WOMEN = new Formula.Term(Measure.TRAINED, new TreeSet<>(), null, null, Sex.P);
+    private static final Formula.Term MEN = new Formula.Term(Measure.TRAINED, new TreeSet<>(), null, null, Sex.L);
+
+    /** Indicators that an administrator defined, with how they are counted in the files. */
+    private static final Map<DefinedIndicator, Recounted> OWN = Map.of(
+            own("DILATIH_MAN_KES", Formula.Kind.COUNT, TRAINED_IN_TWO_SECTORS, null),
+            new Recounted(Counted.TRAINED, ChosenIndicatorTest::isInTwoSectors, Counted.TRAINED, cell -> false),
+            own("KOREA_PERSEN", Formula.Kind.SHARE, PLACED_IN_KOREA, Formula.Term.of(Measure.PLACED)),
+            new Recounted(Counted.PLACED, cell -> "KR".equals(cell.destination()), Counted.PLACED, cell -> true),
+            own("PARITAS", Formula.Kind.RATIO, WOMEN, MEN),
+            new Recounted(
+                    Counted.TRAINED,
+                    cell -> cell.sex().equals("P"),
+                    Counted.TRAINED,
+                    cell -> cell.sex().equals("L")),
+            own(
+                    "BELUM_DIUJI",
+                    Formula.Kind.DIFFERENCE,
+                    Formula.Term.of(Measure.TRAINED),
+                    Formula.Term.of(Measure.ASSESSED)),
+            new Recounted(Counted.TRAINED, cell -> true, Counted.ASSESSED, cell -> true));
+
+    private record Recounted(Counted part, Predicate<Cell> isPart, Counted whole, Predicate<Cell> isWhole) {}
+
+    private static boolean isInTwoSectors(Cell cell) {
+        return List.of("MAN", "KES").contains(cell.sector());
+    }
+
+    private static DefinedIndicator own(
+            String code, Formula.Kind kind, Formula.Term part, Formula.@Nullable Term whole) {
+        var texts = new TreeMap<String, String>();
+        for (var field : DefinedIndicator.FIELDS) {
+            texts.put(field + ".id", "Buatan " + code + " " + field);
+            texts.put(field + ".en", "Own " + code + " " + field);
+        }
+        return new DefinedIndicator(code, new Formula(kind, part, whole, null), false, texts, null);
+    }
 
     @Autowired
     ApplicationContext context;
@@ -74,13 +123,20 @@ class ChosenIndicatorTest {
     private Slice slice = Slice.of("MOU-2025", PeriodRange.year(2026));
     private IndicatorChoice choice = IndicatorChoice.USUAL;
 
+    @Autowired
+    IndicatorAdministration administration;
+
     @BeforeEach
     void postAYear() {
         files = DemoProgramme.in(context);
+        ViewTestExtension.signIn(context, UserRole.ADMINISTRATOR, "id", 0);
+        OWN.keySet().forEach(administration::save);
     }
 
     @AfterEach
     void signOut() {
+        ViewTestExtension.signIn(context, UserRole.ADMINISTRATOR, "id", 0);
+        administration.all().forEach(administration::remove);
         ViewTestExtension.signOut();
     }
 
@@ -234,24 +290,47 @@ class ChosenIndicatorTest {
             assertThat(point.value()).as(told + " " + point.key()).isEqualTo(count(which));
             return;
         }
-        double whole = files.count(whole(), within().and(which));
-        double part = files.count(part(), within().and(which));
+        var own = own();
+        double whole = own == null
+                ? files.count(whole(), within().and(which))
+                : files.count(own.whole(), within().and(which).and(own.isWhole()));
+        double part = own == null
+                ? files.count(part(), within().and(which))
+                : files.count(own.part(), within().and(which).and(own.isPart()));
+        boolean ratio = choice.indicator().unit() == Indicator.Unit.RATIO;
         if (whole < BASE) {
             assertThat(point.value()).as(told + " " + point.key()).isNull();
-            assertThat(point.note()).contains(whole == 0 ? "tidak ada" : "%.0f dari %.0f".formatted(part, whole));
+            assertThat(point.note())
+                    .contains(
+                            whole == 0
+                                    ? "tidak ada"
+                                    : (ratio ? "%.0f banding %.0f" : "%.0f dari %.0f").formatted(part, whole));
         } else {
-            assertThat(point.value()).as(told + " " + point.key()).isCloseTo(100 * part / whole, EXACT);
+            assertThat(point.value()).as(told + " " + point.key()).isCloseTo((ratio ? 1 : 100) * part / whole, EXACT);
         }
     }
 
     /** Counted in the files, without a class of the product; of a rate the people of whom it is true. */
     private double count(Predicate<Cell> which) {
         var cells = within().and(which);
+        var own = own();
+        if (own != null) {
+            return files.count(own.part(), cells.and(own.isPart()))
+                    - (choice.indicator().addsUp() ? files.count(own.whole(), cells.and(own.isWhole())) : 0);
+        }
         return switch (choice.indicator().name()) {
             case "SEKTOR" -> files.sectors(cells);
             case "CAKUPAN" -> files.provinces(cells);
             default -> files.count(part(), cells);
         };
+    }
+
+    private @Nullable Recounted own() {
+        return OWN.entrySet().stream()
+                .filter(one -> one.getKey().code().equals(choice.indicator().name()))
+                .map(Map.Entry::getValue)
+                .findAny()
+                .orElse(null);
     }
 
     private Counted part() {

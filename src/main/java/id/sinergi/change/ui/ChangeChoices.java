@@ -27,7 +27,7 @@ class ChangeChoices extends Composite<Div> {
         since.setItemLabelGenerator(batch -> named(batch, states));
         measured.setLabel(getTranslation("change.measured"));
         measured.setItemLabelGenerator(one -> Defined.measured(one, getLocale()));
-        measured.setItems(Indicator.all().stream().filter(Indicator::addsUp).toList());
+        measured.setItems(Indicator.all().stream().filter(Indicator::isMeasure).toList());
         Stream.of(since, measured)
                 .forEach(field -> field.addValueChangeListener(change -> {
                     if (change.isFromClient() && since.getValue() != null && measured.getValue() != null) {

@@ -8,7 +8,6 @@ import id.sinergi.comparison.ComparedChange;
 import id.sinergi.comparison.ComparedSide;
 import id.sinergi.comparison.ComparisonPage;
 import id.sinergi.indicator.Indicator;
-import id.sinergi.language.Figures;
 import id.sinergi.origin.FigureLink;
 import id.sinergi.origin.OriginAddress;
 import id.sinergi.wording.Defined;
@@ -81,9 +80,9 @@ class CompareTable extends Composite<Section> {
         }
         return side.figure(measure)
                 .filter(figure -> figure.value().isPresent())
-                .map(figure -> measure.isRate()
+                .map(figure -> measure.unit() == Indicator.Unit.PERCENT
                         ? Fraction.written(figure.numerator(), figure.denominator(), getLocale())
-                        : Figures.in(getLocale()).number(figure.numerator()))
+                        : Defined.written(measure, figure.value().getAsDouble(), getLocale()))
                 .orElse(getTranslation("dashboard.noValue"));
     }
 

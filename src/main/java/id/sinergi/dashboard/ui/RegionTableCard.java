@@ -146,17 +146,17 @@ class RegionTableCard extends Composite<Section> {
     }
 
     private String number(double value, RegionTable table) {
-        return table.indicator().isRate()
-                ? percent(value)
-                : Figures.in(getLocale()).number(Math.round(value));
+        return Defined.written(table.indicator(), value, getLocale());
     }
 
     /** Of a rate in points. */
     private String beyond(double value, RegionTable table) {
-        return table.indicator().isRate()
-                ? getTranslation(
-                        "focus.standing.points", Figures.in(getLocale()).number(value, 1))
-                : Figures.in(getLocale()).signed(Math.round(value));
+        return switch (Defined.format(table.indicator())) {
+            case PERCENT ->
+                getTranslation("focus.standing.points", Figures.in(getLocale()).number(value, 1));
+            case RATIO -> Figures.in(getLocale()).signed(value, 2);
+            case INTEGER, COMPACT, DECIMAL -> Figures.in(getLocale()).signed(Math.round(value));
+        };
     }
 
     private String name(RegionTable table) {
