@@ -2,7 +2,7 @@ package id.sinergi;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import id.sinergi.database.PostgresTest;
+import id.sinergi.database.TestDatabase;
 import java.io.IOException;
 import java.net.URI;
 import java.net.http.HttpClient;
@@ -15,7 +15,6 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.TestInstance;
 import org.junit.jupiter.api.io.TempDir;
 import org.springframework.aot.AotDetector;
-import org.springframework.beans.factory.annotation.Value;
 import org.springframework.boot.builder.SpringApplicationBuilder;
 import org.springframework.boot.mail.autoconfigure.MailProperties;
 import org.springframework.boot.web.server.servlet.context.ServletWebServerApplicationContext;
@@ -27,24 +26,18 @@ import org.springframework.mail.javamail.JavaMailSenderImpl;
  * The application as the package starts it: from the bean definitions that were made while it was built. What is set
  * only where it runs must still count.
  */
-@PostgresTest(ownDatabase = true)
 @TestInstance(TestInstance.Lifecycle.PER_CLASS)
 class AheadOfTimeIT {
 
     @TempDir
     private static Path directory;
 
+    private final TestDatabase database = TestDatabase.create();
     private final HttpClient client = HttpClient.newHttpClient();
     private ConfigurableApplicationContext packaged;
 
     @BeforeAll
-    void start(
-            @Value("${sinergi.db.url}") String url,
-            @Value("${sinergi.db.user}") String user,
-            @Value("${sinergi.db.password}") String password,
-            @Value("${sinergi.db.owner}") String owner,
-            @Value("${sinergi.db.owner-password}") String ownerPassword,
-            @Value("${sinergi.person-key}") String personKey) {
+    void start() {
         SpringProperties.setFlag(AotDetector.AOT_ENABLED);
         try {
             packaged = new SpringApplicationBuilder(SinergiApplication.class)
@@ -52,12 +45,12 @@ class AheadOfTimeIT {
                     .run(
                             "--server.port=0",
                             "--sinergi.data-directory=" + directory,
-                            "--sinergi.db.url=" + url,
-                            "--sinergi.db.user=" + user,
-                            "--sinergi.db.password=" + password,
-                            "--sinergi.db.owner=" + owner,
-                            "--sinergi.db.owner-password=" + ownerPassword,
-                            "--sinergi.person-key=" + personKey,
+                            "--sinergi.db.url=" + database.url(),
+                            "--sinergi.db.user=" + database.user(),
+                            "--sinergi.db.password=" + database.password(),
+                            "--sinergi.db.owner=" + database.owner(),
+                            "--sinergi.db.owner-password=" + database.ownerPassword(),
+                            "--sinergi.person-key=a secret for tests, long enough to be one",
                             "--sinergi.start.unchecked=true",
                             "--sinergi.start.practice=false",
                             "--spring.mail.host=post.contoh.go.id");
@@ -71,6 +64,7 @@ class AheadOfTimeIT {
         if (packaged != null) {
             packaged.close();
         }
+        database.close();
     }
 
     @Test
