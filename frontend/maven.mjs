@@ -1,6 +1,7 @@
-// What the Maven build runs: installs when the lock changed, then checks, tests and bundles when a source changed.
+// What the Maven build runs: installs when the lock changed, then checks, tests and bundles when a source changed. It is
+// called twice: beside the compiler, which nobody waits for, and after it, when it finds everything done or says why not.
 import { createHash } from 'node:crypto';
-import { existsSync, readdirSync, readFileSync, statSync, writeFileSync } from 'node:fs';
+import { existsSync, linkSync, mkdirSync, readdirSync, readFileSync, rmSync, statSync, writeFileSync } from 'node:fs';
 import { execFileSync } from 'node:child_process';
 import { join } from 'node:path';
 import { usedIcons } from './icons.mjs';
@@ -25,8 +26,46 @@ function hash(...paths) {
 }
 
 function read(path) {
-  return existsSync(path) ? readFileSync(path, 'utf8').trim() : '';
+  try {
+    return readFileSync(path, 'utf8').trim();
+  } catch {
+    return '';
+  }
 }
+
+function alive(process_) {
+  try {
+    return process.kill(process_, 0);
+  } catch {
+    return false;
+  }
+}
+
+// One at a time; the lock of a run that was killed holds nobody up.
+const working = join(target, '..', 'chart-module.pid');
+
+// Linked, so that nobody reads it before the number stands in it.
+function claim() {
+  const mine = `${working}.${process.pid}`;
+  writeFileSync(mine, String(process.pid));
+  try {
+    linkSync(mine, working);
+    return true;
+  } catch {
+    if (!alive(Number(read(working)) || process.pid)) {
+      rmSync(working, { force: true });
+    }
+    return false;
+  } finally {
+    rmSync(mine);
+  }
+}
+
+mkdirSync(target, { recursive: true });
+while (!claim()) {
+  Atomics.wait(new Int32Array(new SharedArrayBuffer(4)), 0, 0, 100);
+}
+process.on('exit', () => rmSync(working, { force: true }));
 
 const lock = hash('package.json', 'package-lock.json');
 const installed = join('node_modules', '.installed');
