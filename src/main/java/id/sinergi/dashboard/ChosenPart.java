@@ -3,6 +3,7 @@ package id.sinergi.dashboard;
 import id.sinergi.choice.IndicatorChoice;
 import id.sinergi.choice.Scale;
 import id.sinergi.language.Texts;
+import id.sinergi.lens.IndicatorWords;
 import id.sinergi.wording.Defined;
 import java.util.Arrays;
 import java.util.List;
@@ -47,6 +48,10 @@ record ChosenPart(OverviewPart part, IndicatorChoice choice) {
         var indicator = Defined.measured(choice.indicator(), locale);
         return choice.scale() == Scale.BOTH
                 ? indicator
-                : Texts.of("lens.titled.scale", locale, indicator, Texts.of("lens.scale." + choice.scale(), locale));
+                : Texts.of(
+                        "lens.titled.scale",
+                        locale,
+                        indicator,
+                        IndicatorWords.scale(choice.indicator(), choice.scale(), locale));
     }
 }

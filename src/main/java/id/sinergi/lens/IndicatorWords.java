@@ -21,6 +21,13 @@ public final class IndicatorWords {
         return Defined.measured(indicator, locale);
     }
 
+    /** What a scale of the indicator's map and ranking is called. */
+    public static String scale(Indicator indicator, Scale scale, Locale locale) {
+        return scale == Scale.RATE && indicator.unit() == Indicator.Unit.RATIO
+                ? Texts.of("lens.scale.RATE.ratio", locale)
+                : Texts.of("lens.scale." + scale, locale);
+    }
+
     static Measure measure(Indicator indicator, Scale scale, Locale locale) {
         return switch (scale) {
             case ACHIEVEMENT ->

@@ -58,7 +58,8 @@ class IndicatorSwitch extends Composite<Div> {
     }
 
     private NativeButton button(Scale scale) {
-        var button = new NativeButton(getTranslation("lens.scale." + scale), click -> choose(shown.with(scale)));
+        var button = new NativeButton(
+                IndicatorWords.scale(shown.indicator(), scale, getLocale()), click -> choose(shown.with(scale)));
         button.addClassName("plain");
         button.getElement().setAttribute("aria-pressed", String.valueOf(scale == shown.scale()));
         if (scale == Scale.BOTH) {

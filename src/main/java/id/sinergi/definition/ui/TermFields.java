@@ -32,6 +32,7 @@ class TermFields extends Composite<Div> {
     /** @param onChange is told of every change by the user */
     TermFields(String title, Catalog catalog, SerializableRunnable onChange) {
         this.catalog = catalog;
+        getContent().addClassName("definition-term");
         layOut();
         tell(onChange);
         var form = new FormLayout(measure, sectors, centre, destination, sex);
@@ -46,6 +47,7 @@ class TermFields extends Composite<Div> {
         sectors.setLabel(getTranslation("dashboard.filter.sektor"));
         sectors.setItems(codes(catalog.sectors()));
         sectors.setItemLabelGenerator(code -> name(catalog.sectors(), code));
+        sectors.setPlaceholder(getTranslation("definition.all"));
         choose(centre, "dashboard.filter.balai", catalog.centres());
         choose(destination, "dashboard.filter.negara", catalog.destinations());
         sex.setLabel(getTranslation("dashboard.filter.jk"));
