@@ -51,17 +51,20 @@ public final class Barriers {
 
     private Barriers() {}
 
-    /** One line per finding, empty where the page has no barrier; the page is left in the dark theme. */
+    /** One line per finding, empty where the page has no barrier; the page is left in the other theme. */
     public static List<String> of(Page page) {
         return inAHighWindow(page, () -> within(WHOLE, page));
     }
 
     /** The same for a part of the page, such as what opened on it. */
     public static List<String> within(String part, Page page) {
+        // In the theme that is there, since to change it is to style and draw all of the page once more.
+        var there = theme(page);
+        var other = there == ColorScheme.LIGHT ? ColorScheme.DARK : ColorScheme.LIGHT;
         return Stream.concat(
-                        found(page, part, ColorScheme.LIGHT, List.of()).stream(),
+                        found(page, part, there, List.of()).stream(),
                         // The themes differ in their colours alone: what does not depend on them was asked before.
-                        found(page, part, ColorScheme.DARK, OF_A_THEME).stream())
+                        found(page, part, other, OF_A_THEME).stream())
                 .toList();
     }
 
@@ -83,12 +86,17 @@ public final class Barriers {
 
     /** Of a page that was checked in another language before: what its texts can break. */
     public static List<String> ofTexts(Page page) {
-        return inAHighWindow(page, () -> found(page, WHOLE, ColorScheme.LIGHT, OF_A_LANGUAGE));
+        return inAHighWindow(page, () -> found(page, WHOLE, theme(page), OF_A_LANGUAGE));
     }
 
     /** Of a part of a page, in the theme that it has now. */
     public static List<String> asItIs(String part, Page page) {
         return check(page, part, List.of(), "as it is");
+    }
+
+    private static ColorScheme theme(Page page) {
+        boolean dark = (boolean) page.evaluate("matchMedia('(prefers-color-scheme: dark)').matches");
+        return dark ? ColorScheme.DARK : ColorScheme.LIGHT;
     }
 
     private static List<String> found(Page page, String part, ColorScheme scheme, List<String> rules) {

@@ -2,6 +2,7 @@ package id.sinergi.browser;
 
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.options.Clip;
+import com.microsoft.playwright.options.ScreenshotCaret;
 import java.awt.Color;
 import java.awt.image.BufferedImage;
 import java.io.ByteArrayInputStream;
@@ -45,8 +46,9 @@ final class Contrast {
                         .anyMatch(text ->
                                 number(text.get("top")) + number(text.get("height")) > page.viewportSize().height);
         var wanted = around(texts);
-        var png =
-                page.screenshot(new Page.ScreenshotOptions().setFullPage(below).setClip(wanted));
+        // With the caret, since to hide it is to style all of the page twice more.
+        var png = page.screenshot(
+                new Page.ScreenshotOptions().setFullPage(below).setClip(wanted).setCaret(ScreenshotCaret.INITIAL));
         try {
             return new Picture(Objects.requireNonNull(ImageIO.read(new ByteArrayInputStream(png))), wanted);
         } catch (IOException failure) {
