@@ -30,6 +30,8 @@ import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.OutputStream;
 import java.lang.management.ManagementFactory;
+import java.nio.file.Files;
+import java.nio.file.Path;
 import java.time.Duration;
 import java.time.LocalDate;
 import java.util.List;
@@ -37,11 +39,15 @@ import java.util.Locale;
 import java.util.NoSuchElementException;
 import java.util.Set;
 import java.util.stream.IntStream;
+import java.util.zip.ZipFile;
+import javax.xml.stream.XMLInputFactory;
+import javax.xml.stream.XMLStreamConstants;
+import javax.xml.stream.XMLStreamException;
 import org.apache.poi.xssf.usermodel.XSSFWorkbook;
-import org.dhatim.fastexcel.reader.ReadableWorkbook;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.context.ApplicationContext;
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -224,7 +230,8 @@ class ExportServiceTest {
     }
 
     @Test
-    void halfAMillionRecordsBecomeAWorkbookInConstantMemory() throws IOException {
+    void halfAMillionRecordsBecomeAWorkbookInConstantMemory(@TempDir Path directory)
+            throws IOException, XMLStreamException {
         var heap = ManagementFactory.getMemoryMXBean();
         heap.gc();
         long before = heap.getHeapMemoryUsage().getUsed();
@@ -244,11 +251,26 @@ class ExportServiceTest {
         assertThat(done.state()).isEqualTo(Export.State.DONE);
         assertThat(most[0]).isLessThan(256 * MEGABYTE);
 
-        var file = new ByteArrayOutputStream();
-        service.write(id, file);
-        try (var workbook = new ReadableWorkbook(new ByteArrayInputStream(file.toByteArray()));
-                var read = workbook.getFirstSheet().openStream()) {
-            assertThat(read.count()).isEqualTo(RECORDS + 1);
+        var file = directory.resolve("rekaman.xlsx");
+        try (var out = Files.newOutputStream(file)) {
+            service.write(id, out);
+        }
+        assertThat(rows(file)).isEqualTo(RECORDS + 1);
+    }
+
+    /** Rows of the only sheet, read to its end; to make cells of them would take as long as to write them. */
+    private static long rows(Path workbook) throws IOException, XMLStreamException {
+        try (var parts = new ZipFile(workbook.toFile());
+                var part = parts.getInputStream(parts.getEntry("xl/worksheets/sheet1.xml"))) {
+            var sheet = XMLInputFactory.newFactory().createXMLStreamReader(part);
+            long rows = 0;
+            while (sheet.hasNext()) {
+                if (sheet.next() == XMLStreamConstants.START_ELEMENT
+                        && sheet.getLocalName().equals("row")) {
+                    rows++;
+                }
+            }
+            return rows;
         }
     }
 
