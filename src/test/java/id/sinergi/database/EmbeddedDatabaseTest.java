@@ -351,6 +351,8 @@ class EmbeddedDatabaseTest {
     private void killedAfterCommit() throws Exception {
         var owner = new ProcessBuilder(
                         ProcessHandle.current().info().command().orElseThrow(),
+                        "-XX:+UseSerialGC",
+                        "-XX:TieredStopAtLevel=1",
                         "-cp",
                         System.getProperty("java.class.path"),
                         DatabaseOwner.class.getName(),
