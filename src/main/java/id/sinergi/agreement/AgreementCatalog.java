@@ -36,4 +36,8 @@ public class AgreementCatalog {
     public Optional<Agreement> find(String code) {
         return all().stream().filter(one -> one.code().equals(code)).findAny();
     }
+
+    void forget() {
+        known.invalidateAll();
+    }
 }

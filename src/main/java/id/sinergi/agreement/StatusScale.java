@@ -1,5 +1,6 @@
 package id.sinergi.agreement;
 
+import java.io.Serializable;
 import org.springframework.boot.context.properties.ConfigurationProperties;
 import org.springframework.boot.context.properties.bind.DefaultValue;
 
@@ -10,7 +11,7 @@ import org.springframework.boot.context.properties.bind.DefaultValue;
 public record StatusScale(
         @DefaultValue("100") double achieved,
         @DefaultValue("90") double onTrack,
-        @DefaultValue("75") double attention) {
+        @DefaultValue("75") double attention) implements Serializable {
 
     public StatusScale {
         if (!(achieved > onTrack && onTrack > attention && attention > 0)) {

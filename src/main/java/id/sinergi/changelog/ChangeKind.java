@@ -6,6 +6,7 @@ public enum ChangeKind {
     ENTRY,
     BREAK,
     INDICATOR,
+    AGREEMENT,
     TARGETS,
     SETTING,
     DEFINITION

@@ -43,7 +43,7 @@ class ChangeQueries {
                    from changelog where at < :moment order by kind, subject, id desc) states
             """ + CONDITION + " and after <> '{}'";
     private static final String IN_ORDER =
-            " order by array_position(array['RIGHTS', 'ENTRY', 'BREAK', 'INDICATOR', 'SETTING', 'DEFINITION'], kind), subject";
+            " order by array_position(array['RIGHTS', 'ENTRY', 'BREAK', 'INDICATOR', 'AGREEMENT', 'SETTING', 'DEFINITION'], kind), subject";
 
     private final JdbcClient jdbc;
     private final CurrentScope scope;

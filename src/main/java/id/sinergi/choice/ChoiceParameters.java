@@ -44,7 +44,7 @@ public final class ChoiceParameters {
     /** The parameters that {@link #read} turns into this choice again. */
     public static Map<String, List<String>> write(IndicatorChoice choice) {
         var parameters = new LinkedHashMap<String, List<String>>();
-        if (choice.indicator() != IndicatorChoice.USUAL.indicator()) {
+        if (!choice.indicator().equals(IndicatorChoice.USUAL.indicator())) {
             parameters.put(INDICATOR, List.of(choice.indicator().name()));
         }
         if (choice.scale() != Scale.BOTH) {

@@ -16,16 +16,18 @@ import org.springframework.stereotype.Service;
 @Service
 public class Headlines {
 
-    /** The indicators that the agreement stands for, in the order in which people pass through them. */
+    /** The usual indicators of an agreement, in the order in which people pass through them. */
     public static final List<Indicator> MAIN =
             List.of(Indicator.DILATIH, Indicator.SERTIFIKAT_ORANG, Indicator.DITEMPATKAN, Indicator.SEKTOR);
 
     private final IndicatorFigures figures;
+    private final AgreementIndicators shown;
     private final ComparedSlices comparison;
     private final GrowthSettings growth;
 
-    Headlines(IndicatorFigures figures, ComparedSlices comparison, GrowthSettings growth) {
+    Headlines(IndicatorFigures figures, AgreementIndicators shown, ComparedSlices comparison, GrowthSettings growth) {
         this.figures = figures;
+        this.shown = shown;
         this.comparison = comparison;
         this.growth = growth;
     }
@@ -35,8 +37,15 @@ public class Headlines {
     }
 
     public List<Headline> of(Slice slice, SliceTargets targets, ComparedWith compared) {
-        return MAIN.stream()
+        return shown.headlines(slice.agreement()).stream()
                 .map(indicator -> headline(indicator, slice, targets, compared))
+                .toList();
+    }
+
+    /** The figures beside the tiles. */
+    List<Figure> facts(Slice slice) {
+        return shown.facts(slice.agreement()).stream()
+                .map(indicator -> figures.total(slice, indicator))
                 .toList();
     }
 

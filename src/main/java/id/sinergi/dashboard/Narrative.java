@@ -79,7 +79,7 @@ public class Narrative {
 
     private static Optional<Headline> figure(List<Headline> headlines, Indicator indicator) {
         return headlines.stream()
-                .filter(headline -> headline.indicator() == indicator)
+                .filter(headline -> headline.indicator().equals(indicator))
                 .findAny();
     }
 

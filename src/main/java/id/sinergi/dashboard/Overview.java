@@ -57,7 +57,7 @@ public record Overview(
     }
 
     private static long people(Stream<Figure> figures, Indicator indicator) {
-        return figures.filter(figure -> figure.indicator() == indicator && !figure.hidden())
+        return figures.filter(figure -> figure.indicator().equals(indicator) && !figure.hidden())
                 .mapToLong(Figure::numerator)
                 .sum();
     }

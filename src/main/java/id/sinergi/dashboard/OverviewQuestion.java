@@ -1,5 +1,6 @@
 package id.sinergi.dashboard;
 
+import id.sinergi.agreement.Agreement;
 import id.sinergi.choice.IndicatorChoice;
 import id.sinergi.indicator.Freshness;
 import id.sinergi.indicator.Slice;
@@ -8,10 +9,12 @@ import id.sinergi.period.ComparedWith;
 import id.sinergi.region.RegionScope;
 import java.time.LocalDate;
 import java.util.Locale;
+import org.jspecify.annotations.Nullable;
 
-/** All that an overview depends on; texts do not change after the start, and a changed catalogue is told. */
+/** All that an overview depends on; what changes of the catalogue and of indicators is told. */
 record OverviewQuestion(
         Slice slice,
+        @Nullable Agreement agreement,
         ComparedWith compared,
         IndicatorChoice choice,
         Locale locale,

@@ -1,5 +1,6 @@
 package id.sinergi.dashboard;
 
+import id.sinergi.agreement.AgreementCatalog;
 import id.sinergi.choice.IndicatorChoice;
 import id.sinergi.indicator.IndicatorService;
 import id.sinergi.indicator.Slice;
@@ -17,12 +18,19 @@ class OverviewQuestions {
 
     private final IndicatorService indicators;
     private final SliceTargetService targets;
+    private final AgreementCatalog agreements;
     private final CurrentScope scope;
     private final Clock clock;
 
-    OverviewQuestions(IndicatorService indicators, SliceTargetService targets, CurrentScope scope, Clock clock) {
+    OverviewQuestions(
+            IndicatorService indicators,
+            SliceTargetService targets,
+            AgreementCatalog agreements,
+            CurrentScope scope,
+            Clock clock) {
         this.indicators = indicators;
         this.targets = targets;
+        this.agreements = agreements;
         this.scope = scope;
         this.clock = clock;
     }
@@ -30,6 +38,7 @@ class OverviewQuestions {
     OverviewQuestion of(Slice slice, ComparedWith compared, IndicatorChoice choice, Locale locale) {
         return new OverviewQuestion(
                 slice,
+                agreements.find(slice.agreement()).orElse(null),
                 compared,
                 choice,
                 locale,

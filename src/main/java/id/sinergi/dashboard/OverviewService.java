@@ -4,10 +4,9 @@ import com.github.benmanes.caffeine.cache.Cache;
 import com.github.benmanes.caffeine.cache.Caffeine;
 import id.sinergi.catalog.Catalog;
 import id.sinergi.choice.IndicatorChoice;
-import id.sinergi.indicator.Figure;
+import id.sinergi.definition.IndicatorsChanged;
 import id.sinergi.indicator.FiguresReplaced;
 import id.sinergi.indicator.Indicator;
-import id.sinergi.indicator.IndicatorFigures;
 import id.sinergi.indicator.IndicatorService;
 import id.sinergi.indicator.Slice;
 import id.sinergi.lens.IndicatorMap;
@@ -17,7 +16,6 @@ import id.sinergi.lens.Ripeness;
 import id.sinergi.period.ComparedWith;
 import id.sinergi.quality.SeriesBreaks;
 import id.sinergi.statistics.PublishedContextService;
-import java.util.List;
 import java.util.Locale;
 import org.springframework.context.event.EventListener;
 import org.springframework.stereotype.Service;
@@ -29,23 +27,12 @@ import org.springframework.stereotype.Service;
 @Service
 public class OverviewService {
 
-    /** The indicators beside the headlines, in the order shown. */
-    private static final List<Indicator> FACTS = List.of(
-            Indicator.PESERTA,
-            Indicator.R_PUTUS,
-            Indicator.DIUJI,
-            Indicator.SERTIFIKAT_LEMBAR,
-            Indicator.R_SERT,
-            Indicator.GENDER,
-            Indicator.CAKUPAN);
-
     private static final int DESTINATIONS = 8;
 
     private static final int REMEMBERED = 200;
 
     private final OverviewQuestions questions;
     private final IndicatorService indicators;
-    private final IndicatorFigures figures;
     private final Headlines headlines;
     private final IndicatorTrend trend;
     private final IndicatorRanking ranking;
@@ -60,7 +47,6 @@ public class OverviewService {
     OverviewService(
             OverviewQuestions questions,
             IndicatorService indicators,
-            IndicatorFigures figures,
             Headlines headlines,
             IndicatorTrend trend,
             IndicatorRanking ranking,
@@ -71,7 +57,6 @@ public class OverviewService {
             PublishedContextService published) {
         this.questions = questions;
         this.indicators = indicators;
-        this.figures = figures;
         this.headlines = headlines;
         this.trend = trend;
         this.ranking = ranking;
@@ -82,7 +67,7 @@ public class OverviewService {
         this.published = published;
     }
 
-    @EventListener({FiguresReplaced.class, SeriesBreaks.Changed.class, Catalog.Changed.class})
+    @EventListener({FiguresReplaced.class, IndicatorsChanged.class, SeriesBreaks.Changed.class, Catalog.Changed.class})
     void forget() {
         known.invalidateAll();
     }
@@ -111,7 +96,7 @@ public class OverviewService {
                 choice,
                 verdict.of(slice, main, set, locale),
                 main,
-                facts(slice),
+                headlines.facts(slice),
                 ripeness.note(slice, Indicator.R_SERT, locale),
                 trend.of(slice, choice.indicator(), set, locale),
                 charts.funnel(slice, locale),
@@ -121,9 +106,5 @@ public class OverviewService {
                 charts.sectors(slice, question.compared(), locale),
                 published.of(slice).orElse(null),
                 set.reported());
-    }
-
-    private List<Figure> facts(Slice slice) {
-        return FACTS.stream().map(indicator -> figures.total(slice, indicator)).toList();
     }
 }

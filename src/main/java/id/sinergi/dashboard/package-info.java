@@ -6,6 +6,7 @@
             "change",
             "chart",
             "choice",
+            "definition",
             "component",
             "document",
             "export",

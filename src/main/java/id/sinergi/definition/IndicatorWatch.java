@@ -2,6 +2,7 @@ package id.sinergi.definition;
 
 import id.sinergi.database.SharedReading;
 import org.springframework.boot.jdbc.autoconfigure.JdbcConnectionDetails;
+import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.PlatformTransactionManager;
@@ -11,18 +12,26 @@ import org.springframework.transaction.PlatformTransactionManager;
 class IndicatorWatch extends SharedReading {
 
     private final KnownIndicators known;
+    private final ApplicationEventPublisher events;
 
     IndicatorWatch(
             KnownIndicators known,
             JdbcClient jdbc,
             PlatformTransactionManager transactions,
-            JdbcConnectionDetails details) {
+            JdbcConnectionDetails details,
+            ApplicationEventPublisher events) {
         super("sinergi_defined_indicator", jdbc, transactions, details);
         this.known = known;
+        this.events = events;
     }
 
     @Override
     protected void read() {
         known.reload();
+    }
+
+    @Override
+    protected void told() {
+        events.publishEvent(new IndicatorsChanged());
     }
 }

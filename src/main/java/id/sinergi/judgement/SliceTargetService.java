@@ -2,6 +2,8 @@ package id.sinergi.judgement;
 
 import com.github.benmanes.caffeine.cache.Cache;
 import com.github.benmanes.caffeine.cache.Caffeine;
+import id.sinergi.agreement.Agreement;
+import id.sinergi.agreement.AgreementCatalog;
 import id.sinergi.agreement.StatusScale;
 import id.sinergi.agreement.TargetService;
 import id.sinergi.agreement.Targets;
@@ -38,6 +40,7 @@ public class SliceTargetService {
     private final RegionCatalog regions;
     private final IndicatorService indicators;
     private final StatusScale statuses;
+    private final AgreementCatalog agreements;
     private final SealState seals;
     private final OpenDisputes disputes;
     private final Cache<Question, Targets> known = Caffeine.newBuilder()
@@ -51,6 +54,7 @@ public class SliceTargetService {
             RegionCatalog regions,
             IndicatorService indicators,
             StatusScale statuses,
+            AgreementCatalog agreements,
             SealState seals,
             OpenDisputes disputes) {
         this.targets = targets;
@@ -58,6 +62,7 @@ public class SliceTargetService {
         this.regions = regions;
         this.indicators = indicators;
         this.statuses = statuses;
+        this.agreements = agreements;
         this.seals = seals;
         this.disputes = disputes;
     }
@@ -77,7 +82,7 @@ public class SliceTargetService {
                 slice.asOf() == null ? indicators.freshness().batch() : slice.asOf());
         return new SliceTargets(
                 known.get(question, this::ask),
-                statuses,
+                agreements.find(slice.agreement()).map(Agreement::scale).orElse(statuses),
                 slice.period(),
                 indicators.reported(slice),
                 visible,

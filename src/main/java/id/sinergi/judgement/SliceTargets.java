@@ -135,7 +135,7 @@ public record SliceTargets(
 
     private List<Integer> disputes(Indicator indicator, List<RegionCode> regions) {
         return disputed.stream()
-                .filter(figure -> figure.indicator() == indicator && regions.contains(figure.region()))
+                .filter(figure -> figure.indicator().equals(indicator) && regions.contains(figure.region()))
                 .map(DisputedFigure::number)
                 .toList();
     }

@@ -41,7 +41,7 @@ final class ChangeDialog extends Dialog {
             case TARGETS -> add(batch());
             case SETTING -> add(new Paragraph(getTranslation("changelog.way.SETTING", change.subject())));
             case DEFINITION -> add(new Paragraph(getTranslation("changelog.way.DEFINITION")));
-            case RIGHTS, ENTRY, BREAK, INDICATOR -> addWays(asOf);
+            case RIGHTS, ENTRY, BREAK, INDICATOR, AGREEMENT -> addWays(asOf);
         }
     }
 

@@ -34,7 +34,7 @@ class FindingsCard extends Composite<Section> {
 
     void show(Slice slice, IndicatorChoice choice, List<Finding> findings, boolean plansOnly) {
         title.setText(
-                choice.indicator() == IndicatorChoice.USUAL.indicator()
+                choice.indicator().equals(IndicatorChoice.USUAL.indicator())
                         ? getTranslation("finding.title")
                         : getTranslation(
                                 "lens.titled",

@@ -9,7 +9,6 @@ import id.sinergi.choice.IndicatorChoice;
 import id.sinergi.component.Card;
 import id.sinergi.component.Hint;
 import id.sinergi.dashboard.FocusPage;
-import id.sinergi.dashboard.Headlines;
 import id.sinergi.dashboard.MemberBars;
 import id.sinergi.dashboard.QuarterHeatmap;
 import id.sinergi.indicator.Dimension;
@@ -23,7 +22,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
-import java.util.TreeMap;
 
 /**
  * The cards of the page about one subject. Choosing a part in any of them opens that part's page with the filters kept
@@ -33,7 +31,7 @@ class FocusCards extends Composite<Div> {
 
     private final Subject subject;
     private final transient FocusContext context;
-    private final Map<Indicator, HeadlineTile> headlines = new TreeMap<>();
+    private final HeadlineTiles headlines;
     private final Chart trend = new Chart();
     private final Chart stages = new Chart();
     private final Chart peers = new Chart();
@@ -61,7 +59,7 @@ class FocusCards extends Composite<Div> {
         regions = new RegionTableCard(this::link);
         regency = new RegencyCards(context.records(), context.catalog());
         indicators = new IndicatorSwitch(getTranslation("lens.title.focus"), this::look);
-        Headlines.MAIN.forEach(indicator -> headlines.put(indicator, tile(indicator)));
+        headlines = new HeadlineTiles(getContent(), this::tile);
         List.of(Dimension.SECTOR, Dimension.CENTRE, Dimension.DESTINATION).forEach(this::addPart);
         listen();
         layOut();
@@ -98,7 +96,6 @@ class FocusCards extends Composite<Div> {
     private void layOut() {
         var cards = getContent();
         cards.addClassName("grid-12");
-        headlines.values().forEach(cards::add);
         mapCard.addClassName("chart-map");
         cards.add(new Hint("focus", getTranslation("focus.gestures"), getTranslation("hint.close")), indicators);
         cards.add(trendCard, peersCard, standings, mapCard, stagesCard, regions);
@@ -131,25 +128,22 @@ class FocusCards extends Composite<Div> {
     }
 
     private void showHeadlines(FocusPage page) {
-        headlines.values().forEach(tile -> tile.setVisible(false));
-        page.headlines().forEach(headline -> {
-            var tile = Objects.requireNonNull(headlines.get(headline.indicator()));
-            tile.show(headline);
-            tile.setChosen(headline.indicator() == choice.indicator());
-            tile.setVisible(true);
-        });
+        headlines.show(page.headlines(), choice);
         if (subject != Subject.DESTINATION) {
-            Objects.requireNonNull(headlines.get(Indicator.DITEMPATKAN))
-                    .lead(context.links().waiting(getTranslation("dashboard.waiting"), page.slice()));
+            headlines
+                    .of(Indicator.DITEMPATKAN)
+                    .ifPresent(tile ->
+                            tile.lead(context.links().waiting(getTranslation("dashboard.waiting"), page.slice())));
         }
     }
 
     /** One that is behind its plan leads to where it is. */
     private void choose(Indicator indicator) {
-        if (indicator != choice.indicator()) {
+        if (!indicator.equals(choice.indicator())) {
             look(IndicatorChoice.of(indicator));
         }
-        if (Objects.requireNonNull(headlines.get(indicator)).isBehind() && regions.isVisible()) {
+        if (regions.isVisible()
+                && headlines.of(indicator).filter(HeadlineTile::isBehind).isPresent()) {
             regions.scrollIntoView();
         }
     }

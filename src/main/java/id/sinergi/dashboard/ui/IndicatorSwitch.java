@@ -38,7 +38,7 @@ class IndicatorSwitch extends Composite<Div> {
         shown = choice;
         indicators.show(
                 IndicatorWords.name(choice.indicator(), getLocale()),
-                choice.indicator() != IndicatorChoice.USUAL.indicator());
+                !choice.indicator().equals(IndicatorChoice.USUAL.indicator()));
         scales.removeAll();
         Scale.of(choice.indicator()).forEach(scale -> scales.add(button(scale)));
     }

@@ -8,8 +8,6 @@ import id.sinergi.chart.ChartSelect;
 import id.sinergi.choice.IndicatorChoice;
 import id.sinergi.component.Card;
 import id.sinergi.component.Hint;
-import id.sinergi.dashboard.Headline;
-import id.sinergi.dashboard.Headlines;
 import id.sinergi.dashboard.MemberBars;
 import id.sinergi.dashboard.Overview;
 import id.sinergi.finding.Finding;
@@ -22,10 +20,7 @@ import id.sinergi.statistics.PublishedContextText;
 import id.sinergi.subject.Subject;
 import id.sinergi.subject.SubjectLinks;
 import java.util.List;
-import java.util.Map;
-import java.util.Objects;
 import java.util.Optional;
-import java.util.TreeMap;
 
 /**
  * The cards of the overview. A tile chooses the indicator that course, map, ranking and findings are about; one that is
@@ -34,7 +29,7 @@ import java.util.TreeMap;
 class OverviewCards extends Composite<Div> {
 
     private final SerializableBiConsumer<Slice, IndicatorChoice> onOpen;
-    private final Map<Indicator, HeadlineTile> headlines = new TreeMap<>();
+    private final HeadlineTiles headlines;
     private final transient SubjectLinks links;
     private final IndicatorSwitch indicators;
     private final FindingsCard found;
@@ -70,8 +65,8 @@ class OverviewCards extends Composite<Div> {
         context = new ContextCard(published);
         found = new FindingsCard(links, parameters);
         indicators = new IndicatorSwitch(getTranslation("lens.title"), chosen -> onOpen.accept(slice, chosen));
-        Headlines.MAIN.forEach(indicator ->
-                headlines.put(indicator, new HeadlineTile(indicator, sectors, origin).onChoose(this::choose)));
+        headlines = new HeadlineTiles(
+                getContent(), indicator -> new HeadlineTile(indicator, sectors, origin).onChoose(this::choose));
         listen();
         layOut();
     }
@@ -96,23 +91,23 @@ class OverviewCards extends Composite<Div> {
     private void layOut() {
         var cards = getContent();
         cards.addClassName("grid-12");
-        headlines.values().forEach(cards::add);
         var mapCard = new Card("c7", map);
         mapCard.addClassName("chart-map");
         cards.add(indicators, found, facts, new Card("c8", trend), funnelCard, mapCard, rankingCard);
         cards.add(new Card("c6", destinations), new Card("c6", sectors), context);
         cards.addComponentAtIndex(
-                headlines.size() + 1,
-                new Hint("overview", getTranslation("dashboard.gestures"), getTranslation("hint.close")));
+                1, new Hint("overview", getTranslation("dashboard.gestures"), getTranslation("hint.close")));
     }
 
     /** @param plansOnly whether the viewer is told of regions behind their plans alone, and not of who waits */
     void show(Overview overview, List<Finding> findings, boolean plansOnly) {
         slice = overview.slice();
         choice = overview.choice();
-        overview.headlines().forEach(this::show);
+        headlines.show(overview.headlines(), choice);
         if (!plansOnly) {
-            tile(Indicator.DITEMPATKAN).lead(links.waiting(getTranslation("dashboard.waiting"), slice));
+            headlines
+                    .of(Indicator.DITEMPATKAN)
+                    .ifPresent(tile -> tile.lead(links.waiting(getTranslation("dashboard.waiting"), slice)));
             funnelCard.lead(links.waiting(getTranslation("dashboard.waiting"), slice));
         }
         indicators.show(choice);
@@ -131,21 +126,11 @@ class OverviewCards extends Composite<Div> {
         return choice;
     }
 
-    private void show(Headline headline) {
-        var tile = tile(headline.indicator());
-        tile.show(headline);
-        tile.setChosen(headline.indicator() == choice.indicator());
-    }
-
-    private HeadlineTile tile(Indicator indicator) {
-        return Objects.requireNonNull(headlines.get(indicator));
-    }
-
     private void choose(Indicator indicator) {
-        if (indicator != choice.indicator()) {
+        if (!indicator.equals(choice.indicator())) {
             onOpen.accept(slice, IndicatorChoice.of(indicator));
         }
-        if (tile(indicator).isBehind()) {
+        if (headlines.of(indicator).filter(HeadlineTile::isBehind).isPresent()) {
             rankingCard.scrollIntoView();
         }
     }

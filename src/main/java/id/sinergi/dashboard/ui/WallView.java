@@ -173,7 +173,7 @@ class WallView extends Main implements BeforeEnterObserver, HasDynamicTitle {
     /** The map month by month, where there are several months with data. */
     private Stream<Component> film(Overview overview) {
         // The months are those of the people trained.
-        int count = choice.indicator() == IndicatorChoice.USUAL.indicator()
+        int count = choice.indicator().equals(IndicatorChoice.USUAL.indicator())
                 ? months.months(slice).size()
                 : 0;
         return count < 2

@@ -128,7 +128,7 @@ class FindingsView extends Div implements BeforeEnterObserver, HasDynamicTitle, 
     /** Names the indicator where it is not the usual one. */
     private String title() {
         var title = getTranslation("finding.title");
-        return choice.indicator() == IndicatorChoice.USUAL.indicator()
+        return choice.indicator().equals(IndicatorChoice.USUAL.indicator())
                 ? title
                 : getTranslation("lens.titled", title, Defined.measured(choice.indicator(), getLocale()));
     }

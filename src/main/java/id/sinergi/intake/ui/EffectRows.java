@@ -24,7 +24,7 @@ record EffectRows(List<EffectRow> rows, List<Indicator> indicators) {
 
         private long sum(Indicator indicator, ToLongFunction<CountChange> number) {
             return changes.stream()
-                    .filter(change -> change.indicator() == indicator)
+                    .filter(change -> change.indicator().equals(indicator))
                     .mapToLong(number)
                     .sum();
         }
