@@ -28,6 +28,10 @@ public record Caption(String title, String alternative, String subtitle, String 
         return new Caption(title, alternative, text, filters, stamp, source);
     }
 
+    public Caption withAlternative(String text) {
+        return new Caption(title, text, subtitle, filters, stamp, source);
+    }
+
     public Caption withFilters(String text) {
         return new Caption(title, alternative, subtitle, text, stamp, source);
     }

@@ -28,6 +28,10 @@ public record TrendChart(
         Require.points(categories, all(cumulative, plan, periodic).toList());
     }
 
+    public TrendChart withCaption(Caption words) {
+        return new TrendChart(words, measure, categories, cumulative, plan, periodic);
+    }
+
     @Override
     public boolean contains(String key, String series) {
         return all(cumulative, plan, periodic).anyMatch(one -> one.key().equals(series) && one.shows(key));

@@ -94,10 +94,10 @@ public class FocusService {
                 : Optional.empty();
     }
 
-    /** Coarser answers are summed up from these, so that the page asks the database less. */
+    /** Coarser and shorter answers are summed up from these, so that the page asks the database less. */
     private void askFinestFirst(Subject subject, Slice slice) {
+        indicators.matrix(slice.withPeriod(IndicatorService.ALL_TIME), Dimension.SECTOR, Dimension.MONTH);
         indicators.matrix(slice, subject.rows(slice), Dimension.MONTH);
-        indicators.matrix(slice, Dimension.SECTOR, Dimension.MONTH);
     }
 
     /** A destination says something about the people placed only. */

@@ -34,20 +34,28 @@ public class IndicatorTrend {
     private final RateTrend rates;
     private final TrendPlan plans;
     private final TrendAxis axis;
+    private final TrendForecast forecast;
     private final SliceText text;
 
-    IndicatorTrend(IndicatorFigures figures, RateTrend rates, TrendPlan plans, TrendAxis axis, SliceText text) {
+    IndicatorTrend(
+            IndicatorFigures figures,
+            RateTrend rates,
+            TrendPlan plans,
+            TrendAxis axis,
+            TrendForecast forecast,
+            SliceText text) {
         this.figures = figures;
         this.rates = rates;
         this.plans = plans;
         this.axis = axis;
+        this.forecast = forecast;
         this.text = text;
     }
 
     public ChartDescription of(Slice slice, Indicator indicator, SliceTargets targets, Locale locale) {
         return indicator.isRate()
                 ? rates.of(slice, indicator, targets, locale)
-                : counted(slice, indicator, targets, locale);
+                : forecast.in(counted(slice, indicator, targets, locale), slice, indicator, targets, locale);
     }
 
     private TrendChart counted(Slice slice, Indicator indicator, SliceTargets targets, Locale locale) {

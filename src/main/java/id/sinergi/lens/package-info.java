@@ -4,6 +4,7 @@
             "agreement",
             "chart",
             "choice",
+            "forecast",
             "indicator",
             "judgement",
             "lag",

@@ -30,6 +30,7 @@ import id.sinergi.security.UserRole;
 import id.sinergi.wording.Defined;
 import java.time.YearMonth;
 import java.util.Arrays;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -38,6 +39,7 @@ import java.util.Set;
 import java.util.TreeMap;
 import java.util.TreeSet;
 import java.util.function.Predicate;
+import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import org.assertj.core.data.Offset;
 import org.jspecify.annotations.Nullable;
@@ -61,6 +63,8 @@ class ChosenIndicatorTest {
     private static final int ROUNDS = 80;
     private static final int BASE = 30;
     private static final Offset<Double> EXACT = Offset.offset(1e-6);
+    private static final Pattern FORECAST = Pattern.compile(
+            "Perkiraan akhir (\\d+): ([\\d.]+) \\(80%: ([\\d.]+)–([\\d.]+)\\), dari bulan lengkap s\\.d\\.");
     private static final int[][] SCOPES = {{0}, {3500, 5200}, {3600}, {1100, 3200, 7300}};
 
     private static final Formula.Term TRAINED_IN_TWO_SECTORS =
@@ -145,6 +149,7 @@ class ChosenIndicatorTest {
         var seen = new TreeSet<Indicator>();
         int running = 0;
         int small = 0;
+        int forecasts = 0;
         for (int i = 0; i < ROUNDS; i++) {
             choose();
             seen.add(choice.indicator());
@@ -153,12 +158,14 @@ class ChosenIndicatorTest {
 
             assertTitles(overview, told);
             assertCourse(overview.trend(), told);
+            forecasts += assertForecast(overview.trend(), told);
             small += assertMap(overview, told);
             assertRanking(overview, told);
             running += now().isAfter(slice.period().to()) ? 0 : 1;
         }
         assertThat(seen).hasSize(Indicator.all().size());
         assertThat(running).as("periods that are not over among them").isGreaterThan(ROUNDS / 5);
+        assertThat(forecasts).as("forecasts among them").isPositive();
         assertThat(small).as("rates of few people among them").isPositive();
     }
 
@@ -220,6 +227,46 @@ class ChosenIndicatorTest {
         assertThat(trend.cumulative().points())
                 .extracting(point -> YearMonth.parse(point.key()))
                 .allMatch(now()::isAfter);
+    }
+
+    /** Returns 1 where a year's end is forecast. */
+    private int assertForecast(ChartDescription course, String told) {
+        var caption = course.caption();
+        var year = PeriodRange.year(now().getYear());
+        boolean runs = year.months().stream().anyMatch(slice.period()::contains);
+        boolean counts = choice.indicator().formula().kind() == Formula.Kind.COUNT;
+        assertThat(caption.subtitle().contains("Perkiraan akhir " + now().getYear()))
+                .as(told)
+                .isEqualTo(runs && counts);
+        assertThat(caption.alternative().contains("Perkiraan")).as(told).isEqualTo(runs && counts);
+        var found = FORECAST.matcher(caption.subtitle());
+        if (!found.find()) {
+            assertThat(caption.subtitle().contains("bulan lengkap, perlu 12"))
+                    .as(told)
+                    .isEqualTo(runs && counts);
+            return 0;
+        }
+        assertThat(Stream.of(3, 2, 4).map(group -> number(found.group(group))))
+                .as("low, expected and high, " + told)
+                .isSortedAccordingTo(Comparator.naturalOrder())
+                .allMatch(value -> value >= counted(year));
+        assertThat(caption.subtitle().contains("Target"))
+                .as("people of whole regions only, " + told)
+                .matches(has -> !has || (slice.sectors().isEmpty() && slice.sex() == null));
+        return 1;
+    }
+
+    private static long number(String written) {
+        return Long.parseLong(written.replace(".", ""));
+    }
+
+    /** What the files hold of a year up to the running month, within the filters. */
+    private double counted(PeriodRange year) {
+        var shown = slice;
+        slice = slice.withPeriod(new PeriodRange(year.from(), now()));
+        double counted = count(cell -> true);
+        slice = shown;
+        return counted;
     }
 
     private static Predicate<Cell> month(String key) {

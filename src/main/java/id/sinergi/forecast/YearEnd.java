@@ -1,0 +1,43 @@
+package id.sinergi.forecast;
+
+import java.io.Serializable;
+import java.math.BigDecimal;
+import java.time.YearMonth;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * What is told of the end of a running year, or why nothing is.
+ *
+ * @param known complete months that it rests on, or would
+ * @param last the last of them; null where there is none
+ * @param forecast null unless told
+ * @param target of the whole year, in force for exactly what is seen; null without one
+ */
+public record YearEnd(
+        State state,
+        int year,
+        int known,
+        @Nullable YearMonth last,
+        @Nullable Forecast forecast,
+        @Nullable BigDecimal target)
+        implements Serializable {
+
+    /** Each but the first is a reason to say nothing of the year's end. */
+    public enum State {
+        TOLD,
+        /** The indicator is no count, so that its months do not add up to a year. */
+        NO_COUNT,
+        /** The period ends before the running year, or starts after it. */
+        NOT_RUNNING,
+        /** Fewer complete months than {@link Estimator#LEAST}. */
+        SHORT,
+        /** A month is kept from the viewer, and a forecast would tell of it. */
+        HIDDEN,
+        /** A known break lies within the months that it would rest on. */
+        BROKEN
+    }
+
+    static YearEnd untold(State state, int year, int known) {
+        return new YearEnd(state, year, known, null, null, null);
+    }
+}

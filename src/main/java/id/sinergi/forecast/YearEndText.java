@@ -1,0 +1,93 @@
+package id.sinergi.forecast;
+
+import id.sinergi.language.Dates;
+import id.sinergi.language.Figures;
+import id.sinergi.language.Texts;
+import java.math.BigDecimal;
+import java.math.RoundingMode;
+import java.util.Locale;
+import java.util.Objects;
+
+/** A forecast of the year's end in words: always called one, with its interval and with the months it rests on. */
+public final class YearEndText {
+
+    private static final int FULL = 100;
+
+    /** How likely it is that a target is reached, by the whole percent that is written beside the word. */
+    enum Likelihood {
+        HARDLY(10),
+        UNLIKELY(33),
+        EVEN(67),
+        LIKELY(90),
+        ALMOST_SURE(FULL);
+
+        private final int below;
+
+        Likelihood(int below) {
+            this.below = below;
+        }
+
+        static Likelihood of(int percent) {
+            for (var one : values()) {
+                if (percent < one.below) {
+                    return one;
+                }
+            }
+            return ALMOST_SURE;
+        }
+    }
+
+    private YearEndText() {}
+
+    /** One sentence, or why there is no forecast; empty for what never has one and for years that do not run. */
+    public static String sentence(YearEnd end, Locale locale) {
+        var year = String.valueOf(end.year());
+        return switch (end.state()) {
+            case NO_COUNT, NOT_RUNNING -> "";
+            case SHORT -> Texts.of("forecast.short", locale, year, end.known(), Estimator.LEAST);
+            case HIDDEN -> Texts.of("forecast.hidden", locale, year);
+            case BROKEN -> Texts.of("forecast.broken", locale, year);
+            case TOLD -> told(end, year, locale);
+        };
+    }
+
+    private static String told(YearEnd end, String year, Locale locale) {
+        var forecast = Objects.requireNonNull(end.forecast());
+        return Texts.of(
+                "forecast.told",
+                locale,
+                year,
+                number(forecast.expected(), locale),
+                number(forecast.low(), locale),
+                number(forecast.high(), locale),
+                Dates.in(locale).shortMonth(Objects.requireNonNull(end.last())),
+                target(end, forecast, locale));
+    }
+
+    private static String number(double value, Locale locale) {
+        return Figures.in(locale).number(Math.round(value));
+    }
+
+    /** Empty without a target. What is still to come is never said to be sure, nor impossible. */
+    private static String target(YearEnd end, Forecast forecast, Locale locale) {
+        var target = end.target();
+        if (target == null) {
+            return "";
+        }
+        var written = Figures.in(locale).number(target.setScale(0, RoundingMode.HALF_UP), 0);
+        if (target.compareTo(BigDecimal.valueOf(forecast.counted())) <= 0) {
+            return Texts.of("forecast.target.reached", locale, written);
+        }
+        int percent = percent(forecast.probability(target.doubleValue()));
+        return Texts.of(
+                "forecast.target",
+                locale,
+                written,
+                Texts.of("forecast.likelihood." + Likelihood.of(percent), locale),
+                Figures.in(locale).percent(percent, 0));
+    }
+
+    private static int percent(double probability) {
+        return Math.clamp(Math.round(FULL * probability), 1, FULL - 1);
+    }
+}
