@@ -11,20 +11,26 @@ import org.springframework.transaction.annotation.Transactional;
 @Transactional(readOnly = true)
 public class TargetService {
 
-    private final TargetRepository targets;
+    private final TargetStore targets;
 
-    TargetService(TargetRepository targets) {
+    TargetService(TargetStore targets) {
         this.targets = targets;
     }
 
-    /** All targets of the years that the period touches, as the batch left them, in one statement. */
+    /** The targets in force of the years that the period touches, as the batch left them, in one statement. */
     public Targets find(int batch, String agreement, Collection<RegionCode> regions, PeriodRange period) {
         return Targets.of(targets.asOf(
-                batch,
-                agreement,
-                regions.stream().map(RegionCode::value).toList(),
-                period.from().getYear(),
-                period.to().getYear()));
+                        batch,
+                        agreement,
+                        regions.stream().map(RegionCode::value).toList(),
+                        period.from().getYear(),
+                        period.to().getYear())
+                .inForce());
+    }
+
+    /** The targets of a year in all regions, of all documents. */
+    public TargetDocuments documents(int batch, String agreement, int year) {
+        return targets.everywhere(batch, agreement, year, year);
     }
 
     /** Whether any target was ever set for the indicator of this code. */

@@ -5,21 +5,26 @@ import id.sinergi.region.RegionCode;
 import java.io.Serializable;
 import java.math.BigDecimal;
 import java.math.MathContext;
+import java.time.YearMonth;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.stream.Collectors;
-import java.util.stream.IntStream;
 import org.jspecify.annotations.Nullable;
 
 /**
  * The targets of one agreement for some regions and years, ready to be asked about any period.
  *
  * <p>Within a year the plan is spread by one rule: the target of a quarter over its three months alike, and what the
- * year's target leaves over the quarters with targets of their own alike over the months of the other quarters. Whole
- * quarters and years therefore have exactly the target that was set for them.
+ * year's target leaves over the quarters with targets of their own alike over the months of the other quarters. Where a
+ * quarter's target is for all months since January, what it leaves over the quarters up to it is spread likewise. Whole
+ * quarters, the months since January and years therefore have exactly the target that was set for them.
+ *
+ * @param values as they were set
+ * @param cumulative which of them are for all months since January
  */
-public record Targets(Map<Goal, BigDecimal> values) implements Serializable {
+public record Targets(Map<Goal, BigDecimal> values, Set<Goal> cumulative) implements Serializable {
 
     private static final int QUARTERS = 4;
     private static final BigDecimal MONTHS_OF_QUARTER = BigDecimal.valueOf(3);
@@ -33,14 +38,21 @@ public record Targets(Map<Goal, BigDecimal> values) implements Serializable {
 
     public Targets {
         values = Map.copyOf(values);
+        cumulative = Set.copyOf(cumulative);
     }
 
+    /** @param set of one document for a region and year of an indicator */
     public static Targets of(List<SetTarget> set) {
-        return new Targets(set.stream()
-                .collect(Collectors.toMap(
-                        target -> new Goal(target.indicator(), target.region(), target.year(), target.quarter()),
-                        SetTarget::value,
-                        (first, again) -> first)));
+        return new Targets(
+                set.stream().collect(Collectors.toMap(Targets::goal, SetTarget::value)),
+                set.stream()
+                        .filter(target -> target.sinceJanuary().isPresent())
+                        .map(Targets::goal)
+                        .collect(Collectors.toSet()));
+    }
+
+    private static Goal goal(SetTarget target) {
+        return new Goal(target.indicator(), target.region(), target.year(), target.quarter());
     }
 
     /** The plan of a period for what adds up over months; empty where one of its months has none. */
@@ -63,10 +75,12 @@ public record Targets(Map<Goal, BigDecimal> values) implements Serializable {
     public Optional<BigDecimal> level(String indicator, RegionCode region, PeriodRange period) {
         int year = period.to().getYear();
         int quarter = (period.to().getMonthValue() + 2) / 3;
-        boolean within =
-                !period.from().isBefore(PeriodRange.quarter(year, quarter).from());
-        return Optional.ofNullable(within ? set(indicator, region, year, quarter) : null)
-                .or(() -> Optional.ofNullable(set(indicator, region, year, 0))
+        var goal = new Goal(indicator, region.value(), year, quarter);
+        boolean within = cumulative.contains(goal)
+                ? period.from().equals(YearMonth.of(year, 1))
+                : !period.from().isBefore(PeriodRange.quarter(year, quarter).from());
+        return Optional.ofNullable(within ? values.get(goal) : null)
+                .or(() -> Optional.ofNullable(values.get(new Goal(indicator, region.value(), year, 0)))
                         .filter(target -> period.from().getYear() == year));
     }
 
@@ -81,21 +95,14 @@ public record Targets(Map<Goal, BigDecimal> values) implements Serializable {
     }
 
     private @Nullable BigDecimal quarterly(String indicator, RegionCode region, int year, int quarter) {
-        var own = set(indicator, region, year, quarter);
-        var whole = own == null ? set(indicator, region, year, 0) : null;
-        if (whole == null) {
-            return own;
+        var plan = new YearPlan();
+        for (int each = 0; each <= QUARTERS; each++) {
+            var goal = new Goal(indicator, region.value(), year, each);
+            var value = values.get(goal);
+            if (value != null) {
+                plan.set(each, value, cumulative.contains(goal));
+            }
         }
-        var others = IntStream.rangeClosed(1, QUARTERS)
-                .mapToObj(other -> Optional.ofNullable(set(indicator, region, year, other)))
-                .flatMap(Optional::stream)
-                .toList();
-        var left = whole.subtract(others.stream().reduce(BigDecimal.ZERO, BigDecimal::add))
-                .max(BigDecimal.ZERO);
-        return left.divide(BigDecimal.valueOf(QUARTERS - others.size()), MathContext.DECIMAL64);
-    }
-
-    private @Nullable BigDecimal set(String indicator, RegionCode region, int year, int quarter) {
-        return values.get(new Goal(indicator, region.value(), year, quarter));
+        return plan.of(quarter);
     }
 }

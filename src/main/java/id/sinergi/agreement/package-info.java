@@ -1,5 +1,5 @@
 /** Agreements between the ministries, their targets, and the rules of achievement and status. */
-@ApplicationModule(allowedDependencies = {"language", "period", "region"})
+@ApplicationModule(allowedDependencies = {"language", "period", "region", "revision"})
 @NullMarked
 package id.sinergi.agreement;
 

@@ -117,6 +117,15 @@ class BatchEntity {
         return batch;
     }
 
+    /** A choice among the documents of targets: one row that no file brought. */
+    static BatchEntity choosing(String what, int sender, RegionScope scope, String user, Instant now, String reason) {
+        var batch = new BatchEntity(FileKind.TARGET, sender, what, "", false, user, now);
+        batch.changed = 1;
+        batch.scope = scope.numbers();
+        batch.justification = reason;
+        return batch;
+    }
+
     /**
      * The batch that takes this one back; how many rows it changes is known afterwards.
      *

@@ -1,5 +1,7 @@
 package id.sinergi.intake;
 
+import id.sinergi.agreement.TargetChoice;
+import id.sinergi.agreement.TargetChoices;
 import id.sinergi.database.SystemRows;
 import id.sinergi.indicator.Ledger;
 import id.sinergi.journey.Reassignment;
@@ -22,12 +24,19 @@ class BatchPosting {
 
     private final RecordPosting records;
     private final FigurePosting figures;
+    private final TargetChoices choices;
     private final RetentionDates retention;
     private final Ledger ledger;
 
-    BatchPosting(RecordPosting records, FigurePosting figures, RetentionDates retention, Ledger ledger) {
+    BatchPosting(
+            RecordPosting records,
+            FigurePosting figures,
+            TargetChoices choices,
+            RetentionDates retention,
+            Ledger ledger) {
         this.records = records;
         this.figures = figures;
+        this.choices = choices;
         this.retention = retention;
         this.ledger = ledger;
     }
@@ -68,6 +77,12 @@ class BatchPosting {
         ledger.enter(kind, batch);
     }
 
+    /** Puts a document of targets in force. */
+    void choose(String agreement, TargetChoice choice, int batch) {
+        choices.enter(batch, agreement, choice);
+        ledger.announce(batch);
+    }
+
     private void postFigures(FigureTable table, int upload, int batch) {
         figures.post(table, upload, batch);
         ledger.announce(batch);
@@ -91,7 +106,7 @@ class BatchPosting {
             case CERTIFICATION -> revertRecords(RecordKind.CERTIFICATION, batch, reverts);
             case PLACEMENT -> revertRecords(RecordKind.PLACEMENT, batch, reverts);
             case PUBLISHED_FIGURE -> revertFigures(FigureTable.PUBLISHED_FIGURE, batch, reverts);
-            case TARGET -> revertFigures(FigureTable.TARGET, batch, reverts);
+            case TARGET -> revertFigures(FigureTable.TARGET, batch, reverts) + choices.takeBack(batch, reverts);
         });
     }
 

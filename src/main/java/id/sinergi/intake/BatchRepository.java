@@ -18,7 +18,7 @@ interface BatchRepository extends Repository<BatchEntity, Integer> {
     /** How many rows the last files of a sender held, the newest first. */
     @Query("""
             select b.added + b.changed + b.unchanged from BatchEntity b
-            where b.sender = :sender and b.kind = :kind and b.reverts is null order by b.id desc limit :limit
+            where b.sender = :sender and b.kind = :kind and b.sha256 <> '' order by b.id desc limit :limit
             """)
     List<Integer> rows(short sender, FileKind kind, int limit);
 

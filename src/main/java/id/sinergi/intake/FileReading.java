@@ -4,8 +4,10 @@ import id.sinergi.correction.Corrections;
 import id.sinergi.doubt.Doubts;
 import id.sinergi.doubt.LastDigits;
 import id.sinergi.person.Masking;
+import id.sinergi.reading.Answers;
 import id.sinergi.reading.Draft;
 import id.sinergi.reading.Readings;
+import id.sinergi.region.RegionScope;
 import id.sinergi.row.Evidence;
 import id.sinergi.sender.Sender;
 import id.sinergi.sender.Senders;
@@ -13,12 +15,24 @@ import id.sinergi.source.FileScan;
 import id.sinergi.source.IntakeException;
 import id.sinergi.source.RowSource;
 import id.sinergi.source.SourceFile;
+import java.nio.file.Path;
 import java.time.Clock;
 import org.springframework.stereotype.Component;
 
 /** Brings a file to an upload that waits: opened, understood, staged, compared with what is known. */
 @Component
 class FileReading {
+
+    /**
+     * A file as it was sent.
+     *
+     * @param name the one its sender gave it
+     * @param sender number of who numbered its rows; 0 for a ministry as a whole
+     * @param answers what was said about how it is to be read
+     * @param regions those that its rows may be of
+     * @param demo whether its people are made up
+     */
+    record Sent(Path path, String name, int sender, Answers answers, RegionScope regions, String user, boolean demo) {}
 
     private final Readings readings;
     private final Staging staging;
@@ -55,7 +69,7 @@ class FileReading {
     }
 
     /** As {@link IntakeService#stage}, whose transaction it needs. */
-    Preview read(SentFile file, ProgressListener progress) {
+    Preview read(Sent file, ProgressListener progress) {
         try {
             return staged(file, progress);
         } catch (IntakeException refused) {
@@ -64,7 +78,7 @@ class FileReading {
         }
     }
 
-    private Preview staged(SentFile file, ProgressListener progress) {
+    private Preview staged(Sent file, ProgressListener progress) {
         var scan = FileScan.of(file.path());
         lock.allowLargeSorts();
         var memory = readings.memory(file.sender());
@@ -105,7 +119,7 @@ class FileReading {
                 numbers.size() == rejected.rows());
     }
 
-    private RejectionLog fill(UploadEntity upload, Draft draft, Sender by, SentFile file, ProgressListener progress) {
+    private RejectionLog fill(UploadEntity upload, Draft draft, Sender by, Sent file, ProgressListener progress) {
         var found = new StagedRows(new Evidence(), new LastDigits(), new RejectionLog());
         int rows = staging.stage(upload.number(), draft, by.number(), file.regions(), found, progress);
         doubts.note(upload.number(), readings.settle(draft, found.evidence(), by.number(), file.user()));

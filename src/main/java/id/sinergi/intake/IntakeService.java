@@ -74,7 +74,7 @@ public class IntakeService {
     /**
      * Reads and checks a file and keeps its valid rows for posting. No figure changes.
      *
-     * @param fileName the name its sender gave it
+     * @param name the name its sender gave it
      * @param sender number of who numbered its rows; {@link Senders#DEFAULT} for the ministry as a whole
      * @param answers what was said about how it is to be read
      * @param demo whether its people are made up
@@ -84,14 +84,8 @@ public class IntakeService {
      */
     @Transactional
     public Preview stage(
-            Path file,
-            String fileName,
-            int sender,
-            Answers answers,
-            String user,
-            boolean demo,
-            ProgressListener progress) {
-        return reading.read(new SentFile(file, fileName, sender, answers, scope.present(), user, demo), progress);
+            Path file, String name, int sender, Answers answers, String user, boolean demo, ProgressListener progress) {
+        return reading.read(new FileReading.Sent(file, name, sender, answers, scope.present(), user, demo), progress);
     }
 
     /** Posts a staged upload in which nothing looks wrong. */

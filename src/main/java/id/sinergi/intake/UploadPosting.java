@@ -1,5 +1,6 @@
 package id.sinergi.intake;
 
+import id.sinergi.agreement.TargetChoice;
 import id.sinergi.approval.Submission;
 import id.sinergi.approval.Submission.Outcome;
 import id.sinergi.approval.Submissions;
@@ -160,6 +161,16 @@ class UploadPosting {
             upload.failed();
         }
         return new PreviewChanged(upload.preview());
+    }
+
+    /** Puts a document of targets in force, as a batch of its own. */
+    int choose(BatchEntity choosing, String agreement, TargetChoice choice) {
+        var batch = batches.save(choosing);
+        posting.choose(agreement, choice, batch.number());
+        seal(batch);
+        trail.posted(batch.batch());
+        events.publishEvent(new BatchPosted(batch.number()));
+        return batch.number();
     }
 
     /**

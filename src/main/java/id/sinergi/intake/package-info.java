@@ -1,6 +1,7 @@
 /** Files of both ministries: validated, staged, previewed, posted as one batch, reverted. */
 @ApplicationModule(
         allowedDependencies = {
+            "agreement",
             "approval",
             "audit",
             "catalog",

@@ -20,6 +20,8 @@ public enum SealedPart {
     PUBLISHED_FIGURE_CLOSED(Group.RECORDS, "published_figure", "batch_out", Blocks.ROWS, "id", Blocks.ALL_BUT_KEY),
     TARGET(Group.RECORDS, "target", "batch_in", Blocks.ROWS, "id", "batch_out"),
     TARGET_CLOSED(Group.RECORDS, "target", "batch_out", Blocks.ROWS, "id", Blocks.ALL_BUT_KEY),
+    TARGET_CHOICE(Group.RECORDS, "target_choice", "batch_in", Blocks.ROWS, "id", "batch_out"),
+    TARGET_CHOICE_CLOSED(Group.RECORDS, "target_choice", "batch_out", Blocks.ROWS, "id", Blocks.ALL_BUT_KEY),
     CONFIRMATION(Group.RECORDS, "confirmation", "batch", "0", "batch", ""),
     LEDGER(Group.FIGURES, "ledger", "batch", "region", Blocks.LEAF + ", cause", ""),
     UNMATCHED(Group.FIGURES, "unmatched_delta", "batch", "0", "agreement", ""),

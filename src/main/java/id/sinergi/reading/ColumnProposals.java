@@ -142,6 +142,8 @@ final class ColumnProposals {
         if (found.isPresent()) {
             take(column, found.get());
             questions.add(question(column, offered, "reading.why.values", found.get()));
+        } else if (kind.isLater(column)) {
+            constants.put(column, "");
         } else if (kind.isOptional(column)) {
             constants.put(column, "");
             questions.add(question(column, offered, "reading.why.not-found", Answers.NONE));

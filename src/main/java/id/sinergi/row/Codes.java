@@ -23,6 +23,8 @@ public class Codes {
     static final Map<String, Integer> QUARTERS =
             Map.of("1", 1, "2", 2, "3", 3, "4", 4, "I", 1, "II", 2, "III", 3, "IV", 4);
 
+    static final Map<String, Integer> YES_OR_NO = Map.of("YA", 1, "TIDAK", 0);
+
     static final Map<String, Integer> RESULTS = Map.of("K", 1, "BK", 0);
     static final Map<String, Integer> FIGURE_STATUS = Map.of("SEMENTARA", 0, "TETAP", 1);
 
@@ -56,6 +58,7 @@ public class Codes {
             case "hasil" -> RESULTS;
             case "status" -> kind == FileKind.TRAINING ? TRAINING_STATUS : FIGURE_STATUS;
             case "triwulan" -> QUARTERS;
+            case "kumulatif" -> YES_OR_NO;
             case "kode_perjanjian" -> agreements();
             default -> Map.of();
         };

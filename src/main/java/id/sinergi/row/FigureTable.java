@@ -7,7 +7,11 @@ public enum FigureTable {
             "staged_published_figure",
             "indicator, period_start, period_end, dimension, member, as_of, status",
             "value, source"),
-    TARGET("target", "staged_target", "agreement, indicator, year, quarter, region", "value, document, document_date");
+    TARGET(
+            "target",
+            "staged_target",
+            "agreement, indicator, year, quarter, region, document, document_date",
+            "value, cumulative");
 
     private final String table;
     private final String stagedTable;

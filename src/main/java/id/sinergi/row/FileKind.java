@@ -42,7 +42,8 @@ public enum FileKind {
             FigureTable.TARGET.stagedTable(),
             FigureTable.TARGET.key(),
             FigureTable.TARGET.columns(),
-            "kode_perjanjian, indikator, tahun, triwulan?, kode_wilayah?, nilai, dokumen, tanggal_dokumen");
+            "kode_perjanjian, indikator, tahun, triwulan?, kode_wilayah?, nilai, dokumen, tanggal_dokumen,"
+                    + " kumulatif?");
 
     private static final String OPTIONAL = "?";
 
@@ -73,6 +74,11 @@ public enum FileKind {
     /** Whether the rows of a file may lack this column's value, all of them even. */
     public boolean isOptional(String column) {
         return optional.contains(column);
+    }
+
+    /** Whether files may lack the column itself without anybody being asked: those from before it was agreed do. */
+    public boolean isLater(String column) {
+        return column.equals("kumulatif");
     }
 
     public String stagedTable() {

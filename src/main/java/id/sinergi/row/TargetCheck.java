@@ -4,17 +4,11 @@ import id.sinergi.catalog.NameIndex;
 import id.sinergi.indicator.Indicator;
 import java.util.HashMap;
 import java.util.Map;
-import java.util.Set;
-import java.util.stream.Collectors;
 
 /** The rules of {@code target}. */
 record TargetCheck(Codes codes, NameIndex regions, Map<String, Integer> indicators, AgreementCode agreement)
         implements RowCheck {
 
-    private static final Set<String> RATES = Indicator.all().stream()
-            .filter(Indicator::isRate)
-            .map(Indicator::name)
-            .collect(Collectors.toSet());
     private static final int FIRST_YEAR = 2000;
     private static final int LAST_YEAR = 2100;
 
@@ -30,14 +24,23 @@ record TargetCheck(Codes codes, NameIndex regions, Map<String, Integer> indicato
         var year = row.whole("tahun", FIRST_YEAR, LAST_YEAR);
         var quarter = row.optionalCode("triwulan", Codes.QUARTERS, "intake.reason.quarter");
         var region = NamedCode.optionalIn(row, "kode_wilayah", regions, "intake.reason.region");
+        var value = row.number("nilai", !isRate(indicator));
+        var document = row.required("dokumen");
+        var date = row.date("tanggal_dokumen");
+        var cumulative = row.optionalCode("kumulatif", Codes.YES_OR_NO, "intake.reason.yes-or-no");
         out.number(code)
                 .text(indicator)
                 .number(year)
                 .number(quarter == null ? 0 : quarter)
                 .number(region == null ? 0 : region)
-                .number(row.number("nilai", !RATES.contains(indicator)))
-                .text(row.required("dokumen"))
-                .date(row.date("tanggal_dokumen"));
+                .text(document)
+                .date(date)
+                .number(value)
+                .number(cumulative == null ? 0 : cumulative);
+    }
+
+    private static boolean isRate(String code) {
+        return Indicator.find(code).filter(Indicator::isRate).isPresent();
     }
 
     /** The programme's own, and the national placements that its context shows. */

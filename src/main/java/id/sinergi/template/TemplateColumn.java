@@ -49,7 +49,8 @@ record TemplateColumn(String name, boolean required, String example, List<String
             Map.entry("tahun", "2026"),
             Map.entry("triwulan", "1"),
             Map.entry("dokumen", "SK 1/2026"),
-            Map.entry("tanggal_dokumen", "2026-01-02"));
+            Map.entry("tanggal_dokumen", "2026-01-02"),
+            Map.entry("kumulatif", "tidak"));
 
     static String example(FileKind kind, String column) {
         return switch (column) {

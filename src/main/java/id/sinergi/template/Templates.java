@@ -65,6 +65,7 @@ public class Templates {
             case "status" ->
                 kind == FileKind.TRAINING ? List.of("berjalan", "selesai", "berhenti") : List.of("sementara", "tetap");
             case "triwulan" -> List.of("1", "2", "3", "4");
+            case "kumulatif" -> List.of("ya", "tidak");
             default -> List.of();
         };
     }

@@ -20,6 +20,8 @@ class TargetsTest {
     private static final int ROUNDS = 500;
     private static final Offset<Double> EXACT = Offset.offset(1e-6);
 
+    private static final TargetDocument DOCUMENT = new TargetDocument("SK", LocalDate.of(2025, 10, 8));
+
     private final Random random = new Random(3);
 
     @Test
@@ -80,6 +82,48 @@ class TargetsTest {
                 .isEmpty();
     }
 
+    @Test
+    void aQuarterThatIsForAllMonthsSinceJanuaryLeavesTheQuartersUpToItWhatTheyDoNotHave() {
+        var targets = Targets.of(List.of(target(2026, 1, 100), sinceJanuary(3, 700), sinceJanuary(4, 1_000)));
+
+        assertThat(plan(targets, PeriodRange.quarter(2026, 1))).hasValue(100.0);
+        assertThat(plan(targets, PeriodRange.quarter(2026, 2))).hasValue(300.0);
+        assertThat(plan(targets, PeriodRange.quarter(2026, 3))).hasValue(300.0);
+        assertThat(plan(targets, PeriodRange.quarter(2026, 4))).hasValue(300.0);
+        assertThat(plan(targets, months(2026, 1, 9))).hasValue(700.0);
+        assertThat(plan(targets, PeriodRange.year(2026))).hasValue(1_000.0);
+    }
+
+    @Test
+    void theSamePlanWrittenSinceJanuaryOrByQuarterIsTheSame() {
+        for (int i = 0; i < ROUNDS; i++) {
+            var single = new ArrayList<SetTarget>();
+            var mixed = new ArrayList<SetTarget>();
+            long total = 0;
+            for (int quarter = 1; quarter <= 4; quarter++) {
+                long value = random.nextInt(1_000);
+                total += value;
+                single.add(target(2026, quarter, value));
+                mixed.add(random.nextBoolean() ? sinceJanuary(quarter, total) : target(2026, quarter, value));
+            }
+            int from = 1 + random.nextInt(12);
+            var months = months(2026, from, from + random.nextInt(13 - from));
+
+            assertThat(plan(Targets.of(mixed), months).orElseThrow())
+                    .as("%s %s", mixed, months)
+                    .isCloseTo(plan(Targets.of(single), months).orElseThrow(), EXACT);
+        }
+    }
+
+    @Test
+    void whatDoesNotAddUpHasATargetSinceJanuaryOnlyOfTheMonthsSinceJanuary() {
+        var targets = Targets.of(List.of(sinceJanuary(2, 8)));
+
+        assertThat(level(targets, months(2026, 1, 6))).hasValue(8.0);
+        assertThat(level(targets, months(2026, 1, 5))).hasValue(8.0);
+        assertThat(level(targets, PeriodRange.quarter(2026, 2))).isEmpty();
+    }
+
     private List<SetTarget> randomTargets() {
         var set = new ArrayList<SetTarget>();
         if (random.nextBoolean()) {
@@ -94,8 +138,11 @@ class TargetsTest {
     }
 
     private static SetTarget target(int year, int quarter, long value) {
-        return new SetTarget(
-                "DILATIH", (short) year, (short) quarter, 0, BigDecimal.valueOf(value), "", LocalDate.of(2025, 10, 8));
+        return new SetTarget("DILATIH", year, quarter, 0, BigDecimal.valueOf(value), false, DOCUMENT);
+    }
+
+    private static SetTarget sinceJanuary(int quarter, long value) {
+        return new SetTarget("DILATIH", 2026, quarter, 0, BigDecimal.valueOf(value), true, DOCUMENT);
     }
 
     private static PeriodRange months(int year, int from, int to) {

@@ -181,7 +181,7 @@ class ReadApiIT {
     private void postAndTakeBackATarget() throws IOException {
         var file = Files.writeString(
                 directory.resolve("target.csv"),
-                String.join(",", FileKind.TARGET.columns()) + "\nMOU-2025,DILATIH,2031,1,35,100,SK,2026-01-01\n");
+                String.join(",", FileKind.TARGET.columns()) + "\nMOU-2025,DILATIH,2031,1,35,100,SK,2026-01-01,\n");
         SystemIdentity.call(() -> {
             var preview = intake.stage(file, "target.csv", "uji", false, ProgressListener.NONE);
             var posted = (Posted) intake.post(preview.upload(), "uji", false);

@@ -79,7 +79,7 @@ class SendingApiIT {
     @Test
     void whatNeedsALookWaitsAndWhatCannotBeReadIsRefusedInBothLanguages() throws IOException, InterruptedException {
         var token = token(true, "ID");
-        var doubtful = target(2, "MOU-2025,X,2059,1,52,1,SK 9,2026-01-02\n");
+        var doubtful = target(2, "MOU-2025,X,2059,1,52,1,SK 9,2026-01-02,\n");
         var unknown = "a,b\n1,2\n";
 
         var waiting = send(token, doubtful, checksum(doubtful));
@@ -130,7 +130,7 @@ class SendingApiIT {
     /** Targets of the regencies of a province for years that nobody looks at; 1,600 at most. */
     private static String target(int rows, String more) {
         return IntStream.range(0, rows)
-                .mapToObj(i -> "MOU-2025,DILATIH,%d,%d,52.%02d,%d,Surat Keputusan Direktur Nomor %d,2026-01-02"
+                .mapToObj(i -> "MOU-2025,DILATIH,%d,%d,52.%02d,%d,Surat Keputusan Direktur Nomor %d,2026-01-02,"
                         .formatted(2060 + i / 8 % 40, 1 + i / 320, 1 + i % 8, 10 + i, i))
                 .collect(Collectors.joining("\n", String.join(",", FileKind.TARGET.columns()) + "\n", "\n" + more));
     }

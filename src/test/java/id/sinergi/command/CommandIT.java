@@ -34,7 +34,7 @@ class CommandIT {
         var broken = Files.write(directory.resolve("rusak.xlsx"), new byte[] {'P', 'K', 3, 4, 9, 9, 9});
         var rejected = Files.writeString(
                 directory.resolve("target.csv"),
-                String.join(",", FileKind.TARGET.columns()) + "\nMOU-2025,X,2030,1,52,1,S,\n");
+                String.join(",", FileKind.TARGET.columns()) + "\nMOU-2025,X,2030,1,52,1,S,,\n");
         var log = directory.resolve("import.log");
 
         var process = CommandProcess.start(

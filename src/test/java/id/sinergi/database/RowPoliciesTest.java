@@ -35,6 +35,7 @@ class RowPoliciesTest {
             "centre", "addresses of training centres",
             "target", "plans that somebody decided",
             "staged_target", "the same, waiting to be posted",
+            "target_choice", "which of them is in force",
             "user_region", "read to find out what a viewer may see",
             "api_client_region", "the same of another system");
 

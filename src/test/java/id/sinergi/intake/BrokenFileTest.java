@@ -42,7 +42,7 @@ class BrokenFileTest {
     private static final String PLACEMENT_HEADER = String.join(",", FileKind.PLACEMENT.columns());
     private static final String PLACEMENT = "BP-1,9971012345678901,baru,2026-04-01,JP,MAN,Tukang las,PP,MOU-2025";
     private static final String TARGET_HEADER = String.join(",", FileKind.TARGET.columns());
-    private static final String TARGET = "MOU-2025,DILATIH,2026,1,52,1.200,SK 1,2026-01-02";
+    private static final String TARGET = "MOU-2025,DILATIH,2026,1,52,1.200,SK 1,2026-01-02,tidak";
     private static final String FIGURE_HEADER = String.join(",", FileKind.PUBLISHED_FIGURE.columns());
     private static final String FIGURE =
             "PENEMPATAN_NASIONAL,2026-01-01,2026-01-31,NEGARA,JP,1.234,2026-02-10,sementara,Laporan";
@@ -131,6 +131,7 @@ class BrokenFileTest {
                 "DILATIH | DILATIHH   | indikator    | No known code of an indicator",
                 ",1,     | ,5,        | triwulan     | The quarter must be",
                 ",52,    | ,99,       | kode_wilayah | Region “99” is not known",
+                "tidak   | mungkin    | kumulatif    | It must be ya",
             })
     void aTargetRowIsRejectedForTheReasonOfItsColumn(String good, String bad, String column, String reason)
             throws IOException {

@@ -105,10 +105,10 @@ class IntakeScopeTest {
         signIn(JATIM);
         var targets = stage(file(
                 FileKind.TARGET,
-                "MOU-2025,DILATIH,2029,1,35.78,10,SK,2026-01-01",
-                "MOU-2025,DILATIH,2029,1,35,10,SK,2026-01-01",
-                "MOU-2025,DILATIH,2029,1,52,10,SK,2026-01-01",
-                "MOU-2025,DILATIH,2029,1,,10,SK,2026-01-01"));
+                "MOU-2025,DILATIH,2029,1,35.78,10,SK,2026-01-01,",
+                "MOU-2025,DILATIH,2029,1,35,10,SK,2026-01-01,",
+                "MOU-2025,DILATIH,2029,1,52,10,SK,2026-01-01,",
+                "MOU-2025,DILATIH,2029,1,,10,SK,2026-01-01,"));
         assertThat(targets.added()).isEqualTo(2);
         assertThat(targets.rejected()).isEqualTo(2);
         var figure = "PENEMPATAN_NASIONAL,2019-01-01,2019-01-31,%s,1.234,2026-02-10,sementara,Laporan";

@@ -77,7 +77,7 @@ class PersonNumbersTest {
             FileKind.PLACEMENT, "PP-1,%s,baru,2026-04-01,JP,MAN,Tukang las,PP,MOU-2025",
             FileKind.PUBLISHED_FIGURE,
                     "PENEMPATAN_NASIONAL,2026-01-01,2026-01-31,JABATAN,PN-J,1.234,2026-02-10,sementara,Laporan",
-            FileKind.TARGET, "MOU-2025,DILATIH,2026,1,52,1.200,PN-SK 1,2026-01-02");
+            FileKind.TARGET, "MOU-2025,DILATIH,2026,1,52,1.200,PN-SK 1,2026-01-02,");
 
     @TempDir
     private Path directory;

@@ -41,6 +41,8 @@ import org.springframework.security.concurrent.DelegatingSecurityContextCallable
 class PostingTest {
 
     private static final String HEADER = String.join(",", FileKind.TRAINING.columns());
+    private static final String TARGET_HEADER =
+            "kode_perjanjian,indikator,tahun,triwulan,kode_wilayah,nilai,dokumen,tanggal_dokumen\n";
 
     @TempDir
     private Path directory;
@@ -172,9 +174,9 @@ class PostingTest {
 
     @Test
     void aTargetThatALaterFileConfirmedStaysWhenTheEarlierOneIsTakenBack() throws IOException {
-        var header = String.join(",", FileKind.TARGET.columns()) + "\n";
-        int first = post(header + "MOU-2025,DILATIH,2031,1,52,100,SK,2026-01-01\n");
-        post(header + "MOU-2025,DILATIH,2031,1,52,100,SK,2026-01-01\nMOU-2025,DILATIH,2031,2,52,90,SK,2026-01-01\n");
+        int first = post(TARGET_HEADER + "MOU-2025,DILATIH,2031,1,52,100,SK,2026-01-01\n");
+        post(TARGET_HEADER
+                + "MOU-2025,DILATIH,2031,1,52,100,SK,2026-01-01\nMOU-2025,DILATIH,2031,2,52,90,SK,2026-01-01\n");
 
         intake.revert(first, "uji", "dikirim dua kali");
 
@@ -244,9 +246,8 @@ class PostingTest {
 
     @Test
     void figuresAndTargetsAreRevisedAndRevertedLikeRecords() throws IOException {
-        var header = String.join(",", FileKind.TARGET.columns()) + "\n";
-        post(header + "MOU-2025,DILATIH,2030,1,52,100,SK,2026-01-01\n");
-        int batch = post(header + "MOU-2025,DILATIH,2030,I,52,150,SK 2,2026-01-02\n");
+        post(TARGET_HEADER + "MOU-2025,DILATIH,2030,1,52,100,SK,2026-01-01\n");
+        int batch = post(TARGET_HEADER + "MOU-2025,DILATIH,2030,I,52,150,SK,2026-01-01\n");
         assertThat(target()).isEqualTo(150);
         intake.revert(batch, "uji", "dikirim dua kali");
         assertThat(target()).isEqualTo(100);
@@ -255,18 +256,17 @@ class PostingTest {
     @Test
     void ofAnyEarlierStateTheTargetsAreThoseInForceThen() throws IOException {
         var random = new Random(1717);
-        var header = String.join(",", FileKind.TARGET.columns()) + "\n";
         var inForce = new TreeMap<String, Integer>();
         var states = new TreeMap<Integer, Map<String, Integer>>();
         for (int file = 0; file < 12; file++) {
             var before = Map.copyOf(inForce);
-            var rows = new StringBuilder(header);
+            var rows = new StringBuilder(TARGET_HEADER);
             for (int quarter = 0; quarter <= 4; quarter++) {
                 if (random.nextBoolean()) {
                     int value = 1 + random.nextInt(10_000);
                     inForce.put("2029 " + quarter, value);
-                    rows.append("MOU-2025,DILATIH,2029,%s,52,%d,SK %d,2026-01-01\n"
-                            .formatted(quarter == 0 ? "" : quarter, value, file));
+                    rows.append("MOU-2025,DILATIH,2029,%s,52,%d,SK,2026-01-01\n"
+                            .formatted(quarter == 0 ? "" : quarter, value));
                 }
             }
             if (inForce.equals(before)) {

@@ -3,15 +3,20 @@ package id.sinergi.integrity;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import id.sinergi.NationalStaff;
+import id.sinergi.agreement.TargetChoice;
+import id.sinergi.agreement.TargetDocument;
 import id.sinergi.database.PostgresTest;
 import id.sinergi.database.SystemRows;
 import id.sinergi.database.TestDatabase;
 import id.sinergi.intake.IntakeService;
+import id.sinergi.intake.TargetPosting;
 import id.sinergi.integrity.SealBreak.Kind;
 import id.sinergi.person.RecordRewriting.Cause;
+import id.sinergi.security.SystemIdentity;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.time.Duration;
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Locale;
 import java.util.function.Supplier;
@@ -59,6 +64,9 @@ class SealsTest {
     private SealStamp stamp;
 
     @Autowired
+    private TargetPosting targets;
+
+    @Autowired
     private SealCheck check;
 
     @Autowired
@@ -68,6 +76,11 @@ class SealsTest {
     void postFilesOfEveryKind() throws IOException {
         if (count("select count(*) from batch where file_name = 'latih-b.csv'") == 0) {
             new SmallHistory(intake, directory).post();
+            SystemIdentity.call(() -> targets.choose(
+                    "MOU-2025",
+                    new TargetChoice("DILATIH", 2026, 5200, new TargetDocument("SK", LocalDate.of(2026, 1, 1))),
+                    "uji",
+                    "Uji segel pilihan"));
         }
     }
 
@@ -90,6 +103,7 @@ class SealsTest {
                 "PLACEMENT, placement, batch_in, placed_on = placed_on + 1, true, {'source_id': 'Z'}",
                 "PUBLISHED_FIGURE, published_figure, batch_in, value = value + 1, true, \"{'id': 99999, 'member': 'Z'}\"",
                 "TARGET, target, batch_in, value = value + 1, true, \"{'id': 99999, 'year': 2033}\"",
+                "TARGET_CHOICE, target_choice, batch_in, region = 0, true, \"{'id': 99999, 'year': 2033}\"",
                 "CONFIRMATION, confirmation, batch, \"rows = rows + '{[9,10)}'\", true, {'batch': 1}",
                 "LEDGER, ledger, batch, trained = trained + 1, true, {}",
                 "UNMATCHED, unmatched_delta, batch, tests = tests + 1, true, {}",

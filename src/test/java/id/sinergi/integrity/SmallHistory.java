@@ -77,7 +77,7 @@ public final class SmallHistory {
     }
 
     private Path target() throws IOException {
-        return written(FileKind.TARGET, "MOU-2025,DILATIH,2026,1,52,100,SK,2026-01-01");
+        return written(FileKind.TARGET, "MOU-2025,DILATIH,2026,1,52,100,SK,2026-01-01,");
     }
 
     private Path published() throws IOException {

@@ -19,6 +19,7 @@ final class WholeState {
             "certification",
             "placement",
             "target",
+            "target_choice",
             "published_figure",
             "confirmation",
             "batch",

@@ -1,0 +1,70 @@
+package id.sinergi.intake;
+
+import id.sinergi.agreement.TargetChoice;
+import id.sinergi.agreement.TargetDocument;
+import id.sinergi.intake.Preview.Consent;
+import id.sinergi.region.RegionCode;
+import id.sinergi.region.RegionScope;
+import id.sinergi.sender.FileOrigin;
+import id.sinergi.source.IntakeException;
+import java.time.Clock;
+import java.util.Optional;
+import org.springframework.security.access.prepost.PreAuthorize;
+import org.springframework.stereotype.Service;
+import org.springframework.transaction.annotation.Transactional;
+
+/**
+ * Targets that are set on a page: what is chosen among their documents is a batch like a file's, so that figures as of an
+ * earlier one know nothing of it and it can be taken back. Regions that the present viewer does not see are refused.
+ */
+@Service
+@PreAuthorize("hasAnyRole('MANAGER', 'ADMINISTRATOR')")
+public class TargetPosting {
+
+    private final UploadPosting endings;
+    private final PostingLock lock;
+    private final IntakeScope scope;
+    private final Clock clock;
+
+    TargetPosting(UploadPosting endings, PostingLock lock, IntakeScope scope, Clock clock) {
+        this.endings = endings;
+        this.lock = lock;
+        this.scope = scope;
+        this.clock = clock;
+    }
+
+    /**
+     * Puts a document in force for a region and what lies in it, or withdraws what was chosen there.
+     *
+     * @param agreement its code
+     * @param reason why, in 10 characters or more; it is kept with the batch
+     * @return the number of the batch
+     * @throws IntakeException without a reason, or if the region is not the viewer's
+     */
+    @Transactional
+    public int choose(String agreement, TargetChoice choice, String user, String reason) {
+        var because = Consent.reason(reason, new IntakeException("goal.problem.reason"));
+        var region = new RegionCode(choice.region());
+        var regions = RegionScope.of(region);
+        scope.require(regions, "target " + region, new IntakeException("intake.reason.scope.REGION"));
+        lock.take();
+        return endings.choose(
+                BatchEntity.choosing(
+                        named(agreement, choice, region),
+                        FileOrigin.BOTH.defaultSender(),
+                        regions,
+                        user,
+                        clock.instant(),
+                        because),
+                agreement,
+                choice);
+    }
+
+    /** As the history of batches names it. */
+    private static String named(String agreement, TargetChoice choice, RegionCode region) {
+        var document = Optional.ofNullable(choice.document())
+                .map(TargetDocument::toString)
+                .orElse("–");
+        return "%s · %s %d · %s → %s".formatted(agreement, choice.indicator(), choice.year(), region, document);
+    }
+}
