@@ -99,6 +99,7 @@ class ArchitectureTest {
                 .resideInAnyPackage(
                         "id.sinergi.cohort..",
                         "id.sinergi.comparison..",
+                        "id.sinergi.contribution..",
                         "id.sinergi.dashboard..",
                         "id.sinergi.finding..",
                         "id.sinergi.filter..",

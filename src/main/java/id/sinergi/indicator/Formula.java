@@ -49,7 +49,7 @@ public record Formula(
         }
 
         /** What the quotient is multiplied by. */
-        int factor() {
+        public int factor() {
             return factor;
         }
 
