@@ -103,8 +103,16 @@ export interface SparklineChart extends Described {
   series: Series;
 }
 
+export interface WaterfallChart extends Described {
+  kind: 'waterfall';
+  start: Item;
+  /** Each with what it adds or takes away. */
+  steps: Item[];
+  end: Item;
+}
+
 export type Description =
-  | SeriesChart | TrendChart | BarChart | FunnelChart | HeatmapChart | TileMapChart | SparklineChart;
+  | SeriesChart | TrendChart | BarChart | FunnelChart | WaterfallChart | HeatmapChart | TileMapChart | SparklineChart;
 
 export interface Texts {
   chart: string;
@@ -126,6 +134,11 @@ export interface Texts {
   target: string;
   previous: string;
   step: string;
+  change: string;
+  rise: string;
+  fall: string;
+  points: string;
+  cut: string;
   none: string;
   missing: string;
   suppressed: string;

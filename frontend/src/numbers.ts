@@ -36,6 +36,12 @@ function plain(value: number, kind: ValueFormat, locale: string): string {
   }
 }
 
+/** With its sign; the difference of two shares is in percentage points. */
+export function signed(value: number, kind: ValueFormat, locale: string): string {
+  const text = write(value, kind === 'PERCENT' ? 'DECIMAL' : kind === 'COMPACT' ? 'INTEGER' : kind, locale);
+  return value > 0 ? `+${text}` : text;
+}
+
 /** The exact value with its unit, for tooltips and readers: `18.412 orang`. */
 export function spell(value: number, measure: Measure, locale: string): string {
   const exact = measure.format === 'COMPACT' ? 'INTEGER' : measure.format;

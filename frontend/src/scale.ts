@@ -38,7 +38,8 @@ function roundUp(raw: number): number {
   return nice * power;
 }
 
-function clean(value: number): number {
+/** Without what sums of fractions leave behind their last digit. */
+export function clean(value: number): number {
   return Number(value.toPrecision(12));
 }
 

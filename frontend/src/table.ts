@@ -1,6 +1,7 @@
 /** The chart as a table: read by screen readers, shown by a button, saved as CSV. */
-import type { Category, Description, Point, Series, State, Texts, TileMapChart } from './contract';
-import { percent, spell } from './numbers';
+import type { Category, Description, Point, Series, State, Texts, TileMapChart, WaterfallChart } from './contract';
+import { fallsOf } from './layout/waterfall';
+import { percent, signed, spell } from './numbers';
 
 export interface Table {
   caption: string;
@@ -43,6 +44,8 @@ function content(d: Description, texts: Texts, cells: Cells, locale: string): Om
       return byPlace(d, texts, cells);
     case 'bar':
       return byItem(d.items, d, texts, cells);
+    case 'waterfall':
+      return byStep(d, texts, cells);
     case 'funnel': {
       const base = byItem(d.items, d, texts, cells);
       const share = (i: number): string => {
@@ -130,6 +133,24 @@ function byItem(
   };
 }
 
+/** What each step adds or takes away, then what is reached with it. */
+function byStep(d: WaterfallChart, texts: Texts, cells: Cells): Omit<Table, 'caption'> {
+  const falls = fallsOf(d);
+  const noted = falls.some(fall => fall.item.point.note !== '');
+  const change = d.measure.format === 'PERCENT' ? `${texts.change} (${texts.points})` : texts.change;
+  return {
+    head: [texts.item, change, d.measure.name, ...(noted ? [texts.note] : [])],
+    rows: falls.map(({ item, to, whole }) => ({
+      head: item.label,
+      cells: [
+        whole ? cells.text('') : cells.step(item.point.value!),
+        cells.value(to),
+        ...(noted ? [cells.text(item.point.note)] : []),
+      ],
+    })),
+  };
+}
+
 /** Writes the cells of one description. */
 class Cells {
   constructor(
@@ -151,6 +172,10 @@ class Cells {
     }
     const raw = String(value);
     return { text: spell(value, { ...this.description.measure, unit: '' }, this.locale), raw, number: true };
+  }
+
+  step(value: number): Cell {
+    return { text: signed(value, this.description.measure.format, this.locale), raw: String(value), number: true };
   }
 
   text(text: string): Cell {

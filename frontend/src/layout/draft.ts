@@ -1,7 +1,7 @@
 /** The pens of one plan. */
 import type { Measure, Point, Role, State, Texts } from '../contract';
 import { color, roleColor } from '../colors';
-import { spell, tick, write } from '../numbers';
+import { signed, spell, tick, write } from '../numbers';
 import { niceScale, type Scale } from '../scale';
 import type { Pattern, Shape } from '../shapes';
 import type { LegendItem, Look, Mark, Panel, Plan } from './plan';
@@ -45,6 +45,11 @@ export class Draft {
 
   scale(values: number[], wanted: number): Scale {
     return niceScale(values, wanted, this.measure.format === 'INTEGER' || this.measure.format === 'COMPACT');
+  }
+
+  /** What a step adds or takes away. */
+  step(value: number): string {
+    return signed(value, this.measure.format, this.locale);
   }
 
   tick(value: number, scale: Scale): string {
@@ -91,6 +96,10 @@ export class Draft {
 
   suppressed(): string {
     return this.pattern('sparse', color('surface-2'), color('ink-3'));
+  }
+
+  striped(base: string): string {
+    return this.pattern('rows', base, 'var(--sc-surface)');
   }
 
   /** Every second category is textured, so that neighbours differ by more than colour. */

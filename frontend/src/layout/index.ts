@@ -11,6 +11,7 @@ import { planBars } from './rows';
 import { planSparkline } from './sparkline';
 import { planTileMap } from './tiles';
 import { planTrend } from './trend';
+import { planWaterfall } from './waterfall';
 
 /** Why there is nothing to draw, if so. */
 export function emptiness(description: Description): 'none' | 'suppressed' | undefined {
@@ -43,6 +44,8 @@ function planKind(description: Description, draft: Draft): Plan {
       return planBars(description, draft);
     case 'funnel':
       return planFunnel(description, draft);
+    case 'waterfall':
+      return planWaterfall(description, draft);
     case 'heatmap':
       return planHeatmap(description, draft);
     case 'tilemap':
@@ -79,6 +82,8 @@ function pointsOf(d: Description): Point[] {
       return d.rows.flatMap(row => row.points);
     case 'tilemap':
       return d.layers.flatMap(layer => layer.points);
+    case 'waterfall':
+      return [d.start, ...d.steps, d.end].map(item => item.point);
     default:
       return d.items.map(item => item.point);
   }

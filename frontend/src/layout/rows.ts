@@ -12,7 +12,7 @@ const BAR = 16;
 /** Bars that are longer than this leave their room to names that need it. */
 const ENOUGH = 180;
 
-interface Columns {
+export interface Columns {
   label: number;
   left: number;
   width: number;
@@ -21,7 +21,7 @@ interface Columns {
 }
 
 /** Divides the width between labels, bars, values and notes. */
-function columns(draft: Draft, labels: string[], values: string[], notes: string[]): Columns {
+export function columns(draft: Draft, labels: string[], values: string[], notes: string[]): Columns {
   const total = draft.look.width;
   const widest = (texts: string[], size: number, bold = false): number =>
     Math.ceil(Math.max(0, ...texts.map(text => draft.width(text, size, bold))));

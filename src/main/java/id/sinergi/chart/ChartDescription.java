@@ -9,7 +9,7 @@ import java.io.Serializable;
  */
 @JsonTypeInfo(use = JsonTypeInfo.Id.NAME, property = "kind")
 public sealed interface ChartDescription extends Serializable
-        permits SeriesChart, ItemChart, TrendChart, HeatmapChart, TileMapChart, Sparkline {
+        permits SeriesChart, ItemChart, WaterfallChart, TrendChart, HeatmapChart, TileMapChart, Sparkline {
 
     /** The words around the chart; title and text alternative are always there. */
     Caption caption();

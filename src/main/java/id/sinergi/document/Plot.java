@@ -1,6 +1,7 @@
 package id.sinergi.document;
 
 import id.sinergi.chart.Measure;
+import id.sinergi.chart.ValueFormat;
 import java.util.List;
 import java.util.Objects;
 import java.util.Set;
@@ -38,7 +39,9 @@ public record Plot(
         LINES,
         TREND,
         CELLS,
-        FUNNEL
+        FUNNEL,
+        /** What each step adds or takes away, then what is reached with it. */
+        WATERFALL
     }
 
     /** How a track is drawn. */
@@ -147,6 +150,13 @@ public record Plot(
 
     public List<Track> tracks(Style style) {
         return tracks.stream().filter(track -> track.style() == style).toList();
+    }
+
+    /** How the values of a track are written: a step between two shares is no share. */
+    public ValueFormat format(Track track) {
+        boolean points =
+                form == Form.WATERFALL && measure.format() == ValueFormat.PERCENT && track.equals(tracks.getFirst());
+        return points ? ValueFormat.DECIMAL : measure.format();
     }
 
     /** The round number above: 1, 2, 2.5 or 5 times a power of ten. */

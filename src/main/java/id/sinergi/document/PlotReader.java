@@ -17,6 +17,7 @@ import id.sinergi.chart.SeriesChart;
 import id.sinergi.chart.Sparkline;
 import id.sinergi.chart.TileMapChart;
 import id.sinergi.chart.TrendChart;
+import id.sinergi.chart.WaterfallChart;
 import id.sinergi.document.Plot.Form;
 import id.sinergi.document.Plot.Mark;
 import id.sinergi.document.Plot.Style;
@@ -41,6 +42,7 @@ public final class PlotReader {
         return switch (chart) {
             case SeriesChart series -> series(series);
             case ItemChart items -> items(items);
+            case WaterfallChart waterfall -> waterfall(waterfall);
             case TrendChart trend -> trend(trend);
             case HeatmapChart heatmap -> heatmap(heatmap);
             case TileMapChart map -> read(map.withoutMap());
@@ -92,6 +94,20 @@ public final class PlotReader {
         var labels = chart.items().stream().map(Item::label).toList();
         var notes = points.stream().map(texts::note).toList();
         return new Plot(form, texts.of("item"), labels, labels, tracks, notes, chart.measure(), 0);
+    }
+
+    private Plot waterfall(WaterfallChart chart) {
+        var items = chart.items();
+        var changes = items.stream()
+                .map(item -> chart.steps().contains(item) ? PlotTracks.mark(item.point()) : Mark.of(null))
+                .toList();
+        var levels = chart.levels().stream().map(Mark::of).toList();
+        var tracks = List.of(
+                new Track(texts.change(chart.measure()), Style.BAR, Palette.GOOD, changes),
+                new Track(chart.measure().name(), Style.BAR, Palette.ACTUAL, levels));
+        var labels = items.stream().map(Item::label).toList();
+        var notes = items.stream().map(Item::point).map(texts::note).toList();
+        return new Plot(Form.WATERFALL, texts.of("item"), labels, labels, tracks, notes, chart.measure(), 0);
     }
 
     private Plot trend(TrendChart chart) {

@@ -1,7 +1,9 @@
 package id.sinergi.document;
 
 import id.sinergi.chart.Category;
+import id.sinergi.chart.Measure;
 import id.sinergi.chart.Point;
+import id.sinergi.chart.ValueFormat;
 import id.sinergi.language.Dates;
 import id.sinergi.language.Texts;
 import java.time.YearMonth;
@@ -52,6 +54,11 @@ final class PlotTexts {
             case SUPPRESSED -> of("suppressed");
         };
         return point.note().isEmpty() ? state : point.note();
+    }
+
+    /** What the steps of a waterfall are: of shares, in percentage points. */
+    String change(Measure measure) {
+        return measure.format() == ValueFormat.PERCENT ? of("change") + " (" + of("points") + ")" : of("change");
     }
 
     String name(Category category) {

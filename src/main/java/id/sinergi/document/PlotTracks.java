@@ -52,7 +52,7 @@ final class PlotTracks {
         return points.stream().map(PlotTracks::mark).toList();
     }
 
-    private static Mark mark(Point point) {
+    static Mark mark(Point point) {
         var role = point.role();
         return new Mark(
                 point.value(), role == null ? null : Palette.of(role, 0), point.state() == Point.State.INCOMPLETE);

@@ -35,9 +35,7 @@ public final class SectionTables {
     public DataTable plot(Plot plot) {
         var columns = new ArrayList<Column>();
         columns.add(Column.words(plot.heading()));
-        plot.tracks()
-                .forEach(track ->
-                        columns.add(new Column(track.name(), plot.measure().format())));
+        plot.tracks().forEach(track -> columns.add(new Column(track.name(), plot.format(track))));
         var notes = new NoteNumbers(plot.notes(), locale);
         if (plot.hasNotes()) {
             columns.add(new Column(Texts.of("chart.note", locale), notes.format()));

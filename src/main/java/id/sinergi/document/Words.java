@@ -15,6 +15,11 @@ public record Words(Locale locale) {
         return Texts.of("report." + key, locale, arguments);
     }
 
+    /** A word that charts use on screens too. */
+    public String ofChart(String key) {
+        return Texts.of("chart." + key, locale);
+    }
+
     public String number(@Nullable Double value, @Nullable ValueFormat format) {
         if (value == null) {
             return "–";
@@ -27,6 +32,15 @@ public record Words(Locale locale) {
             case DECIMAL -> figures.shortest(value, 1);
             case RATIO -> figures.number(value, 2);
         };
+    }
+
+    /** The number beside a bar of a waterfall: steps with their sign. */
+    public String step(Plot plot, int index) {
+        var changes = plot.tracks().getFirst();
+        var change = changes.value(index);
+        return change == null
+                ? number(plot.tracks().getLast().value(index), plot.measure().format())
+                : (change > 0 ? "+" : "") + number(change, plot.format(changes));
     }
 
     /** In full, for tables: nothing is shortened. */

@@ -40,6 +40,7 @@ public final class ChartDrawing {
         }
         switch (plot.form()) {
             case CELLS -> new CellDrawing(plot, words, fontSize).draw(canvas, area);
+            case WATERFALL -> new WaterfallDrawing(plot, words, fontSize).draw(canvas, area);
             case FUNNEL -> new FunnelDrawing(plot, words, fontSize).draw(canvas, area);
             default -> new AxisDrawing(plot, words, fontSize).draw(canvas, area);
         }

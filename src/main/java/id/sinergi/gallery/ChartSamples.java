@@ -25,6 +25,8 @@ public final class ChartSamples {
         all.put("bar", ItemSamples.bar());
         all.put("bar-states", ItemSamples.barStates());
         all.put("funnel", ItemSamples.funnel());
+        all.put("waterfall", ItemSamples.waterfall());
+        all.put("waterfall-share", ItemSamples.waterfallOfShares());
         all.put("line", courses.line());
         all.put("column", courses.column());
         all.put("grouped", ItemSamples.grouped());

@@ -9,6 +9,7 @@ import id.sinergi.chart.Item;
 import id.sinergi.chart.Point;
 import id.sinergi.chart.Role;
 import id.sinergi.chart.Series;
+import id.sinergi.chart.WaterfallChart;
 import java.util.List;
 import java.util.function.IntFunction;
 import java.util.stream.IntStream;
@@ -79,6 +80,39 @@ final class ItemSamples {
                         Item.of("ASSESSED", "Diuji", 17_702),
                         Item.of("CERTIFIED", "Kompeten", 15_240),
                         Item.of("PLACED", "Ditempatkan ≤ 12 bulan", 8_077)));
+    }
+
+    static WaterfallChart waterfall() {
+        return new WaterfallChart(
+                SampleData.words(
+                                "Dari mana perubahan datang",
+                                "Dari 4.120 menjadi 5.310 orang; sumbangan terbesar Jawa Timur +820.")
+                        .withSubtitle("TW III 2026 dibanding TW III 2025"),
+                SampleData.PEOPLE,
+                new Item("TW III 2025", Point.of("before", 4_120).withRole(Role.PREVIOUS)),
+                List.of(
+                        Item.of("35", "Jawa Timur", 820),
+                        Item.of("33", "Jawa Tengah", 512),
+                        Item.of("12", "Sumatera Utara", -430),
+                        Item.of("52", "Nusa Tenggara Barat", 265),
+                        Item.of("51", "Bali", -120),
+                        new Item(
+                                "24 provinsi lainnya",
+                                Point.of("rest", 143).withRole(Role.NONE).withNote("2 disembunyikan"))),
+                new Item("TW III 2026", Point.of("after", 5_310).withRole(Role.ACTUAL)));
+    }
+
+    /** So small steps that the scale does not begin at zero. */
+    static WaterfallChart waterfallOfShares() {
+        return new WaterfallChart(
+                SampleData.words("Dari mana perubahan tingkat datang", "Dari 84,0% menjadi 81,5%."),
+                SampleData.SHARE,
+                new Item("2025", Point.of("before", 84.0).withRole(Role.PREVIOUS)),
+                List.of(
+                        Item.of("MAN", "Manufaktur", -3.1),
+                        Item.of("KES", "Kesehatan", 1.2),
+                        Item.of("PAR", "Pariwisata", -0.6)),
+                new Item("2026", Point.of("after", 81.5).withRole(Role.ACTUAL)));
     }
 
     static GroupedChart grouped() {

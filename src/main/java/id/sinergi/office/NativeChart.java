@@ -5,6 +5,7 @@ import id.sinergi.document.Plot;
 import id.sinergi.document.Plot.Form;
 import id.sinergi.document.Plot.Style;
 import id.sinergi.document.Plot.Track;
+import id.sinergi.document.Words;
 import java.util.List;
 import java.util.Locale;
 import org.apache.poi.xddf.usermodel.XDDFColor;
@@ -37,6 +38,9 @@ final class NativeChart {
     private final Plot plot;
     private final NativeStyle style;
     private final NativeData cells;
+    private final XSSFSheet sheet;
+    private final int head;
+    private final Words words;
 
     /**
      * @param head the row of the sheet with the column names; labels stand below its first cell, tracks to the right
@@ -46,6 +50,9 @@ final class NativeChart {
         this.plot = plot;
         this.style = new NativeStyle(chart, fontSize);
         this.cells = new NativeData(chart, sheet, plot, head, SheetStyles.language(locale));
+        this.sheet = sheet;
+        this.head = head;
+        this.words = new Words(locale);
     }
 
     /** Whether Office can draw the plot at all: cells are better coloured in place, nothing cannot be drawn. */
@@ -58,6 +65,7 @@ final class NativeChart {
         chart.displayBlanksAs(DisplayBlanks.GAP);
         switch (plot.form()) {
             case BARS, FUNNEL -> new NativeBars(chart, cells, style, plot).draw();
+            case WATERFALL -> new NativeWaterfall(chart, sheet, plot, head, cells, style, words).draw();
             case TREND -> trend();
             default -> upright();
         }

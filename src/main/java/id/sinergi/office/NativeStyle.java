@@ -1,11 +1,19 @@
 package id.sinergi.office;
 
+import id.sinergi.document.Floating;
 import id.sinergi.document.Palette;
 import id.sinergi.document.Plot.Style;
 import id.sinergi.document.Plot.Track;
+import java.util.List;
+import java.util.function.IntPredicate;
+import java.util.stream.IntStream;
 import org.apache.poi.xddf.usermodel.PresetLineDash;
+import org.apache.poi.xddf.usermodel.PresetPattern;
+import org.apache.poi.xddf.usermodel.XDDFColor;
+import org.apache.poi.xddf.usermodel.XDDFFillProperties;
 import org.apache.poi.xddf.usermodel.XDDFLineProperties;
 import org.apache.poi.xddf.usermodel.XDDFNoFillProperties;
+import org.apache.poi.xddf.usermodel.XDDFPatternFillProperties;
 import org.apache.poi.xddf.usermodel.XDDFPresetLineDash;
 import org.apache.poi.xddf.usermodel.XDDFShapeProperties;
 import org.apache.poi.xddf.usermodel.chart.AxisTickMark;
@@ -70,6 +78,29 @@ final class NativeStyle {
         }
     }
 
+    /** The bars of a waterfall that are part of the series; those that fall are striped. */
+    void fill(XDDFChartData.Series series, List<Floating> bars, IntPredicate part) {
+        IntStream.range(0, bars.size()).filter(part).forEach(i -> {
+            series.setFillProperties(fill(bars.get(i)));
+            series.getDataPoint(i).setFillProperties(fill(bars.get(i)));
+        });
+    }
+
+    private static XDDFFillProperties fill(Floating bar) {
+        if (!bar.falls()) {
+            return NativeChart.solid(bar.color());
+        }
+        var stripes = new XDDFPatternFillProperties();
+        stripes.setPresetPattern(PresetPattern.DARK_HORIZONTAL);
+        stripes.setForegroundColor(XDDFColor.from(Palette.bytes(bar.color())));
+        stripes.setBackgroundColor(XDDFColor.from(Palette.bytes("ffffff")));
+        return stripes;
+    }
+
+    void clear(XDDFChartData.Series series) {
+        series.setFillProperties(new XDDFNoFillProperties());
+    }
+
     void outline(XDDFChartData.Series series, String color) {
         var shape = new XDDFShapeProperties();
         shape.setFillProperties(new XDDFNoFillProperties());
@@ -113,6 +144,22 @@ final class NativeStyle {
         }
         font(label.addNewTxPr(), fontSize, color);
         label.addNewDLblPos().setVal(place);
+        label.addNewShowLegendKey().setVal(false);
+        label.addNewShowVal().setVal(true);
+        label.addNewShowCatName().setVal(false);
+        label.addNewShowSerName().setVal(false);
+        label.addNewShowPercent().setVal(false);
+        label.addNewShowBubbleSize().setVal(false);
+    }
+
+    /** A text at the foot of a bar, in the place of its value. */
+    void writtenLabel(int series, int point, String text) {
+        var label = labels(0, series).addNewDLbl();
+        label.addNewIdx().setVal(point);
+        var rich = label.addNewTx().addNewRich();
+        font(rich, fontSize, Palette.INK);
+        rich.getPArray(0).addNewR().setT(text);
+        label.addNewDLblPos().setVal(STDLblPos.IN_BASE);
         label.addNewShowLegendKey().setVal(false);
         label.addNewShowVal().setVal(true);
         label.addNewShowCatName().setVal(false);

@@ -170,7 +170,7 @@ final class PdfPages {
         }
         int labels = plot.labels().size();
         return switch (plot.form()) {
-            case BARS -> BAR * labels + BESIDE_BARS;
+            case BARS, WATERFALL -> BAR * labels + BESIDE_BARS;
             case FUNNEL -> STAGE * labels;
             default -> Math.max(CHART, BAR * labels);
         };
