@@ -88,7 +88,7 @@ function lines(series: LineSeries[], axis: { count: number; bleed?: boolean; min
     series: series.map(one => ({
       name: one.name,
       type: one.type,
-      data: one.values.map((y, i) => ({ x: i + 1, y })),
+      data: pointsOf(one),
     })) as ApexOptions['series'],
     colors: series.map(one => one.color),
     stroke: { curve: 'straight', lineCap: 'round', width: series.map(one => one.width), dashArray: series.map(one => one.dash) },
@@ -96,6 +96,14 @@ function lines(series: LineSeries[], axis: { count: number; bleed?: boolean; min
     xaxis: { type: 'numeric', min: axis.bleed ? 1 : 0.5, max: axis.bleed ? axis.count : axis.count + 0.5 },
     yaxis: { show: false, min: axis.min, max: axis.max },
   };
+}
+
+/** A range has points only where it has values: the library draws it from its first point on. */
+function pointsOf(series: LineSeries): { x: number; y: number | null | number[] }[] {
+  const { ends } = series;
+  return ends
+    ? series.values.flatMap((low, i) => (low === null || ends[i] == null ? [] : [{ x: i + 1, y: [low, ends[i]] }]))
+    : series.values.map((y, i) => ({ x: i + 1, y }));
 }
 
 function bars(series: BarSeries[], axis: { min: number; max: number }): ApexOptions {

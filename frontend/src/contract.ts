@@ -64,10 +64,19 @@ export interface SeriesChart extends OverCategories {
   series: Series[];
 }
 
+/** Where a running total is expected to go; begins where it is known last. */
+export interface Fan {
+  name: string;
+  expected: Series;
+  low: Series;
+  high: Series;
+}
+
 export interface TrendChart extends OverCategories {
   kind: 'trend';
   cumulative: Series;
   plan?: Series;
+  fan?: Fan;
   periodic: Series;
 }
 

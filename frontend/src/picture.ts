@@ -97,6 +97,13 @@ export function legendSign(item: LegendItem): SVGElement[] {
         ? [line()] : [line(), drawShape(marker(item.marker, { x: 9, y: middle }, item.color), '')];
     case 'dash':
       return [line('5 3.5')];
+    case 'fan':
+      return [
+        drawShape({
+          kind: 'path', d: 'M1 6L17 0.5V11.5Z', fill: `color-mix(in oklab,${item.color} 22%,transparent)`, stroke: item.color,
+        }, ''),
+        line('2 3'),
+      ];
     case 'tick':
       return [drawShape({ kind: 'line', x1: 9, x2: 9, y1: 0, y2: 12, color: item.color, width: 2.6 }, '')];
     case 'symbol':

@@ -1,5 +1,5 @@
 /** The chart as a table: read by screen readers, shown by a button, saved as CSV. */
-import type { Category, Description, Point, Series, State, Texts, TileMapChart, WaterfallChart } from './contract';
+import type { Category, Description, Point, Series, State, Texts, TileMapChart, TrendChart, WaterfallChart } from './contract';
 import { fallsOf } from './layout/waterfall';
 import { percent, signed, spell } from './numbers';
 
@@ -31,7 +31,8 @@ function content(d: Description, texts: Texts, cells: Cells, locale: string): Om
     case 'sparkline':
       return overCategories(d.categories, [d.series], texts, cells);
     case 'trend':
-      return overCategories(d.categories, [d.cumulative, ...(d.plan ? [d.plan] : []), d.periodic], texts, cells);
+      return overCategories(
+        d.categories, [d.cumulative, ...(d.plan ? [d.plan] : []), ...fanOf(d), d.periodic], texts, cells, fanOf(d));
     case 'heatmap':
       return {
         head: [texts.item, ...d.columns.map(column => column.name)],
@@ -61,7 +62,14 @@ function content(d: Description, texts: Texts, cells: Cells, locale: string): Om
   }
 }
 
-function overCategories(categories: Category[], series: Series[], texts: Texts, cells: Cells): Omit<Table, 'caption'> {
+function fanOf({ fan }: TrendChart): Series[] {
+  return fan ? [fan.expected, fan.low, fan.high] : [];
+}
+
+/** @param partial series that are not of all categories: where they have no point, nothing is missing */
+function overCategories(
+  categories: Category[], series: Series[], texts: Texts, cells: Cells, partial: Series[] = [],
+): Omit<Table, 'caption'> {
   const targets = series.map(one => one.points.some(point => point.target !== undefined));
   const noted = categories.some(category => category.mark) ||
     series.some(one => one.points.some(point => point.note !== '' || point.state === 'INCOMPLETE'));
@@ -77,8 +85,10 @@ function overCategories(categories: Category[], series: Series[], texts: Texts, 
       return {
         head: category.name,
         cells: [
-          ...points.flatMap((point, i) =>
-            targets[i] ? [cells.point(point), cells.value(point?.target)] : [cells.point(point)]),
+          ...points.flatMap((point, i) => {
+            const value = point || !partial.includes(series[i]!) ? cells.point(point) : cells.text('');
+            return targets[i] ? [value, cells.value(point?.target)] : [value];
+          }),
           ...(noted ? [cells.text([cells.notes(points), category.mark].filter(Boolean).join('; '))] : []),
         ],
       };

@@ -70,6 +70,20 @@ test('an incomplete month is hatched and explained', () => {
   assert.ok(plan.legend.some(item => item.name === 'Belum lengkap'));
 });
 
+test('a fan opens where the total is known last, holds what is expected, and is told of later months alone', () => {
+  const plan = planOf(sample('trend'), look(720));
+  const lines = plan.panels.find(panel => panel.kind === 'lines');
+  assert.ok(lines?.kind === 'lines');
+  const fan = lines.series.find(series => series.type === 'rangeArea')!;
+  const opens = fan.values.findIndex(value => value !== null);
+  assert.equal(fan.values[opens], fan.ends![opens]);
+  fan.values.forEach((low, i) => assert.ok(low === null || (low <= fan.ends![i]! && fan.ends![i]! <= lines.max)));
+  assert.ok(plan.legend.some(item => item.sign === 'fan' && item.name === 'Perkiraan (80%)'));
+  const expected = plan.marks.filter(mark => mark.series === 'expected');
+  assert.deepEqual(expected.map(mark => mark.column), [9, 10, 11]);
+  assert.ok(expected.every(mark => mark.lines[mark.own]!.name === 'Perkiraan' && mark.lines.length > 3));
+});
+
 test('a height fixed by the server is kept', () => {
   assert.equal(planOf(sample('line'), look(720, 190)).height, 190);
 });

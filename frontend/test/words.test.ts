@@ -53,6 +53,13 @@ test('the table twin holds every value of every chart', () => {
   }
 });
 
+test('no forecast is missing in a month that is known', () => {
+  const table = tableOf(sample('trend'));
+  const column = table.head.indexOf('Perkiraan') - 1;
+  assert.equal(table.rows[0]!.cells[column]!.text, '');
+  assert.ok(table.rows.at(-1)!.cells.slice(column, column + 3).every(cell => cell.number));
+});
+
 test('a suppressed value is named so and never shown', () => {
   const row = tableOf(sample('bar-states')).rows.find(one => one.head.startsWith('Pengolahan'))!;
   assert.equal(row.cells[0]!.text, 'Disembunyikan');

@@ -11,9 +11,11 @@ export interface Box {
 
 export interface LineSeries {
   name: string;
-  type: 'line' | 'area';
+  type: 'line' | 'area' | 'rangeArea';
   /** By category. */
   values: (number | null)[];
+  /** The other end of each value of a range; a range has no gaps between its first category and its last. */
+  ends?: (number | null)[];
   color: string;
   fill?: string;
   width: number;
@@ -65,7 +67,7 @@ export interface Mark {
 export interface LegendItem {
   name: string;
   color: string;
-  sign: 'box' | 'line' | 'dash' | 'tick' | 'symbol';
+  sign: 'box' | 'line' | 'dash' | 'fan' | 'tick' | 'symbol';
   /** Whose symbol it is. */
   role?: Role;
   /** Drawn with an edge, since its colour is the paper's. */

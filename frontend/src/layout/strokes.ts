@@ -1,5 +1,5 @@
 /** What charts of lines share: the strokes of a series, its open end, its last value, and the marks to point at. */
-import type { Category, Series } from '../contract';
+import type { Category, Fan, Series } from '../contract';
 import { color } from '../colors';
 import type { Ruler } from './axes';
 import type { Draft } from './draft';
@@ -24,6 +24,18 @@ export function strokes(categories: Category[], series: Series, tone: string, ar
     values: values.map((value, i) => (open[i] || open[i + 1] ? value : null)),
   };
   return [solid, tail];
+}
+
+/** A fan: what is expected as a dotted line in a shaded interval with an edge of its own, seen without colour too. */
+export function fanStrokes(categories: Category[], fan: Fan, tone: string): LineSeries[] {
+  const values = (series: Series): (number | null)[] => valuesOf(categories, lookup(series.points));
+  return [
+    {
+      name: fan.name, type: 'rangeArea', color: tone, fill: `color-mix(in oklab,${tone} 22%,transparent)`, width: 1, dash: 2,
+      values: values(fan.low), ends: values(fan.high),
+    },
+    { name: fan.expected.name, type: 'line', color: tone, width: 2.2, dash: 3, values: values(fan.expected) },
+  ];
 }
 
 export function openEnd(draft: Draft, categories: Category[], series: Series, ruler: Ruler, tone: string): void {

@@ -1,11 +1,11 @@
 /** A cumulative course with its plan, above the single months. */
-import type { Category, Point, Series, TrendChart } from '../contract';
+import type { Category, Fan, Point, Series, TrendChart } from '../contract';
 import { color, roleColor } from '../colors';
 import { drawBreaks, drawCategories, drawGrid, gutter, Ruler } from './axes';
 import { columnThickness, gap } from './columns';
 import type { Draft } from './draft';
 import { lookup, numbers, SMALL, valuesOf, type Plan } from './plan';
-import { endLabel, lineMarks, openEnd, strokes } from './strokes';
+import { endLabel, fanStrokes, lineMarks, openEnd, strokes } from './strokes';
 
 const BOTTOM = 24;
 
@@ -14,6 +14,7 @@ export function planTrend(d: TrendChart, draft: Draft): Plan {
   const maps = { total: lookup(d.cumulative.points), plan: lookup(d.plan?.points ?? []), each: lookup(d.periodic.points) };
   const upper = draft.scale([
     ...numbers(valuesOf(d.categories, maps.total)), ...numbers(valuesOf(d.categories, maps.plan)),
+    ...numbers(d.fan?.high.points.map(point => point.value) ?? []),
   ], 3);
   const lower = draft.scale(numbers(valuesOf(d.categories, maps.each)), 2);
   const left = gutter(draft, upper, lower);
@@ -31,6 +32,7 @@ export function planTrend(d: TrendChart, draft: Draft): Plan {
     kind: 'lines', box: top.box, count: d.categories.length, min: upper.min, max: upper.max,
     series: [
       ...strokes(d.categories, d.cumulative, tone, true, 0),
+      ...(d.fan ? fanStrokes(d.categories, d.fan, tone) : []),
       ...(d.plan ? strokes(d.categories, d.plan, color('target'), false, 6) : []),
     ],
   }, {
@@ -50,6 +52,9 @@ export function planTrend(d: TrendChart, draft: Draft): Plan {
   draft.legend.push({ name: d.cumulative.name, color: tone, sign: 'line' });
   if (d.plan) {
     draft.legend.push({ name: d.plan.name, color: color('target'), sign: 'dash' });
+  }
+  if (d.fan) {
+    draft.legend.push({ name: d.fan.name, color: tone, sign: 'fan' });
   }
   draft.legend.push({ name: d.periodic.name, color: each, sign: 'box' });
   drawBreaks(draft, d.categories, [top, bottom]);
@@ -92,9 +97,14 @@ function openColumn(draft: Draft, d: TrendChart, ruler: Ruler): void {
 }
 
 function trendMarks(draft: Draft, d: TrendChart, top: Ruler, bottom: Ruler, tones: string[]): void {
-  const all = [d.cumulative, ...(d.plan ? [d.plan] : []), d.periodic];
-  const colors = d.plan ? tones : [tones[0]!, tones[2]!];
-  lineMarks(draft, d.categories, all, all.slice(0, -1), top, colors);
+  const [tone, plan, each] = tones as [string, string, string];
+  const above = [{ series: d.cumulative, tone }, ...(d.plan ? [{ series: d.plan, tone: plan }] : [])];
+  const fan = d.fan ? fanOf(d.fan).map(series => ({ series, tone })) : [];
+  const rows = [...above, ...fan, { series: d.periodic, tone: each }];
+  const all = rows.map(row => row.series);
+  const colors = rows.map(row => row.tone);
+  // The ends of an interval are told beside what is expected; nothing is expected where the total is known.
+  lineMarks(draft, d.categories, all, [...above, ...fan.slice(0, 1)].map(row => row.series), top, colors);
   lineMarks(draft, d.categories, all, [d.periodic], bottom, colors);
   const thick = (bottom.band * columnThickness(bottom.band, 1)) / 100;
   for (const mark of draft.marks) {
@@ -102,4 +112,9 @@ function trendMarks(draft: Draft, d: TrendChart, top: Ruler, bottom: Ruler, tone
       mark.ring = { x: mark.x - thick / 2, y: mark.y, width: thick, height: bottom.y(0) - mark.y };
     }
   }
+}
+
+/** Without its first points, where the total is known. */
+function fanOf(fan: Fan): Series[] {
+  return [fan.expected, fan.low, fan.high].map(series => ({ ...series, points: series.points.slice(1) }));
 }

@@ -49,6 +49,10 @@ public record Plot(
         BAR,
         LINE,
         DASHED,
+        /** What is expected. */
+        DOTTED,
+        /** One end of what is expected; what lies between both is shaded where that can be drawn. */
+        EDGE,
         MARKER
     }
 

@@ -119,6 +119,12 @@ public final class PlotReader {
         if (plan != null) {
             tracks.add(PlotTracks.track(plan, 0, Style.DASHED, categories));
         }
+        var fan = chart.fan();
+        if (fan != null) {
+            tracks.add(PlotTracks.track(fan.expected(), 0, Style.DOTTED, categories));
+            tracks.add(PlotTracks.track(fan.low(), 0, Style.EDGE, categories));
+            tracks.add(PlotTracks.track(fan.high(), 0, Style.EDGE, categories));
+        }
         var reached = plan == null ? chart.cumulative() : againstPlan(chart.cumulative());
         return over(Form.TREND, categories, chart.measure(), List.of(chart.periodic(), reached), tracks);
     }

@@ -92,9 +92,9 @@ final class AxisDrawing {
     private void fill(CategoryPlot drawn, List<Track> tracks) {
         int index = 0;
         index = add(drawn, index, of(tracks, Style.BAR), renderers.bars());
-        var lines = tracks.stream()
-                .filter(track -> track.style() != Style.BAR && track.style() != Style.MARKER)
-                .toList();
+        var edges = of(tracks, Style.EDGE);
+        index = add(drawn, index, edges, FanRenderer.of(edges));
+        var lines = tracks.stream().filter(track -> isLine(track.style())).toList();
         index = add(drawn, index, lines, renderers.lines(lines));
         var markers = of(tracks, Style.MARKER);
         add(drawn, index, markers, renderers.markers(markers));
@@ -109,6 +109,10 @@ final class AxisDrawing {
         marker.setDrawAsLine(true);
         marker.setAlpha(1);
         return marker;
+    }
+
+    private static boolean isLine(Style style) {
+        return style == Style.LINE || style == Style.DASHED || style == Style.DOTTED;
     }
 
     private static List<Track> of(List<Track> tracks, Style style) {

@@ -145,9 +145,15 @@ final class AxisRenderers {
     }
 
     private static BasicStroke stroke(Style style) {
-        return style == Style.DASHED
-                ? new BasicStroke(1.8f, BasicStroke.CAP_BUTT, BasicStroke.JOIN_ROUND, 1, new float[] {6, 4}, 0)
-                : new BasicStroke(2.2f, BasicStroke.CAP_ROUND, BasicStroke.JOIN_ROUND);
+        return switch (style) {
+            case DASHED -> broken(1.8f, 6, 4);
+            case DOTTED -> broken(2.2f, 2, 3);
+            default -> new BasicStroke(2.2f, BasicStroke.CAP_ROUND, BasicStroke.JOIN_ROUND);
+        };
+    }
+
+    static BasicStroke broken(float width, float drawn, float left) {
+        return new BasicStroke(width, BasicStroke.CAP_BUTT, BasicStroke.JOIN_ROUND, 1, new float[] {drawn, left}, 0);
     }
 
     LineAndShapeRenderer markers(List<Track> tracks) {

@@ -1,8 +1,10 @@
 package id.sinergi.forecast;
 
+import id.sinergi.period.PeriodRange;
 import java.io.Serializable;
 import java.math.BigDecimal;
 import java.time.YearMonth;
+import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -12,6 +14,8 @@ import org.jspecify.annotations.Nullable;
  * @param last the last of them; null where there is none
  * @param forecast null unless told
  * @param target of the whole year, in force for exactly what is seen; null without one
+ * @param ahead the running total since the slice's period began, at the end of each of its months after the last complete
+ *     one; none after the running year
  */
 public record YearEnd(
         State state,
@@ -19,7 +23,8 @@ public record YearEnd(
         int known,
         @Nullable YearMonth last,
         @Nullable Forecast forecast,
-        @Nullable BigDecimal target)
+        @Nullable BigDecimal target,
+        List<Outlook> ahead)
         implements Serializable {
 
     /** Each but the first is a reason to say nothing of the year's end. */
@@ -38,6 +43,17 @@ public record YearEnd(
     }
 
     static YearEnd untold(State state, int year, int known) {
-        return new YearEnd(state, year, known, null, null, null);
+        return new YearEnd(state, year, known, null, null, null, List.of());
+    }
+
+    static YearEnd told(KnownMonths known, int year, PeriodRange period, @Nullable BigDecimal target) {
+        return new YearEnd(
+                State.TOLD,
+                year,
+                known.course().known(),
+                known.last(),
+                known.sum(PeriodRange.year(year)),
+                target,
+                Outlook.of(known.ahead(period, year)));
     }
 }

@@ -23,8 +23,6 @@ import org.springframework.stereotype.Service;
 @Service
 public class YearEndService {
 
-    private static final int YEAR = 12;
-
     private final IndicatorFigures figures;
     private final SeriesBreaks breaks;
 
@@ -48,11 +46,16 @@ public class YearEndService {
             return YearEnd.untold(State.NOT_RUNNING, year, 0);
         }
         return Withheld.or(
-                () -> told(figures.months(slice.withPeriod(IndicatorService.ALL_TIME), indicator), indicator, targets),
+                () -> told(
+                        figures.months(slice.withPeriod(IndicatorService.ALL_TIME), indicator),
+                        slice.period(),
+                        indicator,
+                        targets),
                 () -> YearEnd.untold(State.HIDDEN, year, 0));
     }
 
-    private YearEnd told(SortedMap<YearMonth, Figure> months, Indicator indicator, SliceTargets targets) {
+    private YearEnd told(
+            SortedMap<YearMonth, Figure> months, PeriodRange period, Indicator indicator, SliceTargets targets) {
         var reported = targets.reported();
         int year = reported.running().getYear();
         months.keySet().removeIf(month -> !reported.present(indicator, month));
@@ -67,13 +70,8 @@ public class YearEndService {
         if (isBroken(indicator, complete.firstKey(), reported.running())) {
             return YearEnd.untold(State.BROKEN, year, complete.size());
         }
-        return new YearEnd(
-                State.TOLD,
-                year,
-                complete.size(),
-                complete.lastKey(),
-                forecast(counts(complete), counts(months), year),
-                target(indicator, targets, year));
+        return YearEnd.told(
+                KnownMonths.of(counts(complete), counts(months)), year, period, target(indicator, targets, year));
     }
 
     /** What breaks a series on the first day of its first month has nothing before it. */
@@ -86,17 +84,6 @@ public class YearEndService {
         var counts = new TreeMap<YearMonth, Long>();
         months.forEach((month, figure) -> counts.put(month, figure.numerator()));
         return counts;
-    }
-
-    /** Nothing is made up for months before the first one of all. */
-    private static Forecast forecast(SortedMap<YearMonth, Long> complete, SortedMap<YearMonth, Long> all, int year) {
-        var course = Course.of(complete);
-        var january = YearMonth.of(year, 1);
-        int from = Math.max(0, course.place(january));
-        long counted = all.tailMap(january).values().stream()
-                .mapToLong(Long::longValue)
-                .sum();
-        return Estimator.sum(course, from, course.place(january) + YEAR - from, counted);
     }
 
     private static @Nullable BigDecimal target(Indicator indicator, SliceTargets targets, int year) {

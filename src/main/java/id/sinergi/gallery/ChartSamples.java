@@ -21,7 +21,7 @@ public final class ChartSamples {
         var courses = new CourseSamples(locale);
         var maps = new MapSamples(locale);
         var all = new LinkedHashMap<String, ChartDescription>();
-        all.put("trend", courses.trend());
+        all.put("trend", FanSample.on(courses.trend()));
         all.put("bar", ItemSamples.bar());
         all.put("bar-states", ItemSamples.barStates());
         all.put("funnel", ItemSamples.funnel());

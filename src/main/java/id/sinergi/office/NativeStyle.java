@@ -24,6 +24,7 @@ import org.apache.poi.xddf.usermodel.chart.XDDFChart;
 import org.apache.poi.xddf.usermodel.chart.XDDFChartData;
 import org.apache.poi.xddf.usermodel.chart.XDDFLineChartData;
 import org.apache.poi.xddf.usermodel.chart.XDDFValueAxis;
+import org.jspecify.annotations.Nullable;
 import org.openxmlformats.schemas.drawingml.x2006.chart.CTDLbls;
 import org.openxmlformats.schemas.drawingml.x2006.chart.STDLblPos;
 import org.openxmlformats.schemas.drawingml.x2006.main.CTShapeProperties;
@@ -117,12 +118,22 @@ final class NativeStyle {
             paint(series.getCTLineSer().getMarker().addNewSpPr(), track.color());
             return;
         }
-        var stroke = stroke(track.color(), LINE_WIDTH);
-        if (track.style() == Style.DASHED) {
-            stroke.setPresetDash(new XDDFPresetLineDash(PresetLineDash.DASH));
+        var stroke = stroke(track.color(), track.style() == Style.EDGE ? 1 : LINE_WIDTH);
+        var dash = dash(track.style());
+        if (dash != null) {
+            stroke.setPresetDash(new XDDFPresetLineDash(dash));
         }
         series.setLineProperties(stroke);
         series.setMarkerStyle(MarkerStyle.NONE);
+    }
+
+    /** An interval has its two ends only: Office shades areas from zero on. */
+    private static @Nullable PresetLineDash dash(Style style) {
+        return switch (style) {
+            case DASHED -> PresetLineDash.DASH;
+            case DOTTED, EDGE -> PresetLineDash.SYSTEM_DOT;
+            default -> null;
+        };
     }
 
     void barLabels(int group, String format, int series) {

@@ -6,6 +6,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import id.sinergi.DemoProgramme;
 import id.sinergi.ViewTestExtension;
 import id.sinergi.chart.ChartDescription;
+import id.sinergi.chart.Fan;
 import id.sinergi.chart.Item;
 import id.sinergi.chart.LineChart;
 import id.sinergi.chart.Point;
@@ -34,6 +35,7 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Random;
 import java.util.Set;
 import java.util.TreeMap;
@@ -65,6 +67,8 @@ class ChosenIndicatorTest {
     private static final Offset<Double> EXACT = Offset.offset(1e-6);
     private static final Pattern FORECAST = Pattern.compile(
             "Perkiraan akhir (\\d+): ([\\d.]+) \\(80%: ([\\d.]+)–([\\d.]+)\\), dari bulan lengkap s\\.d\\.");
+    private static final List<Indicator> COUNTS =
+            List.of(Indicator.DILATIH, Indicator.SERTIFIKAT_LEMBAR, Indicator.DITEMPATKAN);
     private static final int[][] SCOPES = {{0}, {3500, 5200}, {3600}, {1100, 3200, 7300}};
 
     private static final Formula.Term TRAINED_IN_TWO_SECTORS =
@@ -150,6 +154,7 @@ class ChosenIndicatorTest {
         int running = 0;
         int small = 0;
         int forecasts = 0;
+        int fans = 0;
         for (int i = 0; i < ROUNDS; i++) {
             choose();
             seen.add(choice.indicator());
@@ -159,6 +164,7 @@ class ChosenIndicatorTest {
             assertTitles(overview, told);
             assertCourse(overview.trend(), told);
             forecasts += assertForecast(overview.trend(), told);
+            fans += fanOf(overview.trend(), told).isPresent() ? 1 : 0;
             small += assertMap(overview, told);
             assertRanking(overview, told);
             running += now().isAfter(slice.period().to()) ? 0 : 1;
@@ -166,6 +172,7 @@ class ChosenIndicatorTest {
         assertThat(seen).hasSize(Indicator.all().size());
         assertThat(running).as("periods that are not over among them").isGreaterThan(ROUNDS / 5);
         assertThat(forecasts).as("forecasts among them").isPositive();
+        assertThat(fans).as("fans among them").isPositive();
         assertThat(small).as("rates of few people among them").isPositive();
     }
 
@@ -254,6 +261,58 @@ class ChosenIndicatorTest {
                 .as("people of whole regions only, " + told)
                 .matches(has -> !has || (slice.sectors().isEmpty() && slice.sex() == null));
         return 1;
+    }
+
+    /** The fan, which opens where the line ends and has a sentence beside it. */
+    private Optional<Fan> fanOf(ChartDescription course, String told) {
+        if (!(course instanceof TrendChart trend) || trend.fan() == null) {
+            return Optional.empty();
+        }
+        assertThat(FORECAST.matcher(course.caption().subtitle()).find())
+                .as(told)
+                .isTrue();
+        var opens = trend.cumulative().points().getLast();
+        assertThat(trend.fan().series())
+                .as("opens where the line ends, " + told)
+                .allSatisfy(
+                        series -> assertThat(series.points().getFirst().value()).isEqualTo(opens.value()))
+                .allSatisfy(series -> assertThat(series.points())
+                        .extracting(Point::value)
+                        .isSortedAccordingTo(Comparator.nullsFirst(Comparator.naturalOrder())));
+        assertThat(trend.fan().expected().points())
+                .as(told)
+                .extracting(point -> YearMonth.parse(point.key()))
+                .startsWith(YearMonth.parse(opens.key()))
+                .allMatch(month -> slice.period().contains(month) && month.getYear() == now().getYear());
+        return Optional.of(trend.fan());
+    }
+
+    @Test
+    void theFanOfTheRunningYearEndsWithWhatItsSentenceSays() {
+        int fans = 0;
+        for (int i = 0; i < ROUNDS; i++) {
+            choose();
+            slice = slice.withPeriod(PeriodRange.year(now().getYear()));
+            choice = new IndicatorChoice(COUNTS.get(random.nextInt(COUNTS.size())), Scale.COUNT);
+            var told = "%s of %s on %s for %s".formatted(choice, slice, clock.instant(), Arrays.toString(scope));
+            var course =
+                    overviews.of(slice, ComparedWith.USUAL, choice, INDONESIAN).trend();
+            var sentence = FORECAST.matcher(course.caption().subtitle());
+
+            var fan = fanOf(course, told);
+
+            assertThat(fan.isPresent()).as(told).isEqualTo(sentence.find());
+            if (fan.isPresent()) {
+                fans++;
+                assertThat(fan.get().series())
+                        .as(told)
+                        .extracting(series -> series.points().getLast())
+                        .containsExactlyElementsOf(Stream.of(2, 3, 4)
+                                .map(group -> Point.of(now().getYear() + "-12", number(sentence.group(group))))
+                                .toList());
+            }
+        }
+        assertThat(fans).isGreaterThan(ROUNDS / 10);
     }
 
     private static long number(String written) {

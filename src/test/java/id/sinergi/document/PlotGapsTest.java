@@ -56,6 +56,7 @@ class PlotGapsTest {
                         .toList(),
                 trend.cumulative(),
                 trend.plan(),
+                trend.fan(),
                 trend.periodic());
 
         assertThat(pixels(trend)).isNotEqualTo(pixels(unbroken));

@@ -37,6 +37,8 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
+import java.util.Objects;
+import java.util.Optional;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
@@ -248,9 +250,21 @@ public final class ServiceFigures {
             if (plan != null) {
                 figures.add(Shown.people(plan.points().get(i).value()));
             }
+            ahead(chart, month).map(value -> Shown.people(value.orElse(null))).forEach(figures::add);
             lines.add(new Line(List.of(Dates.in(locale).shortMonth(month)), figures));
         }
         return lines;
+    }
+
+    /** What the forecast expects of a month, and both ends of it; none where nothing is forecast. */
+    private static Stream<Optional<Double>> ahead(TrendChart chart, YearMonth month) {
+        return Stream.ofNullable(chart.fan())
+                .flatMap(fan -> fan.series().stream())
+                .map(series -> series.points().stream()
+                        .filter(point -> point.key().equals(month.toString()))
+                        .map(Point::value)
+                        .filter(Objects::nonNull)
+                        .findAny());
     }
 
     private List<Line> funnel() {
