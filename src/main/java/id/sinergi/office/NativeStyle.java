@@ -9,7 +9,6 @@ import java.util.function.IntPredicate;
 import java.util.stream.IntStream;
 import org.apache.poi.xddf.usermodel.PresetLineDash;
 import org.apache.poi.xddf.usermodel.PresetPattern;
-import org.apache.poi.xddf.usermodel.XDDFColor;
 import org.apache.poi.xddf.usermodel.XDDFFillProperties;
 import org.apache.poi.xddf.usermodel.XDDFLineProperties;
 import org.apache.poi.xddf.usermodel.XDDFNoFillProperties;
@@ -93,8 +92,9 @@ final class NativeStyle {
         }
         var stripes = new XDDFPatternFillProperties();
         stripes.setPresetPattern(PresetPattern.DARK_HORIZONTAL);
-        stripes.setForegroundColor(XDDFColor.from(Palette.bytes(bar.color())));
-        stripes.setBackgroundColor(XDDFColor.from(Palette.bytes("ffffff")));
+        // the library's own setters write these colours empty
+        stripes.getXmlObject().addNewFgClr().addNewSrgbClr().setVal(Palette.bytes(bar.color()));
+        stripes.getXmlObject().addNewBgClr().addNewSrgbClr().setVal(Palette.bytes("ffffff"));
         return stripes;
     }
 
