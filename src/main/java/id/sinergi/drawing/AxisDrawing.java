@@ -11,6 +11,8 @@ import java.awt.Graphics2D;
 import java.awt.geom.Rectangle2D;
 import java.util.List;
 import org.jfree.chart.JFreeChart;
+import org.jfree.chart.LegendItem;
+import org.jfree.chart.LegendItemCollection;
 import org.jfree.chart.axis.CategoryAxis;
 import org.jfree.chart.axis.CategoryLabelPositions;
 import org.jfree.chart.axis.NumberAxis;
@@ -202,7 +204,7 @@ final class AxisDrawing {
     }
 
     private LegendTitle legend(CategoryPlot drawn) {
-        var legend = new LegendTitle(drawn);
+        var legend = new LegendTitle(() -> edgesLast(drawn.getLegendItems()));
         legend.setItemFont(ReportFonts.regular(fontSize));
         legend.setItemPaint(Palette.color(Palette.INK_2));
         legend.setFrame(BlockBorder.NONE);
@@ -211,5 +213,23 @@ final class AxisDrawing {
         legend.setHorizontalAlignment(HorizontalAlignment.LEFT);
         legend.setPadding(new RectangleInsets(4, 0, 0, 0));
         return legend;
+    }
+
+    /** What is drawn first, since other things lie upon it, need not be named first. */
+    private LegendItemCollection edgesLast(LegendItemCollection items) {
+        var sorted = new LegendItemCollection();
+        for (boolean edges : new boolean[] {false, true}) {
+            items.iterator().forEachRemaining(item -> {
+                if (isEdge((LegendItem) item) == edges) {
+                    sorted.add((LegendItem) item);
+                }
+            });
+        }
+        return sorted;
+    }
+
+    private boolean isEdge(LegendItem item) {
+        return item.getSeriesKey() instanceof Place place
+                && plot.tracks().get(place.index()).style() == Style.EDGE;
     }
 }

@@ -28,6 +28,9 @@ final class ChartPicture {
 
     private static final double MARGIN = 28;
 
+    /** Of what stands below the title, in a narrow picture too. */
+    private static final int MOST_LINES = 4;
+
     private final ChartSection section;
     private final ReportDocument document;
     private final PictureSize size;
@@ -91,7 +94,7 @@ final class ChartPicture {
         var caption = section.chart().caption();
         var below = section.message().isEmpty() ? caption.subtitle() : section.message();
         if (!below.isEmpty()) {
-            y = write(canvas, below, y, width, 17, 2);
+            y = write(canvas, below, y, width, 17, MOST_LINES);
         }
         double foot = size.height() - MARGIN - 12;
         ChartDrawing.draw(

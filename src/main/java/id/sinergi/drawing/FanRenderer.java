@@ -16,7 +16,7 @@ import org.jfree.data.category.CategoryDataset;
 /** Draws the two ends of an interval as thin lines and shades what lies between, so that it is seen without colour too. */
 final class FanRenderer extends LineAndShapeRenderer {
 
-    private static final double SHADE = 0.8;
+    private static final double SHADE = 0.2;
 
     private final String color;
 

@@ -36,7 +36,7 @@ class PlotFanTest {
 
     @Test
     void aPictureShadesTheIntervalSoThatItIsSeenWithoutColour() {
-        var shade = Palette.color(Palette.tint(Palette.ACTUAL, 0.8)).getRGB();
+        var shade = Palette.color(Palette.tint(Palette.ACTUAL, 0.2)).getRGB();
 
         assertThat(pixels(trend)).contains(shade);
         assertThat(pixels(new TrendChart(
