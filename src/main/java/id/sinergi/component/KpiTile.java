@@ -87,6 +87,17 @@ public final class KpiTile extends Div {
         heading.add(link);
     }
 
+    /**
+     * Makes the change a link.
+     *
+     * @param change what leads there
+     * @param rest what stands behind it
+     */
+    public void lead(Component change, String rest) {
+        delta.removeAll();
+        delta.add(change, new Span(rest));
+    }
+
     public void setChosen(boolean chosen) {
         choose.getElement().setAttribute("aria-pressed", String.valueOf(chosen));
         setClassName("kpi-chosen", chosen);

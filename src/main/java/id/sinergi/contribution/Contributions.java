@@ -21,7 +21,7 @@ public class Contributions {
 
     private final IndicatorFigures figures;
 
-    Contributions(IndicatorFigures figures) {
+    public Contributions(IndicatorFigures figures) {
         this.figures = figures;
     }
 

@@ -30,34 +30,64 @@ public record Split(Figure before, Figure after, BigInteger divisor, List<Contri
         return contributions.stream().map(Contribution::amount).reduce(BigInteger.ZERO, BigInteger::add);
     }
 
-    /** The change in the unit of the indicator, of rates in percentage points, to these decimal digits. */
-    public BigDecimal change(int digits) {
-        return exact(total()).setScale(digits, RoundingMode.HALF_EVEN);
+    /** The earlier figure as it is written. */
+    public BigDecimal writtenBefore() {
+        return written(before);
+    }
+
+    /** The later figure as it is written. */
+    public BigDecimal writtenAfter() {
+        return written(after);
+    }
+
+    /** The difference of the two figures as they are written, of rates in percentage points. */
+    public BigDecimal change() {
+        return writtenAfter().subtract(writtenBefore());
     }
 
     /**
-     * The contributions in the unit of the indicator, of rates in percentage points, to these decimal digits: each is one
-     * of the two nearest numbers, and together they are {@link #change} of as many digits.
+     * The contributions in the unit of the change and with as many digits, rounded so that they add up to {@link #change}:
+     * those with the largest remainders are rounded up.
      */
-    public List<BigDecimal> written(int digits) {
-        var exact = contributions.stream().map(one -> exact(one.amount())).toList();
+    public List<BigDecimal> written() {
+        int digits = digits();
+        var exact =
+                contributions.stream().map(one -> exact(one.amount(), divisor)).toList();
         var written = new ArrayList<>(exact.stream()
                 .map(one -> one.setScale(digits, RoundingMode.FLOOR))
                 .toList());
-        var step = BigDecimal.ONE.movePointLeft(digits);
-        var left = change(digits).subtract(written.stream().reduce(BigDecimal.ZERO, BigDecimal::add));
-        IntStream.range(0, written.size())
+        var order = IntStream.range(0, written.size())
                 .boxed()
                 .sorted(Comparator.comparing((Integer i) -> exact.get(i).subtract(written.get(i)))
                         .reversed())
-                .limit(left.divide(step, 0, RoundingMode.UNNECESSARY).intValueExact())
-                .forEach(i -> written.set(i, written.get(i).add(step)));
+                .toList();
+        var step = BigDecimal.ONE.movePointLeft(digits);
+        int left = change().subtract(written.stream().reduce(BigDecimal.ZERO, BigDecimal::add))
+                .divide(step, 0, RoundingMode.UNNECESSARY)
+                .intValueExact();
+        for (int i = 0; i < Math.abs(left); i++) {
+            int place = order.get((left > 0 ? i : order.size() - 1 - i) % order.size());
+            written.set(place, written.get(place).add(left > 0 ? step : step.negate()));
+        }
         return List.copyOf(written);
     }
 
-    private BigDecimal exact(BigInteger amount) {
-        return new BigDecimal(amount.multiply(
-                        BigInteger.valueOf(before.indicator().formula().kind().factor())))
-                .divide(new BigDecimal(divisor), PRECISION, RoundingMode.HALF_EVEN);
+    private BigDecimal written(Figure figure) {
+        return exact(BigInteger.valueOf(figure.numerator()), BigInteger.valueOf(figure.denominator()))
+                .setScale(digits(), RoundingMode.HALF_UP);
+    }
+
+    private int digits() {
+        return switch (after.indicator().unit()) {
+            case PERCENT -> 1;
+            case RATIO -> 2;
+            case PEOPLE, CERTIFICATES, SECTORS, PROVINCES -> 0;
+        };
+    }
+
+    private BigDecimal exact(BigInteger amount, BigInteger parts) {
+        int factor = after.indicator().formula().kind().factor();
+        return new BigDecimal(amount.multiply(BigInteger.valueOf(factor)))
+                .divide(new BigDecimal(parts), PRECISION, RoundingMode.HALF_EVEN);
     }
 }

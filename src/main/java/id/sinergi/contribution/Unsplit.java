@@ -17,6 +17,8 @@ public record Unsplit(Figure before, Figure after, Reason reason) implements Exp
         NOT_COUNTED,
         /** One of the two is of too few people for the viewer. */
         SMALL,
+        /** All members are of too few people in one of the two, or protect those that are. */
+        MEMBERS_HIDDEN,
         /** The viewer is not told of such a slice. */
         REFUSED
     }

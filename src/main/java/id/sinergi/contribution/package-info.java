@@ -1,5 +1,23 @@
-/** Explains the change of a figure by what its members contributed to it. */
-@ApplicationModule(allowedDependencies = {"indicator"})
+/** Explains the change of a figure by what its members contributed to it, and the page that tells so. */
+@ApplicationModule(
+        allowedDependencies = {
+            "change",
+            "chart",
+            "choice",
+            "component",
+            "document",
+            "filter",
+            "indicator",
+            "judgement",
+            "language",
+            "lens",
+            "origin",
+            "period",
+            "region",
+            "report",
+            "subject",
+            "wording"
+        })
 @NullMarked
 package id.sinergi.contribution;
 

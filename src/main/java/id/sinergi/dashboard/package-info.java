@@ -6,6 +6,7 @@
             "change",
             "chart",
             "choice",
+            "contribution",
             "definition",
             "component",
             "document",

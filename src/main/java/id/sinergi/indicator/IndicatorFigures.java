@@ -25,7 +25,7 @@ public class IndicatorFigures {
     private final IndicatorService indicators;
     private final NarrowedFigures narrowed;
 
-    IndicatorFigures(IndicatorService indicators) {
+    public IndicatorFigures(IndicatorService indicators) {
         this.indicators = indicators;
         this.narrowed = new NarrowedFigures(indicators);
     }

@@ -61,7 +61,10 @@ public class TableCard extends Composite<Section> {
         if (link.isEmpty()) {
             name.setText(cells.getFirst());
         } else {
-            name.appendChild(new Element("a").setAttribute("href", link).setText(cells.getFirst()));
+            name.appendChild(new Element("a")
+                    .setAttribute("href", link)
+                    .setAttribute("router-link", "")
+                    .setText(cells.getFirst()));
         }
         var row = new Element("tr").appendChild(name);
         for (int i = 1; i < cells.size(); i++) {

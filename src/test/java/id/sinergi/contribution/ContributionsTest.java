@@ -142,8 +142,8 @@ class ContributionsTest {
         var member = new Contribution("", 0, gender(0, 8), gender(1, 8), weighing.amount(gender(0, 8), gender(1, 8)));
         var split = new Split(gender(0, 16), gender(2, 16), weighing.divisor(), List.of(member, member));
 
-        assertThat(split.change(1)).isEqualTo("12.5");
-        assertThat(split.written(1)).containsExactly(dec("6.3"), dec("6.2"));
+        assertThat(split.change()).isEqualTo("12.5");
+        assertThat(split.written()).containsExactly(dec("6.3"), dec("6.2"));
     }
 
     private static BigDecimal dec(String number) {

@@ -5,12 +5,14 @@ import static org.assertj.core.api.Assertions.assertThat;
 import id.sinergi.agreement.Achievement;
 import id.sinergi.agreement.AgreementCatalog;
 import id.sinergi.agreement.Status;
+import id.sinergi.contribution.Contributions;
 import id.sinergi.database.PostgresTest;
 import id.sinergi.indicator.Counts;
 import id.sinergi.indicator.Dimension;
 import id.sinergi.indicator.Figure;
 import id.sinergi.indicator.Freshness;
 import id.sinergi.indicator.Indicator;
+import id.sinergi.indicator.IndicatorFigures;
 import id.sinergi.indicator.IndicatorService;
 import id.sinergi.indicator.Measure;
 import id.sinergi.indicator.MemberCounts;
@@ -96,7 +98,10 @@ class NarrativeTest {
     }
 
     private String said(Subject subject, List<Headline> headlines, Locale locale) {
-        return new Narrative(names, new SliceNames(agreements, names), new SectorMover(new Sectors(), names))
+        return new Narrative(
+                        names,
+                        new SliceNames(agreements, names),
+                        new SectorMover(new Contributions(new IndicatorFigures(new Sectors())), names))
                 .of(subject, SLICE, headlines, locale);
     }
 
@@ -135,7 +140,10 @@ class NarrativeTest {
 
         @Override
         public Totals totals(Slice slice) {
-            throw new UnsupportedOperationException();
+            var all = breakdown(slice, Dimension.SECTOR).stream()
+                    .map(MemberCounts::counts)
+                    .reduce(Counts.ZERO, Counts::plus);
+            return new Totals(all, TRAINED.size(), 1);
         }
 
         @Override

@@ -8,6 +8,8 @@ import id.sinergi.chart.ChartSelect;
 import id.sinergi.choice.IndicatorChoice;
 import id.sinergi.component.Card;
 import id.sinergi.component.Hint;
+import id.sinergi.component.PageLink;
+import id.sinergi.contribution.ContributionAddress;
 import id.sinergi.dashboard.FocusPage;
 import id.sinergi.dashboard.MemberBars;
 import id.sinergi.dashboard.QuarterHeatmap;
@@ -110,11 +112,10 @@ class FocusCards extends Composite<Div> {
         indicators.setVisible(page.trend().isPresent());
         indicators.show(choice);
         showHeadlines(page);
-        trendCard.setVisible(page.trend().isPresent());
+        showTrend(page);
         mapCard.setVisible(page.map().isPresent());
         page.map().ifPresent(map::show);
         fillRows(page);
-        page.trend().ifPresent(trend::show);
         peersCard.setVisible(page.peers().isPresent());
         page.peers().ifPresent(peers::show);
         stages.show(page.stages());
@@ -127,8 +128,18 @@ class FocusCards extends Composite<Div> {
         regency.show(slice, subject == Subject.REGION && slice.region().isRegency());
     }
 
+    private void showTrend(FocusPage page) {
+        trendCard.setVisible(page.trend().isPresent());
+        page.trend().ifPresent(trend::show);
+        trendCard.lead(new PageLink(
+                getTranslation("contribution.link"),
+                ContributionAddress.PAGE,
+                context.changes().of(slice, choice.indicator())));
+    }
+
     private void showHeadlines(FocusPage page) {
-        headlines.show(page.headlines(), choice);
+        headlines.show(
+                page.headlines(), choice, one -> Optional.of(context.changes().of(slice, one)));
         if (subject != Subject.DESTINATION) {
             headlines
                     .of(Indicator.DITEMPATKAN)

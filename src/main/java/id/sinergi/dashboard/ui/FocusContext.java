@@ -1,6 +1,7 @@
 package id.sinergi.dashboard.ui;
 
 import id.sinergi.catalog.Catalog;
+import id.sinergi.contribution.ContributionAddress;
 import id.sinergi.dashboard.FocusSections;
 import id.sinergi.dashboard.FocusService;
 import id.sinergi.filter.SliceHeaders;
@@ -22,6 +23,7 @@ record FocusContext(
         SubjectNames names,
         SubjectLinks links,
         OriginAddress origins,
+        ContributionAddress changes,
         SliceParameters parameters,
         SliceHeaders headers,
         RecordService records,

@@ -16,6 +16,7 @@ import id.sinergi.component.Glyph;
 import id.sinergi.component.KpiTile;
 import id.sinergi.component.PageLink;
 import id.sinergi.component.Tone;
+import id.sinergi.contribution.ContributionAddress;
 import id.sinergi.dashboard.Headline;
 import id.sinergi.dashboard.HeadlineText;
 import id.sinergi.indicator.Indicator;
@@ -83,7 +84,7 @@ class HeadlineTile extends Composite<KpiTile> {
                         : "",
                 tone(judgement.status()),
                 JudgementText.status(judgement, getLocale()),
-                HeadlineText.change(headline, getLocale()) + " · " + HeadlineText.until(headline, getLocale()),
+                HeadlineText.change(headline, getLocale()) + until(headline),
                 actual(headline, end),
                 plan(judgement, end),
                 target == null || end == 0 ? null : target.doubleValue() / end,
@@ -124,6 +125,25 @@ class HeadlineTile extends Composite<KpiTile> {
         waiting.addClassName("kpi-info");
         waiting.getElement().setAttribute("title", text).setAttribute("aria-label", text);
         getContent().setAside(waiting);
+    }
+
+    /** Leads from the change, where there is one, to what contributed to it. */
+    void explain(Headline headline, OriginQuery changes) {
+        var previous = headline.previous();
+        if (previous == null || previous.hidden() || headline.complete().hidden()) {
+            return;
+        }
+        changes.of(indicator).ifPresent(query -> {
+            var change = new PageLink(HeadlineText.change(headline, getLocale()), ContributionAddress.PAGE, query);
+            change.getElement()
+                    .setAttribute(
+                            "title", getTranslation("contribution.link.of", Defined.measured(indicator, getLocale())));
+            getContent().lead(change, until(headline));
+        });
+    }
+
+    private String until(Headline headline) {
+        return " · " + HeadlineText.until(headline, getLocale());
     }
 
     void setChosen(boolean chosen) {

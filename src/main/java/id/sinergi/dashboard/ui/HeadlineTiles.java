@@ -24,7 +24,8 @@ class HeadlineTiles implements Serializable {
         this.make = make;
     }
 
-    void show(List<Headline> headlines, IndicatorChoice choice) {
+    /** @param changes where the change of an indicator is explained */
+    void show(List<Headline> headlines, IndicatorChoice choice, OriginQuery changes) {
         var wanted = headlines.stream().map(Headline::indicator).toList();
         if (!wanted.equals(List.copyOf(tiles.keySet()))) {
             tiles.values().forEach(page::remove);
@@ -37,6 +38,7 @@ class HeadlineTiles implements Serializable {
         }
         headlines.forEach(headline -> of(headline.indicator()).ifPresent(tile -> {
             tile.show(headline);
+            tile.explain(headline, changes);
             tile.setChosen(headline.indicator().equals(choice.indicator()));
         }));
     }

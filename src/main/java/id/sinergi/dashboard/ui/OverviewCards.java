@@ -8,13 +8,14 @@ import id.sinergi.chart.ChartSelect;
 import id.sinergi.choice.IndicatorChoice;
 import id.sinergi.component.Card;
 import id.sinergi.component.Hint;
+import id.sinergi.component.PageLink;
+import id.sinergi.contribution.ContributionAddress;
 import id.sinergi.dashboard.MemberBars;
 import id.sinergi.dashboard.Overview;
 import id.sinergi.finding.Finding;
 import id.sinergi.indicator.Indicator;
 import id.sinergi.indicator.Slice;
 import id.sinergi.indicator.SliceParameters;
-import id.sinergi.origin.OriginAddress;
 import id.sinergi.region.RegionCode;
 import id.sinergi.statistics.PublishedContextText;
 import id.sinergi.subject.Subject;
@@ -31,6 +32,7 @@ class OverviewCards extends Composite<Div> {
     private final SerializableBiConsumer<Slice, IndicatorChoice> onOpen;
     private final HeadlineTiles headlines;
     private final transient SubjectLinks links;
+    private final transient ContributionAddress changes;
     private final IndicatorSwitch indicators;
     private final FindingsCard found;
     private final FactsCard facts;
@@ -41,6 +43,7 @@ class OverviewCards extends Composite<Div> {
     private final Chart ranking = new Chart();
     private final Chart destinations = new Chart();
     private final Chart sectors = new Chart();
+    private final Card trendCard = new Card("c8", trend);
     private final Card rankingCard = new Card("c5", ranking);
     private final Card funnelCard = new Card("c4", funnel);
     private Slice slice;
@@ -52,18 +55,18 @@ class OverviewCards extends Composite<Div> {
      */
     OverviewCards(
             int sectors,
-            SubjectLinks links,
-            OriginAddress origins,
+            OverviewLinks links,
             SliceParameters parameters,
             PublishedContextText published,
             SerializableBiConsumer<Slice, IndicatorChoice> onOpen) {
         this.onOpen = onOpen;
         slice = parameters.usual();
-        this.links = links;
-        OriginQuery origin = indicator -> Optional.of(origins.of(slice, indicator));
+        this.links = links.subjects();
+        this.changes = links.changes();
+        OriginQuery origin = indicator -> Optional.of(links.origins().of(slice, indicator));
         facts = new FactsCard(origin);
         context = new ContextCard(published);
-        found = new FindingsCard(links, parameters);
+        found = new FindingsCard(links.subjects(), parameters);
         indicators = new IndicatorSwitch(getTranslation("lens.title"), chosen -> onOpen.accept(slice, chosen));
         headlines = new HeadlineTiles(
                 getContent(), indicator -> new HeadlineTile(indicator, sectors, origin).onChoose(this::choose));
@@ -93,7 +96,7 @@ class OverviewCards extends Composite<Div> {
         cards.addClassName("grid-12");
         var mapCard = new Card("c7", map);
         mapCard.addClassName("chart-map");
-        cards.add(indicators, found, facts, new Card("c8", trend), funnelCard, mapCard, rankingCard);
+        cards.add(indicators, found, facts, trendCard, funnelCard, mapCard, rankingCard);
         cards.add(new Card("c6", destinations), new Card("c6", sectors), context);
         cards.addComponentAtIndex(
                 1, new Hint("overview", getTranslation("dashboard.gestures"), getTranslation("hint.close")));
@@ -103,7 +106,9 @@ class OverviewCards extends Composite<Div> {
     void show(Overview overview, List<Finding> findings, boolean plansOnly) {
         slice = overview.slice();
         choice = overview.choice();
-        headlines.show(overview.headlines(), choice);
+        headlines.show(overview.headlines(), choice, one -> Optional.of(changes.of(slice, one)));
+        trendCard.lead(new PageLink(
+                getTranslation("contribution.link"), ContributionAddress.PAGE, changes.of(slice, choice.indicator())));
         if (!plansOnly) {
             headlines
                     .of(Indicator.DITEMPATKAN)

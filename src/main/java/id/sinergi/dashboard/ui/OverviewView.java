@@ -23,7 +23,6 @@ import id.sinergi.finding.FindingService;
 import id.sinergi.indicator.Slice;
 import id.sinergi.indicator.SliceParameters;
 import id.sinergi.lens.IndicatorWords;
-import id.sinergi.origin.OriginAddress;
 import id.sinergi.origin.OriginLink;
 import id.sinergi.period.ComparedWith;
 import id.sinergi.report.ExportMenu;
@@ -32,7 +31,6 @@ import id.sinergi.report.ReportService;
 import id.sinergi.report.SectionChoice;
 import id.sinergi.statistics.PublishedContextText;
 import id.sinergi.subject.Subject;
-import id.sinergi.subject.SubjectLinks;
 import id.sinergi.wording.Absence;
 import id.sinergi.wording.Absences;
 import jakarta.annotation.security.PermitAll;
@@ -75,8 +73,7 @@ class OverviewView extends Div implements BeforeEnterObserver, HasDynamicTitle, 
             FilterChoices choices,
             ReportService reports,
             FindingService findings,
-            SubjectLinks links,
-            OriginAddress origins,
+            OverviewLinks links,
             Narrative narrative,
             PublishedContextText published,
             ChangeNotes changes,
@@ -87,10 +84,10 @@ class OverviewView extends Div implements BeforeEnterObserver, HasDynamicTitle, 
         this.findings = findings;
         this.narrative = narrative;
         this.absences = absences;
-        cards = new OverviewCards(choices.sectors().size(), links, origins, parameters, published, this::open);
+        cards = new OverviewCards(choices.sectors().size(), links, parameters, published, this::open);
         header = headers.of(getTranslation("dashboard.overview"), slice -> open(slice, cards.choice()));
         exports = new ExportMenu(reports);
-        origin = new OriginLink(origins);
+        origin = new OriginLink(links.origins());
         layOut();
     }
 

@@ -60,6 +60,7 @@ class AddressFuzzTest {
             "ukuran",
             "tampil",
             "menurut",
+            "dibanding",
             "dengan",
             "baris",
             "kolom",

@@ -1,0 +1,5 @@
+/** The page that explains a change. */
+@NullMarked
+package id.sinergi.contribution.ui;
+
+import org.jspecify.annotations.NullMarked;
