@@ -57,6 +57,11 @@ public final class TargetDocuments implements Serializable {
                 .or(() -> Optional.ofNullable(bySubject.get(subject)).map(SortedSet::last));
     }
 
+    /** What was chosen for just this region; empty where nothing is. */
+    public Optional<TargetChoice> ownChoice(Subject subject) {
+        return Optional.ofNullable(choices.get(subject));
+    }
+
     /** By which the document in force is so; empty where the rule decides. */
     public Optional<TargetChoice> choice(Subject subject) {
         var there = bySubject.get(subject);

@@ -67,8 +67,7 @@ class TargetStore {
         question.query(row -> {
             var value = row.getBigDecimal("value");
             if (value == null) {
-                choices.add(new TargetChoice(
-                        row.getString("indicator"), row.getInt("year"), row.getInt("region"), document(row)));
+                choices.add(choice(row));
             } else {
                 targets.add(target(row, value));
             }
@@ -76,7 +75,11 @@ class TargetStore {
         return new TargetDocuments(targets, choices);
     }
 
-    private static SetTarget target(ResultSet row, BigDecimal value) throws SQLException {
+    static TargetChoice choice(ResultSet row) throws SQLException {
+        return new TargetChoice(row.getString("indicator"), row.getInt("year"), row.getInt("region"), document(row));
+    }
+
+    static SetTarget target(ResultSet row, BigDecimal value) throws SQLException {
         return new SetTarget(
                 row.getString("indicator"),
                 row.getInt("year"),
@@ -87,7 +90,7 @@ class TargetStore {
                 new TargetDocument(row.getString("document"), row.getObject("document_date", LocalDate.class)));
     }
 
-    private static @Nullable TargetDocument document(ResultSet row) throws SQLException {
+    static @Nullable TargetDocument document(ResultSet row) throws SQLException {
         var date = row.getObject("document_date", LocalDate.class);
         return date == null ? null : new TargetDocument(row.getString("document"), date);
     }

@@ -51,6 +51,12 @@ public record SliceTargets(
         parts = Map.copyOf(parts);
     }
 
+    /** The same held against other targets, such as those of one document. */
+    public SliceTargets holding(Targets others) {
+        return new SliceTargets(
+                others, scale, period, reported, visible, everyone, everywhere, doubtful, region, disputed, parts);
+    }
+
     /** The part of the period that is judged: up to the last complete month with data; empty where it has none. */
     public Optional<PeriodRange> judged(Indicator indicator) {
         return reported.within(indicator, period);

@@ -24,6 +24,7 @@ import org.springframework.stereotype.Service;
 @Service
 public class PublishedContextService {
 
+    private static final int MONTHS_OF_A_YEAR = 12;
     private static final int ALL = Integer.MAX_VALUE;
     private static final Comparator<PublishedFigure> VINTAGES = Comparator.comparing(PublishedFigure::vintage);
 
@@ -63,6 +64,31 @@ public class PublishedContextService {
         return PublishedPart.of(slice)
                 .map(part -> beside(slice, part, queries.all(KnownIndicator.PENEMPATAN_NASIONAL.name(), slice.asOf())))
                 .orElse(PublishedBeside.NOTHING);
+    }
+
+    /**
+     * The placements of the slice's region that were published for the longest stretch since January of its year, each of
+     * its vintages, the latest first; nothing of what the viewer sees only a part of.
+     */
+    public List<PublishedFigure> sinceJanuary(Slice slice) {
+        if (!scope.get().contains(slice.region())) {
+            return List.of();
+        }
+        var january = slice.period().from().withMonth(1);
+        var figures = PublishedPart.of(slice).stream()
+                .flatMap(part -> queries.all(KnownIndicator.PENEMPATAN_NASIONAL.name(), slice.asOf()).stream()
+                        .filter(figure -> figure.dimension() == part.dimension()
+                                && figure.member().equals(part.member())))
+                .filter(figure -> figure.span()
+                        .months()
+                        .filter(months -> months.from().equals(january) && months.length() <= MONTHS_OF_A_YEAR)
+                        .isPresent())
+                .toList();
+        var longest = figures.stream().map(PublishedFigure::span).max(Comparator.naturalOrder());
+        return figures.stream()
+                .filter(figure -> longest.filter(figure.span()::equals).isPresent())
+                .sorted(VINTAGES.reversed())
+                .toList();
     }
 
     private PublishedBeside beside(Slice slice, PublishedPart part, List<PublishedFigure> all) {

@@ -98,7 +98,8 @@ class AddressFuzzTest {
             "jenis",
             "pelaku",
             "dari",
-            "sampai");
+            "sampai",
+            "tahun");
 
     private static final List<String> VALUES = List.of(
             "",

@@ -101,6 +101,8 @@ class StatementsPerViewTest {
                 "mutu?sumber=PLACEMENT",
                 "rekonsiliasi",
                 "rekonsiliasi?wilayah=35",
+                "target",
+                "target?wilayah=35",
                 "bandingkan?menurut=periode-lain"
             })
     void aViewAsksAtMostTenTimes(String path) {
