@@ -8,6 +8,7 @@ import id.sinergi.indicator.IndicatorFigures;
 import id.sinergi.indicator.Slice;
 import id.sinergi.indicator.Withheld;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import org.springframework.stereotype.Service;
 
@@ -28,18 +29,32 @@ public class Contributions {
     /** The change from the one slice to the other. */
     public Explanation of(Slice before, Slice after, Indicator indicator, Dimension dimension) {
         return Withheld.or(
-                () -> {
-                    var was = figures.total(before, indicator);
-                    var is = figures.total(after, indicator);
-                    var reason = obstacle(was, is, dimension);
-                    return reason.isPresent()
-                            ? new Unsplit(was, is, reason.get())
-                            : new Splitting(was, is)
-                                    .of(
-                                            figures.by(before, indicator, dimension),
-                                            figures.by(after, indicator, dimension));
-                },
+                () -> explained(before, after, indicator, dimension),
                 () -> new Unsplit(Figure.hidden(indicator), Figure.hidden(indicator), Reason.REFUSED));
+    }
+
+    /** The figures themselves may be told where those of the members are not. */
+    private Explanation explained(Slice before, Slice after, Indicator indicator, Dimension dimension) {
+        var was = figures.total(before, indicator);
+        var is = figures.total(after, indicator);
+        return obstacle(was, is, dimension)
+                .<Explanation>map(reason -> new Unsplit(was, is, reason))
+                .orElseGet(() -> Withheld.or(
+                        () -> split(
+                                was,
+                                is,
+                                figures.by(before, indicator, dimension),
+                                figures.by(after, indicator, dimension)),
+                        () -> new Unsplit(was, is, Reason.REFUSED)));
+    }
+
+    /** Where no member is told there is nothing to read in the rest. */
+    private static Explanation split(Figure was, Figure is, Map<String, Figure> before, Map<String, Figure> after) {
+        var split = new Splitting(was, is).of(before, after);
+        return split.contributions().stream().allMatch(one -> one.hidden() > 0)
+                        && !split.contributions().isEmpty()
+                ? new Unsplit(was, is, Reason.MEMBERS_HIDDEN)
+                : split;
     }
 
     /** Whether the changes of a dimension's members can add up to that of an indicator; if not, why. */

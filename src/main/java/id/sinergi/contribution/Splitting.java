@@ -1,6 +1,5 @@
 package id.sinergi.contribution;
 
-import id.sinergi.contribution.Unsplit.Reason;
 import id.sinergi.indicator.Figure;
 import java.util.ArrayList;
 import java.util.Comparator;
@@ -24,7 +23,7 @@ final class Splitting {
         weighing = new Weighing(before, after);
     }
 
-    Explanation of(Map<String, Figure> before, Map<String, Figure> after) {
+    Split of(Map<String, Figure> before, Map<String, Figure> after) {
         var indicator = weighing.before().indicator();
         var nobody = new Figure(indicator, 0, indicator.isRate() ? 0 : 1);
         var told = new ArrayList<Contribution>();
@@ -39,9 +38,6 @@ final class Splitting {
             } else if (!isNothing(was) || !isNothing(is)) {
                 told.add(new Contribution(key, 0, was, is, weighing.amount(was, is)));
             }
-        }
-        if (told.isEmpty() && hidden > 0) {
-            return new Unsplit(weighing.before(), weighing.after(), Reason.MEMBERS_HIDDEN);
         }
         told.sort(LARGEST_FIRST);
         var rest = rest(told, hidden);
