@@ -17,9 +17,6 @@ public final class KpiTile extends Div {
      * What a tile says.
      *
      * @param suffix beside the value, such as "of 12"; empty means absent
-     * @param actual filled part of the bar from 0 to 1; null for no bar
-     * @param plan place of what was planned so far on the bar from 0 to 1; null for none or where it is the target
-     * @param target place of the target on the bar from 0 to 1; null for none
      */
     public record Content(
             String title,
@@ -28,9 +25,7 @@ public final class KpiTile extends Div {
             Tone tone,
             String status,
             String delta,
-            @Nullable Double actual,
-            @Nullable Double plan,
-            @Nullable Double target,
+            BulletBar bar,
             String captionStart,
             String captionEnd)
             implements Serializable {}
@@ -42,7 +37,7 @@ public final class KpiTile extends Div {
     private final Div badge = new Div();
     private final Div value = part("kpi-value");
     private final Div delta = part("kpi-delta");
-    private final Div bullet = part("kpi-bullet");
+    private final Bullet bullet = new Bullet();
     private final Span captionStart = new Span();
     private final Span captionEnd = new Span();
 
@@ -54,7 +49,6 @@ public final class KpiTile extends Div {
         heading.add(title, info);
         var figure = part("kpi-figure");
         figure.add(value, badge);
-        bullet.getElement().setAttribute("aria-hidden", "true");
         var caption = part("kpi-row");
         caption.addClassName("kpi-caption");
         caption.add(captionStart, captionEnd);
@@ -117,21 +111,9 @@ public final class KpiTile extends Div {
             value.getElement().appendChild(new Element("small").setText(" " + content.suffix()));
         }
         delta.setText(content.delta());
-        bullet.getElement().removeAllChildren();
-        bullet.setVisible(content.actual() != null);
-        mark("i", "width", content.actual());
-        mark("s", "inset-inline-start", content.plan());
-        mark("u", "inset-inline-start", content.target());
+        bullet.show(content.bar());
         captionStart.setText(content.captionStart());
         captionEnd.setText(content.captionEnd());
-    }
-
-    private void mark(String tag, String property, @Nullable Double fraction) {
-        if (fraction != null) {
-            var mark = new Element(tag);
-            mark.getStyle().set(property, Math.clamp(fraction, 0, 1) * 100 + "%");
-            bullet.getElement().appendChild(mark);
-        }
     }
 
     private static Div part(String className) {

@@ -2,9 +2,12 @@ package id.sinergi.dashboard;
 
 import id.sinergi.agreement.Agreement;
 import id.sinergi.agreement.AgreementCatalog;
+import id.sinergi.agreement.ShownIndicator;
 import id.sinergi.indicator.Indicator;
 import java.util.List;
 import java.util.function.Function;
+import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 
 /** Which indicators the overview of an agreement shows, and in which order, as its administrators chose. */
@@ -26,6 +29,22 @@ public class AgreementIndicators {
     /** Those beside the tiles. */
     public List<Indicator> facts(String agreement) {
         return known(agreement, Agreement::facts);
+    }
+
+    /** All that it shows, those with a tile first. */
+    public List<Indicator> all(String agreement) {
+        return Stream.concat(headlines(agreement).stream(), facts(agreement).stream())
+                .distinct()
+                .toList();
+    }
+
+    /** Whose figure it is; null where it is both ministries'. */
+    public ShownIndicator.@Nullable Party owner(String agreement, Indicator indicator) {
+        return agreements
+                .find(agreement)
+                .flatMap(one -> one.shown(indicator.name()))
+                .map(ShownIndicator::owner)
+                .orElse(null);
     }
 
     /** An indicator that is no more is passed over. */

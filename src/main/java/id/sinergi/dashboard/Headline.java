@@ -1,5 +1,6 @@
 package id.sinergi.dashboard;
 
+import id.sinergi.assessment.Assessment;
 import id.sinergi.indicator.Figure;
 import id.sinergi.indicator.Indicator;
 import id.sinergi.judgement.Judgement;
@@ -18,6 +19,7 @@ import org.jspecify.annotations.Nullable;
  * @param previous the figure of the period compared with; null where there is none
  * @param comparedWith that period, as long as the complete part; null where there is none
  * @param growth from the previous figure to the complete one; null where there is none
+ * @param assessment of the complete part against the plan, and of what is to come
  * @param course the indicator by month, as far as complete months have data; empty where it does not add up over months
  */
 public record Headline(
@@ -26,7 +28,7 @@ public record Headline(
         @Nullable Figure previous,
         @Nullable PeriodRange comparedWith,
         @Nullable Growth growth,
-        Judgement judgement,
+        Assessment assessment,
         List<Month> course)
         implements Serializable {
 
@@ -41,7 +43,11 @@ public record Headline(
     boolean isNothing() {
         return !figure.hidden()
                 && figure.numerator() == 0
-                && (judgement.target() == null || judgement.judged() == null);
+                && (judgement().target() == null || judgement().judged() == null);
+    }
+
+    public Judgement judgement() {
+        return assessment.judgement();
     }
 
     public Indicator indicator() {

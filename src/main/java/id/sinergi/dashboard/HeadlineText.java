@@ -35,7 +35,7 @@ public class HeadlineText {
                         Defined.unit(indicator, locale),
                         target == null ? null : target.doubleValue(),
                         percent.isPresent() ? percent.getAsDouble() : null,
-                        headline.judgement().status(),
+                        headline.assessment().status(),
                         headline.figure().hidden()
                                 ? HiddenText.mark(locale)
                                 : compared == ComparedWith.NOTHING ? "" : change(headline, locale),
@@ -52,18 +52,6 @@ public class HeadlineText {
     /** The last month judged where that is not the period's last; empty where the whole period is judged. */
     public static String upTo(Judgement judgement, Locale locale) {
         return JudgementText.upTo(judgement, locale);
-    }
-
-    /** {@code 94,2% dari rencana s.d. Oktober 2026}, {@code 94,2% dari target}, or why there is no percentage. */
-    public static String achieved(Judgement judgement, Locale locale) {
-        var percent = judgement.percent();
-        if (percent.isPresent()) {
-            var written = Figures.in(locale).percent(percent.getAsDouble());
-            return judgement.running()
-                    ? Texts.of("dashboard.achieved.toDate", locale, written, upTo(judgement, locale))
-                    : Texts.of("dashboard.achieved", locale, written);
-        }
-        return Texts.of(judgement.target() == null ? "dashboard.noTarget" : "dashboard.notYet", locale);
     }
 
     /** From the period before to this one. */

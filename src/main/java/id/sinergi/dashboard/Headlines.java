@@ -1,9 +1,13 @@
 package id.sinergi.dashboard;
 
+import id.sinergi.assessment.Assessments;
+import id.sinergi.indicator.Dimension;
 import id.sinergi.indicator.Figure;
 import id.sinergi.indicator.Indicator;
 import id.sinergi.indicator.IndicatorFigures;
+import id.sinergi.indicator.IndicatorService;
 import id.sinergi.indicator.Slice;
+import id.sinergi.indicator.SmallCells;
 import id.sinergi.judgement.ComparedSlices;
 import id.sinergi.judgement.SliceTargets;
 import id.sinergi.period.ComparedWith;
@@ -24,19 +28,36 @@ public class Headlines {
     private final AgreementIndicators shown;
     private final ComparedSlices comparison;
     private final GrowthSettings growth;
+    private final Assessments assessments;
+    private final IndicatorService indicators;
+    private final SmallCells small;
 
-    Headlines(IndicatorFigures figures, AgreementIndicators shown, ComparedSlices comparison, GrowthSettings growth) {
+    Headlines(
+            IndicatorFigures figures,
+            AgreementIndicators shown,
+            ComparedSlices comparison,
+            GrowthSettings growth,
+            Assessments assessments,
+            IndicatorService indicators,
+            SmallCells small) {
         this.figures = figures;
         this.shown = shown;
         this.comparison = comparison;
         this.growth = growth;
+        this.assessments = assessments;
+        this.indicators = indicators;
+        this.small = small;
     }
 
     public List<Headline> of(Slice slice, SliceTargets targets) {
         return of(slice, targets, ComparedWith.USUAL);
     }
 
+    /** Asks for all months by sector first: the forecasts need them, and totals, courses and sectors are summed up from them. */
     public List<Headline> of(Slice slice, SliceTargets targets, ComparedWith compared) {
+        if (!small.apply()) {
+            indicators.matrix(slice.withPeriod(IndicatorService.ALL_TIME), Dimension.SECTOR, Dimension.MONTH);
+        }
         return shown.headlines(slice.agreement()).stream()
                 .map(indicator -> headline(indicator, slice, targets, compared))
                 .toList();
@@ -63,7 +84,11 @@ public class Headlines {
                 previous.filter(earlier -> !earlier.hidden() && !complete.hidden())
                         .map(earlier -> Growth.of(complete.numerator(), earlier.numerator(), growth.base()))
                         .orElse(null),
-                complete.hidden() ? targets.untold(indicator) : targets.judge(indicator, complete.numerator()),
+                assessments.of(
+                        slice,
+                        indicator,
+                        targets,
+                        complete.hidden() ? targets.untold(indicator) : targets.judge(indicator, complete.numerator())),
                 course(indicator, slice, targets));
     }
 

@@ -1,6 +1,7 @@
 package id.sinergi.dashboard;
 
 import id.sinergi.agreement.Status;
+import id.sinergi.assessment.AssessmentText;
 import id.sinergi.indicator.Indicator;
 import id.sinergi.indicator.Slice;
 import id.sinergi.judgement.JudgedRegion;
@@ -8,6 +9,7 @@ import id.sinergi.judgement.JudgedRegions;
 import id.sinergi.judgement.SliceTargets;
 import id.sinergi.language.Figures;
 import id.sinergi.language.Texts;
+import id.sinergi.lens.JudgementText;
 import id.sinergi.wording.Defined;
 import id.sinergi.wording.MemberNames;
 import java.util.ArrayList;
@@ -38,7 +40,12 @@ public class Verdict {
     public String of(Slice slice, List<Headline> headlines, SliceTargets targets, Locale locale) {
         var sentences = new ArrayList<String>();
         headlines.stream()
-                .filter(headline -> headline.judgement().behind())
+                .filter(headline -> headline.assessment().isTempered())
+                .map(headline -> doubtful(headline, locale))
+                .forEach(sentences::add);
+        headlines.stream()
+                .filter(headline ->
+                        headline.judgement().behind() && !headline.assessment().isTempered())
                 .sorted(Comparator.comparingDouble(
                         headline -> headline.judgement().percent().orElse(0)))
                 .map(headline -> behind(slice, headline, targets, locale))
@@ -51,12 +58,25 @@ public class Verdict {
     /** {@code Sesuai jalur: Dilatih 93,8%.}, by the words of the status itself; empty where none has it. */
     private static String well(Status status, List<Headline> headlines, Locale locale) {
         var named = headlines.stream()
-                .filter(headline -> headline.judgement().status() == status)
+                .filter(headline -> headline.assessment().status() == status
+                        && !headline.assessment().isTempered())
                 .map(headline -> name(headline, locale) + percent(headline, locale))
                 .collect(Collectors.joining(", "));
         return named.isEmpty()
                 ? ""
                 : Texts.of("verdict.well", locale, Texts.of("agreement.status." + status, locale), named);
+    }
+
+    /** What the forecast makes worse than it stands to its plan. */
+    private static String doubtful(Headline headline, Locale locale) {
+        var assessment = headline.assessment();
+        return Texts.of(
+                "verdict.outlook",
+                locale,
+                Texts.of("agreement.status." + assessment.status(), locale),
+                name(headline, locale),
+                JudgementText.achieved(assessment.judgement(), locale),
+                AssessmentText.likelihood(assessment, locale));
     }
 
     private String behind(Slice slice, Headline headline, SliceTargets targets, Locale locale) {

@@ -2,6 +2,7 @@
 @ApplicationModule(
         allowedDependencies = {
             "agreement",
+            "assessment",
             "catalog",
             "change",
             "chart",

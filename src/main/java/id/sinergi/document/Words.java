@@ -70,7 +70,7 @@ public record Words(Locale locale) {
             case ON_TRACK -> "▲";
             case ATTENTION -> "◆";
             case CRITICAL -> "▼";
-            case NOT_YET, IN_DOUBT, NO_TARGET -> "○";
+            case NOT_YET, INCOMPLETE, IN_DOUBT, NO_TARGET -> "○";
         };
     }
 
@@ -80,7 +80,7 @@ public record Words(Locale locale) {
             case ACHIEVED, ON_TRACK -> Palette.GOOD;
             case ATTENTION -> Palette.WARN;
             case CRITICAL -> Palette.BAD;
-            case NOT_YET, IN_DOUBT, NO_TARGET -> Palette.NONE;
+            case NOT_YET, INCOMPLETE, IN_DOUBT, NO_TARGET -> Palette.NONE;
         };
     }
 

@@ -5,6 +5,7 @@ import java.io.Serializable;
 import java.math.BigDecimal;
 import java.time.YearMonth;
 import java.util.List;
+import java.util.OptionalInt;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -40,6 +41,27 @@ public record YearEnd(
         HIDDEN,
         /** A known break lies within the months that it would rest on. */
         BROKEN
+    }
+
+    private static final int FULL = 100;
+
+    /**
+     * The probability that the target is reached, in whole percent: 100 where it is, else neither sure nor impossible. Empty
+     * without a forecast or a target.
+     */
+    public OptionalInt likelihood() {
+        if (forecast == null || target == null) {
+            return OptionalInt.empty();
+        }
+        return OptionalInt.of(
+                isReached()
+                        ? FULL
+                        : Math.clamp(Math.round(FULL * forecast.probability(target.doubleValue())), 1, FULL - 1));
+    }
+
+    /** Whether what is counted already is as much as the target. */
+    boolean isReached() {
+        return forecast != null && target != null && target.compareTo(BigDecimal.valueOf(forecast.counted())) <= 0;
     }
 
     static YearEnd untold(State state, int year, int known) {

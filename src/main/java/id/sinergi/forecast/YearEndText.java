@@ -3,7 +3,6 @@ package id.sinergi.forecast;
 import id.sinergi.language.Dates;
 import id.sinergi.language.Figures;
 import id.sinergi.language.Texts;
-import java.math.BigDecimal;
 import java.math.RoundingMode;
 import java.util.Locale;
 import java.util.Objects;
@@ -61,7 +60,7 @@ public final class YearEndText {
                 number(forecast.low(), locale),
                 number(forecast.high(), locale),
                 Dates.in(locale).shortMonth(Objects.requireNonNull(end.last())),
-                target(end, forecast, locale));
+                target(end, locale));
     }
 
     private static String number(double value, Locale locale) {
@@ -69,25 +68,21 @@ public final class YearEndText {
     }
 
     /** Empty without a target. What is still to come is never said to be sure, nor impossible. */
-    private static String target(YearEnd end, Forecast forecast, Locale locale) {
+    private static String target(YearEnd end, Locale locale) {
         var target = end.target();
         if (target == null) {
             return "";
         }
         var written = Figures.in(locale).number(target.setScale(0, RoundingMode.HALF_UP), 0);
-        if (target.compareTo(BigDecimal.valueOf(forecast.counted())) <= 0) {
+        if (end.isReached()) {
             return Texts.of("forecast.target.reached", locale, written);
         }
-        int percent = percent(forecast.probability(target.doubleValue()));
+        int percent = end.likelihood().orElseThrow();
         return Texts.of(
                 "forecast.target",
                 locale,
                 written,
                 Texts.of("forecast.likelihood." + Likelihood.of(percent), locale),
                 Figures.in(locale).percent(percent, 0));
-    }
-
-    private static int percent(double probability) {
-        return Math.clamp(Math.round(FULL * probability), 1, FULL - 1);
     }
 }

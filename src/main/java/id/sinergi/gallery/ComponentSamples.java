@@ -12,6 +12,7 @@ import com.vaadin.flow.component.menubar.MenuBarVariant;
 import id.sinergi.chart.Chart;
 import id.sinergi.chart.ChartDescription;
 import id.sinergi.component.Brand;
+import id.sinergi.component.BulletBar;
 import id.sinergi.component.Card;
 import id.sinergi.component.CopyLink;
 import id.sinergi.component.DefinitionList;
@@ -161,9 +162,7 @@ final class ComponentSamples {
                 tone,
                 status(tone),
                 say("+8,2% dari Jan–Sep 2025", "+8.2% on Jan–Sep 2025"),
-                actual,
-                target == null ? null : target * 0.8,
-                target,
+                new BulletBar(actual, target == null ? null : target * 0.8, target),
                 target == null ? status(Tone.NONE) : say("92,3% tercapai", "92.3% achieved"),
                 target == null ? "" : say("19.950", "19,950")));
         return tile;

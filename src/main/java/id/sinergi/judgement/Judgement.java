@@ -5,6 +5,7 @@ import id.sinergi.agreement.Status;
 import id.sinergi.period.PeriodRange;
 import java.io.Serializable;
 import java.math.BigDecimal;
+import java.time.YearMonth;
 import java.util.List;
 import java.util.OptionalDouble;
 import org.jspecify.annotations.Nullable;
@@ -18,6 +19,7 @@ import org.jspecify.annotations.Nullable;
  * @param toDate the figure of that part against its plan
  * @param target of the whole period; null where none is set
  * @param disputes the open cases about the figure, which put it in doubt
+ * @param overdue the months of the period whose data were due and have not come, in order
  */
 public record Judgement(
         PeriodRange period,
@@ -25,11 +27,13 @@ public record Judgement(
         Achievement toDate,
         @Nullable BigDecimal target,
         Status status,
-        List<Integer> disputes)
+        List<Integer> disputes,
+        List<YearMonth> overdue)
         implements Serializable {
 
     public Judgement {
         disputes = List.copyOf(disputes);
+        overdue = List.copyOf(overdue);
     }
 
     /** Whether only a part of the period is judged. */

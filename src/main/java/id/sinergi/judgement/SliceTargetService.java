@@ -12,6 +12,7 @@ import id.sinergi.indicator.IndicatorService;
 import id.sinergi.indicator.Slice;
 import id.sinergi.integrity.SealState;
 import id.sinergi.period.PeriodRange;
+import id.sinergi.quality.DueMonths;
 import id.sinergi.region.CurrentScope;
 import id.sinergi.region.Region;
 import id.sinergi.region.RegionCatalog;
@@ -43,6 +44,7 @@ public class SliceTargetService {
     private final AgreementCatalog agreements;
     private final SealState seals;
     private final OpenDisputes disputes;
+    private final DueMonths due;
     private final Cache<Question, Targets> known = Caffeine.newBuilder()
             .maximumSize(REMEMBERED)
             .expireAfterWrite(MEMORY)
@@ -56,7 +58,8 @@ public class SliceTargetService {
             StatusScale statuses,
             AgreementCatalog agreements,
             SealState seals,
-            OpenDisputes disputes) {
+            OpenDisputes disputes,
+            DueMonths due) {
         this.targets = targets;
         this.scope = scope;
         this.regions = regions;
@@ -65,6 +68,7 @@ public class SliceTargetService {
         this.agreements = agreements;
         this.seals = seals;
         this.disputes = disputes;
+        this.due = due;
     }
 
     /** Those of what the viewer sees of the slice's region, and of the regions right below. */
@@ -75,16 +79,12 @@ public class SliceTargetService {
                 .flatMap(region -> Stream.concat(
                         Stream.of(region), regions.children(region).stream().map(Region::code)))
                 .toList();
-        var question = new Question(
-                slice.agreement(),
-                inside,
-                slice.period(),
-                slice.asOf() == null ? indicators.freshness().batch() : slice.asOf());
         return new SliceTargets(
-                known.get(question, this::ask),
+                known.get(question(slice, inside), this::ask),
                 agreements.find(slice.agreement()).map(Agreement::scale).orElse(statuses),
                 slice.period(),
                 indicators.reported(slice),
+                due.last(slice.asOf()),
                 visible,
                 everyone,
                 slice.destination() == null,
@@ -92,6 +92,14 @@ public class SliceTargetService {
                 slice.region(),
                 disputes.touching(slice),
                 parts(slice));
+    }
+
+    private Question question(Slice slice, List<RegionCode> regions) {
+        return new Question(
+                slice.agreement(),
+                regions,
+                slice.period(),
+                slice.asOf() == null ? indicators.freshness().batch() : slice.asOf());
     }
 
     private Map<RegionCode, List<RegionCode>> parts(Slice slice) {

@@ -11,9 +11,12 @@ import id.sinergi.period.PeriodRange;
 import id.sinergi.region.RegionCode;
 import java.io.Serializable;
 import java.math.BigDecimal;
+import java.time.YearMonth;
+import java.util.EnumSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
@@ -23,6 +26,7 @@ import org.jspecify.annotations.Nullable;
  * of it has.
  *
  * @param period the slice's
+ * @param due the last month whose data should have come
  * @param visible what the viewer sees of the slice's region
  * @param everyone whether the slice covers all people of its region, wherever they were placed
  * @param everywhere whether it covers all destinations too, which concerns those placed alone
@@ -36,6 +40,7 @@ public record SliceTargets(
         StatusScale scale,
         PeriodRange period,
         Reported reported,
+        YearMonth due,
         List<RegionCode> visible,
         boolean everyone,
         boolean everywhere,
@@ -44,6 +49,8 @@ public record SliceTargets(
         List<DisputedFigure> disputed,
         Map<RegionCode, List<RegionCode>> parts)
         implements Serializable {
+
+    private static final Set<Status> UNJUDGED = EnumSet.of(Status.NO_TARGET, Status.NOT_YET, Status.IN_DOUBT);
 
     public SliceTargets {
         visible = List.copyOf(visible);
@@ -54,12 +61,19 @@ public record SliceTargets(
     /** The same held against other targets, such as those of one document. */
     public SliceTargets holding(Targets others) {
         return new SliceTargets(
-                others, scale, period, reported, visible, everyone, everywhere, doubtful, region, disputed, parts);
+                others, scale, period, reported, due, visible, everyone, everywhere, doubtful, region, disputed, parts);
     }
 
     /** The part of the period that is judged: up to the last complete month with data; empty where it has none. */
     public Optional<PeriodRange> judged(Indicator indicator) {
         return reported.within(indicator, period);
+    }
+
+    /** The months of the period that were due and that nobody has sent, in order. */
+    public List<YearMonth> overdue(Indicator indicator) {
+        return period.months().stream()
+                .filter(month -> !month.isAfter(due) && reported.missing(indicator, month))
+                .toList();
     }
 
     /** The plan of some months; empty where none is set or comparable. */
@@ -155,8 +169,16 @@ public record SliceTargets(
             @Nullable BigDecimal plan) {
         var better = indicator.lessIsBetter() ? Achievement.Direction.LOWER : Achievement.Direction.HIGHER;
         var toDate = new Achievement(actual, plan, better);
+        var overdue = overdue(indicator);
         var status = disputes.isEmpty() ? status(indicator, toDate, judged, target) : Status.IN_DOUBT;
-        return new Judgement(period, judged, toDate, target, status, disputes);
+        return new Judgement(
+                period,
+                judged,
+                toDate,
+                target,
+                overdue.isEmpty() || UNJUDGED.contains(status) ? status : Status.INCOMPLETE,
+                disputes,
+                overdue);
     }
 
     /** What neither adds up over months nor is a rate has until the period's end to reach its target. */

@@ -14,7 +14,7 @@ public final class StatusRoles {
             case ACHIEVED, ON_TRACK -> Role.GOOD;
             case ATTENTION -> Role.WARN;
             case CRITICAL -> Role.BAD;
-            case NOT_YET, IN_DOUBT, NO_TARGET -> Role.NONE;
+            case NOT_YET, INCOMPLETE, IN_DOUBT, NO_TARGET -> Role.NONE;
         };
     }
 

@@ -5,8 +5,11 @@ import static org.assertj.core.api.Assertions.assertThat;
 import id.sinergi.agreement.Achievement;
 import id.sinergi.agreement.AgreementCatalog;
 import id.sinergi.agreement.Status;
+import id.sinergi.assessment.Assessment;
+import id.sinergi.assessment.Prospect;
 import id.sinergi.contribution.Contributions;
 import id.sinergi.database.PostgresTest;
+import id.sinergi.forecast.YearEnd;
 import id.sinergi.indicator.Counts;
 import id.sinergi.indicator.Dimension;
 import id.sinergi.indicator.Figure;
@@ -112,13 +115,18 @@ class NarrativeTest {
                 before == null ? null : new Figure(indicator, before, 1),
                 before == null ? null : BEFORE,
                 before == null ? null : Growth.of(now, before, Growth.USUAL_BASE),
-                new Judgement(
-                        SLICE.period(),
-                        SLICE.period(),
-                        new Achievement(now, null, Achievement.Direction.HIGHER),
-                        null,
-                        Status.NO_TARGET,
-                        List.of()),
+                new Assessment(
+                        new Judgement(
+                                SLICE.period(),
+                                SLICE.period(),
+                                new Achievement(now, null, Achievement.Direction.HIGHER),
+                                null,
+                                Status.NO_TARGET,
+                                List.of(),
+                                List.of()),
+                        new YearEnd(YearEnd.State.NOT_RUNNING, 2026, 0, null, null, null, List.of()),
+                        Prospect.UNKNOWN,
+                        null),
                 List.of());
     }
 

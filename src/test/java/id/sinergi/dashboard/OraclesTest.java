@@ -5,6 +5,9 @@ import static org.assertj.core.api.Assertions.assertThat;
 import id.sinergi.agreement.Achievement;
 import id.sinergi.agreement.Achievement.Direction;
 import id.sinergi.agreement.Status;
+import id.sinergi.assessment.Assessment;
+import id.sinergi.assessment.Prospect;
+import id.sinergi.forecast.YearEnd;
 import id.sinergi.indicator.Figure;
 import id.sinergi.indicator.Indicator;
 import id.sinergi.judgement.Judgement;
@@ -39,13 +42,18 @@ class OraclesTest {
                 count(before),
                 null,
                 null,
-                new Judgement(
-                        PeriodRange.year(2024),
-                        PeriodRange.year(2024),
-                        new Achievement(now, null, Direction.HIGHER),
-                        null,
-                        Status.NO_TARGET,
-                        List.of()),
+                new Assessment(
+                        new Judgement(
+                                PeriodRange.year(2024),
+                                PeriodRange.year(2024),
+                                new Achievement(now, null, Direction.HIGHER),
+                                null,
+                                Status.NO_TARGET,
+                                List.of(),
+                                List.of()),
+                        new YearEnd(YearEnd.State.NOT_RUNNING, 2026, 0, null, null, null, List.of()),
+                        Prospect.UNKNOWN,
+                        null),
                 List.of());
         // The list has the hyphen of a keyboard.
         assertThat(Figures.INDONESIAN.signedPercent(headline.change().orElseThrow(), 2))

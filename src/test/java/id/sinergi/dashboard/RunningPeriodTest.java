@@ -21,6 +21,7 @@ import id.sinergi.indicator.Slice;
 import id.sinergi.judgement.StatusRoles;
 import id.sinergi.language.Figures;
 import id.sinergi.language.Texts;
+import id.sinergi.lens.JudgementText;
 import id.sinergi.period.PeriodRange;
 import id.sinergi.security.UserRole;
 import id.sinergi.subject.Subject;
@@ -140,7 +141,7 @@ class RunningPeriodTest {
         var tile = overview.headlines().getFirst();
         assertThat(tile.judgement().target()).isNotNull();
         assertThat(tile.judgement().status()).isEqualTo(Status.NOT_YET);
-        assertThat(HeadlineText.achieved(tile.judgement(), INDONESIAN)).startsWith("Belum dinilai");
+        assertThat(JudgementText.achieved(tile.judgement(), INDONESIAN)).startsWith("Belum dinilai");
         assertThat(tile.course()).isEmpty();
         assertThat(tile.comparedWith()).isNull();
         assertThat(trend(overview).cumulative().points()).isEmpty();
@@ -158,7 +159,7 @@ class RunningPeriodTest {
         var tile = overviews.of(slice, INDONESIAN).headlines().getFirst();
 
         assertThat(tile.comparedWith()).isEqualTo(new PeriodRange(YearMonth.of(2025, 10), YearMonth.of(2025, 10)));
-        assertThat(HeadlineText.achieved(tile.judgement(), INDONESIAN)).endsWith("rencana s.d. Okt 2026");
+        assertThat(JudgementText.achieved(tile.judgement(), INDONESIAN)).endsWith("rencana s.d. Okt 2026");
     }
 
     @Test

@@ -3,7 +3,7 @@ package id.sinergi.dashboard.ui;
 import com.vaadin.flow.component.Composite;
 import com.vaadin.flow.component.icon.VaadinIcon;
 import com.vaadin.flow.function.SerializableConsumer;
-import id.sinergi.agreement.Status;
+import id.sinergi.assessment.AssessmentText;
 import id.sinergi.chart.Caption;
 import id.sinergi.chart.Chart;
 import id.sinergi.chart.Measure;
@@ -12,15 +12,15 @@ import id.sinergi.chart.Role;
 import id.sinergi.chart.Series;
 import id.sinergi.chart.Sparkline;
 import id.sinergi.chart.ValueFormat;
+import id.sinergi.component.BulletBar;
 import id.sinergi.component.Glyph;
 import id.sinergi.component.KpiTile;
 import id.sinergi.component.PageLink;
-import id.sinergi.component.Tone;
 import id.sinergi.contribution.ContributionAddress;
 import id.sinergi.dashboard.Headline;
 import id.sinergi.dashboard.HeadlineText;
 import id.sinergi.indicator.Indicator;
-import id.sinergi.judgement.Judgement;
+import id.sinergi.judgement.StatusTones;
 import id.sinergi.language.Figures;
 import id.sinergi.lens.JudgementText;
 import id.sinergi.wording.Defined;
@@ -31,9 +31,6 @@ import org.jspecify.annotations.Nullable;
 
 /** A headline as a tile: value, change, status, bar against the target and a sparkline of its months. */
 class HeadlineTile extends Composite<KpiTile> {
-
-    /** The bar ends a little beyond the target, so that an exceeded target shows. */
-    private static final double BEYOND_TARGET = 1.25;
 
     private final Indicator indicator;
     private final int sectors;
@@ -60,7 +57,7 @@ class HeadlineTile extends Composite<KpiTile> {
     }
 
     void show(Headline headline) {
-        behind = headline.judgement().behind();
+        behind = headline.assessment().behind();
         getContent().show(content(headline));
         if (course != null) {
             course.setVisible(!headline.course().isEmpty());
@@ -74,38 +71,32 @@ class HeadlineTile extends Composite<KpiTile> {
         var figures = Figures.in(getLocale());
         var judgement = headline.judgement();
         var target = judgement.target();
-        double value = headline.figure().value().orElse(0);
-        double end = target == null ? 0 : Math.max(value, target.doubleValue() * BEYOND_TARGET);
         return new KpiTile.Content(
                 getTranslation("indicator." + indicator + ".short"),
                 FigureText.of(headline.figure(), getLocale()),
                 indicator == Indicator.SEKTOR && !headline.figure().hidden()
                         ? getTranslation("dashboard.of", sectors)
                         : "",
-                tone(judgement.status()),
-                JudgementText.status(judgement, getLocale()),
+                StatusTones.of(headline.assessment().status()),
+                AssessmentText.status(headline.assessment(), getLocale()),
                 HeadlineText.change(headline, getLocale()) + until(headline),
-                actual(headline, end),
-                plan(judgement, end),
-                target == null || end == 0 ? null : target.doubleValue() / end,
-                HeadlineText.achieved(judgement, getLocale()),
+                bar(headline),
+                JudgementText.achieved(judgement, getLocale()),
                 target == null ? "" : getTranslation("dashboard.target", figures.number(target.doubleValue(), 0)));
     }
 
-    private @Nullable Double actual(Headline headline, double end) {
-        if (headline.figure().hidden()) {
-            return null;
+    /** Against the target; different sectors without one against all there are. */
+    private BulletBar bar(Headline headline) {
+        var judgement = headline.judgement();
+        var figure = headline.figure();
+        if (judgement.target() == null && indicator == Indicator.SEKTOR) {
+            return new BulletBar(figure.hidden() ? null : figure.numerator() / (double) sectors, null, null);
         }
-        if (end > 0) {
-            return headline.figure().numerator() / end;
-        }
-        return indicator == Indicator.SEKTOR ? headline.figure().numerator() / (double) sectors : null;
-    }
-
-    /** What was planned for the months that are judged, where these are not all. */
-    private static @Nullable Double plan(Judgement judgement, double end) {
-        var plan = judgement.toDate().target();
-        return plan == null || end == 0 || !judgement.running() ? null : plan.doubleValue() / end;
+        var bar = BulletBar.of(
+                figure.value().orElse(0),
+                judgement.running() ? judgement.toDate().target() : null,
+                judgement.target());
+        return figure.hidden() ? bar.withoutFigure() : bar;
     }
 
     /** Makes the tile one that can be chosen. */
@@ -178,15 +169,5 @@ class HeadlineTile extends Composite<KpiTile> {
                         months.stream()
                                 .map(month -> Point.of(month.key(), month.value()))
                                 .toList()));
-    }
-
-    static Tone tone(Status status) {
-        return switch (status) {
-            case ACHIEVED -> Tone.GOOD;
-            case ON_TRACK -> Tone.ON_TRACK;
-            case ATTENTION -> Tone.WARN;
-            case CRITICAL -> Tone.BAD;
-            case NOT_YET, IN_DOUBT, NO_TARGET -> Tone.NONE;
-        };
     }
 }

@@ -16,6 +16,7 @@ import id.sinergi.component.StatusBadge;
 import id.sinergi.dashboard.HeadlineText;
 import id.sinergi.dashboard.RegionTable;
 import id.sinergi.dashboard.RegionTable.Row;
+import id.sinergi.judgement.StatusTones;
 import id.sinergi.language.Figures;
 import id.sinergi.lens.JudgementText;
 import id.sinergi.wording.Defined;
@@ -112,7 +113,7 @@ class RegionTableCard extends Composite<Section> {
     private Component status(Row row) {
         return row.hidden()
                 ? new Span(HiddenText.mark(getLocale()))
-                : new StatusBadge(HeadlineTile.tone(row.status()), JudgementText.status(row.judgement(), getLocale()));
+                : new StatusBadge(StatusTones.of(row.status()), JudgementText.status(row.judgement(), getLocale()));
     }
 
     private Component link(Row row, RegionTable table) {

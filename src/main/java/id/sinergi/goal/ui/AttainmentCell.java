@@ -3,11 +3,11 @@ package id.sinergi.goal.ui;
 import com.vaadin.flow.dom.Element;
 import id.sinergi.agreement.Status;
 import id.sinergi.component.StatusBadge;
-import id.sinergi.component.Tone;
 import id.sinergi.goal.Attainment;
 import id.sinergi.goal.AttainmentWords;
 import id.sinergi.goal.DocumentLine;
 import id.sinergi.goal.GoalSection;
+import id.sinergi.judgement.StatusTones;
 import id.sinergi.language.Texts;
 import java.util.Locale;
 
@@ -34,13 +34,7 @@ final class AttainmentCell {
     }
 
     private static StatusBadge badge(Attainment outcome, Locale locale) {
-        var tone = switch (outcome.status()) {
-            case ACHIEVED -> Tone.GOOD;
-            case ON_TRACK -> Tone.ON_TRACK;
-            case ATTENTION -> Tone.WARN;
-            case CRITICAL -> Tone.BAD;
-            case NOT_YET, IN_DOUBT, NO_TARGET -> Tone.NONE;
-        };
-        return new StatusBadge(tone, Texts.of("agreement.status." + outcome.status(), locale));
+        return new StatusBadge(
+                StatusTones.of(outcome.status()), Texts.of("agreement.status." + outcome.status(), locale));
     }
 }

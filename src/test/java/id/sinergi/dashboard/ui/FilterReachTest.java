@@ -85,7 +85,8 @@ class FilterReachTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"", "wilayah/35", "sektor/MAN", "angkatan", "perlu-dilihat", "menunggu", "matriks"})
+    @ValueSource(
+            strings = {"", "wilayah/35", "sektor/MAN", "angkatan", "perlu-dilihat", "menunggu", "matriks", "tinjauan"})
     void aCopiedAddressNamesAgreementPeriodAndBatchAsShown(String path) {
         int batch = indicators.freshness().batch();
         open(path, "");

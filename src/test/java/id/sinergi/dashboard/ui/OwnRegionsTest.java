@@ -55,6 +55,7 @@ class OwnRegionsTest {
                 "negara",
                 "negara/KR",
                 "angkatan",
+                "tinjauan",
                 "menunggu",
                 "matriks",
                 "perlu-dilihat",

@@ -78,6 +78,7 @@ class StatementsPerViewTest {
                 "negara",
                 "negara/KR",
                 "angkatan",
+                "tinjauan",
                 "menunggu",
                 "menunggu?wilayah=35&menurut=sector",
                 "menunggu?wilayah=35.74&jk=P",

@@ -64,6 +64,7 @@ class UnusualAddressesTest {
                 "balai",
                 "negara",
                 "angkatan",
+                "tinjauan",
                 "menunggu",
                 "perlu-dilihat",
                 "matriks",
@@ -137,6 +138,7 @@ class UnusualAddressesTest {
                 "negara",
                 "negara/KR",
                 "angkatan",
+                "tinjauan",
                 "menunggu",
                 "perlu-dilihat",
                 "matriks",
@@ -205,7 +207,7 @@ class UnusualAddressesTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"", "wilayah", "sektor", "angkatan", "menunggu", "matriks", "dinding"})
+    @ValueSource(strings = {"", "wilayah", "sektor", "angkatan", "menunggu", "matriks", "dinding", "tinjauan"})
     void filtersThatLeaveNobodyAreNamed(String page) {
         var centre = files.cells().keySet().stream()
                 .map(Cell::centre)

@@ -1,0 +1,193 @@
+package id.sinergi.followup;
+
+import id.sinergi.agreement.AgreementCatalog;
+import id.sinergi.agreement.ShownIndicator;
+import id.sinergi.audit.AuditEntry;
+import id.sinergi.audit.AuditLog;
+import id.sinergi.database.SystemRows;
+import id.sinergi.followup.FollowUpEntry.Action;
+import id.sinergi.followup.FollowUpEntry.Kind;
+import id.sinergi.region.CurrentScope;
+import id.sinergi.region.RegionCode;
+import id.sinergi.security.CurrentViewer;
+import id.sinergi.security.Ministry;
+import id.sinergi.security.UserDirectory;
+import id.sinergi.security.UserRole;
+import id.sinergi.security.Viewer;
+import java.time.Clock;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
+import org.springframework.security.access.AccessDeniedException;
+import org.springframework.security.access.prepost.PreAuthorize;
+import org.springframework.stereotype.Service;
+import org.springframework.transaction.support.TransactionTemplate;
+
+/**
+ * What is said and done about statuses of the regions that the viewer sees wholly. Managers and staff of the ministry that
+ * answers for a figure explain it; a manager of the other one, who did not explain it, comments on that.
+ */
+@Service
+public class FollowUpService {
+
+    private final FollowUpRepository entries;
+    private final AgreementCatalog agreements;
+    private final CurrentScope scope;
+    private final CurrentViewer viewers;
+    private final UserDirectory users;
+    private final AuditLog audit;
+    private final TransactionTemplate transaction;
+    private final Clock clock;
+
+    FollowUpService(
+            FollowUpRepository entries,
+            AgreementCatalog agreements,
+            CurrentScope scope,
+            CurrentViewer viewers,
+            UserDirectory users,
+            AuditLog audit,
+            TransactionTemplate transaction,
+            Clock clock) {
+        this.entries = entries;
+        this.agreements = agreements;
+        this.scope = scope;
+        this.viewers = viewers;
+        this.users = users;
+        this.audit = audit;
+        this.transaction = transaction;
+        this.clock = clock;
+    }
+
+    /** What holds now, by the code of the indicator, in one statement. */
+    public Map<String, FollowUp> of(String agreement, RegionCode region, int year) {
+        return of(agreement, region, year, clock.instant());
+    }
+
+    /** What held at a moment. */
+    public Map<String, FollowUp> of(String agreement, RegionCode region, int year, Instant at) {
+        if (!scope.get().contains(region)) {
+            return Map.of();
+        }
+        var said = entries.findByAgreementAndYearAndRegionOrderById(agreement, (short) year, region.value()).stream()
+                .map(FollowUpEntity::entry)
+                .filter(entry -> !entry.at().isAfter(at))
+                .collect(Collectors.groupingBy(entry -> entry.concern().indicator()));
+        var held = new HashMap<String, FollowUp>();
+        said.forEach((indicator, all) -> FollowUp.of(all).ifPresent(one -> held.put(indicator, one)));
+        return held;
+    }
+
+    /** All that was said about a concern, the oldest first. */
+    public List<FollowUpEntry> history(Concern concern) {
+        return scope.get().contains(concern.region())
+                ? entries
+                        .findByAgreementAndYearAndRegionAndIndicatorOrderById(
+                                concern.agreement(),
+                                (short) concern.year(),
+                                concern.region().value(),
+                                concern.indicator())
+                        .stream()
+                        .map(FollowUpEntity::entry)
+                        .toList()
+                : List.of();
+    }
+
+    /** Those with an action that is overdue, in regions that the viewer sees wholly; what was due first comes first. */
+    public List<FollowUpEntry> overdue() {
+        return entries.overdue(LocalDate.now(clock)).stream()
+                .map(FollowUpEntity::entry)
+                .filter(entry -> scope.get().contains(entry.concern().region()))
+                .toList();
+    }
+
+    /** Whether the viewer acts for those who answer for the figure. */
+    public boolean mayExplain(Concern concern) {
+        return isEither(UserRole.MANAGER, UserRole.STAFF)
+                && scope.get().contains(concern.region())
+                && viewer().ministry().actsFor(owner(concern));
+    }
+
+    /** Whether the viewer acts for the other side, and has not explained the figure. */
+    public boolean mayComment(FollowUp followUp) {
+        var concern = followUp.explanation().concern();
+        return isEither(UserRole.MANAGER, UserRole.MANAGER)
+                && scope.get().contains(concern.region())
+                && !followUp.explanation().author().equals(viewer().username())
+                && viewer().ministry().actsFor(other(followUp.explanation().ministry()));
+    }
+
+    /**
+     * Puts an explanation in the place of the one before.
+     *
+     * @param last the id of the entry that the viewer has read last; 0 where there was none
+     * @param action null where nothing is done
+     * @throws SaidMeanwhile when somebody else has spoken since
+     */
+    @PreAuthorize("hasAnyRole('MANAGER', 'STAFF')")
+    public void explain(Concern concern, int last, String told, @Nullable Action action) {
+        if (!mayExplain(concern)) {
+            throw new AccessDeniedException("An explanation for others");
+        }
+        if (action != null && !users.responsibleFor(concern.region()).containsKey(action.responsible())) {
+            throw new IllegalArgumentException("Nobody who may see to the action");
+        }
+        add(concern, last, Kind.EXPLANATION, told, action);
+    }
+
+    /** Puts a comment beside the explanation that holds. */
+    @PreAuthorize("hasRole('MANAGER')")
+    public void comment(Concern concern, int last, String told) {
+        var held = of(concern.agreement(), concern.region(), concern.year()).get(concern.indicator());
+        if (held == null || !mayComment(held)) {
+            throw new AccessDeniedException("A comment on one's own explanation");
+        }
+        add(concern, last, Kind.COMMENT, told, null);
+    }
+
+    private void add(Concern concern, int last, Kind kind, String told, @Nullable Action action) {
+        SystemRows.run(() -> transaction.executeWithoutResult(status -> {
+            var said = history(concern);
+            if (!said.isEmpty() && said.getLast().id() != last) {
+                throw new SaidMeanwhile(said.getLast());
+            }
+            entries.saveAndFlush(new FollowUpEntity(concern, kind, told.strip(), action, viewer(), clock.instant()));
+            audit.enter(AuditEntry.of(kind.deed())
+                    .by(viewer().username())
+                    .on(concern.indicator())
+                    .about(concern.agreement() + " " + concern.region() + " " + concern.year())
+                    .saying(action == null ? "" : action.responsible() + " " + action.due()));
+        }));
+    }
+
+    private Ministry owner(Concern concern) {
+        return agreements
+                .find(concern.agreement())
+                .flatMap(agreement -> agreement.shown(concern.indicator()))
+                .map(ShownIndicator::owner)
+                .map(party -> Ministry.valueOf(party.name()))
+                .orElse(Ministry.BOTH);
+    }
+
+    /** Of somebody who acts for both the other side is anybody else. */
+    private static Ministry other(Ministry one) {
+        return switch (one) {
+            case KEMENPERIN -> Ministry.KP2MI;
+            case KP2MI -> Ministry.KEMENPERIN;
+            case BOTH -> Ministry.BOTH;
+        };
+    }
+
+    private boolean isEither(UserRole one, UserRole other) {
+        return viewers.find()
+                .filter(user -> user.role() == one || user.role() == other)
+                .isPresent();
+    }
+
+    private Viewer viewer() {
+        return viewers.find().orElseThrow();
+    }
+}
