@@ -27,3 +27,5 @@ ALTER TABLE follow_up ENABLE ROW LEVEL SECURITY;
 CREATE POLICY seen ON follow_up FOR SELECT USING ((SELECT rows_all()) OR region = ANY (
     (SELECT rows_regions())::integer[]) OR region / 100 * 100 = ANY ((SELECT rows_regions())::integer[]));
 CREATE POLICY added ON follow_up FOR INSERT WITH CHECK ((SELECT rows_system()));
+CREATE POLICY changed ON follow_up FOR UPDATE USING ((SELECT rows_system()));
+CREATE POLICY removed ON follow_up FOR DELETE USING ((SELECT rows_system()));

@@ -12,6 +12,7 @@ import com.vaadin.flow.component.menubar.MenuBarVariant;
 import id.sinergi.chart.Chart;
 import id.sinergi.chart.ChartDescription;
 import id.sinergi.component.Brand;
+import id.sinergi.component.Bullet;
 import id.sinergi.component.BulletBar;
 import id.sinergi.component.Card;
 import id.sinergi.component.CopyLink;
@@ -65,7 +66,7 @@ final class ComponentSamples {
         all.put("header-full", row(fullHeader()));
         all.put("header-bare", row(new PageHeader(say("Kepala halaman tanpa tambahan", "A header with nothing else"))));
         all.put("badges", row(statuses(Tone.values())));
-        all.put("chips", row(chip(false), chip(true), reset()));
+        all.put("chips", row(chip(false), chip(true), reset(), new Bullet(new BulletBar(0.7, 0.6, 0.8))));
         all.put("tiles", tiles());
         all.put("notices", row(part("notice", say("Filter tidak dikenal: XX.", "Unknown filter: XX.")), problem()));
         all.put("empty", row(nothingFound(), failed()));

@@ -166,7 +166,11 @@ class ChartModuleIT {
 
             var csv = Files.readString(save(charts, "Unduh tabel (CSV)").path(), StandardCharsets.UTF_8);
             assertThat(csv)
-                    .contains("Periode;Kumulatif;Rencana;Per bulan;Keterangan", "September 2026;18412;19950;2582;");
+                    .contains(
+                            "Periode;Kumulatif;Rencana;Perkiraan;Perkiraan, batas bawah (80%);Perkiraan, batas atas (80%);"
+                                    + "Per bulan;Keterangan",
+                            "September 2026;18412;19950;18412;18412;18412;2582;",
+                            "Desember 2026;Belum ada data;26600;24562;22612;26512;Belum ada data;");
         }
     }
 

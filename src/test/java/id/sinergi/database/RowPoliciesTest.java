@@ -48,7 +48,8 @@ class RowPoliciesTest {
             "waiting_delta",
             "counted_test",
             "dispute",
-            "dispute_change");
+            "dispute_change",
+            "follow_up");
 
     private static TestDatabase database;
 
@@ -89,7 +90,12 @@ class RowPoliciesTest {
                         .query(Integer.class)
                         .single()
                 == 0) {
-            COUNTS.forEach(table -> insert(owner, table, Map.of("region", region)));
+            COUNTS.forEach(table -> insert(
+                    owner,
+                    table,
+                    table.equals("follow_up")
+                            ? Map.of("region", region, "kind", "COMMENT", "action", "")
+                            : Map.of("region", region)));
         }
     }
 

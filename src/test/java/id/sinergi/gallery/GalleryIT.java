@@ -50,7 +50,7 @@ class GalleryIT {
     @CsvSource({"id, light", "id, dark", "en, light", "en, dark"})
     void showsEveryKindWithoutComplaintOrBarrier(String language, String theme) {
         try (var page = open(1440, "?lang=" + language + "&theme=" + theme)) {
-            assertThat(page.locator("sinergi-chart[id]").count()).isEqualTo(13);
+            assertThat(page.locator("sinergi-chart[id]").count()).isEqualTo(15);
             assertThat(page.locator("#badges .badge").count()).isEqualTo(5);
             picture(page, "gallery-%s-%s".formatted(language, theme));
             assertNoBarrier(page, "html");
