@@ -28,11 +28,15 @@ import java.util.Optional;
 import java.util.TreeMap;
 import java.util.TreeSet;
 import java.util.stream.Collectors;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.context.ApplicationContext;
 
-/** Each rule finds what it describes and nothing short of it; the findings carry true numbers. */
+/**
+ * Each rule finds what it describes and nothing short of it; the findings carry true numbers. What needs targets takes
+ * place on one day only: the made-up ones end with 2026, whose months are not all there when few people fill many years.
+ */
 @PostgresTest(properties = DemoProgramme.CONTEXT)
 @ViewTest(role = UserRole.ADMINISTRATOR)
 class FindingServiceTest {
@@ -54,6 +58,7 @@ class FindingServiceTest {
     CohortService cohorts;
 
     @Test
+    @Tag("undated")
     void findingsAreRankedByThePeopleTheyConcern() {
         DemoProgramme.in(context);
         var all = findings.all(SLICE, Locale.of("id"));
@@ -68,6 +73,7 @@ class FindingServiceTest {
     }
 
     @Test
+    @Tag("undated")
     void aRegionBehindItsPlanIsFoundWithTheFiguresOfTheFiles() {
         FileRecount files = DemoProgramme.in(context);
         var behind = findings.all(SLICE, Locale.of("id")).stream()
@@ -109,6 +115,7 @@ class FindingServiceTest {
     }
 
     @Test
+    @Tag("undated")
     void manyOfTheSameRuleAreToldAsOne() {
         DemoProgramme.in(context);
         var all = findings.all(SLICE, Locale.of("id"));

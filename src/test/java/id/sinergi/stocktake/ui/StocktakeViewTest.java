@@ -35,12 +35,16 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Objects;
 import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.context.ApplicationContext;
 import org.springframework.jdbc.core.simple.JdbcClient;
 
-/** All indicators on one page with what they rest on, what is said about them, and how they stood the last time. */
+/**
+ * All indicators on one page with what they rest on, what is said about them, and how they stood the last time. What
+ * needs a target of the running year takes place on one day only: the made-up ones end with 2026.
+ */
 @PostgresTest(properties = DemoProgramme.CONTEXT)
 @ViewTest(role = UserRole.MANAGER)
 class StocktakeViewTest {
@@ -98,6 +102,7 @@ class StocktakeViewTest {
     }
 
     @Test
+    @Tag("undated")
     @SuppressWarnings("unchecked")
     void whoIsResponsibleExplainsAStatusThatIsNotGood() {
         UI.getCurrent().navigate("tinjauan");
