@@ -1,14 +1,11 @@
 package id.sinergi.dashboard;
 
-import id.sinergi.indicator.Counts;
 import id.sinergi.indicator.Dimension;
 import id.sinergi.indicator.Figure;
 import id.sinergi.indicator.Indicator;
 import id.sinergi.indicator.IndicatorFigures;
-import id.sinergi.indicator.IndicatorService;
-import id.sinergi.indicator.PairCounts;
+import id.sinergi.indicator.IndicatorFigures.Pair;
 import id.sinergi.indicator.Slice;
-import id.sinergi.indicator.Totals;
 import id.sinergi.judgement.JudgedRegions;
 import id.sinergi.judgement.Judgement;
 import id.sinergi.judgement.SliceTargets;
@@ -26,19 +23,12 @@ import org.springframework.stereotype.Service;
 @Service
 public class RegionTables {
 
-    private final IndicatorService indicators;
     private final IndicatorFigures figures;
     private final JudgedRegions regions;
     private final MemberNames names;
     private final Ripeness ripeness;
 
-    RegionTables(
-            IndicatorService indicators,
-            IndicatorFigures figures,
-            JudgedRegions regions,
-            MemberNames names,
-            Ripeness ripeness) {
-        this.indicators = indicators;
+    RegionTables(IndicatorFigures figures, JudgedRegions regions, MemberNames names, Ripeness ripeness) {
         this.figures = figures;
         this.regions = regions;
         this.names = names;
@@ -48,9 +38,7 @@ public class RegionTables {
     /** Those missing most people first. */
     public RegionTable of(Slice slice, Indicator indicator, SliceTargets targets, Locale locale) {
         var level = JudgedRegions.level(slice);
-        var courses = indicators.matrix(slice, level, Dimension.MONTH).stream()
-                .collect(Collectors.groupingBy(
-                        PairCounts::row, Collectors.toMap(PairCounts::column, PairCounts::counts, Counts::plus)));
+        var courses = courses(slice, indicator, level);
         var rows = regions.of(slice, indicator, targets).stream()
                 .map(region -> new RegionTable.Row(
                         region.key(),
@@ -80,22 +68,26 @@ public class RegionTables {
                 : targets.unjudged(indicator, 0);
     }
 
-    /** Only what adds up over months has a course of amounts. */
+    /** By member and month; only what adds up over months has a course of amounts. */
+    private Map<String, Map<String, Figure>> courses(Slice slice, Indicator indicator, Dimension level) {
+        return !indicator.addsUp()
+                ? Map.of()
+                : figures.pairs(slice, indicator, level, Dimension.MONTH).stream()
+                        .collect(Collectors.groupingBy(
+                                Pair::row, Collectors.toMap(Pair::column, Pair::figure, (one, other) -> one)));
+    }
+
     private static List<Headline.Month> course(
-            Indicator indicator, Slice slice, SliceTargets targets, Map<String, Counts> months) {
+            Indicator indicator, Slice slice, SliceTargets targets, Map<String, Figure> months) {
+        var nobody = IndicatorFigures.nobody(indicator);
         return !indicator.addsUp()
                 ? List.of()
                 : slice.period().months().stream()
                         .filter(month -> targets.reported().complete(indicator, month))
                         .map(YearMonth::toString)
-                        .filter(month -> !indicator
-                                .of(new Totals(months.getOrDefault(month, Counts.ZERO), 0, 0))
-                                .hidden())
+                        .filter(month -> !months.getOrDefault(month, nobody).hidden())
                         .map(month -> new Headline.Month(
-                                month,
-                                indicator
-                                        .of(new Totals(months.getOrDefault(month, Counts.ZERO), 0, 0))
-                                        .numerator()))
+                                month, months.getOrDefault(month, nobody).numerator()))
                         .toList();
     }
 }

@@ -118,6 +118,11 @@ public class IndicatorFigures {
         return totals;
     }
 
+    /** That of a member that is not among those that count anything. */
+    public static Figure nobody(Indicator indicator) {
+        return new Figure(indicator, 0, indicator.isRate() ? 0 : 1);
+    }
+
     /** Of a whole slice. */
     public Figure total(Slice slice, Indicator indicator) {
         return indicator.formula().isNarrowed()

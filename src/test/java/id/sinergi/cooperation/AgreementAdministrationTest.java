@@ -13,12 +13,19 @@ import id.sinergi.changelog.ChangeHistory;
 import id.sinergi.changelog.ChangeKind;
 import id.sinergi.dashboard.AgreementIndicators;
 import id.sinergi.database.PostgresTest;
+import id.sinergi.definition.DefinedIndicator;
+import id.sinergi.definition.IndicatorAdministration;
+import id.sinergi.indicator.Formula;
 import id.sinergi.indicator.Indicator;
+import id.sinergi.indicator.Measure;
 import id.sinergi.language.BilingualName;
 import id.sinergi.security.UserRole;
 import id.sinergi.source.IntakeException;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.TreeMap;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Tag;
@@ -43,6 +50,9 @@ class AgreementAdministrationTest {
 
     @Autowired
     private AgreementAdministration administration;
+
+    @Autowired
+    private IndicatorAdministration definitions;
 
     @Autowired
     private AgreementCatalog agreements;
@@ -169,6 +179,34 @@ class AgreementAdministrationTest {
                 .forEach(wrong ->
                         assertThatThrownBy(() -> administration.add(wrong)).isInstanceOf(IntakeException.class));
         assertThat(administration.all()).extracting(Agreement::code).doesNotContain("MOU-ESDM");
+    }
+
+    @Test
+    void anIndicatorIsNotRemovedAsLongAsAnAgreementShowsIt() {
+        var texts = DefinedIndicator.FIELDS.stream()
+                .flatMap(field -> Stream.of(field + ".id", field + ".en"))
+                .collect(Collectors.toMap(name -> name, name -> "Teks", (one, other) -> one, TreeMap::new));
+        var formula = new Formula(Formula.Kind.COUNT, Formula.Term.of(Measure.PLACED), null, null);
+        definitions.save(new DefinedIndicator("UJI", formula, false, texts, null));
+        administration.add(wanted("MOU-ESDM", PLACED, new ShownIndicator("UJI", false, null)));
+
+        assertThatThrownBy(() -> definitions.all().forEach(definitions::remove)).isInstanceOf(IntakeException.class);
+
+        var shown = kept("MOU-ESDM");
+        administration.change(new Agreement(
+                shown.code(),
+                shown.number(),
+                TEXT,
+                TEXT,
+                TEXT,
+                TEXT,
+                shown.signedOn(),
+                null,
+                null,
+                List.of(PLACED),
+                shown.revision()));
+        definitions.all().forEach(definitions::remove);
+        assertThat(Indicator.find("UJI")).isEmpty();
     }
 
     @ParameterizedTest

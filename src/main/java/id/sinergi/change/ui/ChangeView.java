@@ -104,7 +104,7 @@ class ChangeView extends Div implements BeforeEnterObserver, HasDynamicTitle, Fi
         slice = reading.slice();
         var asked = given.one(ChangeAddress.SINCE, ChangeView::batch);
         indicator = Optional.of(chosen.choice().indicator())
-                .filter(Indicator::addsUp)
+                .filter(Indicator::isMeasure)
                 .orElse(IndicatorChoice.USUAL.indicator());
         show(reading.and(given.unknown()), asked, event.getLocation().getPathWithQueryParameters());
     }
