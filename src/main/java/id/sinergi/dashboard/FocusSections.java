@@ -8,6 +8,7 @@ import id.sinergi.document.DataTable.Column;
 import id.sinergi.document.FigureSection;
 import id.sinergi.document.ReportSection;
 import id.sinergi.document.TableSection;
+import id.sinergi.followup.SaidAbout;
 import id.sinergi.indicator.Indicator;
 import id.sinergi.language.Texts;
 import id.sinergi.wording.Defined;
@@ -26,9 +27,11 @@ import org.springframework.stereotype.Component;
 public class FocusSections {
 
     private final HeadlineText headlines;
+    private final SaidAbout said;
 
-    FocusSections(HeadlineText headlines) {
+    FocusSections(HeadlineText headlines, SaidAbout said) {
         this.headlines = headlines;
+        this.said = said;
     }
 
     public List<ReportSection> of(FocusPage page, Locale locale) {
@@ -38,7 +41,9 @@ public class FocusSections {
         page.peers().ifPresent(peers -> sections.add(Defined.section(peers, locale)));
         sections.add(Defined.section(page.stages(), locale));
         page.map().ifPresent(map -> sections.add(about(page, map, locale)));
-        page.regions().ifPresent(regions -> sections.add(RegionTableSection.of(regions, locale)));
+        page.regions()
+                .ifPresent(regions -> sections.add(RegionTableSection.of(
+                        regions, said.byRegion(page.slice(), regions.indicator(), locale), locale)));
         page.parts().values().forEach(part -> sections.add(Defined.section(part, locale)));
         sections.add(Defined.section(page.heatmap(), locale));
         if (!page.standings().isEmpty()) {
@@ -54,11 +59,15 @@ public class FocusSections {
     }
 
     private FigureSection headlines(FocusPage page, Locale locale) {
+        var lines = said.of(page.slice(), locale);
         return new FigureSection(
                 Texts.of("dashboard.section.HEADLINES", locale),
                 page.narrative(),
                 page.headlines().stream()
-                        .map(headline -> headlines.keyFigure(headline, locale))
+                        .map(headline -> headlines
+                                .keyFigure(headline, locale)
+                                .withSaid(
+                                        lines.getOrDefault(headline.indicator().name(), List.of())))
                         .toList());
     }
 

@@ -6,6 +6,7 @@ import id.sinergi.document.FigureSection;
 import id.sinergi.document.KeyFigure;
 import id.sinergi.document.ReportSection;
 import id.sinergi.document.TextSection;
+import id.sinergi.followup.SaidAbout;
 import id.sinergi.indicator.Figure;
 import id.sinergi.indicator.Indicator;
 import id.sinergi.language.Texts;
@@ -26,11 +27,13 @@ class OverviewShown {
     private final HeadlineText headlines;
     private final Narrative narrative;
     private final PublishedContextText published;
+    private final SaidAbout said;
 
-    OverviewShown(HeadlineText headlines, Narrative narrative, PublishedContextText published) {
+    OverviewShown(HeadlineText headlines, Narrative narrative, PublishedContextText published, SaidAbout said) {
         this.headlines = headlines;
         this.narrative = narrative;
         this.published = published;
+        this.said = said;
     }
 
     ReportSection section(OverviewPart part, Overview overview, ComparedWith compared, Locale locale) {
@@ -65,11 +68,15 @@ class OverviewShown {
     }
 
     private FigureSection headlines(Overview overview, ComparedWith compared, Locale locale) {
+        var lines = said.of(overview.slice(), locale);
         return new FigureSection(
                 OverviewPart.HEADLINES.title(locale),
                 narrative(overview, locale),
                 overview.headlines().stream()
-                        .map(headline -> headlines.keyFigure(headline, compared, locale))
+                        .map(headline -> headlines
+                                .keyFigure(headline, compared, locale)
+                                .withSaid(
+                                        lines.getOrDefault(headline.indicator().name(), List.of())))
                         .toList());
     }
 

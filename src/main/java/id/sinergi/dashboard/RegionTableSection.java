@@ -12,7 +12,9 @@ import id.sinergi.wording.HiddenText;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.OptionalDouble;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /** The table of all regions in a file, with the sums below where there are some. */
@@ -20,11 +22,17 @@ final class RegionTableSection {
 
     private RegionTableSection() {}
 
-    static TableSection of(RegionTable table, Locale locale) {
+    /** @param said what is said and done about the statuses, by the code of the region; a column where there is any */
+    static TableSection of(RegionTable table, Map<String, List<String>> said, Locale locale) {
+        boolean any = table.rows().stream().anyMatch(row -> said.containsKey(row.key()));
+        var columns = new ArrayList<>(columns(table, locale));
         var rows = new ArrayList<List<Cell>>();
-        table.rows().forEach(row -> rows.add(cells(row, locale)));
+        table.rows().forEach(row -> rows.add(with(cells(row, locale), any, said.getOrDefault(row.key(), List.of()))));
         if (table.addsUp()) {
-            rows.add(sums(table, locale));
+            rows.add(with(sums(table, locale), any, List.of()));
+        }
+        if (any) {
+            columns.add(Column.words(Texts.of("report.column.said", locale)));
         }
         return new TableSection(
                 Texts.of(
@@ -33,8 +41,15 @@ final class RegionTableSection {
                         Texts.of("regions.title." + table.dimension(), locale),
                         Defined.measured(table.indicator(), locale)),
                 table.young(),
-                new DataTable(columns(table, locale), rows),
+                new DataTable(columns, rows),
                 Defined.all(locale, table.indicator()));
+    }
+
+    private static List<Cell> with(List<Cell> cells, boolean any, List<String> said) {
+        return any
+                ? Stream.concat(cells.stream(), Stream.of(Cell.of(String.join(" · ", said))))
+                        .toList()
+                : cells;
     }
 
     private static List<Column> columns(RegionTable table, Locale locale) {

@@ -14,6 +14,7 @@
             "export",
             "filter",
             "finding",
+            "followup",
             "home",
             "indicator",
             "judgement",

@@ -9,6 +9,13 @@ public record FigureSection(String title, String message, List<KeyFigure> figure
         figures = List.copyOf(figures);
     }
 
+    /** What is said and done about the statuses, each line with the name of its figure. */
+    public List<String> said() {
+        return figures.stream()
+                .flatMap(figure -> figure.said().stream().map(line -> figure.name() + " – " + line))
+                .toList();
+    }
+
     @Override
     public FigureSection withMessage(String sentence) {
         return new FigureSection(title, sentence, figures);

@@ -58,7 +58,8 @@ public final class SectionTables {
     }
 
     private DataTable figures(List<KeyFigure> figures) {
-        var columns = List.of(
+        boolean said = figures.stream().anyMatch(figure -> !figure.said().isEmpty());
+        var columns = new ArrayList<>(List.of(
                 Column.words(text("indicator")),
                 new Column(text("value"), ValueFormat.DECIMAL),
                 Column.words(text("unit")),
@@ -66,12 +67,16 @@ public final class SectionTables {
                 new Column(text("achievement"), ValueFormat.PERCENT),
                 Column.words(text("status")),
                 Column.words(text("change")),
-                Column.words(text("until")));
-        return new DataTable(columns, figures.stream().map(this::row).toList());
+                Column.words(text("until"))));
+        if (said) {
+            columns.add(Column.words(text("said")));
+        }
+        return new DataTable(
+                columns, figures.stream().map(figure -> row(figure, said)).toList());
     }
 
-    private List<Cell> row(KeyFigure figure) {
-        return List.of(
+    private List<Cell> row(KeyFigure figure, boolean said) {
+        var cells = new ArrayList<>(List.of(
                 Cell.of(figure.name()),
                 Cell.of(figure.value()),
                 Cell.of(figure.format() == ValueFormat.PERCENT ? "%" : figure.unit()),
@@ -79,7 +84,11 @@ public final class SectionTables {
                 Cell.of(figure.achievement()),
                 Cell.of(figure.status() == null ? null : status(figure)),
                 Cell.of(figure.change()),
-                Cell.of(figure.until()));
+                Cell.of(figure.until())));
+        if (said) {
+            cells.add(Cell.of(String.join(" · ", figure.said())));
+        }
+        return cells;
     }
 
     /** With the last month judged, where the period goes on. */

@@ -50,7 +50,7 @@ public class FindingList extends Composite<OrderedList> {
     }
 
     private ListItem item(Finding finding) {
-        var kind = new Span(getTranslation("focus.dimension." + finding.dimension()));
+        var kind = new Span(finding.kind(getLocale()));
         kind.addClassName("sub");
         if (finding.rule() == FindingRule.WAITING) {
             kind.add(new Text(" · "), links.waiting(getTranslation("finding.waiting"), waiting(finding)));
@@ -95,6 +95,9 @@ public class FindingList extends Composite<OrderedList> {
 
     /** To the page that shows the finding's numbers. */
     private RouterLink link(Finding finding) {
+        if (finding.rule() == FindingRule.OVERDUE) {
+            return links.stocktake(finding.sentence(), finding.slice());
+        }
         return finding.onOverview()
                 ? links.overview(finding.sentence(), finding.slice(), IndicatorChoice.of(finding.indicator()))
                 : links.link(
@@ -106,7 +109,7 @@ public class FindingList extends Composite<OrderedList> {
 
     private static Tone tone(FindingRule rule) {
         return switch (rule) {
-            case BEHIND_PLAN, NOBODY, GAP -> Tone.BAD;
+            case OVERDUE, BEHIND_PLAN, NOBODY, GAP -> Tone.BAD;
             case FALLING, WAITING, LOSS -> Tone.WARN;
             case JUMP -> Tone.NONE;
         };

@@ -11,6 +11,8 @@ import java.util.stream.Stream;
 
 /** The fixed rules by which findings are made; each is described in words under {@code finding.RULE.rule}. */
 public enum FindingRule {
+    /** Looks at what was said and done, not at figures: see {@link OverdueActions}. */
+    OVERDUE((course, evidence) -> Optional.empty()),
     BEHIND_PLAN(PlanRules::behindPlan),
     NOBODY(PlanRules::nobody),
     FALLING(CourseRules::falling),
@@ -48,6 +50,7 @@ public enum FindingRule {
         return switch (this) {
             case BEHIND_PLAN, NOBODY, FALLING, JUMP, GAP -> indicator.isMeasure();
             case WAITING -> indicator == Indicator.DILATIH || indicator == Indicator.DITEMPATKAN;
+            case OVERDUE -> false;
             case LOSS -> LOST.contains(indicator);
         };
     }

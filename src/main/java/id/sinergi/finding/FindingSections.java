@@ -42,8 +42,8 @@ public final class FindingSections {
     private static List<Cell> row(Finding finding, Locale locale) {
         return List.of(
                 Cell.of(Texts.of("finding." + finding.rule() + ".name", locale)),
-                Cell.of(Texts.of("focus.dimension." + finding.dimension(), locale)),
+                Cell.of(finding.kind(locale)),
                 Cell.of(finding.sentence()),
-                Cell.of((double) finding.people()));
+                Cell.of(finding.rule() == FindingRule.OVERDUE ? null : (double) finding.people()));
     }
 }

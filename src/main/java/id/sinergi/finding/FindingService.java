@@ -40,6 +40,7 @@ public class FindingService {
     private final JudgedRegions regions;
     private final MemberNames names;
     private final FindingGroups groups;
+    private final OverdueActions overdue;
     private final SmallCells small;
 
     FindingService(
@@ -50,6 +51,7 @@ public class FindingService {
             JudgedRegions regions,
             MemberNames names,
             FindingGroups groups,
+            OverdueActions overdue,
             SmallCells small) {
         this.indicators = indicators;
         this.courses = courses;
@@ -58,6 +60,7 @@ public class FindingService {
         this.regions = regions;
         this.names = names;
         this.groups = groups;
+        this.overdue = overdue;
         this.small = small;
     }
 
@@ -79,8 +82,16 @@ public class FindingService {
         return small.apply();
     }
 
-    /** All findings about an indicator, those that concern most people first; many of the same kind as one. */
+    /**
+     * Actions that are overdue, then all findings about an indicator, those that concern most people first; many of the
+     * same kind as one.
+     */
     public List<Finding> all(Slice slice, Indicator indicator, Locale locale) {
+        return Stream.concat(overdue.of(slice, locale).stream(), inFigures(slice, indicator, locale).stream())
+                .toList();
+    }
+
+    private List<Finding> inFigures(Slice slice, Indicator indicator, Locale locale) {
         return indicators
                 .reported(slice)
                 .last(indicator)

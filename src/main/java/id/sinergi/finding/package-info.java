@@ -6,13 +6,16 @@
             "component",
             "document",
             "filter",
+            "followup",
             "indicator",
             "judgement",
             "lag",
             "language",
             "origin",
             "period",
+            "region",
             "report",
+            "security",
             "subject",
             "wording"
         })

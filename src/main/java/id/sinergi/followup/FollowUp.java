@@ -30,6 +30,10 @@ public record FollowUp(FollowUpEntry explanation, @Nullable FollowUpEntry commen
         return entries.stream().filter(entry -> entry.kind() == kind).max(Comparator.comparingInt(FollowUpEntry::id));
     }
 
+    public Concern concern() {
+        return explanation.concern();
+    }
+
     /** The id of what was said last. */
     public int last() {
         return comment == null ? explanation.id() : comment.id();

@@ -25,6 +25,11 @@ public record FollowUpEntry(
         Instant at)
         implements Serializable {
 
+    /** When what is done about it is due; never, where nothing is. */
+    LocalDate due() {
+        return action == null ? LocalDate.MAX : action.due();
+    }
+
     /** Whose turn to speak it was. */
     public enum Kind {
         /** By those who answer for the figure. */

@@ -15,11 +15,11 @@ import id.sinergi.security.UserDirectory;
 import id.sinergi.security.UserRole;
 import id.sinergi.security.Viewer;
 import java.time.Clock;
-import java.time.Instant;
 import java.time.LocalDate;
-import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.function.Function;
+import java.util.function.Predicate;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.springframework.security.access.AccessDeniedException;
@@ -35,6 +35,8 @@ import org.springframework.transaction.support.TransactionTemplate;
 public class FollowUpService {
 
     private final FollowUpRepository entries;
+    private final HeldFollowUps held;
+    private final FollowUpWatch watch;
     private final AgreementCatalog agreements;
     private final CurrentScope scope;
     private final CurrentViewer viewers;
@@ -45,6 +47,8 @@ public class FollowUpService {
 
     FollowUpService(
             FollowUpRepository entries,
+            HeldFollowUps held,
+            FollowUpWatch watch,
             AgreementCatalog agreements,
             CurrentScope scope,
             CurrentViewer viewers,
@@ -53,6 +57,8 @@ public class FollowUpService {
             TransactionTemplate transaction,
             Clock clock) {
         this.entries = entries;
+        this.held = held;
+        this.watch = watch;
         this.agreements = agreements;
         this.scope = scope;
         this.viewers = viewers;
@@ -62,23 +68,30 @@ public class FollowUpService {
         this.clock = clock;
     }
 
-    /** What holds now, by the code of the indicator, in one statement. */
+    /** What holds now, by the code of the indicator. */
     public Map<String, FollowUp> of(String agreement, RegionCode region, int year) {
-        return of(agreement, region, year, clock.instant());
+        return held(
+                concern -> concern.agreement().equals(agreement)
+                        && concern.region().equals(region)
+                        && concern.year() == year,
+                Concern::indicator);
     }
 
-    /** What held at a moment. */
-    public Map<String, FollowUp> of(String agreement, RegionCode region, int year, Instant at) {
-        if (!scope.get().contains(region)) {
-            return Map.of();
-        }
-        var said = entries.findByAgreementAndYearAndRegionOrderById(agreement, (short) year, region.value()).stream()
-                .map(FollowUpEntity::entry)
-                .filter(entry -> !entry.at().isAfter(at))
-                .collect(Collectors.groupingBy(entry -> entry.concern().indicator()));
-        var held = new HashMap<String, FollowUp>();
-        said.forEach((indicator, all) -> FollowUp.of(all).ifPresent(one -> held.put(indicator, one)));
-        return held;
+    /** What holds now of one indicator, by the code of the region. */
+    public Map<String, FollowUp> byRegion(String agreement, String indicator, int year) {
+        return held(
+                concern -> concern.agreement().equals(agreement)
+                        && concern.indicator().equals(indicator)
+                        && concern.year() == year,
+                concern -> concern.region().toString());
+    }
+
+    private Map<String, FollowUp> held(Predicate<Concern> which, Function<Concern, String> about) {
+        var seen = scope.get();
+        return held.all().stream()
+                .filter(one ->
+                        which.test(one.concern()) && seen.contains(one.concern().region()))
+                .collect(Collectors.toMap(one -> about.apply(one.concern()), Function.identity()));
     }
 
     /** All that was said about a concern, the oldest first. */
@@ -98,8 +111,7 @@ public class FollowUpService {
 
     /** Those with an action that is overdue, in regions that the viewer sees wholly; what was due first comes first. */
     public List<FollowUpEntry> overdue() {
-        return entries.overdue(LocalDate.now(clock)).stream()
-                .map(FollowUpEntity::entry)
+        return held.overdue(LocalDate.now(clock)).stream()
                 .filter(entry -> scope.get().contains(entry.concern().region()))
                 .toList();
     }
@@ -155,6 +167,7 @@ public class FollowUpService {
                 throw new SaidMeanwhile(said.getLast());
             }
             entries.saveAndFlush(new FollowUpEntity(concern, kind, told.strip(), action, viewer(), clock.instant()));
+            watch.announce();
             audit.enter(AuditEntry.of(kind.deed())
                     .by(viewer().username())
                     .on(concern.indicator())

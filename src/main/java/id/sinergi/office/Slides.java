@@ -65,10 +65,13 @@ final class Slides {
         }
     }
 
-    private void figures(FigureSection section) {
+    private void figures(FigureSection section) throws IOException {
         var definitions = section.figures().stream().map(KeyFigure::definition).toList();
         var slide = slide(section.headline(), section.title(), definitions);
         new FigureCards(slide, words).draw(section.figures(), deck.body(slide));
+        for (var page : SlidePages.of(section.said())) {
+            add(new TextSection(words.of("said", section.title()), "", page));
+        }
     }
 
     private void chart(ChartSection section) throws IOException {

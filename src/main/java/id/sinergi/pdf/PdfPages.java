@@ -91,12 +91,14 @@ final class PdfPages {
             case TableSection table -> table(number, table, table.table(), null);
             case TextSection text -> {
                 headings.begin(number, section, headings.height(section) + FEW_LINES);
-                text.paragraphs().forEach(line -> {
-                    flow.skip(4);
-                    flow.text(flow.tags().add("P"), fonts.phrase(line, 11, Palette.INK, false), 15);
-                });
+                text.paragraphs().forEach(this::paragraph);
             }
         }
+    }
+
+    private void paragraph(String line) {
+        flow.skip(4);
+        flow.text(flow.tags().add("P"), fonts.phrase(line, 11, Palette.INK, false), 15);
     }
 
     private void table(int number, ReportSection section, DataTable content, @Nullable HeatScale heat) {
@@ -126,6 +128,7 @@ final class PdfPages {
                             section.figures(),
                             new Rectangle2D.Double(0, 0, flow.width() / scale, height / scale));
                 });
+        section.said().forEach(this::paragraph);
     }
 
     private String alternative(KeyFigure figure) {

@@ -19,6 +19,7 @@
             "region",
             "report",
             "security",
+            "subject",
             "wording"
         })
 @NullMarked

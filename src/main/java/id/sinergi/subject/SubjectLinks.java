@@ -23,6 +23,9 @@ public class SubjectLinks {
     /** Where the waiting room is. */
     public static final String WAITING = "menunggu";
 
+    /** Where all indicators of an agreement are, with what is said and done about them. */
+    public static final String STOCKTAKE = "tinjauan";
+
     private final SliceParameters parameters;
 
     SubjectLinks(SliceParameters parameters) {
@@ -47,6 +50,13 @@ public class SubjectLinks {
         var query = new LinkedHashMap<>(parameters.write(slice.withDestination(null)));
         query.remove(SliceParameters.PERIOD);
         return new PageLink(text, WAITING, query);
+    }
+
+    /** To what is said and done about the statuses of the slice. */
+    public PageLink stocktake(String text, Slice slice) {
+        var query = new LinkedHashMap<>(parameters.write(slice));
+        query.put(SliceParameters.PERIOD, List.of(slice.period().toString()));
+        return new PageLink(text, STOCKTAKE, query);
     }
 
     /** To the first page, which is about the whole slice. */

@@ -1,6 +1,7 @@
 /** What a page can be about – a region, sector, centre or destination –, its name and its address. */
 @ApplicationModule(
-        allowedDependencies = {"catalog", "choice", "component", "indicator", "language", "region", "wording"})
+        allowedDependencies = {"catalog", "choice", "component", "indicator", "language", "period", "region", "wording"
+        })
 @NullMarked
 package id.sinergi.subject;
 

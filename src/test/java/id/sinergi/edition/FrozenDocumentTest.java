@@ -92,7 +92,8 @@ class FrozenDocumentTest {
                 Status.ON_TRACK,
                 "+12",
                 definition,
-                null);
+                null,
+                List.of());
         var table = new DataTable(
                 List.of(Column.words("Nama"), Column.people("Orang"), Column.words("Hari")),
                 List.of(

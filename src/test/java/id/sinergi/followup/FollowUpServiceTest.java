@@ -6,16 +6,14 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import id.sinergi.DemoProgramme;
 import id.sinergi.ViewTest;
 import id.sinergi.database.PostgresTest;
-import id.sinergi.database.SystemRows;
 import id.sinergi.followup.FollowUpEntry.Action;
-import id.sinergi.followup.FollowUpEntry.Kind;
 import id.sinergi.region.RegionCode;
 import id.sinergi.security.CurrentViewer;
-import id.sinergi.security.Ministry;
 import id.sinergi.security.UserRole;
 import java.time.Clock;
 import java.time.LocalDate;
 import org.jspecify.annotations.Nullable;
+import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
@@ -48,6 +46,11 @@ class FollowUpServiceTest {
     @BeforeEach
     void postThePeople() {
         DemoProgramme.in(context);
+    }
+
+    @AfterEach
+    void forget() {
+        SaidFixture.forget(context);
     }
 
     @Test
@@ -98,7 +101,7 @@ class FollowUpServiceTest {
     @Test
     void theOtherMinistryCommentsAndTheCommentStandsUntilTheNextExplanation() {
         var concern = concern("PESERTA", JAWA_TIMUR);
-        say(concern, Kind.EXPLANATION, "Kemenperin: ujian tertunda.", "orang.lain", Ministry.KEMENPERIN);
+        SaidFixture.explained(context, concern, "Ujian tertunda.", "Menambah penguji.", "orang.lain", today());
 
         assertThat(followUps.mayComment(held(concern))).isTrue();
         followUps.comment(concern, held(concern).last(), "Penempatan menunggu.");
@@ -119,23 +122,6 @@ class FollowUpServiceTest {
         assertThat(followUps.mayExplain(concern)).isFalse();
         assertThatThrownBy(() -> followUps.explain(concern, 0, "Satu.", null))
                 .isInstanceOf(AccessDeniedException.class);
-    }
-
-    private void say(Concern concern, Kind kind, String told, String author, Ministry ministry) {
-        SystemRows.run(() -> jdbc.sql("""
-                        insert into follow_up (agreement, indicator, region, year, kind, told, action, responsible, author, ministry, at)
-                        values (?, ?, ?, ?, ?, ?, '', '', ?, ?, now() - interval '30 years')
-                        """)
-                .params(
-                        concern.agreement(),
-                        concern.indicator(),
-                        concern.region().value(),
-                        concern.year(),
-                        kind.name(),
-                        told,
-                        author,
-                        ministry.name())
-                .update());
     }
 
     private FollowUp held(Concern concern) {

@@ -11,6 +11,7 @@ import com.vaadin.flow.component.html.Span;
 import com.vaadin.flow.function.SerializableRunnable;
 import id.sinergi.followup.Concern;
 import id.sinergi.followup.FollowUp;
+import id.sinergi.followup.FollowUpText;
 import id.sinergi.indicator.Indicator;
 import id.sinergi.indicator.Slice;
 import id.sinergi.stocktake.StocktakeRow;
@@ -65,7 +66,7 @@ class FollowUpPart extends Composite<Div> {
                         () -> new SaidDialog(context.service().history(concern), context).open()));
     }
 
-    private Component line(StocktakeText.Line line) {
+    private Component line(FollowUpText.Line line) {
         var paragraph = new Paragraph(new Span(line.label() + ": "), new Text(line.text()));
         paragraph.addClassName(line.overdue() ? "overdue" : "said");
         return paragraph;

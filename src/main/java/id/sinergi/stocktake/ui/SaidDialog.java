@@ -6,8 +6,8 @@ import com.vaadin.flow.component.dialog.Dialog;
 import com.vaadin.flow.component.html.H3;
 import com.vaadin.flow.component.html.Paragraph;
 import id.sinergi.followup.FollowUpEntry;
+import id.sinergi.followup.FollowUpText;
 import id.sinergi.language.Dates;
-import id.sinergi.stocktake.StocktakeText;
 import java.util.List;
 import java.util.Map;
 
@@ -37,7 +37,7 @@ class SaidDialog extends Composite<Dialog> {
         getContent().add(new H3(head), new Paragraph(entry.told()));
         var action = entry.action();
         if (action != null) {
-            getContent().add(new Paragraph(StocktakeText.action(action, false, names, getLocale())));
+            getContent().add(new Paragraph(FollowUpText.action(action, false, names, getLocale())));
         }
     }
 

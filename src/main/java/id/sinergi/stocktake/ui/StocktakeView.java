@@ -26,6 +26,7 @@ import id.sinergi.stocktake.StocktakeRow;
 import id.sinergi.stocktake.StocktakeSections;
 import id.sinergi.stocktake.StocktakeService;
 import id.sinergi.stocktake.StocktakeText;
+import id.sinergi.subject.SubjectLinks;
 import id.sinergi.wording.Absence;
 import id.sinergi.wording.Absences;
 import id.sinergi.wording.SliceNames;
@@ -35,7 +36,7 @@ import java.util.List;
 import java.util.Objects;
 
 /** The routine of a minister: all indicators of an agreement with status, reason, action and owner, beside the last time. */
-@Route("tinjauan")
+@Route(SubjectLinks.STOCKTAKE)
 @PermitAll
 @Menu(order = 1.5, title = "stocktake.menu", icon = "vaadin:clipboard-check")
 class StocktakeView extends Div implements BeforeEnterObserver, HasDynamicTitle, FigurePage {

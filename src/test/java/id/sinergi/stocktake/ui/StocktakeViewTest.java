@@ -18,6 +18,7 @@ import id.sinergi.assessment.AssessmentText;
 import id.sinergi.database.PostgresTest;
 import id.sinergi.document.Cell;
 import id.sinergi.document.TableSection;
+import id.sinergi.followup.SaidFixture;
 import id.sinergi.indicator.Indicator;
 import id.sinergi.indicator.Slice;
 import id.sinergi.indicator.SliceParameters;
@@ -34,6 +35,7 @@ import java.time.LocalDate;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Objects;
+import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
@@ -73,6 +75,11 @@ class StocktakeViewTest {
     void postThePeople() {
         DemoProgramme.in(context);
         jdbc.sql("delete from stocktake").update();
+    }
+
+    @AfterEach
+    void forget() {
+        SaidFixture.forget(context);
     }
 
     @Test
