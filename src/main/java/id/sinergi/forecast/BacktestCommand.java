@@ -39,6 +39,26 @@ public final class BacktestCommand {
         out.println("|---|---|---|---|---|---|");
         Backtest.HORIZONS.forEach(months -> out.println(row(String.valueOf(months), Backtest.ahead(courses, months))));
         out.println(row("year's end", Backtest.yearsEnd(courses)));
+        out.printf("%nThe same with late reports, from months as they stand and corrected%n%n");
+        out.println("| months ahead | forecasts | error | corrected | in the interval | corrected |");
+        out.println("|---|---|---|---|---|---|");
+        Backtest.HORIZONS.forEach(
+                months -> out.println(row(String.valueOf(months), LateBacktest.ahead(courses, months))));
+        out.println(row("year's end", LateBacktest.yearsEnd(courses)));
+    }
+
+    private static String row(String name, LateBacktest.Scores scores) {
+        var stand = scores.asTheyStand();
+        var corrected = scores.corrected();
+        return String.format(
+                Locale.ROOT,
+                "| %s | %d | %.1f %% | %.1f %% | %.0f %% | %.0f %% |",
+                name,
+                stand.forecasts(),
+                stand.error(),
+                corrected.error(),
+                stand.coverage(),
+                corrected.coverage());
     }
 
     private static String row(String name, BacktestScore score) {

@@ -59,6 +59,11 @@ public final class Course {
         return first.plusMonths(place);
     }
 
+    /** The last month of a course that has one. */
+    YearMonth last() {
+        return month(values.length - 1);
+    }
+
     int place(YearMonth month) {
         return place(first, month);
     }

@@ -27,7 +27,7 @@ final class Estimator {
         int left = months - known.length;
         double certain = IntStream.of(known).mapToDouble(course::at).sum();
         if (left == 0) {
-            return new Forecast(counted, certain, 0, 1);
+            return new Forecast(counted, certain, 0, PastErrors.LEAST_FREEDOM);
         }
         var rate = RunRate.of(course);
         double toCome = IntStream.range(from, from + months)

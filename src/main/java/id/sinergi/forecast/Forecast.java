@@ -30,6 +30,11 @@ public record Forecast(double counted, double expected, double spread, int freed
         return expected + reach();
     }
 
+    /** The same where what is taken as known may be wrong, too, by an error of its own of this size. */
+    Forecast wider(double error) {
+        return error == 0 ? this : new Forecast(counted, expected, Math.hypot(spread, error), freedom);
+    }
+
     private double reach() {
         return spread == 0 ? 0 : spread * StudentT.quantile((1 + COVERED) / 2, freedom);
     }

@@ -2,22 +2,45 @@ package id.sinergi.forecast;
 
 import id.sinergi.period.PeriodRange;
 import java.time.YearMonth;
+import java.util.Collections;
 import java.util.SortedMap;
 import java.util.TreeMap;
 
 /**
  * What is known of a count by month.
  *
- * @param course of the complete months
+ * @param course of the complete months, with what is usually still reported of them
  * @param last the last complete one
- * @param counts of all months, incomplete ones included
+ * @param counts of all months as they stand, incomplete ones included
+ * @param late the complete months of which something is usually still reported
  */
-record KnownMonths(Course course, YearMonth last, SortedMap<YearMonth, Long> counts) {
+record KnownMonths(
+        Course course, YearMonth last, SortedMap<YearMonth, Long> counts, SortedMap<YearMonth, Lateness> late) {
 
     private static final int DECEMBER = 12;
 
+    /** Months as they stand. */
     static KnownMonths of(SortedMap<YearMonth, Long> complete, SortedMap<YearMonth, Long> all) {
-        return new KnownMonths(Course.of(complete), complete.lastKey(), all);
+        return new KnownMonths(Course.of(complete), complete.lastKey(), all, Collections.emptySortedMap());
+    }
+
+    /** The same with months corrected, or left out, by how completely such are usually known. */
+    static KnownMonths of(SortedMap<YearMonth, Long> complete, SortedMap<YearMonth, Long> all, LateReports reports) {
+        var late = new TreeMap<YearMonth, Lateness>();
+        complete.forEach((month, count) -> {
+            int days = reports.age(month);
+            reports.of(days)
+                    .filter(share -> !share.isComplete())
+                    .ifPresent(share -> late.put(month, Lateness.of(month, days, share, count)));
+        });
+        var months = new TreeMap<YearMonth, Double>();
+        complete.forEach((month, count) -> {
+            var missing = late.get(month);
+            if (missing == null || missing.taken()) {
+                months.put(month, count + (missing == null ? 0 : missing.added()));
+            }
+        });
+        return new KnownMonths(Course.of(months), complete.lastKey(), all, Collections.unmodifiableSortedMap(late));
     }
 
     /** Nothing is made up for months before the first one of all. */
@@ -26,7 +49,11 @@ record KnownMonths(Course course, YearMonth last, SortedMap<YearMonth, Long> cou
         long counted = counts.tailMap(period.from()).headMap(period.to().plusMonths(1)).values().stream()
                 .mapToLong(Long::longValue)
                 .sum();
-        return Estimator.sum(course, from, course.place(period.to()) + 1 - from, counted);
+        double error = late.tailMap(period.from()).headMap(period.to().plusMonths(1)).values().stream()
+                .mapToDouble(month -> month.error() * month.error())
+                .sum();
+        return Estimator.sum(course, from, course.place(period.to()) + 1 - from, counted)
+                .wider(Math.sqrt(error));
     }
 
     /**

@@ -21,7 +21,8 @@ record PastErrors(double relative, int freedom) {
     /** Sums that share months tell more than those that share none, by this much. */
     private static final int OVERLAP = 4;
 
-    private static final int LEAST_FREEDOM = 6;
+    /** Of the fewest sums. */
+    static final int LEAST_FREEDOM = 6;
 
     /** Places that are looked back at. */
     private static final int LOOK_BACK = 24;

@@ -13,6 +13,7 @@ import org.jspecify.annotations.Nullable;
  *
  * @param known complete months that it rests on, or would
  * @param last the last of them; null where there is none
+ * @param late complete months of which something is usually still reported, the oldest first
  * @param forecast null unless told
  * @param target of the whole year, in force for exactly what is seen; null without one
  * @param ahead the running total since the slice's period began, at the end of each of its months after the last complete
@@ -23,6 +24,7 @@ public record YearEnd(
         int year,
         int known,
         @Nullable YearMonth last,
+        List<Lateness> late,
         @Nullable Forecast forecast,
         @Nullable BigDecimal target,
         List<Outlook> ahead)
@@ -65,7 +67,7 @@ public record YearEnd(
     }
 
     static YearEnd untold(State state, int year, int known) {
-        return new YearEnd(state, year, known, null, null, null, List.of());
+        return new YearEnd(state, year, known, null, List.of(), null, null, List.of());
     }
 
     static YearEnd told(KnownMonths known, int year, PeriodRange period, @Nullable BigDecimal target) {
@@ -73,7 +75,8 @@ public record YearEnd(
                 State.TOLD,
                 year,
                 known.course().known(),
-                known.last(),
+                known.course().last(),
+                List.copyOf(known.late().values()),
                 known.sum(PeriodRange.year(year)),
                 target,
                 Outlook.of(known.ahead(period, year)));

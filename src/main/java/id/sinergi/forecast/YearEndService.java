@@ -25,10 +25,12 @@ public class YearEndService {
 
     private final IndicatorFigures figures;
     private final SeriesBreaks breaks;
+    private final PostedHistories histories;
 
-    YearEndService(IndicatorFigures figures, SeriesBreaks breaks) {
+    YearEndService(IndicatorFigures figures, SeriesBreaks breaks, PostedHistories histories) {
         this.figures = figures;
         this.breaks = breaks;
+        this.histories = histories;
     }
 
     /**
@@ -48,14 +50,13 @@ public class YearEndService {
         return Withheld.or(
                 () -> told(
                         figures.months(slice.withPeriod(IndicatorService.ALL_TIME), indicator),
-                        slice.period(),
+                        slice,
                         indicator,
                         targets),
                 () -> YearEnd.untold(State.HIDDEN, year, 0));
     }
 
-    private YearEnd told(
-            SortedMap<YearMonth, Figure> months, PeriodRange period, Indicator indicator, SliceTargets targets) {
+    private YearEnd told(SortedMap<YearMonth, Figure> months, Slice slice, Indicator indicator, SliceTargets targets) {
         var reported = targets.reported();
         int year = reported.running().getYear();
         months.keySet().removeIf(month -> !reported.present(indicator, month));
@@ -70,8 +71,13 @@ public class YearEndService {
         if (isBroken(indicator, complete.firstKey(), reported.running())) {
             return YearEnd.untold(State.BROKEN, year, complete.size());
         }
-        return YearEnd.told(
-                KnownMonths.of(counts(complete), counts(months)), year, period, target(indicator, targets, year));
+        var known = KnownMonths.of(
+                counts(complete),
+                counts(months),
+                histories.of(slice, indicator.measures().getFirst()));
+        return Estimator.knowsEnough(known.course())
+                ? YearEnd.told(known, year, slice.period(), target(indicator, targets, year))
+                : YearEnd.untold(State.SHORT, year, known.course().known());
     }
 
     /** What breaks a series on the first day of its first month has nothing before it. */

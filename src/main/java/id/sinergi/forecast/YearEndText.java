@@ -60,7 +60,36 @@ public final class YearEndText {
                 number(forecast.low(), locale),
                 number(forecast.high(), locale),
                 Dates.in(locale).shortMonth(Objects.requireNonNull(end.last())),
-                target(end, locale));
+                late(end, locale) + target(end, locale));
+    }
+
+    /** By how much months were corrected for what is usually reported later, and which one was left out; empty for none. */
+    private static String late(YearEnd end, Locale locale) {
+        var taken = end.late().stream().filter(Lateness::taken).toList();
+        long added = Math.round(taken.stream().mapToDouble(Lateness::added).sum());
+        var corrected = added == 0
+                ? ""
+                : late("forecast.late", taken.getLast(), Figures.in(locale).number(added), locale);
+        return end.late().stream()
+                        .filter(month -> !month.taken())
+                        .reduce((earlier, later) -> later)
+                        .map(month -> late(
+                                month.percent() == 0 ? "forecast.late.unknown" : "forecast.late.little",
+                                month,
+                                "",
+                                locale))
+                        .orElse("")
+                + corrected;
+    }
+
+    private static String late(String key, Lateness month, String added, Locale locale) {
+        return Texts.of(
+                key,
+                locale,
+                Dates.in(locale).shortMonth(month.month()),
+                Figures.in(locale).percent(month.percent(), 0),
+                month.days(),
+                added);
     }
 
     private static String number(double value, Locale locale) {

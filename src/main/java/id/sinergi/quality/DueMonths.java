@@ -33,12 +33,17 @@ public class DueMonths {
      * @param asOf the batch; null for today
      */
     public YearMonth last(@Nullable Integer asOf) {
+        var day = day(asOf);
+        return YearMonth.from(day.minusDays(settings.dueDays())).minusMonths(1);
+    }
+
+    /** Today, or the day on which a batch was posted. */
+    public LocalDate day(@Nullable Integer asOf) {
         var today = LocalDate.now(clock);
         var posted = asOf == null
                 ? today
                 : Objects.requireNonNull(
                         days.get(asOf, batch -> table.day(batch).orElse(today)));
-        var day = posted.isAfter(today) ? today : posted;
-        return YearMonth.from(day.minusDays(settings.dueDays())).minusMonths(1);
+        return posted.isAfter(today) ? today : posted;
     }
 }

@@ -124,7 +124,7 @@ class NarrativeTest {
                                 Status.NO_TARGET,
                                 List.of(),
                                 List.of()),
-                        new YearEnd(YearEnd.State.NOT_RUNNING, 2026, 0, null, null, null, List.of()),
+                        new YearEnd(YearEnd.State.NOT_RUNNING, 2026, 0, null, List.of(), null, null, List.of()),
                         Prospect.UNKNOWN,
                         null),
                 List.of());

@@ -37,6 +37,16 @@ class BacktestTest {
     }
 
     @Test
+    void withLateReportsACorrectedForecastErrsLessAndItsIntervalHoldsAsOftenAsWithoutThem() {
+        var scores = LateBacktest.yearsEnd(BacktestCommand.made(10_000));
+
+        assertThat(scores.corrected().error())
+                .isLessThan(0.75 * scores.asTheyStand().error());
+        assertThat(scores.corrected().coverage()).isBetween(70.0, 90.0);
+        assertThat(scores.asTheyStand().coverage()).isLessThan(60);
+    }
+
+    @Test
     void publishedTotalsTellFourSingleMonthsWhichAreTooFew() {
         var months = PublishedMonths.read();
 
