@@ -2,11 +2,18 @@ package id.sinergi.intake;
 
 import id.sinergi.agreement.TargetChoice;
 import id.sinergi.agreement.TargetDocument;
+import id.sinergi.intake.PostResult.NothingToPost;
+import id.sinergi.intake.PostResult.Posted;
+import id.sinergi.intake.PostResult.Submitted;
 import id.sinergi.intake.Preview.Consent;
+import id.sinergi.reading.Answers;
 import id.sinergi.region.RegionCode;
 import id.sinergi.region.RegionScope;
 import id.sinergi.sender.FileOrigin;
+import id.sinergi.sender.Senders;
 import id.sinergi.source.IntakeException;
+import id.sinergi.source.Rejection;
+import java.nio.file.Path;
 import java.time.Clock;
 import java.util.Optional;
 import org.springframework.security.access.prepost.PreAuthorize;
@@ -14,19 +21,30 @@ import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 
 /**
- * Targets that are set on a page: what is chosen among their documents is a batch like a file's, so that figures as of an
- * earlier one know nothing of it and it can be taken back. Regions that the present viewer does not see are refused.
+ * Targets that are set on a page: what is typed, and what is chosen among their documents, is a batch like a file's, so that
+ * figures as of an earlier one know nothing of it and it can be taken back. Regions that the present viewer does not see are
+ * refused.
  */
 @Service
 @PreAuthorize("hasAnyRole('MANAGER', 'ADMINISTRATOR')")
 public class TargetPosting {
 
+    private final FileReading reading;
+    private final UploadRepository uploads;
     private final UploadPosting endings;
     private final PostingLock lock;
     private final IntakeScope scope;
     private final Clock clock;
 
-    TargetPosting(UploadPosting endings, PostingLock lock, IntakeScope scope, Clock clock) {
+    TargetPosting(
+            FileReading reading,
+            UploadRepository uploads,
+            UploadPosting endings,
+            PostingLock lock,
+            IntakeScope scope,
+            Clock clock) {
+        this.reading = reading;
+        this.uploads = uploads;
         this.endings = endings;
         this.lock = lock;
         this.scope = scope;
@@ -58,6 +76,38 @@ public class TargetPosting {
                         because),
                 agreement,
                 choice);
+    }
+
+    /**
+     * Posts what was typed on a page, as the file of targets that it amounts to, or submits it where a second person has to
+     * agree. Nothing is kept unless all of it is.
+     *
+     * @param name under which the history of batches shows it
+     * @param answers how its numbers are to be read; none where they have no signs
+     * @param still throws once what was typed is about targets of before; asked when no other posting can come in between
+     * @throws IntakeException if a row is refused
+     */
+    @PreAuthorize("hasAnyRole('MANAGER', 'STAFF', 'ADMINISTRATOR')")
+    @Transactional
+    public PostResult set(Path file, String name, Answers answers, String user, Runnable still) {
+        var regions = scope.present();
+        lock.take();
+        still.run();
+        var sent = new FileReading.Sent(file, name, Senders.DEFAULT, answers, regions, user, false);
+        int upload = reading.read(sent, ProgressListener.NONE).upload();
+        uploads.rejections(upload, 0, 1).stream()
+                .map(RejectedValue::rejection)
+                .findFirst()
+                .ifPresent(TargetPosting::refuse);
+        var result = endings.postOrSubmit(uploads.findById(upload).orElseThrow(), user, Consent.of(false));
+        if (result instanceof Posted || result instanceof Submitted || result instanceof NothingToPost) {
+            return result;
+        }
+        throw new IntakeException("goal.sheet.problem.doubted");
+    }
+
+    private static void refuse(Rejection rejection) {
+        throw new IntakeException(rejection.problem());
     }
 
     /** As the history of batches names it. */

@@ -81,7 +81,7 @@ public final class Evidence {
     }
 
     /** @param counts whether it can only be a whole number, which nobody writes with decimals where it has another reading */
-    void number(String column, String text, boolean counts) {
+    public void number(String column, String text, boolean counts) {
         var indonesian = value(text, NumberStyle.INDONESIAN, counts);
         var english = value(text, NumberStyle.ENGLISH, counts);
         boolean decimals = counts && indonesian.isPresent() && english.isPresent();

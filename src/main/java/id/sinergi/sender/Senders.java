@@ -56,6 +56,7 @@ public class Senders {
      * @param number {@link #DEFAULT} if none was named
      * @throws IntakeException if it sends files of another origin
      */
+    @PreAuthorize("hasAnyRole('MANAGER', 'STAFF', 'ADMINISTRATOR')")
     @Transactional(readOnly = true)
     public Sender of(int number, FileOrigin origin) {
         var sender = sender(number == DEFAULT ? origin.defaultSender() : number);

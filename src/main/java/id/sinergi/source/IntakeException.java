@@ -14,7 +14,7 @@ public class IntakeException extends RuntimeException {
         this(new Problem(key, List.of(arguments)));
     }
 
-    private IntakeException(Problem problem) {
+    public IntakeException(Problem problem) {
         super(problem.text(Locale.ENGLISH));
         this.problem = problem;
     }

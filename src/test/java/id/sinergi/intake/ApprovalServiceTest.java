@@ -11,6 +11,7 @@ import id.sinergi.database.PostgresTest;
 import id.sinergi.intake.PostResult.Posted;
 import id.sinergi.intake.PostResult.PreviewChanged;
 import id.sinergi.intake.PostResult.Submitted;
+import id.sinergi.reading.Answers;
 import id.sinergi.region.RegionCode;
 import id.sinergi.region.RegionScope;
 import id.sinergi.row.FileKind;
@@ -50,6 +51,9 @@ class ApprovalServiceTest {
 
     @Autowired
     private ApprovalService approvals;
+
+    @Autowired
+    private TargetPosting typed;
 
     @Autowired
     private UserAdministration users;
@@ -250,6 +254,31 @@ class ApprovalServiceTest {
         int submission = approvals.waiting().getLast().number();
         assertThat(approvals.approve(submission, "budi", REASON)).isInstanceOf(Posted.class);
         assertThat(cells()).isEqualTo(before);
+    }
+
+    @Test
+    void typedTargetsCountOnceAnotherManagerAgrees() throws IOException {
+        var file = Files.writeString(
+                directory.resolve("isian.csv"),
+                String.join(",", FileKind.TARGET.columns())
+                        + "\nMOU-2025,DILATIH,2052,,35,700,Renja,2026-01-05,tidak\n");
+        as(UserRole.MANAGER, "35");
+        assertThat(typed.set(file, "isian.csv", Answers.NOTHING, "manajer-35", () -> {}))
+                .isInstanceOf(Submitted.class);
+        assertThat(targets()).isZero();
+
+        as(UserRole.MANAGER);
+        int submission = approvals.waiting().getFirst().number();
+        assertThatThrownBy(() -> approvals.approve(submission, "manajer-35", REASON))
+                .isInstanceOf(IntakeException.class);
+        assertThat(approvals.approve(submission, "manajer", REASON)).isInstanceOf(Posted.class);
+        assertThat(targets()).isEqualTo(700);
+    }
+
+    private int targets() {
+        return jdbc.sql("select coalesce(sum(value), 0)::int from target where year = 2052")
+                .query(Integer.class)
+                .single();
     }
 
     private int approved(int upload, String manager) {
