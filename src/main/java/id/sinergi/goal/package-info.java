@@ -1,4 +1,4 @@
-/** Targets as people set them: the documents side by side, which is in force, what of a region is spread below it. */
+/** Targets as people set them: typed into a sheet, the documents side by side, which is in force, what is spread below. */
 @ApplicationModule(
         allowedDependencies = {
             "agreement",
@@ -8,7 +8,9 @@
             "judgement",
             "language",
             "period",
+            "reading",
             "region",
+            "row",
             "security",
             "source",
             "statistics",
