@@ -1,4 +1,4 @@
-/** Entry of what every page needs of the browser: theme, menus, lists, texts of grids, copied links, hints, matrices, the tour, commands and keys. */
+/** Entry of what every page needs of the browser: theme, menus, lists, texts of grids, copied links, hints, matrices, sheets, the tour, commands and keys. */
 import { SinergiCopy } from './copy';
 import { SinergiGrids } from './grids';
 import { SinergiKeys } from './keys';
@@ -7,6 +7,7 @@ import { nameLists } from './lists';
 import { completeMenus } from './menus';
 import { SinergiCommands } from './commands';
 import { walkMatrices } from './matrix';
+import { workSheets } from './sheet';
 import { endStarting } from './starting';
 import { keepTheme, SinergiTheme } from './theme';
 import { SinergiTour } from './tour';
@@ -18,6 +19,7 @@ if (!customElements.get('sinergi-copy')) {
   completeMenus();
   nameLists();
   walkMatrices();
+  workSheets();
   endStarting();
   customElements.define('sinergi-copy', SinergiCopy);
   customElements.define('sinergi-grids', SinergiGrids);

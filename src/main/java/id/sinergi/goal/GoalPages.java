@@ -58,19 +58,19 @@ public class GoalPages {
         int batch = batch(slice);
         var documents = targets.documents(batch, slice.agreement(), year);
         var versions = targets.versions(batch, slice.agreement(), year);
-        return order(slice.agreement())
-                .map(GoalIndicator::new)
+        return indicators(slice.agreement())
                 .filter(indicator -> documents.all().stream().anyMatch(target -> concerns(target, indicator, slice)))
                 .map(indicator ->
                         section(indicator, slice, documents, versions.getOrDefault(indicator.code(), Map.of())))
                 .toList();
     }
 
-    private Stream<String> order(String agreement) {
+    /** All that targets can be set for, those of an agreement's overview first. */
+    public Stream<GoalIndicator> indicators(String agreement) {
         var shown = agreements.find(agreement).map(Agreement::indicators).orElse(List.of()).stream()
-                .map(ShownIndicator::code);
-        return Stream.concat(shown, GoalIndicator.all().map(GoalIndicator::code))
-                .distinct();
+                .map(ShownIndicator::code)
+                .map(GoalIndicator::new);
+        return Stream.concat(shown, GoalIndicator.all()).distinct();
     }
 
     private static boolean concerns(SetTarget target, GoalIndicator indicator, Slice slice) {

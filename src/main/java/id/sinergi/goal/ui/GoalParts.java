@@ -8,6 +8,7 @@ import id.sinergi.goal.GoalHistory;
 import id.sinergi.goal.GoalPages;
 import id.sinergi.goal.GoalWords;
 import id.sinergi.goal.HistoryWords;
+import id.sinergi.indicator.IndicatorService;
 import id.sinergi.indicator.Slice;
 import id.sinergi.intake.TargetPosting;
 import id.sinergi.language.Texts;
@@ -35,6 +36,7 @@ record GoalParts(
         TargetPosting posting,
         AgreementCatalog agreements,
         RegionCatalog regions,
+        IndicatorService indicators,
         CurrentViewer viewers,
         Clock clock) {
 
@@ -49,6 +51,19 @@ record GoalParts(
         return slice.asOf() == null
                 && viewers.get().contains(slice.region())
                 && viewers.find().map(Viewer::role).filter(CHOOSING::contains).isPresent();
+    }
+
+    /** Whether the viewer may type targets of some regions; which of them the sheet tells. */
+    boolean mayType() {
+        return !viewers.get().isEmpty()
+                && viewers.find()
+                        .filter(viewer -> viewer.role() != UserRole.MINISTER)
+                        .isPresent();
+    }
+
+    /** Whether figures are of made-up people. */
+    boolean isDemo() {
+        return indicators.freshness().demo();
     }
 
     String username() {

@@ -1,5 +1,6 @@
 package id.sinergi.goal.ui;
 
+import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.notification.Notification;
@@ -18,6 +19,7 @@ import id.sinergi.indicator.Slice;
 import id.sinergi.indicator.SliceParameters;
 import id.sinergi.wording.Absences;
 import jakarta.annotation.security.PermitAll;
+import java.util.Map;
 
 /** The targets of a year by document: which is in force, what of a region is spread below it, and what came of each. */
 @Route(GoalView.PATH)
@@ -33,8 +35,10 @@ class GoalView extends Div implements BeforeEnterObserver, HasDynamicTitle, Figu
     private final transient Absences absences;
     private final PageHeader header = new PageHeader(getTranslation("goal.title"));
     private final GoalChoice choice;
+    private final Button type = new Button();
     private final Paragraph notice = new Paragraph();
     private final Div body = new Div();
+    private transient Slice shown;
 
     GoalView(GoalAddress address, GoalPages pages, GoalParts parts, Absences absences) {
         this.address = address;
@@ -42,6 +46,11 @@ class GoalView extends Div implements BeforeEnterObserver, HasDynamicTitle, Figu
         this.parts = parts;
         this.absences = absences;
         header.setLead(getTranslation("goal.lead"));
+        type.setText(getTranslation("goal.sheet.open"));
+        type.setVisible(parts.mayType());
+        type.addClickListener(click -> openSheet());
+        shown = address.read(Map.of()).slice();
+        header.addAction(type);
         choice = parts.choice(this::open);
         notice.addClassName("notice");
         notice.getElement().setAttribute("role", "status");
@@ -60,9 +69,11 @@ class GoalView extends Div implements BeforeEnterObserver, HasDynamicTitle, Figu
 
     private void show(SliceParameters.Reading reading) {
         var slice = reading.slice();
+        header.setDemo(parts.isDemo() ? getTranslation("dashboard.demo") : "");
         body.removeAll();
         var why = parts.refusal(absences, slice, getLocale());
         choice.show(slice, why.isEmpty());
+        shown = slice;
         if (why.isPresent()) {
             body.add(why.get());
             return;
@@ -82,6 +93,11 @@ class GoalView extends Div implements BeforeEnterObserver, HasDynamicTitle, Figu
     private void chosen(String text) {
         Notification.show(text);
         getUI().ifPresent(ui -> ui.refreshCurrentRoute(false));
+    }
+
+    /** With the page's own agreement, year and region. */
+    private void openSheet() {
+        getUI().ifPresent(ui -> ui.navigate(SheetView.class, new QueryParameters(address.write(shown))));
     }
 
     private void open(Slice slice) {

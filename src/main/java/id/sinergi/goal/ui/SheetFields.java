@@ -1,0 +1,65 @@
+package id.sinergi.goal.ui;
+
+import com.vaadin.flow.component.Composite;
+import com.vaadin.flow.component.checkbox.Checkbox;
+import com.vaadin.flow.component.datepicker.DatePicker;
+import com.vaadin.flow.component.html.Div;
+import com.vaadin.flow.component.textfield.TextField;
+import com.vaadin.flow.function.SerializableRunnable;
+import id.sinergi.agreement.TargetDocument;
+import id.sinergi.goal.SheetPage;
+import java.time.LocalDate;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
+
+/** Under which document a sheet is saved, and whether its quarters hold those before them. */
+class SheetFields extends Composite<Div> {
+
+    private static final int LONGEST = 300;
+
+    private final @Nullable TargetDocument present;
+    private final TextField name = new TextField();
+    private final DatePicker date = new DatePicker();
+    private final Checkbox cumulative = new Checkbox();
+
+    SheetFields(SheetPage page, LocalDate today, SerializableRunnable onChange) {
+        present = page.question().document();
+        name.setLabel(getTranslation("goal.sheet.document.name"));
+        name.setPlaceholder(getTranslation("goal.sheet.document.example"));
+        name.setMaxLength(LONGEST);
+        name.addClassName("wide");
+        date.setLabel(getTranslation("goal.sheet.document.date"));
+        date.setLocale(getLocale());
+        date.setValue(today);
+        name.setVisible(present == null);
+        date.setVisible(present == null);
+        cumulative.setLabel(getTranslation("goal.sheet.cumulative"));
+        cumulative.setValue(Boolean.TRUE.equals(page.cumulative()));
+        cumulative.addValueChangeListener(change -> onChange.run());
+        getContent().addClassNames("filters", "choices", "sheet-fields");
+        getContent().add(name, date, cumulative);
+    }
+
+    boolean isCumulative() {
+        return cumulative.getValue();
+    }
+
+    boolean isBlank() {
+        return name.isEmpty();
+    }
+
+    /** Empty, with the fields marked, while something of it is missing. */
+    Optional<TargetDocument> document() {
+        if (present != null) {
+            return Optional.of(present);
+        }
+        var text = name.getValue().strip();
+        name.setInvalid(text.isEmpty());
+        name.setErrorMessage(getTranslation("goal.sheet.document.name.missing"));
+        date.setInvalid(date.getValue() == null);
+        date.setErrorMessage(getTranslation("goal.sheet.document.date.missing"));
+        return text.isEmpty() || date.getValue() == null
+                ? Optional.empty()
+                : Optional.of(new TargetDocument(text, date.getValue()));
+    }
+}
