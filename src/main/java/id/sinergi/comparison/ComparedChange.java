@@ -28,6 +28,6 @@ public record ComparedChange(String name, ComparedSide from, ComparedSide to, in
     }
 
     private static boolean hasGrowth(Indicator measure) {
-        return !measure.isRate() && measure != Indicator.SEKTOR;
+        return !measure.isRate() && measure.formula().members() == null;
     }
 }

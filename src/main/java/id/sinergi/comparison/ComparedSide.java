@@ -11,12 +11,12 @@ import id.sinergi.indicator.Figure;
 import id.sinergi.indicator.Indicator;
 import id.sinergi.indicator.Slice;
 import id.sinergi.indicator.Stage;
-import id.sinergi.indicator.Totals;
 import id.sinergi.language.Texts;
 import id.sinergi.wording.HiddenText;
 import java.io.Serializable;
 import java.util.Arrays;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Optional;
 import java.util.OptionalDouble;
 
@@ -25,13 +25,21 @@ import java.util.OptionalDouble;
  *
  * @param key code of the member, or the period
  * @param known whether there can be figures at all: an agreement has none before it was signed
+ * @param figures of its measures; a measure that has none there cannot be said of it
  * @param young which months of the side its certification rate includes that are too young to judge; empty for none
  */
-public record ComparedSide(String key, String name, Slice slice, Totals totals, boolean known, String young)
+public record ComparedSide(
+        String key,
+        String name,
+        Slice slice,
+        Counts counts,
+        Map<Indicator, Figure> figures,
+        boolean known,
+        String young)
         implements Serializable {
 
-    public Counts counts() {
-        return totals.counts();
+    public ComparedSide {
+        figures = Map.copyOf(figures);
     }
 
     /** The side's value of a measure; empty where there is none. */
@@ -41,7 +49,7 @@ public record ComparedSide(String key, String name, Slice slice, Totals totals, 
 
     /** The same with the people it is made of. */
     public Optional<Figure> figure(Indicator measure) {
-        return known ? Optional.of(measure.of(totals)) : Optional.empty();
+        return known ? Optional.ofNullable(figures.get(measure)) : Optional.empty();
     }
 
     /** Whether a measure of it is kept from the viewer. */

@@ -3,6 +3,7 @@ package id.sinergi.comparison;
 import id.sinergi.chart.GroupedChart;
 import id.sinergi.chart.LineChart;
 import id.sinergi.indicator.Counts;
+import id.sinergi.indicator.Indicator;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
@@ -13,13 +14,16 @@ import java.util.stream.Stream;
  * @param filters what is compared and every filter that all sides share
  * @param sides members in the order chosen, periods from the earliest
  * @param changes between which of them a change is said
- * @param country the whole country beside regions, for who does not see all of it; in the table alone
+ * @param whole what the sides are parts of, in the table alone: the country beside regions for who does not see all of
+ *     it, all agreements together beside agreements
+ * @param measures the rows of the table
  * @param course the people trained by month, one line for each side
  */
 public record ComparisonPage(
         String filters,
         List<ComparedSide> sides,
-        Optional<ComparedSide> country,
+        Optional<ComparedSide> whole,
+        List<Indicator> measures,
         List<ComparedChange> changes,
         GroupedChart stages,
         LineChart course) {
@@ -27,11 +31,17 @@ public record ComparisonPage(
     public ComparisonPage {
         sides = List.copyOf(sides);
         changes = List.copyOf(changes);
+        measures = List.copyOf(measures);
     }
 
-    /** The sides in the order of the table's columns, the country last. */
+    /** The sides in the order of the table's columns, their whole last. */
     public List<ComparedSide> shown() {
-        return Stream.concat(sides.stream(), country.stream()).toList();
+        return Stream.concat(sides.stream(), whole.stream()).toList();
+    }
+
+    /** Whether agreements stand side by side, in which somebody may be counted once each. */
+    public boolean isOfAgreements() {
+        return sides.stream().map(side -> side.slice().agreement()).distinct().count() > 1;
     }
 
     /** Whether there is anything to see. */

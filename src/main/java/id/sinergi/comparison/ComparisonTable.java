@@ -10,7 +10,6 @@ import id.sinergi.language.Texts;
 import id.sinergi.wording.Defined;
 import id.sinergi.wording.Growth;
 import id.sinergi.wording.HiddenText;
-import id.sinergi.wording.TableIndicators;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
@@ -35,10 +34,9 @@ final class ComparisonTable {
         page.changes().forEach(change -> columns.add(new Column(change.name(), ValueFormat.PERCENT)));
         return new TableSection(
                 Texts.of("compare.table.title", locale),
-                "",
-                new DataTable(
-                        columns, TableIndicators.ALL.stream().map(this::row).toList()),
-                Defined.all(locale, TableIndicators.ALL.toArray(Indicator[]::new)));
+                page.isOfAgreements() ? Texts.of("compare.agreements.note", locale) : "",
+                new DataTable(columns, page.measures().stream().map(this::row).toList()),
+                Defined.all(locale, page.measures().toArray(Indicator[]::new)));
     }
 
     private List<Cell> row(Indicator measure) {

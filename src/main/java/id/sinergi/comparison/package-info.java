@@ -1,6 +1,7 @@
-/** Regions, sectors, centres or periods of a slice side by side on the same scales. */
+/** Regions, sectors, centres, agreements or periods of a slice side by side on the same scales. */
 @ApplicationModule(
         allowedDependencies = {
+            "agreement",
             "catalog",
             "chart",
             "component",

@@ -13,7 +13,6 @@ import id.sinergi.indicator.Indicator;
 import id.sinergi.language.Texts;
 import id.sinergi.wording.Defined;
 import id.sinergi.wording.HiddenText;
-import id.sinergi.wording.TableIndicators;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
@@ -49,12 +48,7 @@ public class FocusSections {
         if (!page.standings().isEmpty()) {
             sections.add(standings(page, locale));
         }
-        sections.add(table(
-                page.table(),
-                page.trend().isEmpty()
-                        ? TableIndicators.OF_DESTINATION
-                        : TableIndicators.of(page.table().dimension()),
-                locale));
+        sections.add(table(page.table(), locale));
         return sections;
     }
 
@@ -123,7 +117,8 @@ public class FocusSections {
         return value.isPresent() ? value.getAsDouble() : null;
     }
 
-    private static TableSection table(FocusTable table, List<Indicator> shown, Locale locale) {
+    private static TableSection table(FocusTable table, Locale locale) {
+        var shown = table.columns();
         var columns = new ArrayList<Column>();
         columns.add(Column.words(Texts.of("report.column.code", locale)));
         columns.add(Column.words(Texts.of("report.column.name", locale)));

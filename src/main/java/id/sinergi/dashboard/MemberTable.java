@@ -3,20 +3,15 @@ package id.sinergi.dashboard;
 import id.sinergi.document.Cell;
 import id.sinergi.document.DataTable;
 import id.sinergi.document.TableSection;
-import id.sinergi.indicator.Counts;
 import id.sinergi.indicator.Dimension;
 import id.sinergi.indicator.Indicator;
 import id.sinergi.indicator.MemberCounts;
 import id.sinergi.indicator.Slice;
-import id.sinergi.indicator.Totals;
-import id.sinergi.language.Dates;
 import id.sinergi.language.Texts;
 import id.sinergi.lens.Ripeness;
 import id.sinergi.wording.Defined;
 import id.sinergi.wording.HiddenText;
-import id.sinergi.wording.MemberNames;
 import id.sinergi.wording.TableIndicators;
-import java.time.YearMonth;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
@@ -28,14 +23,14 @@ import org.springframework.stereotype.Component;
 @Component
 class MemberTable {
 
-    private static final List<Indicator> COLUMNS = TableIndicators.fromCounts();
-
-    private final MemberNames names;
+    private final FocusTables tables;
     private final Ripeness ripeness;
+    private final TableIndicators columns;
 
-    MemberTable(MemberNames names, Ripeness ripeness) {
-        this.names = names;
+    MemberTable(FocusTables tables, Ripeness ripeness, TableIndicators columns) {
+        this.tables = tables;
         this.ripeness = ripeness;
+        this.columns = columns;
     }
 
     TableSection of(String title, Slice slice, List<MemberCounts> members, Dimension dimension, Locale locale) {
@@ -50,44 +45,33 @@ class MemberTable {
             Dimension dimension,
             BiPredicate<Indicator, String> known,
             Locale locale) {
-        var columns = new ArrayList<DataTable.Column>();
-        columns.add(DataTable.Column.words(Texts.of("report.column.code", locale)));
-        columns.add(DataTable.Column.words(Texts.of("report.column.name", locale)));
-        var shown = shown(dimension);
-        shown.forEach(indicator -> columns.add(Defined.column(indicator, locale)));
+        var head = new ArrayList<DataTable.Column>();
+        head.add(DataTable.Column.words(Texts.of("report.column.code", locale)));
+        head.add(DataTable.Column.words(Texts.of("report.column.name", locale)));
+        var shown = columns.fromCounts(slice.agreement(), dimension);
+        shown.forEach(indicator -> head.add(Defined.column(indicator, locale)));
+        var rows = tables.rows(slice, dimension, members, shown, locale);
         return new TableSection(
                 title,
                 dimension == Dimension.DESTINATION
                         ? Texts.of("dashboard.destinations.note", locale)
                         : ripeness.sentence(slice, locale),
                 new DataTable(
-                        columns,
-                        members.stream()
-                                .map(member -> row(member, dimension, known, locale))
+                        head,
+                        rows.stream()
+                                .map(row -> cells(row, shown, known, locale))
                                 .toList()),
                 Defined.all(locale, shown.toArray(Indicator[]::new)));
     }
 
-    /** Where people go is known of those who were placed. */
-    private static List<Indicator> shown(Dimension dimension) {
-        return dimension == Dimension.DESTINATION ? List.of(Indicator.DITEMPATKAN) : COLUMNS;
-    }
-
-    private List<Cell> row(
-            MemberCounts member, Dimension dimension, BiPredicate<Indicator, String> known, Locale locale) {
-        var name = dimension == Dimension.MONTH
-                ? Dates.in(locale).month(YearMonth.parse(member.key()))
-                : names.name(dimension, member.key(), locale);
+    private static List<Cell> cells(
+            FocusRow row, List<Indicator> shown, BiPredicate<Indicator, String> known, Locale locale) {
         return Stream.concat(
-                        Stream.of(Cell.of(member.key()), Cell.of(name)),
-                        shown(dimension).stream()
-                                .map(indicator -> known.test(indicator, member.key())
-                                        ? cell(indicator, member.counts(), locale)
+                        Stream.of(Cell.of(row.key()), Cell.of(row.name())),
+                        shown.stream()
+                                .map(indicator -> known.test(indicator, row.key())
+                                        ? HiddenText.cell(row.figure(indicator), locale)
                                         : Cell.Empty.EMPTY))
                 .toList();
-    }
-
-    private static Cell cell(Indicator indicator, Counts counts, Locale locale) {
-        return HiddenText.cell(indicator.of(new Totals(counts, 0, 0)), locale);
     }
 }

@@ -62,11 +62,11 @@ public class FilterChoices {
         return parameters.usual();
     }
 
-    List<String> agreements() {
+    public List<String> agreements() {
         return agreements.all().stream().map(Agreement::code).toList();
     }
 
-    String agreement(String code, Locale locale) {
+    public String agreement(String code, Locale locale) {
         return agreements
                 .find(code)
                 .map(agreement -> agreement.shortName().in(locale))

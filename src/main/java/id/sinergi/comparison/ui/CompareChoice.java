@@ -67,18 +67,26 @@ class CompareChoice extends Composite<Div> {
         kinds.setValue(chosen.kind());
         members.setVisible(!chosen.periods());
         index.setValue(chosen.index());
-        chosen.subject().ifPresent(subject -> {
-            var codes = codes(subject);
-            members.deselectAll(); // those of another kind have no name here
-            members.setItemLabelGenerator(code -> name(subject, code, getLocale()));
-            members.setItems(query -> FilterFields.matching(
-                            codes,
-                            (code, language) -> name(subject, code, language),
-                            query.getFilter().orElse(""))
-                    .skip(query.getOffset())
-                    .limit(query.getLimit()));
-            members.setValue(chosen.members().stream().filter(codes::contains).toList());
-        });
+        if (!chosen.periods()) {
+            offer(chosen);
+        }
+    }
+
+    private void offer(ComparedChoice chosen) {
+        var codes = chosen.subject().map(this::codes).orElseGet(choices::agreements);
+        members.deselectAll(); // those of another kind have no name here
+        members.setItemLabelGenerator(code -> name(chosen, code, getLocale()));
+        members.setItems(query -> FilterFields.matching(
+                        codes,
+                        (code, language) -> name(chosen, code, language),
+                        query.getFilter().orElse(""))
+                .skip(query.getOffset())
+                .limit(query.getLimit()));
+        members.setValue(chosen.members().stream().filter(codes::contains).toList());
+    }
+
+    boolean isAgreement(String code) {
+        return choices.agreements().contains(code);
     }
 
     ComparedChoice present() {
@@ -96,6 +104,12 @@ class CompareChoice extends Composite<Div> {
             case CENTRE -> choices.centres().stream().map(CatalogEntry::code).toList();
             case DESTINATION -> List.of();
         };
+    }
+
+    private String name(ComparedChoice chosen, String code, Locale language) {
+        return chosen.subject()
+                .map(subject -> name(subject, code, language))
+                .orElseGet(() -> choices.agreement(code, language));
     }
 
     private String name(Subject subject, String code, Locale language) {

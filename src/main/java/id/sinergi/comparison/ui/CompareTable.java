@@ -2,6 +2,7 @@ package id.sinergi.comparison.ui;
 
 import com.vaadin.flow.component.Composite;
 import com.vaadin.flow.component.html.H2;
+import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.html.Section;
 import com.vaadin.flow.dom.Element;
 import id.sinergi.comparison.ComparedChange;
@@ -13,13 +14,13 @@ import id.sinergi.origin.OriginAddress;
 import id.sinergi.wording.Defined;
 import id.sinergi.wording.Fraction;
 import id.sinergi.wording.HiddenText;
-import id.sinergi.wording.TableIndicators;
 
 /** The measures of all sides in columns, then the changes, each under what it starts from and where it leads. */
 class CompareTable extends Composite<Section> {
 
     private final transient OriginAddress origins;
     private final Element table = new Element("table");
+    private final Paragraph note = new Paragraph(getTranslation("compare.agreements.note"));
 
     CompareTable(OriginAddress origins) {
         this.origins = origins;
@@ -28,17 +29,19 @@ class CompareTable extends Composite<Section> {
         getContent().add(new H2(getTranslation("compare.table.title")));
         var wide = new Element("div").appendChild(table);
         wide.getStyle().set("overflow-x", "auto");
+        getContent().add(note);
         getContent().getElement().appendChild(wide);
     }
 
     void show(ComparisonPage page) {
         table.removeAllChildren();
+        note.setVisible(page.isOfAgreements());
         var head = new Element("tr");
         head.appendChild(column(getTranslation("focus.standing.measure")));
         page.shown().forEach(side -> head.appendChild(column(side.name())));
         page.changes().forEach(change -> head.appendChild(column(change.name())));
         var body = new Element("tbody");
-        TableIndicators.ALL.forEach(measure -> body.appendChild(row(measure, page)));
+        page.measures().forEach(measure -> body.appendChild(row(measure, page)));
         table.appendChild(new Element("thead").appendChild(head), body);
     }
 

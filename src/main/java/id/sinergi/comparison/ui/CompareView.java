@@ -29,7 +29,7 @@ import jakarta.annotation.security.PermitAll;
 import java.util.Optional;
 import java.util.stream.Stream;
 
-/** Two to four regions, sectors, centres or periods side by side on the same scales. */
+/** Two to four regions, sectors, centres, agreements or periods side by side on the same scales. */
 @Route("bandingkan")
 @PermitAll
 @Menu(order = 7, title = "compare.menu", icon = "vaadin:split-h")
@@ -76,6 +76,12 @@ class CompareView extends Div implements BeforeEnterObserver, HasDynamicTitle, F
         add(header, choice, instead, cards);
     }
 
+    private boolean knows(String kind, String code) {
+        return ComparedChoice.subject(kind)
+                .map(subject -> members.knows(subject, code))
+                .orElseGet(() -> choice.isAgreement(code));
+    }
+
     private ComparedChoice present() {
         return choice.present();
     }
@@ -84,7 +90,7 @@ class CompareView extends Div implements BeforeEnterObserver, HasDynamicTitle, F
     public void beforeEnter(BeforeEnterEvent event) {
         var query = event.getLocation().getQueryParameters().getParameters();
         var given = new GivenParameters(query);
-        var chosen = ComparedChoice.read(given, members);
+        var chosen = ComparedChoice.read(given, this::knows);
         var reading = parameters.read(query).and(given.unknown());
         slice = reading.slice();
         choice.show(chosen);
@@ -120,7 +126,9 @@ class CompareView extends Div implements BeforeEnterObserver, HasDynamicTitle, F
     private void show(ComparedChoice chosen, String address) {
         var page = chosen.subject()
                 .map(subject -> pages.members(subject, chosen.members(), slice, chosen.index(), getLocale()))
-                .orElseGet(() -> pages.periods(slice, chosen.index(), getLocale()));
+                .orElseGet(() -> chosen.agreements()
+                        ? pages.agreements(chosen.members(), slice, chosen.index(), getLocale())
+                        : pages.periods(slice, chosen.index(), getLocale()));
         if (page.isEmpty()) {
             var why = absences.ofNobody(slice, getLocale());
             instead.add(new EmptyState(why.title(), why.text()));

@@ -2,19 +2,19 @@ package id.sinergi.comparison.ui;
 
 import id.sinergi.indicator.GivenParameters;
 import id.sinergi.subject.Subject;
-import id.sinergi.subject.SubjectMembers;
 import java.io.Serializable;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
+import java.util.function.BiPredicate;
 import java.util.stream.Stream;
 
 /**
  * What is put side by side, as the address says it: up to four members of one kind, or periods; and whether as an index.
  *
- * @param kind a subject's name in lower case, or {@value #PERIODS}
+ * @param kind a subject's name in lower case, {@value #AGREEMENTS} or {@value #PERIODS}
  */
 record ComparedChoice(String kind, List<String> members, boolean index) implements Serializable {
 
@@ -24,10 +24,11 @@ record ComparedChoice(String kind, List<String> members, boolean index) implemen
     private static final String BY = "menurut";
     private static final String WITH = "dengan";
     private static final String INDEX = "indeks";
+    static final String AGREEMENTS = "perjanjian";
     private static final String PERIODS = "periode-lain";
     static final List<String> KINDS = Stream.concat(
                     Stream.of(Subject.REGION, Subject.SECTOR, Subject.CENTRE).map(ComparedChoice::kind),
-                    Stream.of(PERIODS))
+                    Stream.of(AGREEMENTS, PERIODS))
             .toList();
 
     ComparedChoice {
@@ -35,15 +36,14 @@ record ComparedChoice(String kind, List<String> members, boolean index) implemen
     }
 
     /** What is not known, and more members than can be told apart, are left out and told. */
-    static ComparedChoice read(GivenParameters given, SubjectMembers known) {
+    static ComparedChoice read(GivenParameters given, BiPredicate<String, String> known) {
         var kind =
                 given.one(BY, name -> Optional.of(name).filter(KINDS::contains)).orElse(KINDS.getFirst());
         boolean periods = kind.equals(PERIODS);
         var members = given
                 .all(
                         WITH,
-                        code -> Optional.of(code)
-                                .filter(one -> !periods && !one.equals("ID") && known.knows(subjectOf(kind), one)))
+                        code -> Optional.of(code).filter(one -> !periods && !one.equals("ID") && known.test(kind, one)))
                 .stream()
                 .distinct()
                 .toList();
@@ -68,16 +68,21 @@ record ComparedChoice(String kind, List<String> members, boolean index) implemen
         return kind.equals(PERIODS);
     }
 
-    /** What the members are; empty where periods are compared. */
+    boolean agreements() {
+        return kind.equals(AGREEMENTS);
+    }
+
+    /** What the members are; empty where agreements or periods are compared. */
     Optional<Subject> subject() {
-        return periods() ? Optional.empty() : Optional.of(subjectOf(kind));
+        return subject(kind);
+    }
+
+    /** What the members of a kind are; empty for agreements and periods. */
+    static Optional<Subject> subject(String kind) {
+        return Stream.of(Subject.values()).filter(one -> kind(one).equals(kind)).findAny();
     }
 
     private static String kind(Subject subject) {
         return subject.name().toLowerCase(Locale.ROOT);
-    }
-
-    private static Subject subjectOf(String kind) {
-        return Subject.valueOf(kind.toUpperCase(Locale.ROOT));
     }
 }

@@ -124,7 +124,7 @@ class FocusCards extends Composite<Div> {
         regions.setVisible(page.regions().isPresent());
         page.regions().ifPresent(regions::show);
         heatmap.show(page.heatmap());
-        table.show(page.table(), subject);
+        table.show(page.table());
         regency.show(slice, subject == Subject.REGION && slice.region().isRegency());
     }
 

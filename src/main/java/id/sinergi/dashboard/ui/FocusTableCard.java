@@ -14,9 +14,7 @@ import id.sinergi.dashboard.FocusTable;
 import id.sinergi.indicator.Dimension;
 import id.sinergi.indicator.Indicator;
 import id.sinergi.indicator.Measure;
-import id.sinergi.subject.Subject;
 import id.sinergi.wording.FigureText;
-import id.sinergi.wording.TableIndicators;
 import java.io.Serializable;
 import java.util.Comparator;
 import java.util.stream.Collectors;
@@ -57,14 +55,14 @@ class FocusTableCard extends Composite<Section> {
         getContent().addClassNames("card", "c12", "landscape");
     }
 
-    void show(FocusTable table, Subject subject) {
+    void show(FocusTable table) {
         var name = getTranslation("focus.dimension." + table.dimension());
         title.setText(getTranslation("focus.table.title", name.toLowerCase(getLocale())));
         subtitle.setText(Stream.of(getTranslation("focus.table.subtitle"), testedMore(table), table.young())
                 .filter(sentence -> !sentence.isEmpty())
                 .collect(Collectors.joining(" ")));
         getContent().removeAll();
-        getContent().add(title, subtitle, grid(table, subject));
+        getContent().add(title, subtitle, grid(table));
     }
 
     private String testedMore(FocusTable table) {
@@ -76,7 +74,7 @@ class FocusTableCard extends Composite<Section> {
                 : "";
     }
 
-    private Grid<FocusRow> grid(FocusTable table, Subject subject) {
+    private Grid<FocusRow> grid(FocusTable table) {
         var grid = new Grid<FocusRow>();
         grid.addThemeVariants(GridVariant.LUMO_NO_BORDER, GridVariant.LUMO_COMPACT);
         grid.addClassName("first-stays");
@@ -89,10 +87,9 @@ class FocusTableCard extends Composite<Section> {
                 .setFlexGrow(2);
         var footer = grid.appendFooterRow();
         footer.getCell(names).setText(table.total().name());
-        var shown =
-                subject == Subject.DESTINATION ? TableIndicators.OF_DESTINATION : TableIndicators.of(table.dimension());
-        shown.forEach(indicator -> footer.getCell(column(grid, indicator))
-                .setText(FigureText.of(table.total().figure(indicator), getLocale())));
+        table.columns()
+                .forEach(indicator -> footer.getCell(column(grid, indicator))
+                        .setText(FigureText.of(table.total().figure(indicator), getLocale())));
         grid.setItems(table.rows());
         grid.setAllRowsVisible(table.rows().size() <= FULL_HEIGHT_ROWS);
         return grid;

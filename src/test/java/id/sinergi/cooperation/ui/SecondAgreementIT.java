@@ -39,6 +39,7 @@ class SecondAgreementIT {
     private static final String SLICE = "perjanjian=MOU-ESDM&periode=2026-01..2026-03";
     private static final int WOMEN = 24;
     private static final int MEN = 16;
+    private static final int BOTH = 10;
     private static final int JAPAN = 18;
     private static final int KOREA = 12;
 
@@ -76,6 +77,7 @@ class SecondAgreementIT {
 
         overview();
         drill();
+        compare();
         briefing();
         api(token);
     }
@@ -140,14 +142,19 @@ class SecondAgreementIT {
         return String.join(",", kind.columns()) + "\n" + rows.collect(Collectors.joining("\n")) + "\n";
     }
 
-    /** All from Kota Surabaya, completed in February. */
+    /** All from Kota Surabaya, completed in February; some of them under the first agreement as well. */
     private static String trainings() {
         return file(
                 FileKind.TRAINING,
-                IntStream.range(0, WOMEN + MEN)
-                        .mapToObj(i ->
-                                "ESDM-%d,99010100000%05d,%s,2001,35.78,579360,MAN,14,2026-1,2026-01-12,2026-02-20,selesai,MOU-ESDM"
-                                        .formatted(i, i, i < WOMEN ? "P" : "L")));
+                Stream.concat(
+                        IntStream.range(0, WOMEN + MEN).mapToObj(i -> training("ESDM", i)),
+                        IntStream.range(0, BOTH)
+                                .mapToObj(i -> training("2025", i).replace("2026-1,2026-01-12", "2026-2,2026-02-02"))));
+    }
+
+    private static String training(String agreement, int person) {
+        return "%s-%d,99010100000%05d,%s,2001,35.78,579360,MAN,14,2026-1,2026-01-12,2026-02-20,selesai,MOU-%1$s"
+                .formatted(agreement, person, person, person < WOMEN ? "P" : "L");
     }
 
     private static String placements() {
@@ -180,6 +187,18 @@ class SecondAgreementIT {
         page = open("manajer", "wilayah/35?" + SLICE + "&ukuran=KE_JEPANG");
         Assertions.assertThat(page.locator("main").innerText())
                 .contains("Kota Surabaya", "Ditempatkan di Jepang. 18 orang (Maret 2026)");
+        Assertions.assertThat(page.locator("vaadin-grid-cell-content:has-text('Ditempatkan di Jepang')")
+                        .count())
+                .isPositive();
+    }
+
+    private void compare() {
+        page = open("staf", "bandingkan?menurut=perjanjian&dengan=MOU-ESDM&dengan=MOU-2025&periode=2026-01..2026-03");
+        Assertions.assertThat(page.locator("table.figures tbody tr").allInnerTexts())
+                .anySatisfy(row -> Assertions.assertThat(row.split("\\s+")).startsWith("Dilatih", "40", "10", "50"))
+                .anySatisfy(
+                        row -> Assertions.assertThat(row).containsPattern("Ditempatkan di Jepang\\s+18\\s+0\\s+18"));
+        Assertions.assertThat(page.locator("main").innerText()).contains("Semua perjanjian (2)");
     }
 
     private void briefing() throws IOException {
