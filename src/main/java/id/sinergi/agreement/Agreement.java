@@ -15,6 +15,7 @@ import org.jspecify.annotations.Nullable;
  * @param scopes one a line; empty where none are noted
  * @param endsOn null where it has no end
  * @param scale from which achievement on a status holds; null where that of the configuration does
+ * @param maturity months after which cohorts are judged; null where the configuration says so
  * @param indicators of its overview in their order, the tiles first
  * @param revision how often it was changed
  */
@@ -28,6 +29,7 @@ public record Agreement(
         LocalDate signedOn,
         @Nullable LocalDate endsOn,
         @Nullable StatusScale scale,
+        @Nullable Integer maturity,
         List<ShownIndicator> indicators,
         int revision)
         implements Serializable {

@@ -47,6 +47,7 @@ class AgreementEntity {
     private @Nullable BigDecimal achieved;
     private @Nullable BigDecimal onTrack;
     private @Nullable BigDecimal attention;
+    private @Nullable Integer maturity;
 
     @Version
     private @Nullable Integer revision;
@@ -81,6 +82,7 @@ class AgreementEntity {
         signedOn = wanted.signedOn();
         endsOn = wanted.endsOn();
         scale(wanted.scale());
+        maturity = wanted.maturity();
         indicators.clear();
         wanted.indicators().forEach(one -> indicators.add(new ShownIndicatorEntity(one)));
     }
@@ -110,6 +112,7 @@ class AgreementEntity {
                 signedOn,
                 endsOn,
                 scale(),
+                maturity,
                 indicators.stream().map(ShownIndicatorEntity::shown).toList(),
                 revision());
     }

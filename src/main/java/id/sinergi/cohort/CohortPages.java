@@ -32,8 +32,8 @@ public class CohortPages {
     }
 
     /** The number of months after which a cohort is usually judged. */
-    public int usualWindow() {
-        return cohorts.window();
+    public int usualWindow(Slice slice) {
+        return cohorts.window(slice.agreement());
     }
 
     /**
@@ -41,7 +41,7 @@ public class CohortPages {
      * sooner, else with the longest shorter window for which a quarter is.
      */
     public CohortCut usual(Slice slice) {
-        int usual = usualWindow();
+        int usual = usualWindow(slice);
         var cuts = Stream.concat(
                 Stream.of(new CohortCut(Granularity.QUARTER, usual), new CohortCut(Granularity.MONTH, usual)),
                 SHORTER.stream()

@@ -27,6 +27,7 @@ import org.springframework.stereotype.Component;
 class AgreementHistory implements KeptKind {
 
     private static final String SCALE = "scale";
+    private static final String MATURITY = "maturity";
     private static final String INDICATORS = "indicators";
     private static final List<String> FIELDS = List.of(
             "short.id",
@@ -41,6 +42,7 @@ class AgreementHistory implements KeptKind {
             "scopes.id",
             "scopes.en",
             SCALE,
+            MATURITY,
             INDICATORS);
 
     private final AgreementBook book;
@@ -61,6 +63,7 @@ class AgreementHistory implements KeptKind {
         fields.put("signed", one.signedOn().toString());
         fields.put("ends", one.endsOn() == null ? "" : one.endsOn().toString());
         fields.put(SCALE, scale(one.scale()));
+        fields.put(MATURITY, one.maturity() == null ? "" : one.maturity().toString());
         fields.put(
                 INDICATORS,
                 one.indicators().stream().map(AgreementHistory::written).collect(Collectors.joining(" ")));
@@ -139,8 +142,8 @@ class AgreementHistory implements KeptKind {
     }
 
     private static Agreement wanted(Agreement present, State state) {
-        var scale = state.get(SCALE).split(" / ");
         var ends = state.get("ends");
+        var maturity = state.get(MATURITY);
         return new Agreement(
                 present.code(),
                 state.get("number"),
@@ -150,17 +153,20 @@ class AgreementHistory implements KeptKind {
                 text(state, "scopes"),
                 LocalDate.parse(state.get("signed")),
                 ends.isEmpty() ? null : LocalDate.parse(ends),
-                scale.length < 3
-                        ? null
-                        : new StatusScale(
-                                Double.parseDouble(scale[0]),
-                                Double.parseDouble(scale[1]),
-                                Double.parseDouble(scale[2])),
+                scale(state.get(SCALE).split(" / ")),
+                maturity.isEmpty() ? null : Integer.valueOf(maturity),
                 Arrays.stream(state.get(INDICATORS).split(" "))
                         .filter(one -> !one.isEmpty())
                         .map(AgreementHistory::shown)
                         .toList(),
                 present.revision());
+    }
+
+    private static @Nullable StatusScale scale(String[] parts) {
+        return parts.length < 3
+                ? null
+                : new StatusScale(
+                        Double.parseDouble(parts[0]), Double.parseDouble(parts[1]), Double.parseDouble(parts[2]));
     }
 
     private static BilingualName text(State state, String name) {

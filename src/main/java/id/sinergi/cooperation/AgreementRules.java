@@ -16,6 +16,7 @@ final class AgreementRules {
 
     private static final int LONGEST = 2_000;
     private static final int SHORT = 40;
+    private static final int LONGEST_MATURITY = 60;
     private static final Pattern CODE = Pattern.compile("[A-Z][A-Z0-9-]{2,29}");
 
     private AgreementRules() {}
@@ -34,6 +35,10 @@ final class AgreementRules {
         var end = wanted.endsOn();
         if (end != null && !end.isAfter(wanted.signedOn())) {
             throw new IntakeException("cooperation.problem.end");
+        }
+        var months = wanted.maturity();
+        if (months != null && (months < 1 || months > LONGEST_MATURITY)) {
+            throw new IntakeException("cooperation.problem.maturity", String.valueOf(LONGEST_MATURITY));
         }
         requireIndicators(wanted);
     }

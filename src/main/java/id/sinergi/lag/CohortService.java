@@ -14,8 +14,8 @@ import org.jspecify.annotations.Nullable;
  */
 public interface CohortService {
 
-    /** The number of months after which a cohort is mature, as set for this installation. */
-    int window();
+    /** The number of months after which a cohort of an agreement is mature. */
+    int window(String agreement);
 
     /**
      * One cohort for each step of the period, those without people included, with placements of each month of age. A

@@ -43,7 +43,7 @@ class LagCohortService implements CohortService {
     private final WaitingTimes waits;
     private final RecordPosting records;
     private final CurrentScope scope;
-    private final CohortSettings settings;
+    private final CohortWindows windows;
 
     LagCohortService(
             IndicatorService indicators,
@@ -51,18 +51,18 @@ class LagCohortService implements CohortService {
             WaitingTimes waits,
             RecordPosting records,
             CurrentScope scope,
-            CohortSettings settings) {
+            CohortWindows windows) {
         this.indicators = indicators;
         this.placements = placements;
         this.waits = waits;
         this.records = records;
         this.scope = scope;
-        this.settings = settings;
+        this.windows = windows;
     }
 
     @Override
-    public int window() {
-        return settings.maturityMonths();
+    public int window(String agreement) {
+        return windows.of(agreement);
     }
 
     @Override

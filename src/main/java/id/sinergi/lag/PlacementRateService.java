@@ -30,12 +30,12 @@ public class PlacementRateService {
 
     private final IndicatorService indicators;
     private final Placements placements;
-    private final CohortSettings settings;
+    private final CohortWindows windows;
 
-    PlacementRateService(IndicatorService indicators, Placements placements, CohortSettings settings) {
+    PlacementRateService(IndicatorService indicators, Placements placements, CohortWindows windows) {
         this.indicators = indicators;
         this.placements = placements;
-        this.settings = settings;
+        this.windows = windows;
     }
 
     public PlacementRates of(Slice asked, Dimension dimension) {
@@ -73,7 +73,7 @@ public class PlacementRateService {
                 .map(MemberCounts::key)
                 .map(YearMonth::parse)
                 .collect(Collectors.toSet());
-        int usual = settings.maturityMonths();
+        int usual = windows.of(slice.agreement());
         return Stream.concat(Stream.of(usual), SHORTER.stream().filter(months -> months < usual))
                 .filter(months -> maturity.months(months).stream().anyMatch(trained::contains))
                 .findFirst()

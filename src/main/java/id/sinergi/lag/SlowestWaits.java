@@ -25,13 +25,14 @@ public class SlowestWaits {
 
     /** From the end of a training to a placement anywhere, of those who finished in the slice's period. */
     public Slowest toPlacement(Slice slice) {
-        var lag = cohorts.lags(slice.withDestination(null), cohorts.window()).trainingToPlacement();
-        return lag != null && lag.isEnough() ? new Slowest(lag.p90(), true) : given();
+        var lag = cohorts.lags(slice.withDestination(null), cohorts.window(slice.agreement()))
+                .trainingToPlacement();
+        return lag != null && lag.isEnough() ? new Slowest(lag.p90(), true) : given(slice);
     }
 
     /** From the end of a training to the first certificate, of the oldest cohorts that have enough people. */
     public Slowest toCertificate(Slice slice) {
-        return IntStream.of(cohorts.window(), SHORTER)
+        return IntStream.of(cohorts.window(slice.agreement()), SHORTER)
                 .distinct()
                 .mapToObj(months -> Optional.ofNullable(
                         cohorts.lags(slice.withDestination(null), months).trainingToCertificate()))
@@ -39,10 +40,10 @@ public class SlowestWaits {
                 .filter(Lag::isEnough)
                 .findFirst()
                 .map(lag -> new Slowest(lag.p90(), true))
-                .orElseGet(this::given);
+                .orElseGet(() -> given(slice));
     }
 
-    private Slowest given() {
-        return new Slowest(cohorts.window() * DAYS_PER_MONTH, false);
+    private Slowest given(Slice slice) {
+        return new Slowest(cohorts.window(slice.agreement()) * DAYS_PER_MONTH, false);
     }
 }

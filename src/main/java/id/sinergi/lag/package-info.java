@@ -1,5 +1,5 @@
 /** How long people wait from one stage of their journey to the next, and what became of those who finished together. */
-@ApplicationModule(allowedDependencies = {"indicator", "journey", "period", "region"})
+@ApplicationModule(allowedDependencies = {"agreement", "indicator", "journey", "period", "region"})
 @NullMarked
 package id.sinergi.lag;
 

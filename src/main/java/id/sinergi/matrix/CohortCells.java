@@ -30,7 +30,7 @@ class CohortCells {
 
     /** The usual window, or the longest shorter one for which some cohort is old enough. */
     private int window(Slice slice, Granularity step) {
-        int usual = cohorts.window();
+        int usual = cohorts.window(slice.agreement());
         return Stream.concat(Stream.of(usual), SHORTER.stream().filter(window -> window < usual))
                 .filter(window ->
                         cohorts.cohorts(slice, step, window).funnel(window).trained() > 0)

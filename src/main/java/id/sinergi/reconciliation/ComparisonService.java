@@ -119,10 +119,10 @@ public class ComparisonService {
         return Optional.of(new NeverPlaced(
                 certified.counted() ? certified.numerator() : 0,
                 times.people(),
-                Ripe.of(slice.period(), until, cohorts.window())
+                Ripe.of(slice.period(), until, cohorts.window(slice.agreement()))
                         .map(period -> times.certifiedIn(period).people())
                         .orElse(0L),
-                cohorts.window(),
+                cohorts.window(slice.agreement()),
                 until));
     }
 }

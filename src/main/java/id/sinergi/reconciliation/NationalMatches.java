@@ -85,14 +85,14 @@ class NationalMatches {
             return Optional.empty();
         }
         var months = months(slice);
-        var ripe = Ripe.of(slice.period(), until, cohorts.window());
+        var ripe = Ripe.of(slice.period(), until, cohorts.window(slice.agreement()));
         return steps.tells(months, slice.period())
                         && ripe.map(period -> steps.tells(months, period)).orElse(true)
                 ? Optional.of(new NeverPlaced(
                         sum(months, slice.period(), 0) + sum(months, slice.period(), 1),
                         sum(months, slice.period(), 0),
                         ripe.map(period -> sum(months, period, 0)).orElse(0L),
-                        cohorts.window(),
+                        cohorts.window(slice.agreement()),
                         until))
                 : Optional.empty();
     }

@@ -18,6 +18,7 @@ import id.sinergi.definition.IndicatorAdministration;
 import id.sinergi.indicator.Formula;
 import id.sinergi.indicator.Indicator;
 import id.sinergi.indicator.Measure;
+import id.sinergi.lag.CohortService;
 import id.sinergi.language.BilingualName;
 import id.sinergi.security.UserRole;
 import id.sinergi.source.IntakeException;
@@ -61,6 +62,9 @@ class AgreementAdministrationTest {
     private AgreementIndicators shown;
 
     @Autowired
+    private CohortService cohorts;
+
+    @Autowired
     private ChangeHistory history;
 
     @Autowired
@@ -96,6 +100,7 @@ class AgreementAdministrationTest {
                 LocalDate.of(2026, 2, 1),
                 LocalDate.of(2031, 2, 1),
                 new StatusScale(100, 85, 60),
+                9,
                 List.of(indicators),
                 0);
     }
@@ -137,6 +142,7 @@ class AgreementAdministrationTest {
                 present.signedOn(),
                 null,
                 null,
+                null,
                 List.of(ENROLLED, PLACED),
                 present.revision()));
         assertThat(shown.headlines("MOU-ESDM")).containsExactly(Indicator.PESERTA, Indicator.DITEMPATKAN);
@@ -146,6 +152,14 @@ class AgreementAdministrationTest {
 
         assertThat(shown.headlines("MOU-ESDM")).containsExactly(Indicator.DITEMPATKAN, Indicator.PESERTA);
         assertThat(history.present(ChangeKind.AGREEMENT, "MOU-ESDM")).isEqualTo(before);
+    }
+
+    @Test
+    void itsCohortsAreJudgedWhenItSaysSo() {
+        administration.add(wanted("MOU-ESDM", PLACED));
+
+        assertThat(cohorts.window("MOU-ESDM")).isEqualTo(9);
+        assertThat(cohorts.window("MOU-2025")).isEqualTo(12);
     }
 
     @Test
@@ -201,6 +215,7 @@ class AgreementAdministrationTest {
                 TEXT,
                 TEXT,
                 shown.signedOn(),
+                null,
                 null,
                 null,
                 List.of(PLACED),

@@ -202,9 +202,9 @@ class FindingServiceTest {
         for (var province : List.of("11", "35", "51", "52", "91")) {
             var slice =
                     SLICE.withRegion(RegionCode.of(province)).withPeriod(new PeriodRange(YearMonth.of(2025, 10), LAST));
-            var lag = cohorts.lags(slice, cohorts.window()).trainingToPlacement();
+            var lag = cohorts.lags(slice, cohorts.window(slice.agreement())).trainingToPlacement();
             var expected = lag == null || lag.people() < 10
-                    ? new Slowest(cohorts.window() * 30, false)
+                    ? new Slowest(cohorts.window(slice.agreement()) * 30, false)
                     : new Slowest(lag.p90(), true);
 
             assertThat(waits.toPlacement(slice)).as(province).isEqualTo(expected);

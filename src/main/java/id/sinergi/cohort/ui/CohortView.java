@@ -118,7 +118,7 @@ class CohortView extends Div implements BeforeEnterObserver, HasDynamicTitle, Fi
                 : reading.slice().withPeriod(sinceYearBefore());
         var given = new GivenParameters(query);
         var chosen = CohortChoice.Chosen.read(given, () -> pages.usual(slice));
-        choice.show(chosen, pages.usualWindow());
+        choice.show(chosen, pages.usualWindow(slice));
         empty.removeAll();
         content.setVisible(false);
         exports.setVisible(false);

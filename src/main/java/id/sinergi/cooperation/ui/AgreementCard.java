@@ -11,6 +11,7 @@ import com.vaadin.flow.component.html.UnorderedList;
 import com.vaadin.flow.function.SerializableFunction;
 import id.sinergi.agreement.Agreement;
 import id.sinergi.agreement.ShownIndicator;
+import id.sinergi.agreement.StatusScale;
 import id.sinergi.component.DefinitionList;
 import id.sinergi.component.GridName;
 import id.sinergi.component.PageLink;
@@ -23,6 +24,7 @@ import id.sinergi.wording.Defined;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import org.jspecify.annotations.Nullable;
 
 /** One agreement: what was agreed, and the indicators that stand for it with whose figure each is. */
 class AgreementCard extends Section {
@@ -60,18 +62,20 @@ class AgreementCard extends Section {
                 facts,
                 "implementing",
                 String.join("; ", page.implementing().stream().map(this::name).toList()));
-        var scale = agreement.scale();
-        put(
-                facts,
-                "scale",
-                scale == null
-                        ? ""
-                        : getTranslation(
-                                "cooperation.scale",
-                                percent(scale.achieved()),
-                                percent(scale.onTrack()),
-                                percent(scale.attention())));
+        put(facts, "scale", scale(agreement.scale()));
+        var months = agreement.maturity();
+        put(facts, "maturity", months == null ? "" : getTranslation("cooperation.maturity", months));
         return facts;
+    }
+
+    private String scale(@Nullable StatusScale scale) {
+        return scale == null
+                ? ""
+                : getTranslation(
+                        "cooperation.scale",
+                        percent(scale.achieved()),
+                        percent(scale.onTrack()),
+                        percent(scale.attention()));
     }
 
     private String name(BilingualName name) {

@@ -6,6 +6,7 @@ import com.vaadin.flow.component.datepicker.DatePicker;
 import com.vaadin.flow.component.dialog.Dialog;
 import com.vaadin.flow.component.formlayout.FormLayout;
 import com.vaadin.flow.component.html.Paragraph;
+import com.vaadin.flow.component.textfield.IntegerField;
 import com.vaadin.flow.component.textfield.TextArea;
 import com.vaadin.flow.component.textfield.TextField;
 import com.vaadin.flow.component.textfield.TextFieldBase;
@@ -32,6 +33,7 @@ class AgreementDialog extends Dialog {
     private final DatePicker signed = new DatePicker();
     private final DatePicker ends = new DatePicker();
     private final Map<String, TextFieldBase<?, String>> texts = new HashMap<>();
+    private final IntegerField maturity = new IntegerField();
     private final ScaleFields scale;
     private final ShownFields shown;
     private final Paragraph problem = new Paragraph();
@@ -61,11 +63,14 @@ class AgreementDialog extends Dialog {
         ends.setLabel(getTranslation("cooperation.field.ends"));
         signed.setLocale(getLocale());
         ends.setLocale(getLocale());
+        maturity.setLabel(getTranslation("cooperation.field.maturity"));
+        maturity.setHelperText(getTranslation("cooperation.field.maturity.help"));
         var form = new FormLayout(code, number, signed, ends);
         addBoth(form, "short", TextField::new);
         addBoth(form, "name", TextArea::new);
         addBoth(form, "parties", TextArea::new);
         addBoth(form, "scopes", TextArea::new);
+        form.add(maturity);
         if (present != null) {
             fill(present);
         }
@@ -87,6 +92,7 @@ class AgreementDialog extends Dialog {
         number.setValue(agreement.number());
         signed.setValue(agreement.signedOn());
         ends.setValue(agreement.endsOn());
+        maturity.setValue(agreement.maturity());
         fill("short", agreement.shortName());
         fill("name", agreement.name());
         fill("parties", agreement.parties());
@@ -141,6 +147,7 @@ class AgreementDialog extends Dialog {
                 signed.getValue(),
                 ends.getValue(),
                 scale.read(),
+                maturity.getValue(),
                 shown.read(),
                 present == null ? 0 : present.revision());
     }
