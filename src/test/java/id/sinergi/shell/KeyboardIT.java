@@ -86,6 +86,43 @@ class KeyboardIT {
     }
 
     @Test
+    void targetsAreTypedPastedAndTakenBackByKeys(Site site) {
+        var page = site.signedIn("staf", "target/isi?tahun=2027");
+        cell(page, 0, 0).click();
+        page.keyboard().type("12000");
+        page.keyboard().press("Enter");
+        assertThat(cell(page, 0, 0)).hasValue("12.000");
+        assertThat(cell(page, 1, 0)).isFocused();
+        page.keyboard().type("500");
+        page.keyboard().press("ArrowRight");
+        assertThat(cell(page, 1, 1)).isFocused();
+        page.keyboard().type("7");
+        page.keyboard().press("Escape");
+        assertThat(cell(page, 1, 1)).hasValue("");
+
+        page.evaluate("""
+            const data = new DataTransfer();
+            data.setData('text/plain', '1,200\\t2\\n3\\tx\\n');
+            document.activeElement.dispatchEvent(
+                new ClipboardEvent('paste', { clipboardData: data, bubbles: true, cancelable: true }));
+            """);
+        assertThat(cell(page, 1, 1)).hasValue("1.200");
+        assertThat(cell(page, 2, 2)).hasAttribute("aria-invalid", "true");
+        assertThat(new AxeBuilder(page).include(".sheet").analyze().getViolations())
+                .isEmpty();
+        page.keyboard().press("Control+z");
+        assertThat(cell(page, 1, 1)).hasValue("");
+        page.keyboard().press("Control+z");
+        assertThat(cell(page, 1, 0)).hasValue("");
+        page.keyboard().press("Control+y");
+        assertThat(cell(page, 1, 0)).hasValue("500");
+    }
+
+    private static Locator cell(Page page, int row, int column) {
+        return page.locator(".sheet input[data-row='%d'][data-column='%d']".formatted(row, column));
+    }
+
+    @Test
     void thePaletteLeadsToRegionsPagesAndActions(Site site) {
         var page = site.signedIn("menteri", "");
         openPalette(page);
