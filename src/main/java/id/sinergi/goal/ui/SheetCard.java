@@ -45,7 +45,7 @@ class SheetCard extends Composite<Section> {
         this.onSaved = onSaved;
         sheet = new Sheet(
                 page.rows().size(), new SheetReader(page.question().indicator().isWhole()), page.known());
-        fields = new SheetFields(page, today, this::show);
+        fields = new SheetFields(page, today, parts.words(), this::show, this::copy);
         table = new SheetTable(page, sheet, parts.sheetWords(), this::show);
         doubts = new SheetDoubts(sheet, this::show);
         state.addClassName("sub");
@@ -73,6 +73,18 @@ class SheetCard extends Composite<Section> {
     private void configure(Button button, String key, SerializableRunnable onClick) {
         button.setText(getTranslation(key));
         button.addClickListener(click -> onClick.run());
+    }
+
+    /** Puts the values of another document into the sheet. */
+    private void copy(TargetDocument other) {
+        var copied = parts.sheets().open(page.question().withDocument(other));
+        if (copied.isMixed() || copied.known().isEmpty()) {
+            Notification.show(getTranslation("goal.sheet.from.empty"));
+            return;
+        }
+        sheet.fill(copied.known());
+        fields.setCumulative(Boolean.TRUE.equals(copied.cumulative()));
+        show();
     }
 
     private void step(Runnable step) {

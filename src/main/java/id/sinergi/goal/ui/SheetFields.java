@@ -4,9 +4,12 @@ import com.vaadin.flow.component.Composite;
 import com.vaadin.flow.component.checkbox.Checkbox;
 import com.vaadin.flow.component.datepicker.DatePicker;
 import com.vaadin.flow.component.html.Div;
+import com.vaadin.flow.component.select.Select;
 import com.vaadin.flow.component.textfield.TextField;
+import com.vaadin.flow.function.SerializableConsumer;
 import com.vaadin.flow.function.SerializableRunnable;
 import id.sinergi.agreement.TargetDocument;
+import id.sinergi.goal.GoalWords;
 import id.sinergi.goal.SheetPage;
 import java.time.LocalDate;
 import java.util.Optional;
@@ -20,9 +23,16 @@ class SheetFields extends Composite<Div> {
     private final @Nullable TargetDocument present;
     private final TextField name = new TextField();
     private final DatePicker date = new DatePicker();
+    private final Select<TargetDocument> from = new Select<>();
     private final Checkbox cumulative = new Checkbox();
 
-    SheetFields(SheetPage page, LocalDate today, SerializableRunnable onChange) {
+    /** @param onFrom is told from which document a new one begins */
+    SheetFields(
+            SheetPage page,
+            LocalDate today,
+            GoalWords words,
+            SerializableRunnable onChange,
+            SerializableConsumer<TargetDocument> onFrom) {
         present = page.question().document();
         name.setLabel(getTranslation("goal.sheet.document.name"));
         name.setPlaceholder(getTranslation("goal.sheet.document.example"));
@@ -33,19 +43,30 @@ class SheetFields extends Composite<Div> {
         date.setValue(today);
         name.setVisible(present == null);
         date.setVisible(present == null);
+        configureFrom(page, words, onFrom);
         cumulative.setLabel(getTranslation("goal.sheet.cumulative"));
         cumulative.setValue(Boolean.TRUE.equals(page.cumulative()));
         cumulative.addValueChangeListener(change -> onChange.run());
         getContent().addClassNames("filters", "choices", "sheet-fields");
-        getContent().add(name, date, cumulative);
+        getContent().add(name, date, from, cumulative);
+    }
+
+    private void configureFrom(SheetPage page, GoalWords words, SerializableConsumer<TargetDocument> onFrom) {
+        from.setLabel(getTranslation("goal.sheet.from"));
+        from.setPlaceholder(getTranslation("goal.sheet.from.none"));
+        from.addClassName("wide");
+        from.setItems(page.documents());
+        from.setItemLabelGenerator(one -> words.document(one, getLocale()));
+        from.setVisible(present == null && !page.documents().isEmpty());
+        from.addValueChangeListener(change -> onFrom.accept(change.getValue()));
     }
 
     boolean isCumulative() {
         return cumulative.getValue();
     }
 
-    boolean isBlank() {
-        return name.isEmpty();
+    void setCumulative(boolean since) {
+        cumulative.setValue(since);
     }
 
     /** Empty, with the fields marked, while something of it is missing. */

@@ -41,14 +41,15 @@ class SheetTable extends Div {
         this.words = words;
         this.onChange = onChange;
         addClassNames("sheet", "matrix-scroll");
+        var head = head();
         var body = new Element("tbody");
-        for (int row = 0; row < page.rows().size(); row++) {
-            body.appendChild(row(row));
-            if (row == 0 && page.isHeaded()) {
-                body.appendChild(sums("below"), sums("rest"));
-            }
+        if (page.isHeaded()) {
+            head.appendChild(row(0), sums("below"), sums("rest"));
         }
-        var table = new Element("table").appendChild(head(), body);
+        for (int row = page.isHeaded() ? 1 : 0; row < page.rows().size(); row++) {
+            body.appendChild(row(row));
+        }
+        var table = new Element("table").appendChild(head, body);
         table.getClassList().addAll(List.of("figures", "sheet-table"));
         getElement().appendChild(table);
         addListener(Pasted.class, event -> changed(() -> sheet.paste(event.cell, SheetBlock.of(event.text))));
@@ -60,6 +61,7 @@ class SheetTable extends Div {
         onChange.run();
     }
 
+    /** Stays in view with what is left of the first row. */
     private Element head() {
         var row = new Element("tr").appendChild(heading(getTranslation("goal.region")));
         for (int column = 0; column <= SheetCell.QUARTERS; column++) {

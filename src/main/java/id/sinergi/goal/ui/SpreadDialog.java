@@ -115,7 +115,7 @@ class SpreadDialog extends Dialog {
         boolean quarters = over.getValue() != Over.REGIONS;
         row.setVisible(quarters);
         var rules = List.of(SpreadRule.values()).stream()
-                .filter(one -> !quarters || one != SpreadRule.POPULATION)
+                .filter(one -> one != SpreadRule.POPULATION || (!quarters && isOfProvinces()))
                 .toList();
         if (!rules.equals(rule.getListDataView().getItems().toList())) {
             rule.setItems(rules);
@@ -123,6 +123,11 @@ class SpreadDialog extends Dialog {
         }
         figure.setVisible(rule.getValue() == SpreadRule.LAST_FIGURE);
         problem.setVisible(false);
+    }
+
+    /** Of how many people live in regencies nothing is known. */
+    private boolean isOfProvinces() {
+        return page.rows().getFirst().isCountry();
     }
 
     private void run() {

@@ -120,6 +120,11 @@ class SheetViewTest {
                 .isInstanceOf(IntakeException.class)
                 .hasMessageContaining("Somebody changed targets");
         assertThatThrownBy(() -> save(first, document, 0, "570")).hasMessageContaining("choose it from the list");
+        open(2029, "ID");
+        _setValue(_get(_get(SheetFields.class), Select.class), document);
+        assertThat(cell("Indonesia, TW I").getValue()).isEqualTo("550");
+        assertThat(page()).contains("2 perubahan belum disimpan");
+        _click(button("Urungkan"));
         open(2029, "ID", document);
         type("Indonesia, TW I", "");
         assertThat(page()).contains("Indonesia, TW I: Sudah ditetapkan dokumen ini");
