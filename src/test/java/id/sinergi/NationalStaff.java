@@ -1,5 +1,6 @@
 package id.sinergi;
 
+import id.sinergi.region.AgreementScope;
 import id.sinergi.region.RegionScope;
 import id.sinergi.security.ScopedPrincipal;
 import id.sinergi.security.UserRole;
@@ -22,7 +23,7 @@ import org.springframework.security.test.context.support.WithSecurityContextFact
 public @interface NationalStaff {
 
     /** Sees the whole country. */
-    record Somebody(String getName, RegionScope scope) implements ScopedPrincipal {}
+    record Somebody(String getName, RegionScope scope, AgreementScope agreements) implements ScopedPrincipal {}
 
     /** Makes the context of {@link NationalStaff}. */
     final class Factory implements WithSecurityContextFactory<NationalStaff> {
@@ -35,7 +36,7 @@ public @interface NationalStaff {
         /** Somebody who sees these regions. */
         public static Authentication authentication(UserRole role, RegionScope scope) {
             return UsernamePasswordAuthenticationToken.authenticated(
-                    new Somebody("uji", scope), "", AuthorityUtils.createAuthorityList("ROLE_" + role));
+                    new Somebody("uji", scope, AgreementScope.EVERYTHING), "", AuthorityUtils.createAuthorityList("ROLE_" + role));
         }
 
         @Override

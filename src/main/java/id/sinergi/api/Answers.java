@@ -56,7 +56,7 @@ class Answers {
     /** The same of a slice. */
     List<RegionCode> regions(Slice slice) {
         var region = slice.region();
-        var regions = scope.get().intersect(region);
+        var regions = scope.under(slice.agreement()).intersect(region);
         if (regions.isEmpty()) {
             throw new ApiProblem(HttpStatus.FORBIDDEN, "scope", region.toString());
         }

@@ -1,5 +1,6 @@
 package id.sinergi.api;
 
+import id.sinergi.region.AgreementScope;
 import id.sinergi.region.RegionScope;
 import id.sinergi.security.ScopedPrincipal;
 import java.io.Serializable;
@@ -14,6 +15,11 @@ import org.springframework.security.core.context.SecurityContextHolder;
  * @param maySend whether it may send files of its regions too
  */
 record ApiClient(String client, RegionScope scope, boolean maySend) implements ScopedPrincipal, Serializable {
+
+    @Override
+    public AgreementScope agreements() {
+        return AgreementScope.EVERYTHING;
+    }
 
     static final String ROLE = "API_CLIENT";
 

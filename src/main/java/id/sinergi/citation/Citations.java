@@ -78,14 +78,14 @@ public class Citations {
         return store.find(code);
     }
 
-    /** Whether the present viewer sees no region at all. */
+    /** Whether the present viewer sees no region or no agreement at all. */
     public boolean isNobodyToTell() {
-        return scope.get().isEmpty();
+        return scope.isNothing();
     }
 
-    /** Whether the present viewer sees all regions that the figures are of. */
+    /** Whether the present viewer sees the agreement and all regions that the figures are of. */
     public boolean mayRead(Citation citation) {
-        return scope.get().covers(citation.scope());
+        return scope.under(citation.slice().agreement()).covers(citation.scope());
     }
 
     /** Whether its figures are of all that the present viewer sees of its slice: other pages then show the same. */
@@ -94,13 +94,13 @@ public class Citations {
     }
 
     private RegionScope seen(Slice slice) {
-        return RegionScope.of(scope.get().intersect(regions.parts(slice.region(), slice.boundaries())));
+        return RegionScope.of(scope.under(slice.agreement()).intersect(regions.parts(slice.region(), slice.boundaries())));
     }
 
     /**
      * What was handed out beside what the data of then and the latest data give, for each indicator.
      *
-     * @throws AccessDeniedException where some of its regions are not the viewer's
+     * @throws AccessDeniedException where its agreement or some of its regions are not the viewer's
      */
     @Transactional(readOnly = true)
     public List<CitedFigure> compare(Citation citation) {
@@ -113,7 +113,7 @@ public class Citations {
 
     private SortedMap<Indicator, Figure> figures(Citation citation, Slice slice) {
         if (!mayRead(citation)) {
-            throw new AccessDeniedException("Figures of other regions");
+            throw new AccessDeniedException("Figures of other regions or agreements");
         }
         return within.call(citation.scope(), () -> figures(slice));
     }

@@ -65,7 +65,7 @@ public class ContributionPages {
 
     /** What the viewer sees of the slice's region falls into. */
     private Dimension inside(Slice slice) {
-        var seen = scope.get().intersect(regions.parts(slice.region(), slice.boundaries()));
+        var seen = scope.under(slice.agreement()).intersect(regions.parts(slice.region(), slice.boundaries()));
         if (seen.size() != 1 || seen.getFirst().isCountry()) {
             return slice.region().isCountry() ? Dimension.PROVINCE : Dimension.REGENCY;
         }

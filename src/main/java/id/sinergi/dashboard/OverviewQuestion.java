@@ -6,6 +6,7 @@ import id.sinergi.indicator.Freshness;
 import id.sinergi.indicator.Slice;
 import id.sinergi.judgement.SliceTargets;
 import id.sinergi.period.ComparedWith;
+import id.sinergi.region.AgreementScope;
 import id.sinergi.region.RegionScope;
 import java.time.LocalDate;
 import java.util.Locale;
@@ -19,6 +20,7 @@ record OverviewQuestion(
         IndicatorChoice choice,
         Locale locale,
         RegionScope scope,
+        AgreementScope agreements,
         boolean exact,
         SliceTargets targets,
         Freshness data,

@@ -43,6 +43,7 @@ class OverviewQuestions {
                 choice,
                 locale,
                 scope.get(),
+                scope.agreements(),
                 scope.exact(),
                 targets.find(slice),
                 indicators.freshness(),

@@ -21,7 +21,7 @@ import org.springframework.stereotype.Service;
 import org.springframework.transaction.support.TransactionTemplate;
 
 /**
- * The cases of the regions that the viewer sees wholly. Managers and staff open and edit them, managers agree on a number;
+ * The cases of the agreements that the viewer sees, in regions seen wholly. Managers and staff open and edit them, managers agree on a number;
  * whatever is done is entered in the case's own history and in the audit log.
  */
 @Service
@@ -65,7 +65,7 @@ public class DisputeService {
     public List<Dispute> of(Slice slice) {
         return disputes.findByAgreementOrderByNumberDesc(slice.agreement()).stream()
                 .map(DisputeEntity::dispute)
-                .filter(dispute -> scope.get().contains(dispute.figure().region())
+                .filter(dispute -> isSeen(dispute.figure())
                         && slice.region().contains(dispute.figure().region())
                         && !dispute.figure()
                                 .period()
@@ -92,8 +92,8 @@ public class DisputeService {
     @PreAuthorize("hasAnyRole('MANAGER', 'STAFF')")
     public int open(Opening opening) {
         var figure = opening.figure();
-        if (!scope.get().contains(figure.region())) {
-            throw new AccessDeniedException("A case of other regions");
+        if (!isSeen(figure)) {
+            throw new AccessDeniedException("A case of other regions or agreements");
         }
         checkOwner(opening.terms(), figure);
         return write(() -> {
@@ -108,7 +108,7 @@ public class DisputeService {
     }
 
     private void checkOwner(Dispute.Terms terms, DisputedFigure figure) {
-        if (!users.responsibleFor(figure.region()).containsKey(terms.owner())) {
+        if (!users.responsibleFor(figure.region(), figure.agreement()).containsKey(terms.owner())) {
             throw new IllegalArgumentException("Nobody who may see to the case");
         }
     }
@@ -175,13 +175,17 @@ public class DisputeService {
         return dispute.number();
     }
 
-    /** The region was compared with the viewer's scope: only the system writes such rows. */
+    /** Region and agreement were compared with the viewer's scope: only the system writes such rows. */
     private int write(IntSupplier work) {
         return SystemRows.call(() -> transaction.execute(status -> work.getAsInt()));
     }
 
     private boolean isSeen(Dispute dispute) {
-        return scope.get().contains(dispute.figure().region());
+        return isSeen(dispute.figure());
+    }
+
+    private boolean isSeen(DisputedFigure figure) {
+        return scope.under(figure.agreement()).contains(figure.region());
     }
 
     private String name() {

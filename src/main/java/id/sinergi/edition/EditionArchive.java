@@ -112,7 +112,7 @@ public class EditionArchive {
 
     /** What the viewer may see of the slice's region. */
     private List<RegionCode> scope(Slice slice) {
-        return scope.get().intersect(regions.parts(slice.region(), slice.boundaries()));
+        return scope.under(slice.agreement()).intersect(regions.parts(slice.region(), slice.boundaries()));
     }
 
     private String reader() {

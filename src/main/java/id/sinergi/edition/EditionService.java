@@ -87,7 +87,8 @@ public class EditionService {
         if (!edition.belongsTo(present.username())) {
             return Optional.of(Edition.Refusal.OTHERS);
         }
-        return edition.scope().stream().allMatch(present.scope()::contains)
+        return present.agreements().contains(edition.order().slice().agreement())
+                        && edition.scope().stream().allMatch(present.scope()::contains)
                 ? Optional.empty()
                 : Optional.of(Edition.Refusal.SCOPE);
     }

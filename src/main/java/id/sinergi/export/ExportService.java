@@ -108,8 +108,15 @@ public class ExportService {
     }
 
     private Export seen(ExportEntity export) {
-        boolean readable = export.isOpen() || export.isWithin(viewer().scope()) && isPermitted(export.rowSource());
+        boolean readable = export.isOpen() || isSeen(export) && isPermitted(export.rowSource());
         return export.export(!readable);
+    }
+
+    private boolean isSeen(ExportEntity export) {
+        var present = viewer();
+        return export.isWithin(present.scope())
+                && present.agreements()
+                        .contains(slices.read(export.request().slice()).agreement());
     }
 
     private boolean isPermitted(String source) {

@@ -63,7 +63,10 @@ public class FilterChoices {
     }
 
     public List<String> agreements() {
-        return agreements.all().stream().map(Agreement::code).toList();
+        return agreements.all().stream()
+                .map(Agreement::code)
+                .filter(scope.agreements()::contains)
+                .toList();
     }
 
     public String agreement(String code, Locale locale) {

@@ -87,16 +87,14 @@ public class FollowUpService {
     }
 
     private Map<String, FollowUp> held(Predicate<Concern> which, Function<Concern, String> about) {
-        var seen = scope.get();
         return held.all().stream()
-                .filter(one ->
-                        which.test(one.concern()) && seen.contains(one.concern().region()))
+                .filter(one -> which.test(one.concern()) && isSeen(one.concern()))
                 .collect(Collectors.toMap(one -> about.apply(one.concern()), Function.identity()));
     }
 
     /** All that was said about a concern, the oldest first. */
     public List<FollowUpEntry> history(Concern concern) {
-        return scope.get().contains(concern.region())
+        return isSeen(concern)
                 ? entries
                         .findByAgreementAndYearAndRegionAndIndicatorOrderById(
                                 concern.agreement(),
@@ -112,14 +110,14 @@ public class FollowUpService {
     /** Those with an action that is overdue, in regions that the viewer sees wholly; what was due first comes first. */
     public List<FollowUpEntry> overdue() {
         return held.overdue(LocalDate.now(clock)).stream()
-                .filter(entry -> scope.get().contains(entry.concern().region()))
+                .filter(entry -> isSeen(entry.concern()))
                 .toList();
     }
 
     /** Whether the viewer acts for those who answer for the figure. */
     public boolean mayExplain(Concern concern) {
         return isEither(UserRole.MANAGER, UserRole.STAFF)
-                && scope.get().contains(concern.region())
+                && isSeen(concern)
                 && viewer().ministry().actsFor(owner(concern));
     }
 
@@ -127,7 +125,7 @@ public class FollowUpService {
     public boolean mayComment(FollowUp followUp) {
         var concern = followUp.explanation().concern();
         return isEither(UserRole.MANAGER, UserRole.MANAGER)
-                && scope.get().contains(concern.region())
+                && isSeen(concern)
                 && !followUp.explanation().author().equals(viewer().username())
                 && viewer().ministry().actsFor(other(followUp.explanation().ministry()));
     }
@@ -144,7 +142,7 @@ public class FollowUpService {
         if (!mayExplain(concern)) {
             throw new AccessDeniedException("An explanation for others");
         }
-        if (action != null && !users.responsibleFor(concern.region()).containsKey(action.responsible())) {
+        if (action != null && !users.responsibleFor(concern.region(), concern.agreement()).containsKey(action.responsible())) {
             throw new IllegalArgumentException("Nobody who may see to the action");
         }
         add(concern, last, Kind.EXPLANATION, told, action);
@@ -174,6 +172,10 @@ public class FollowUpService {
                     .about(concern.agreement() + " " + concern.region() + " " + concern.year())
                     .saying(action == null ? "" : action.responsible() + " " + action.due()));
         }));
+    }
+
+    private boolean isSeen(Concern concern) {
+        return scope.under(concern.agreement()).contains(concern.region());
     }
 
     private Ministry owner(Concern concern) {

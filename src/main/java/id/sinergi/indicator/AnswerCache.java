@@ -2,7 +2,6 @@ package id.sinergi.indicator;
 
 import com.github.benmanes.caffeine.cache.Cache;
 import com.github.benmanes.caffeine.cache.Caffeine;
-import id.sinergi.region.CurrentScope;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Function;
@@ -10,7 +9,8 @@ import org.springframework.context.event.EventListener;
 import org.springframework.stereotype.Component;
 
 /**
- * Answers already given, by question and state of the data; the question carries the viewer's scope as its regions. One
+ * Answers already given, by question and state of the data; the question carries the viewer's scope as its regions, and its agreement.
+ * One
  * that does not is passed on to the database, whose policies hide the rest, and nothing of it is remembered.
  */
 @Component
@@ -25,10 +25,10 @@ class AnswerCache {
             .weigher((AnswerKey key, List<CellSum> rows) -> rows.size() + 1)
             .build();
 
-    private final CurrentScope scope;
+    private final Questions questions;
 
-    AnswerCache(CurrentScope scope) {
-        this.scope = scope;
+    AnswerCache(Questions questions) {
+        this.questions = questions;
     }
 
     @EventListener(FiguresReplaced.class)
@@ -39,12 +39,12 @@ class AnswerCache {
     /** An answer given before; asks nothing. */
     Optional<List<CellSum>> known(CellQuestion question, Freshness data) {
         return Optional.of(question)
-                .filter(asked -> asked.isWithin(scope.get()))
+                .filter(questions::areSeen)
                 .map(asked -> answers.getIfPresent(new AnswerKey(asked, data)));
     }
 
     List<CellSum> get(CellQuestion question, Freshness data, Function<CellQuestion, List<CellSum>> ask) {
-        return !question.isWithin(scope.get())
+        return !questions.areSeen(question)
                 ? List.copyOf(ask.apply(question))
                 : answers.get(new AnswerKey(question, data), key -> List.copyOf(ask.apply(key.question())));
     }

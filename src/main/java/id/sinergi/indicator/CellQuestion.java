@@ -40,8 +40,8 @@ public record CellQuestion(
         sectors = List.copyOf(sectors);
     }
 
-    /** Whether a viewer of this scope may see all of it; an answer that is remembered is for no other. */
-    public boolean isWithin(RegionScope scope) {
+    /** Whether all of its regions lie in the scope. */
+    boolean isWithin(RegionScope scope) {
         return regions.stream().map(RegionCode::new).allMatch(scope::contains);
     }
 

@@ -76,6 +76,7 @@ class PostedData {
     private final JdbcClient jdbc;
     private final Clock clock;
     private final Map<String, Integer> agreements = new ConcurrentHashMap<>();
+    private final Map<Integer, String> codes = new ConcurrentHashMap<>();
     private volatile Latest latest = Latest.NONE;
     private volatile Days days = Days.NONE;
 
@@ -121,6 +122,16 @@ class PostedData {
                         .query(Integer.class)
                         .optional()
                         .orElseThrow(() -> new NoSuchElementException("No agreement " + unknown)));
+    }
+
+    /** The code of the agreement with this number; agreements are never removed. */
+    String code(int agreement) {
+        return codes.computeIfAbsent(
+                agreement,
+                unknown -> jdbc.sql("select code from agreement where id = :id")
+                        .param("id", unknown)
+                        .query(String.class)
+                        .single());
     }
 
     /** The last day that the data covered when this batch had been posted; null if there were none. */

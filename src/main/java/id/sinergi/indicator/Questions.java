@@ -72,9 +72,16 @@ public class Questions {
         }
     }
 
+    /** Whether the present viewer may see all that it asks for; an answer that is remembered is for nobody else. */
+    public boolean areSeen(CellQuestion question) {
+        var agreements = scope.agreements();
+        return question.isWithin(scope.get())
+                && (agreements.all() || agreements.contains(posted.code(question.agreement())));
+    }
+
     /** The numbers of the regions that the viewer sees of the slice, at the level asked for. */
     private List<Integer> nodes(Slice slice, Set<Dimension> by) {
-        var visible = scope.get().intersect(regions.parts(slice.region(), slice.boundaries())).stream()
+        var visible = scope.under(slice.agreement()).intersect(regions.parts(slice.region(), slice.boundaries())).stream()
                 .filter(regions::contains)
                 .toList();
         return by.stream()

@@ -1,8 +1,10 @@
 package id.sinergi.indicator;
 
+import id.sinergi.agreement.Agreement;
 import id.sinergi.agreement.AgreementCatalog;
 import id.sinergi.catalog.Catalog;
 import id.sinergi.period.PeriodRange;
+import id.sinergi.region.CurrentScope;
 import id.sinergi.region.Region;
 import id.sinergi.region.RegionCatalog;
 import id.sinergi.region.RegionCode;
@@ -42,12 +44,15 @@ public class SliceParameters {
     private final AgreementCatalog agreements;
     private final Catalog catalog;
     private final RegionCatalog regions;
+    private final CurrentScope scope;
     private final Clock clock;
 
-    SliceParameters(AgreementCatalog agreements, Catalog catalog, RegionCatalog regions, Clock clock) {
+    SliceParameters(
+            AgreementCatalog agreements, Catalog catalog, RegionCatalog regions, CurrentScope scope, Clock clock) {
         this.agreements = agreements;
         this.catalog = catalog;
         this.regions = regions;
+        this.scope = scope;
         this.clock = clock;
     }
 
@@ -70,10 +75,18 @@ public class SliceParameters {
         }
     }
 
-    /** The first agreement in the quarters of the year that are over, the whole country. */
+    /** The viewer's first agreement in the quarters of the year that are over, the whole country. */
     public Slice usual() {
-        var agreement = agreements.all().getFirst().code();
+        var agreement = agreements.all().stream()
+                .map(Agreement::code)
+                .filter(scope.agreements()::contains)
+                .findFirst()
+                .orElseGet(this::first);
         return Slice.of(agreement, PeriodRange.completeQuarters(YearMonth.now(clock)));
+    }
+
+    private String first() {
+        return agreements.all().getFirst().code();
     }
 
     /** The whole years that can be asked about: those of the agreements, and what comes before and after them. */
@@ -117,11 +130,16 @@ public class SliceParameters {
         return new Reading(slice, given.unknown());
     }
 
-    /** The parameters that {@link #read} turns into this slice again, in a fixed order. */
+    /**
+     * The parameters that {@link #read} turns into this slice again, for every viewer, in a fixed order: the agreement stands
+     * in it unless it is the first of all and the viewer's.
+     */
     public Map<String, List<String>> write(Slice slice) {
         var usual = usual();
         var parameters = new LinkedHashMap<String, List<String>>();
-        put(parameters, AGREEMENT, slice.agreement(), usual.agreement());
+        if (!slice.agreement().equals(first()) || !usual.agreement().equals(first())) {
+            parameters.put(AGREEMENT, List.of(slice.agreement()));
+        }
         put(parameters, PERIOD, slice.period(), usual.period());
         put(parameters, REGION, slice.region(), usual.region());
         if (!slice.sectors().isEmpty()) {

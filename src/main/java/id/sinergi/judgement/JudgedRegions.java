@@ -89,7 +89,8 @@ public class JudgedRegions {
 
     /** What the viewer sees only a part of has no target to be held against, nor has a rate of nobody. */
     private Judgement judge(RegionCode region, Slice slice, Figure toDate, SliceTargets targets) {
-        boolean whole = regions.parts(region, slice.boundaries()).stream().allMatch(scope.get()::contains);
+        boolean whole = regions.parts(region, slice.boundaries()).stream()
+                .allMatch(scope.under(slice.agreement())::contains);
         var value = toDate.value();
         if (whole && toDate.hidden()) {
             return targets.untold(toDate.indicator(), region);
@@ -104,7 +105,7 @@ public class JudgedRegions {
     }
 
     private Stream<RegionCode> members(Slice slice, Dimension level) {
-        return scope.get().intersect(regions.parts(slice.region(), slice.boundaries())).stream()
+        return scope.under(slice.agreement()).intersect(regions.parts(slice.region(), slice.boundaries())).stream()
                 .flatMap(seen -> level == Dimension.PROVINCE ? provinces(seen, slice) : regencies(seen))
                 .distinct()
                 .sorted(Comparator.comparing(RegionCode::value));

@@ -74,7 +74,7 @@ public class SliceTargetService {
     /** Those of what the viewer sees of the slice's region, and of the regions right below. */
     public SliceTargets find(Slice slice) {
         boolean everyone = slice.sectors().isEmpty() && slice.centre() == null && slice.sex() == null;
-        var visible = scope.get().intersect(regions.parts(slice.region(), slice.boundaries()));
+        var visible = scope.under(slice.agreement()).intersect(regions.parts(slice.region(), slice.boundaries()));
         var inside = visible.stream()
                 .flatMap(region -> Stream.concat(
                         Stream.of(region), regions.children(region).stream().map(Region::code)))

@@ -5,7 +5,7 @@ import com.github.benmanes.caffeine.cache.Caffeine;
 import id.sinergi.indicator.CellQuestion;
 import id.sinergi.indicator.FiguresReplaced;
 import id.sinergi.indicator.IndicatorService;
-import id.sinergi.region.CurrentScope;
+import id.sinergi.indicator.Questions;
 import java.util.List;
 import org.springframework.context.event.EventListener;
 import org.springframework.stereotype.Component;
@@ -20,24 +20,24 @@ class LagAnswers {
 
     private final LagSums sums;
     private final IndicatorService indicators;
-    private final CurrentScope scope;
+    private final Questions questions;
     private final Cache<Key, List<LagSums.Within>> within = cache();
     private final Cache<Key, List<LagSums.Days>> days = cache();
 
-    LagAnswers(LagSums sums, IndicatorService indicators, CurrentScope scope) {
+    LagAnswers(LagSums sums, IndicatorService indicators, Questions questions) {
         this.sums = sums;
         this.indicators = indicators;
-        this.scope = scope;
+        this.questions = questions;
     }
 
     List<LagSums.Within> within(CellQuestion question, List<Integer> windows) {
-        return !question.isWithin(scope.get())
+        return !questions.areSeen(question)
                 ? sums.within(question, windows)
                 : within.get(new Key(question, windows, version()), key -> List.copyOf(sums.within(question, windows)));
     }
 
     List<LagSums.Days> days(CellQuestion question, int window) {
-        return !question.isWithin(scope.get())
+        return !questions.areSeen(question)
                 ? sums.days(question, window)
                 : days.get(
                         new Key(question, List.of(window), version()), key -> List.copyOf(sums.days(question, window)));

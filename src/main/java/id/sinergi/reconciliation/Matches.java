@@ -13,23 +13,29 @@ import id.sinergi.journey.MatchedRecords;
 import id.sinergi.journey.RecordKind;
 import id.sinergi.journey.RecordMatches;
 import id.sinergi.journey.UnmatchedRow;
+import id.sinergi.region.AgreementScope;
+import id.sinergi.region.CurrentScope;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import org.springframework.context.event.EventListener;
 import org.springframework.stereotype.Component;
 
-/** Reads how records match within what the viewer sees of a slice, once for each state of the data. */
+/**
+ * Reads how records match within what the viewer sees of a slice, once for each state of the data and for viewers of the
+ * same agreements: records of others are left out for whoever does not see these.
+ */
 @Component
 class Matches {
 
     private static final long ROWS = 200_000;
 
-    private record Key(MatchQuery query, int version) {}
+    private record Key(MatchQuery query, AgreementScope agreements, int version) {}
 
     private final RecordMatches records;
     private final Questions questions;
     private final IndicatorService indicators;
+    private final CurrentScope scope;
     private final Cache<Key, MatchedRecords> known = Caffeine.newBuilder()
             .maximumWeight(ROWS)
             .weigher((Key key, MatchedRecords found) -> found.counts().size() + 2 * MatchedRecords.FIRST)
@@ -39,10 +45,11 @@ class Matches {
             .weigher((Key key, List<MatchCount> counts) -> counts.size() + 1)
             .build();
 
-    Matches(RecordMatches records, Questions questions, IndicatorService indicators) {
+    Matches(RecordMatches records, Questions questions, IndicatorService indicators, CurrentScope scope) {
         this.records = records;
         this.questions = questions;
         this.indicators = indicators;
+        this.scope = scope;
     }
 
     /**
@@ -83,7 +90,7 @@ class Matches {
     }
 
     private Key key(MatchQuery query) {
-        return new Key(query, indicators.freshness().batch());
+        return new Key(query, scope.agreements(), indicators.freshness().batch());
     }
 
     /** Whoever sees a part of a region only asks for other regions in the database's numbers, so answers are never mixed. */

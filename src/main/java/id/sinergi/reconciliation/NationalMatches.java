@@ -119,7 +119,7 @@ class NationalMatches {
     }
 
     private boolean isCountry(Slice slice) {
-        return scope.get().contains(RegionCode.INDONESIA)
+        return scope.under(slice.agreement()).contains(RegionCode.INDONESIA)
                 && slice.region().isCountry()
                 && slice.sectors().isEmpty()
                 && slice.centre() == null

@@ -6,6 +6,21 @@ public interface CurrentScope {
 
     RegionScope get();
 
+    /** Of which agreements; of none unless it is said. */
+    default AgreementScope agreements() {
+        return AgreementScope.NOTHING;
+    }
+
+    /** The regions whose people under this agreement may be seen: none where the agreement is not the viewer's. */
+    default RegionScope under(String agreement) {
+        return agreements().contains(agreement) ? get() : RegionScope.NOTHING;
+    }
+
+    /** Whether nothing at all may be seen. */
+    default boolean isNothing() {
+        return get().isEmpty() || agreements().isEmpty();
+    }
+
     /** Whether the viewer may read people's records, and so figures of however few people; nobody unless it is said. */
     default boolean exact() {
         return false;

@@ -1,4 +1,4 @@
-/** Indonesia's provinces and regencies by Kemendagri code, and the part of them a viewer may see. */
+/** Indonesia's provinces and regencies by Kemendagri code, and the part of them and of the agreements a viewer may see. */
 @ApplicationModule(allowedDependencies = {"language"})
 @NullMarked
 package id.sinergi.region;

@@ -10,7 +10,7 @@ import org.springframework.stereotype.Component;
 
 /**
  * Does work in the background with the rights that a user has at that moment; refused if the user was disabled or has no
- * region left, since what is made of nothing would look like zero.
+ * region or agreement left, since what is made of nothing would look like zero.
  */
 @Component
 public class AsUser {
@@ -26,8 +26,8 @@ public class AsUser {
         if (!user.isEnabled()) {
             throw new DisabledException(username);
         }
-        if (user instanceof Viewer viewer && viewer.regions().isEmpty()) {
-            throw new AccessDeniedException("No regions: " + username);
+        if (user instanceof Viewer viewer && viewer.seesNothing()) {
+            throw new AccessDeniedException("No regions or agreements: " + username);
         }
         var before = SecurityContextHolder.getContext();
         var context = SecurityContextHolder.createEmptyContext();

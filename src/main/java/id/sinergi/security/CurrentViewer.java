@@ -3,6 +3,7 @@ package id.sinergi.security;
 import com.github.benmanes.caffeine.cache.Cache;
 import com.github.benmanes.caffeine.cache.Caffeine;
 import id.sinergi.database.SystemRows;
+import id.sinergi.region.AgreementScope;
 import id.sinergi.region.CurrentScope;
 import id.sinergi.region.RegionScope;
 import java.time.Duration;
@@ -12,7 +13,7 @@ import org.springframework.security.core.context.SecurityContextHolder;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.event.TransactionalEventListener;
 
-/** Who is looking, and which regions that person may see now; a change of rights takes effect within a minute. */
+/** Who is looking, and which regions and agreements that person may see now; a change of rights takes effect within a minute. */
 @Component
 public class CurrentViewer implements CurrentScope {
 
@@ -46,6 +47,17 @@ public class CurrentViewer implements CurrentScope {
                         .map(principal -> ((ScopedPrincipal) principal).scope()))
                 .or(() -> find().map(Viewer::scope))
                 .orElse(RegionScope.NOTHING);
+    }
+
+    /** Also where the whole country or a part of the regions is asked about. */
+    @Override
+    public AgreementScope agreements() {
+        return authentication()
+                .map(Authentication::getPrincipal)
+                .filter(ScopedPrincipal.class::isInstance)
+                .map(principal -> ((ScopedPrincipal) principal).agreements())
+                .or(() -> find().map(Viewer::agreements))
+                .orElse(AgreementScope.NOTHING);
     }
 
     /** Everybody but ministers and other systems: their work is with the records. */

@@ -16,7 +16,10 @@ import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
 
-/** Users whom an identity provider vouches for: they have no password here, and the rights that it last gave them. */
+/**
+ * Users whom an identity provider vouches for: they have no password here, and the rights that it last gave
+ * them. Which agreements they see is decided here: all of them unless an administrator chose.
+ */
 @Component
 public class ExternalUsers {
 
@@ -57,7 +60,7 @@ public class ExternalUsers {
         }
         if (found.isEmpty()) {
             enter("USER_CREATED", form, form.role() + " " + new TreeSet<>(form.regions()));
-        } else if (!known.hasRightsOf(form)) {
+        } else if (!known.hasToldRightsOf(form)) {
             events.publishEvent(new SignInsEnded(known.username(), null));
             var before = known.row();
             known.changeRights(form);

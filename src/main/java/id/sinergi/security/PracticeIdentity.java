@@ -1,5 +1,6 @@
 package id.sinergi.security;
 
+import id.sinergi.region.AgreementScope;
 import id.sinergi.region.RegionScope;
 import org.springframework.security.authentication.UsernamePasswordAuthenticationToken;
 import org.springframework.security.core.authority.AuthorityUtils;
@@ -21,6 +22,11 @@ public final class PracticeIdentity {
         @Override
         public RegionScope scope() {
             return RegionScope.EVERYTHING;
+        }
+
+        @Override
+        public AgreementScope agreements() {
+            return AgreementScope.EVERYTHING;
         }
     }
 

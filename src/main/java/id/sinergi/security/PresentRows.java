@@ -12,7 +12,7 @@ import org.springframework.security.core.Authentication;
 import org.springframework.security.core.context.SecurityContextHolder;
 import org.springframework.stereotype.Component;
 
-/** Tells the database module whose rows a thread may see: those of the viewer's regions. */
+/** Tells the database module whose rows a thread may see: those of the viewer's regions and agreements. */
 @Component
 @Lazy(false)
 class PresentRows implements ViewerRows {
@@ -28,7 +28,7 @@ class PresentRows implements ViewerRows {
     @Override
     public @Nullable Object viewer() {
         return WholeCountry.isCounting()
-                ? WholeCountry.class
+                ? WholeCountry.count()
                 : WithinScope.part().<Object>map(Function.identity()).orElseGet(PresentRows::authentication);
     }
 
@@ -43,6 +43,7 @@ class PresentRows implements ViewerRows {
             return VisibleRows.SYSTEM;
         }
         return VisibleRows.of(
-                scope.get().regions().stream().map(RegionCode::value).toList());
+                        scope.get().regions().stream().map(RegionCode::value).toList())
+                .under(scope.agreements().text());
     }
 }

@@ -1,10 +1,12 @@
 package id.sinergi.security;
 
+import id.sinergi.agreement.AgreementCatalog;
 import id.sinergi.changelog.ChangeKind;
 import id.sinergi.changelog.KeptKind;
 import id.sinergi.changelog.NotRestored;
 import id.sinergi.changelog.State;
 import id.sinergi.language.Texts;
+import id.sinergi.region.AgreementScope;
 import id.sinergi.region.RegionCatalog;
 import id.sinergi.region.RegionCode;
 import java.util.Arrays;
@@ -24,17 +26,24 @@ class RightsHistory implements KeptKind {
     private static final String ROLE = "role";
     private static final String MINISTRY = "ministry";
     private static final String REGIONS = "regions";
+    private static final String AGREEMENTS = "agreements";
     private static final String ENABLED = "enabled";
     private static final String NOWHERE = "-";
 
     private final UserRepository users;
     private final UserAdministration administration;
     private final RegionCatalog regions;
+    private final AgreementCatalog agreements;
 
-    RightsHistory(UserRepository users, UserAdministration administration, RegionCatalog regions) {
+    RightsHistory(
+            UserRepository users,
+            UserAdministration administration,
+            RegionCatalog regions,
+            AgreementCatalog agreements) {
         this.users = users;
         this.administration = administration;
         this.regions = regions;
+        this.agreements = agreements;
     }
 
     static State state(UserEntity user) {
@@ -45,6 +54,7 @@ class RightsHistory implements KeptKind {
                 ROLE, row.role().name(),
                 MINISTRY, row.ministry().name(),
                 REGIONS, numbers.isEmpty() ? NOWHERE : numbers,
+                AGREEMENTS, row.agreements().isEmpty() ? NOWHERE : row.agreements().text(),
                 ENABLED, String.valueOf(row.enabled())));
     }
 
@@ -61,7 +71,7 @@ class RightsHistory implements KeptKind {
 
     @Override
     public List<String> fields() {
-        return List.of(NAME, ROLE, MINISTRY, REGIONS, ENABLED);
+        return List.of(NAME, ROLE, MINISTRY, REGIONS, AGREEMENTS, ENABLED);
     }
 
     @Override
@@ -76,6 +86,7 @@ class RightsHistory implements KeptKind {
                     case ROLE -> "security.users.role";
                     case MINISTRY -> "security.users.ministry";
                     case REGIONS -> "security.users.regions";
+                    case AGREEMENTS -> "security.users.agreements";
                     case ENABLED -> "changelog.rights.account";
                     default -> "security.users.name";
                 },
@@ -89,6 +100,7 @@ class RightsHistory implements KeptKind {
             case MINISTRY -> Texts.of("security.ministry." + text, locale);
             case ENABLED ->
                 Texts.of(Boolean.parseBoolean(text) ? "security.users.enabled" : "security.users.disabled", locale);
+            case AGREEMENTS -> agreementNames(text, locale);
             case REGIONS -> text.equals(NOWHERE) ? Texts.of("security.users.none", locale) : names(text, locale);
             default -> text;
         };
@@ -101,6 +113,21 @@ class RightsHistory implements KeptKind {
                 .map(code ->
                         regions.contains(code) ? regions.get(code).shortName().in(locale) : code.toString())
                 .collect(Collectors.joining(", "));
+    }
+
+    private String agreementNames(String text, Locale locale) {
+        var seen = scope(text);
+        if (seen.all()) {
+            return Texts.of("security.users.agreements.all", locale);
+        }
+        return seen.isEmpty()
+                ? Texts.of("security.users.agreements.none", locale)
+                : seen.codes().stream()
+                        .map(code -> agreements
+                                .find(code)
+                                .map(one -> one.shortName().in(locale))
+                                .orElse(code))
+                        .collect(Collectors.joining(", "));
     }
 
     private static Set<Integer> codes(String numbers) {
@@ -126,6 +153,7 @@ class RightsHistory implements KeptKind {
                     UserRole.valueOf(state.get(ROLE)),
                     ministry(state),
                     codes(state.get(REGIONS)),
+                    agreements(state),
                     language(subject),
                     Boolean.parseBoolean(state.get(ENABLED)),
                     null));
@@ -137,6 +165,16 @@ class RightsHistory implements KeptKind {
     /** States from before users had one are of people who acted for both. */
     private static Ministry ministry(State state) {
         return state.get(MINISTRY).isEmpty() ? Ministry.BOTH : Ministry.valueOf(state.get(MINISTRY));
+    }
+
+    /** States from before agreements were chosen are of people who saw all of them. */
+    private static AgreementScope agreements(State state) {
+        var text = state.get(AGREEMENTS);
+        return text.isEmpty() ? AgreementScope.EVERYTHING : scope(text);
+    }
+
+    private static AgreementScope scope(String text) {
+        return AgreementScope.ofText(text.equals(NOWHERE) ? "" : text);
     }
 
     private String language(String username) {

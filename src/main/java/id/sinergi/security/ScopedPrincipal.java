@@ -1,5 +1,6 @@
 package id.sinergi.security;
 
+import id.sinergi.region.AgreementScope;
 import id.sinergi.region.RegionScope;
 import java.security.Principal;
 
@@ -7,6 +8,8 @@ import java.security.Principal;
 public interface ScopedPrincipal extends Principal {
 
     RegionScope scope();
+
+    AgreementScope agreements();
 
     /** Whether figures of however few people may be read; a token may not. */
     default boolean exact() {

@@ -1,6 +1,7 @@
 package id.sinergi.security;
 
 import id.sinergi.audit.AuditLog;
+import id.sinergi.region.AgreementScope;
 import id.sinergi.region.RegionScope;
 import java.util.function.Supplier;
 import org.springframework.security.authentication.UsernamePasswordAuthenticationToken;
@@ -15,7 +16,7 @@ public final class SystemIdentity {
 
     private SystemIdentity() {}
 
-    /** Nobody can sign in as this; it acts for all regions. */
+    /** Nobody can sign in as this; it acts for all regions and agreements. */
     record Principal() implements ScopedPrincipal {
 
         @Override
@@ -26,6 +27,11 @@ public final class SystemIdentity {
         @Override
         public RegionScope scope() {
             return RegionScope.EVERYTHING;
+        }
+
+        @Override
+        public AgreementScope agreements() {
+            return AgreementScope.EVERYTHING;
         }
     }
 

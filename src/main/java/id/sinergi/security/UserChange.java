@@ -1,5 +1,6 @@
 package id.sinergi.security;
 
+import id.sinergi.region.AgreementScope;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.stream.Stream;
@@ -18,6 +19,7 @@ final class UserChange {
                                 part("role", before.role(), after.role()),
                                 part("ministry", before.ministry(), after.ministry()),
                                 part("regions", numbers(before.regions()), numbers(after.regions())),
+                                part("agreements", codes(before.agreements()), codes(after.agreements())),
                                 part("language", before.language(), after.language()),
                                 part("enabled", before.enabled(), after.enabled()))
                         .filter(part -> !part.isEmpty())
@@ -26,6 +28,10 @@ final class UserChange {
 
     private static String part(String name, Object before, Object after) {
         return before.equals(after) ? "" : name + " " + before + " → " + after;
+    }
+
+    private static String codes(AgreementScope agreements) {
+        return agreements.isEmpty() ? "–" : agreements.text().replace(',', ' ');
     }
 
     private static String numbers(Set<Integer> regions) {

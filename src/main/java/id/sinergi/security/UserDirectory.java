@@ -45,12 +45,13 @@ public class UserDirectory {
                 .collect(Collectors.toSet());
     }
 
-    /** The display names of the managers and staff who may sign in and see the whole of a region, by user name. */
-    public SortedMap<String, String> responsibleFor(RegionCode region) {
+    /** The display names of the managers and staff who may sign in and see the whole of a region under an agreement, by user name. */
+    public SortedMap<String, String> responsibleFor(RegionCode region, String agreement) {
         return users.findAllByOrderByUsername().stream()
                 .map(UserEntity::viewer)
                 .filter(user -> user.enabled() && RESPONSIBLE.contains(user.role()))
-                .filter(user -> user.scope().contains(region))
+                .filter(user ->
+                        user.scope().contains(region) && user.agreements().contains(agreement))
                 .collect(Collectors.toMap(Viewer::username, Viewer::displayName, (one, other) -> one, TreeMap::new));
     }
 

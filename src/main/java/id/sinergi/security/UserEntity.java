@@ -1,5 +1,6 @@
 package id.sinergi.security;
 
+import id.sinergi.region.AgreementScope;
 import jakarta.persistence.CollectionTable;
 import jakarta.persistence.Column;
 import jakarta.persistence.ElementCollection;
@@ -55,6 +56,14 @@ class UserEntity {
     @Column(name = "region")
     private Set<Integer> regions = new HashSet<>();
 
+    @Column(name = "all_agreements")
+    private boolean allAgreements;
+
+    @ElementCollection
+    @CollectionTable(name = "user_agreement", joinColumns = @JoinColumn(name = "user_id"))
+    @Column(name = "agreement")
+    private Set<String> agreements = new HashSet<>();
+
     @SuppressWarnings("NullAway.Init")
     protected UserEntity() {}
 
@@ -74,6 +83,9 @@ class UserEntity {
         enabled = form.enabled();
         regions.clear();
         regions.addAll(form.regions());
+        allAgreements = form.agreements().all();
+        agreements.clear();
+        agreements.addAll(form.agreements().codes());
     }
 
     /** A user whom an identity provider vouches for. */
@@ -93,7 +105,7 @@ class UserEntity {
         return subject != null;
     }
 
-    /** Takes over what an identity provider tells: no language, no ministry, nor whether the user is disabled here. */
+    /** Takes over what an identity provider tells: no language, ministry or agreements, nor whether the user is disabled here. */
     void changeRights(UserForm form) {
         displayName = form.displayName().isBlank() ? username : form.displayName();
         role = form.role();
@@ -125,7 +137,16 @@ class UserEntity {
 
     /** Whether the form leaves what the user may see and do as it is. */
     boolean hasRightsOf(UserForm form) {
-        return role == form.role() && enabled == form.enabled() && regions.equals(form.regions());
+        return hasToldRightsOf(form) && enabled == form.enabled() && agreements().equals(form.agreements());
+    }
+
+    /** The same of what an identity provider tells. */
+    boolean hasToldRightsOf(UserForm form) {
+        return role == form.role() && regions.equals(form.regions());
+    }
+
+    AgreementScope agreements() {
+        return new AgreementScope(allAgreements, agreements);
     }
 
     boolean hasPassword(String password, PasswordEncoder passwords) {
@@ -140,11 +161,12 @@ class UserEntity {
                 role,
                 ministry,
                 regions.stream().sorted().toList(),
+                agreements(),
                 locale,
                 enabled);
     }
 
     UserRow row() {
-        return new UserRow(username, displayName, role, ministry, Set.copyOf(regions), locale, enabled);
+        return new UserRow(username, displayName, role, ministry, Set.copyOf(regions), agreements(), locale, enabled);
     }
 }

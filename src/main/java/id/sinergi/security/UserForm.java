@@ -1,5 +1,6 @@
 package id.sinergi.security;
 
+import id.sinergi.region.AgreementScope;
 import java.io.Serializable;
 import java.util.Locale;
 import java.util.Set;
@@ -10,6 +11,7 @@ import org.jspecify.annotations.Nullable;
  *
  * @param ministry whose files they decide on as a manager
  * @param regions region numbers; empty means no figures at all
+ * @param agreements of which they see figures; of none no figures at all
  * @param language {@code id} or {@code en}
  * @param password null or empty keeps the present one; a new user without one needs a link
  */
@@ -19,6 +21,7 @@ public record UserForm(
         UserRole role,
         Ministry ministry,
         Set<Integer> regions,
+        AgreementScope agreements,
         String language,
         boolean enabled,
         @Nullable String password)
@@ -29,7 +32,7 @@ public record UserForm(
         regions = Set.copyOf(regions);
     }
 
-    /** Of somebody who acts for both ministries. */
+    /** Of somebody who acts for both ministries under every agreement. */
     public UserForm(
             String username,
             String displayName,
@@ -38,7 +41,7 @@ public record UserForm(
             String language,
             boolean enabled,
             @Nullable String password) {
-        this(username, displayName, role, Ministry.BOTH, regions, language, enabled, password);
+        this(username, displayName, role, Ministry.BOTH, regions, AgreementScope.EVERYTHING, language, enabled, password);
     }
 
     boolean hasPassword() {

@@ -1,5 +1,6 @@
 package id.sinergi.security;
 
+import id.sinergi.region.AgreementScope;
 import java.io.Serializable;
 import java.util.Set;
 
@@ -10,6 +11,7 @@ public record UserRow(
         UserRole role,
         Ministry ministry,
         Set<Integer> regions,
+        AgreementScope agreements,
         String language,
         boolean enabled)
         implements Serializable {}

@@ -1,5 +1,6 @@
 package id.sinergi.security;
 
+import id.sinergi.region.AgreementScope;
 import id.sinergi.region.RegionCode;
 import id.sinergi.region.RegionScope;
 import java.util.Collection;
@@ -17,6 +18,7 @@ public record Viewer(
         UserRole role,
         Ministry ministry,
         List<Integer> regions,
+        AgreementScope agreements,
         String language,
         boolean enabled)
         implements UserDetails {
@@ -31,6 +33,11 @@ public record Viewer(
 
     public RegionScope scope() {
         return RegionScope.of(regions.stream().map(RegionCode::new).toList());
+    }
+
+    /** Whether there is no figure that the viewer may see. */
+    boolean seesNothing() {
+        return regions.isEmpty() || agreements.isEmpty();
     }
 
     public Locale locale() {

@@ -1,6 +1,6 @@
-/** Users, roles, region scopes and sign-in. */
+/** Users, roles, the regions and agreements they see, and sign-in. */
 @ApplicationModule(
-        allowedDependencies = {"audit", "changelog", "component", "database", "demo", "language", "region", "start"})
+        allowedDependencies = {"agreement", "audit", "changelog", "component", "database", "demo", "language", "region", "start"})
 @NullMarked
 package id.sinergi.security;
 

@@ -142,7 +142,7 @@ public class PublishedContextService {
 
     /** Asked only of whom the viewer sees wholly: a part of a region is no share of the whole region's figure. */
     private @Nullable Long placed(Slice slice, Span span) {
-        if (!scope.get().contains(slice.region())) {
+        if (!scope.under(slice.agreement()).contains(slice.region())) {
             return null;
         }
         return span.months()

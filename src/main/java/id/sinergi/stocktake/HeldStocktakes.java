@@ -7,6 +7,7 @@ import id.sinergi.security.CurrentViewer;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.util.Optional;
+import org.springframework.security.access.AccessDeniedException;
 import org.springframework.security.access.prepost.PreAuthorize;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
@@ -30,9 +31,11 @@ public class HeldStocktakes {
         this.clock = clock;
     }
 
-    /** The last time before today; empty where there was none. */
+    /** The last time before today; empty where there was none, or where the agreement is not the viewer's. */
     public Optional<HeldStocktake> last(String agreement) {
-        return held.findFirstByAgreementAndHeldOnBeforeOrderByIdDesc(agreement, LocalDate.now(clock))
+        return Optional.of(agreement)
+                .filter(viewer.agreements()::contains)
+                .flatMap(own -> held.findFirstByAgreementAndHeldOnBeforeOrderByIdDesc(own, LocalDate.now(clock)))
                 .map(StocktakeEntity::held);
     }
 
@@ -40,6 +43,9 @@ public class HeldStocktakes {
     @PreAuthorize("hasRole('MANAGER')")
     @Transactional
     public void hold(String agreement) {
+        if (!viewer.agreements().contains(agreement)) {
+            throw new AccessDeniedException("A stocktake of others");
+        }
         var who = viewer.find().orElseThrow().username();
         int batch = indicators.freshness().batch();
         held.saveAndFlush(

@@ -34,7 +34,7 @@ class Members {
 
     /** Which part of the slice's region the viewer sees, as regions that do not overlap. */
     List<RegionCode> nodes(Slice slice) {
-        return scope.get().intersect(regions.parts(slice.region(), slice.boundaries())).stream()
+        return scope.under(slice.agreement()).intersect(regions.parts(slice.region(), slice.boundaries())).stream()
                 .filter(regions::contains)
                 .toList();
     }

@@ -34,7 +34,7 @@ public class NationalBenchmark {
 
     /** Empty for who sees the whole country anyway or nothing, and where the question is not answered for the country. */
     public Optional<Counts> of(Slice slice) {
-        var regions = scope.get();
+        var regions = scope.under(slice.agreement());
         return regions.isEmpty() || regions.contains(RegionCode.INDONESIA)
                 ? Optional.empty()
                 : Withheld.or(() -> Optional.of(told(slice.withRegion(RegionCode.INDONESIA))), Optional::empty);

@@ -9,6 +9,7 @@ import id.sinergi.indicator.IndicatorService;
 import id.sinergi.indicator.PairCounts;
 import id.sinergi.indicator.Slice;
 import id.sinergi.indicator.SmallCells;
+import id.sinergi.region.CurrentScope;
 import id.sinergi.region.RegionCode;
 import id.sinergi.security.WholeCountry;
 import java.time.YearMonth;
@@ -20,7 +21,10 @@ import org.springframework.beans.factory.annotation.Qualifier;
 import org.springframework.context.event.EventListener;
 import org.springframework.stereotype.Component;
 
-/** The tables that answers are made of, counted for the whole country and remembered for one state of the data. */
+/**
+ * The tables that answers are made of, counted for the whole country and remembered for one state of the data; empty ones,
+ * which are not remembered, of agreements that are not the viewer's.
+ */
 @Component
 class Tables {
 
@@ -31,16 +35,22 @@ class Tables {
     private final IndicatorService exact;
     private final WholeCountry whole;
     private final SmallCells small;
+    private final CurrentScope scope;
     private final Cache<Key, Table> known = Caffeine.newBuilder()
             .maximumWeight(CELLS)
             .weigher((Key key, Table table) ->
                     1 + table.rows().values().stream().mapToInt(SortedMap::size).sum())
             .build();
 
-    Tables(@Qualifier("cellIndicatorService") IndicatorService exact, WholeCountry whole, SmallCells small) {
+    Tables(
+            @Qualifier("cellIndicatorService") IndicatorService exact,
+            WholeCountry whole,
+            SmallCells small,
+            CurrentScope scope) {
         this.exact = exact;
         this.whole = whole;
         this.small = small;
+        this.scope = scope;
     }
 
     @EventListener(FiguresReplaced.class)
@@ -119,6 +129,9 @@ class Tables {
             RegionCode in,
             TableSteps.Finest finest,
             Supplier<SortedMap<String, SortedMap<YearMonth, Counts>>> read) {
+        if (!scope.agreements().contains(agreement)) {
+            return of(new TreeMap<>(), finest);
+        }
         var key = new Key(agreement, dimension, in, exact.freshness().batch(), small.threshold());
         var found = known.getIfPresent(key);
         if (found == null) {

@@ -6,7 +6,7 @@ import id.sinergi.indicator.CellQuestion;
 import id.sinergi.indicator.Dimension;
 import id.sinergi.indicator.FiguresReplaced;
 import id.sinergi.indicator.IndicatorService;
-import id.sinergi.region.CurrentScope;
+import id.sinergi.indicator.Questions;
 import java.util.List;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
@@ -23,20 +23,20 @@ class WaitingAnswers {
 
     private final WaitingSums sums;
     private final IndicatorService indicators;
-    private final CurrentScope scope;
+    private final Questions questions;
     private final Cache<Key, List<WaitingSums.Since>> known = Caffeine.newBuilder()
             .maximumWeight(ROWS)
             .weigher((Key key, List<WaitingSums.Since> rows) -> rows.size() + 1)
             .build();
 
-    WaitingAnswers(WaitingSums sums, IndicatorService indicators, CurrentScope scope) {
+    WaitingAnswers(WaitingSums sums, IndicatorService indicators, Questions questions) {
         this.sums = sums;
         this.indicators = indicators;
-        this.scope = scope;
+        this.questions = questions;
     }
 
     List<WaitingSums.Since> people(CellQuestion question, @Nullable Dimension dimension) {
-        if (!question.isWithin(scope.get())) {
+        if (!questions.areSeen(question)) {
             return sums.people(question, dimension);
         }
         var key = new Key(

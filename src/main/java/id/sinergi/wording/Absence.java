@@ -14,6 +14,10 @@ public record Absence(Reason reason, String title, String text) implements Seria
     public enum Reason {
         /** The viewer has no regions at all. */
         NO_REGIONS,
+        /** The viewer has no agreements at all. */
+        NO_AGREEMENTS,
+        /** The agreement is not among the viewer's. */
+        OTHER_AGREEMENT,
         /** The region is not among the viewer's. */
         OUT_OF_SCOPE,
         /** The question would tell of too few people for a viewer who may read no records. */

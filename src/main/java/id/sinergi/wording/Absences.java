@@ -52,6 +52,12 @@ public class Absences {
         if (scope.get().isEmpty()) {
             return Optional.of(absence(Reason.NO_REGIONS, locale));
         }
+        if (scope.agreements().isEmpty()) {
+            return Optional.of(absence(Reason.NO_AGREEMENTS, locale));
+        }
+        if (!scope.agreements().contains(slice.agreement())) {
+            return Optional.of(absence(Reason.OTHER_AGREEMENT, locale, names.agreement(slice, locale)));
+        }
         if (isOutOfScope(slice)) {
             return Optional.of(absence(Reason.OUT_OF_SCOPE, locale, names.region(slice, locale)));
         }

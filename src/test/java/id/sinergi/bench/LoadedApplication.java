@@ -7,6 +7,7 @@ import id.sinergi.indicator.IndicatorService;
 import id.sinergi.intake.IntakeService;
 import id.sinergi.intake.PostResult.Posted;
 import id.sinergi.intake.Preview.Consent;
+import id.sinergi.region.AgreementScope;
 import id.sinergi.region.RegionCode;
 import id.sinergi.region.RegionScope;
 import id.sinergi.security.ScopedPrincipal;
@@ -36,7 +37,8 @@ final class LoadedApplication implements AutoCloseable {
     private static final Duration NEWS_PATIENCE = Duration.ofSeconds(1);
 
     /** Small numbers are kept from ministers alone. */
-    private record Asker(String getName, RegionScope scope, boolean exact) implements ScopedPrincipal {}
+    private record Asker(String getName, RegionScope scope, AgreementScope agreements, boolean exact)
+            implements ScopedPrincipal {}
 
     private final ConfigurableApplicationContext context;
 
@@ -56,7 +58,7 @@ final class LoadedApplication implements AutoCloseable {
     }
 
     private static void signIn(UserRole role, RegionScope scope) {
-        var asker = new Asker(USER, scope, role != UserRole.MINISTER);
+        var asker = new Asker(USER, scope, AgreementScope.EVERYTHING, role != UserRole.MINISTER);
         SecurityContextHolder.setContext(new SecurityContextImpl(UsernamePasswordAuthenticationToken.authenticated(
                 asker, "", AuthorityUtils.createAuthorityList("ROLE_" + role))));
     }

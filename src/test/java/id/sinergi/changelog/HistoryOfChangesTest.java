@@ -8,6 +8,8 @@ import id.sinergi.catalog.CatalogList;
 import id.sinergi.catalog.CatalogRow;
 import id.sinergi.catalog.Validity;
 import id.sinergi.database.PostgresTest;
+import id.sinergi.region.AgreementScope;
+import id.sinergi.security.Ministry;
 import id.sinergi.security.UserAdministration;
 import id.sinergi.security.UserForm;
 import id.sinergi.security.UserRole;
@@ -37,6 +39,9 @@ class HistoryOfChangesTest {
     private static final List<String> USERS = List.of("acak-a", "acak-b", "acak-c");
     private static final List<String> CODES = List.of("ZA", "ZB", "ZC");
     private static final List<Integer> REGIONS = List.of(0, 3500, 3578, 5200);
+
+    private static final List<AgreementScope> AGREEMENTS =
+            List.of(AgreementScope.NOTHING, AgreementScope.EVERYTHING, AgreementScope.of("MOU-2025"));
 
     @Autowired
     private UserAdministration users;
@@ -133,7 +138,9 @@ class HistoryOfChangesTest {
                 name,
                 name + random.nextInt(2),
                 UserRole.values()[random.nextInt(UserRole.values().length)],
+                Ministry.BOTH,
                 REGIONS.stream().filter(region -> random.nextInt(3) == 0).collect(Collectors.toSet()),
+                AGREEMENTS.get(random.nextInt(AGREEMENTS.size())),
                 "id",
                 random.nextBoolean(),
                 null);
@@ -190,8 +197,13 @@ class HistoryOfChangesTest {
 
     private static String said(UserRow user) {
         var regions = user.regions().stream().sorted().map(String::valueOf).collect(Collectors.joining(" "));
-        return "%s %s %s %s"
-                .formatted(user.displayName(), user.role(), regions.isEmpty() ? "-" : regions, user.enabled());
+        return "%s %s %s %s %s"
+                .formatted(
+                        user.displayName(),
+                        user.role(),
+                        regions.isEmpty() ? "-" : regions,
+                        user.agreements().isEmpty() ? "-" : user.agreements().text(),
+                        user.enabled());
     }
 
     private static Map<String, String> rights(Map<String, State> states) {
@@ -200,9 +212,13 @@ class HistoryOfChangesTest {
             var state = states.get(user);
             rights.put(
                     user,
-                    "%s %s %s %s"
+                    "%s %s %s %s %s"
                             .formatted(
-                                    state.get("name"), state.get("role"), state.get("regions"), state.get("enabled")));
+                                    state.get("name"),
+                                    state.get("role"),
+                                    state.get("regions"),
+                                    state.get("agreements"),
+                                    state.get("enabled")));
         });
         return rights;
     }

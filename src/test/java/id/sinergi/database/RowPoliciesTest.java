@@ -8,7 +8,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.Random;
 import java.util.Set;
-import java.util.TreeMap;
 import java.util.function.IntPredicate;
 import java.util.stream.Stream;
 import javax.sql.DataSource;
@@ -72,16 +71,16 @@ class RowPoliciesTest {
 
     private static void fillPeople(JdbcClient owner, int region) {
         var person = "00000000-0000-0000-0000-00000000%04d".formatted(region);
-        insert(owner, "training", Map.of("region", region, "person", person, "status", 2));
-        insert(owner, "certification", Map.of("person", person));
-        insert(owner, "placement", Map.of("person", person, "kind", 1));
-        insert(owner, "journey", Map.of("region", region, "enrolled_region", region, "person", person));
-        insert(owner, "record_match", Map.of("region", region, "person", person));
-        insert(owner, "staged_training", Map.of("region", region, "person", person, "status", 2));
-        insert(owner, "staged_certification", Map.of("person", person));
-        insert(owner, "forgotten_person", Map.of("person", person));
-        insert(owner, "nobody", Map.of("person", person));
-        insert(owner, "staged_placement", Map.of("person", person, "kind", 1));
+        ProtectedRow.insert(owner, "training", Map.of("region", region, "person", person, "status", 2));
+        ProtectedRow.insert(owner, "certification", Map.of("person", person));
+        ProtectedRow.insert(owner, "placement", Map.of("person", person, "kind", 1));
+        ProtectedRow.insert(owner, "journey", Map.of("region", region, "enrolled_region", region, "person", person));
+        ProtectedRow.insert(owner, "record_match", Map.of("region", region, "person", person));
+        ProtectedRow.insert(owner, "staged_training", Map.of("region", region, "person", person, "status", 2));
+        ProtectedRow.insert(owner, "staged_certification", Map.of("person", person));
+        ProtectedRow.insert(owner, "forgotten_person", Map.of("person", person));
+        ProtectedRow.insert(owner, "nobody", Map.of("person", person));
+        ProtectedRow.insert(owner, "staged_placement", Map.of("person", person, "kind", 1));
     }
 
     private static void fillCounts(JdbcClient owner, int region) {
@@ -90,40 +89,13 @@ class RowPoliciesTest {
                         .query(Integer.class)
                         .single()
                 == 0) {
-            COUNTS.forEach(table -> insert(
+            COUNTS.forEach(table -> ProtectedRow.insert(
                     owner,
                     table,
                     table.equals("follow_up")
                             ? Map.of("region", region, "kind", "COMMENT", "action", "")
                             : Map.of("region", region)));
         }
-    }
-
-    /** A row with these values and something in every other column that needs one. */
-    private static void insert(JdbcClient owner, String table, Map<String, Object> values) {
-        var row = new TreeMap<String, String>();
-        owner.sql("""
-                        select column_name, data_type from information_schema.columns
-                        where table_schema = 'public' and table_name = ? and is_nullable = 'NO' and is_identity = 'NO'
-                        """)
-                .param(table)
-                .query((each, number) -> row.put(each.getString(1), filler(each.getString(2))))
-                .list();
-        row.computeIfPresent("source_id", (column, value) -> "'%s'".formatted(values.get("person")));
-        values.forEach((column, value) -> row.put(column, "'%s'".formatted(value)));
-        owner.sql("insert into %s (%s) values (%s)"
-                        .formatted(table, String.join(", ", row.keySet()), String.join(", ", row.values())))
-                .update();
-    }
-
-    private static String filler(String type) {
-        return switch (type) {
-            case "ARRAY" -> "'{1}'";
-            case "date", "timestamp with time zone" -> "'2026-01-01'";
-            case "boolean" -> "true";
-            case "uuid" -> "gen_random_uuid()";
-            default -> "'1'";
-        };
     }
 
     @AfterAll
@@ -137,6 +109,8 @@ class RowPoliciesTest {
         known.put("manager", VisibleRows.of(List.of(3500, 5201)));
         known.put("minister", VisibleRows.of(List.of(0)));
         known.put("without regions", VisibleRows.of(List.of()));
+        known.put("without agreements", VisibleRows.of(List.of(0)).under(""));
+        known.put("of an agreement that is not there", VisibleRows.of(List.of(0)).under("MOU-2099"));
         guard.ask(new ViewerRows() {
             @Override
             public Object viewer() {
@@ -223,8 +197,9 @@ class RowPoliciesTest {
     }
 
     @Test
-    void whoHasNoRegionsOrIsNobodySeesNoRowOfAnyTable() {
-        for (var each : List.of("without regions", "nobody")) {
+    void whoHasNoRegionsOrAgreementsOrIsNobodySeesNoRowOfAnyTable() {
+        for (var each : List.of(
+                "without regions", "without agreements", "of an agreement that is not there", "nobody")) {
             viewer = each;
             assertThat(protectedTables())
                     .allSatisfy(table ->
@@ -302,6 +277,20 @@ class RowPoliciesTest {
                 .isSubsetOf(protectedTables());
     }
 
+    /** Of an agreement, or of the people who are trained under one. */
+    @Test
+    void everyTableThatViewersSeeIsNarrowedToTheirAgreements() {
+        var narrowed = JdbcClient.create(database.owning())
+                .sql("select tablename from pg_policies where policyname = 'of_agreement' and permissive = 'RESTRICTIVE' and cmd = 'SELECT'")
+                .query(String.class)
+                .list();
+
+        assertThat(protectedTables())
+                .filteredOn(table -> !isTheSystems(table))
+                .as("a new table needs a policy like those of V200")
+                .isSubsetOf(narrowed);
+    }
+
     private static boolean isTheSystems(String table) {
         return table.startsWith("staged")
                 || Set.of("forgotten_person", "nobody").contains(table);
@@ -311,7 +300,7 @@ class RowPoliciesTest {
         return JdbcClient.create(database.owning())
                 .sql("""
                         select relname from pg_class c where relrowsecurity and relnamespace = 'public'::regnamespace
-                          and 4 = (select count(*) from pg_policy p where p.polrelid = c.oid) order by 1
+                          and 4 = (select count(*) from pg_policy p where p.polrelid = c.oid and p.polpermissive) order by 1
                         """)
                 .query((row, number) -> row.getString(1))
                 .list();

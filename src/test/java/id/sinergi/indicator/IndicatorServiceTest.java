@@ -9,9 +9,11 @@ import id.sinergi.demo.FileRecount.Cell;
 import id.sinergi.demo.FileRecount.Counted;
 import id.sinergi.journey.RecordPosting;
 import id.sinergi.period.PeriodRange;
+import id.sinergi.region.CurrentScope;
 import id.sinergi.region.RegionCatalog;
 import id.sinergi.region.RegionCode;
 import id.sinergi.region.RegionScope;
+import id.sinergi.region.UnderEveryAgreement;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.time.Clock;
@@ -74,6 +76,7 @@ class IndicatorServiceTest {
 
     private final Random random = new Random();
     private RandomHistory history;
+    private final CurrentScope seen = new UnderEveryAgreement(() -> this.scope);
     private RegionScope scope = RegionScope.EVERYTHING;
     private IndicatorService service;
 
@@ -211,11 +214,11 @@ class IndicatorServiceTest {
     }
 
     private IndicatorService service(PostedData data) {
-        return new CellIndicatorService(cells, new AnswerCache(() -> scope), data, version, questions(data), reported);
+        return new CellIndicatorService(cells, new AnswerCache(questions(data)), data, version, questions(data), reported);
     }
 
     private Questions questions(PostedData data) {
-        return new Questions(data, () -> scope, regions, catalog, new SmallCells(() -> scope, 0));
+        return new Questions(data, seen, regions, catalog, new SmallCells(seen, 0));
     }
 
     private static Predicate<Cell> within(Slice slice, Counted measure) {

@@ -12,6 +12,7 @@ import id.sinergi.intake.PostResult.Posted;
 import id.sinergi.intake.PostResult.PreviewChanged;
 import id.sinergi.intake.PostResult.Submitted;
 import id.sinergi.reading.Answers;
+import id.sinergi.region.AgreementScope;
 import id.sinergi.region.RegionCode;
 import id.sinergi.region.RegionScope;
 import id.sinergi.row.FileKind;
@@ -105,7 +106,7 @@ class ApprovalServiceTest {
     /** Somebody with a row among the users, unlike those who are only said to be. */
     private void managerOf(String name, Ministry ministry) {
         as(UserRole.ADMINISTRATOR);
-        users.save(new UserForm(name, name, UserRole.MANAGER, ministry, Set.of(0), "id", true, null));
+        users.save(new UserForm(name, name, UserRole.MANAGER, ministry, Set.of(0), AgreementScope.EVERYTHING, "id", true, null));
         SecurityContextHolder.getContext()
                 .setAuthentication(UsernamePasswordAuthenticationToken.authenticated(
                         name, "", AuthorityUtils.createAuthorityList("ROLE_MANAGER")));

@@ -32,6 +32,12 @@ public final class ChosenScope implements CurrentScope {
         return chosen == null ? signedIn.get() : chosen;
     }
 
+    /** A test chooses regions alone. */
+    @Override
+    public AgreementScope agreements() {
+        return chosen == null ? signedIn.agreements() : AgreementScope.EVERYTHING;
+    }
+
     @Override
     public boolean exact() {
         return chosen == null && signedIn.exact();

@@ -6,6 +6,7 @@ import id.sinergi.database.RowGuard;
 import id.sinergi.database.VisibleRows;
 import id.sinergi.region.RegionCode;
 import id.sinergi.region.RegionScope;
+import id.sinergi.region.UnderEveryAgreement;
 import java.util.List;
 import java.util.Set;
 import org.junit.jupiter.api.AfterEach;
@@ -21,9 +22,9 @@ class PresentRowsTest {
     private static final RegionScope PART = RegionScope.of(Set.of(RegionCode.of("52")));
 
     private final PresentRows present = new PresentRows(
-            () -> WholeCountry.isCounting()
+            new UnderEveryAgreement(() -> WholeCountry.isCounting()
                     ? RegionScope.EVERYTHING
-                    : WithinScope.part().orElse(MANAGER),
+                    : WithinScope.part().orElse(MANAGER)),
             new RowGuard());
 
     @BeforeEach

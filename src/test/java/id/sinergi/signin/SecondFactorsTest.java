@@ -6,6 +6,7 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import id.sinergi.database.TestDatabase;
 import id.sinergi.person.Seal;
 import id.sinergi.person.TestSeal;
+import id.sinergi.region.AgreementScope;
 import id.sinergi.security.Ministry;
 import id.sinergi.security.UserRole;
 import id.sinergi.security.Viewer;
@@ -176,6 +177,6 @@ class SecondFactorsTest {
     }
 
     private static Viewer viewer(UserRole role) {
-        return new Viewer(USER, USER, "", role, Ministry.BOTH, List.of(), "id", true);
+        return new Viewer(USER, USER, "", role, Ministry.BOTH, List.of(), AgreementScope.EVERYTHING, "id", true);
     }
 }

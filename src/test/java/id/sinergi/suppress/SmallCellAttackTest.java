@@ -14,6 +14,7 @@ import id.sinergi.region.RegionCatalog;
 import id.sinergi.region.RegionCode;
 import id.sinergi.region.RegionScope;
 import id.sinergi.region.TileGrid;
+import id.sinergi.region.UnderEveryAgreement;
 import id.sinergi.security.WholeCountry;
 import id.sinergi.suppress.Programme.Person;
 import java.time.YearMonth;
@@ -38,7 +39,7 @@ class SmallCellAttackTest {
 
     private static final int THRESHOLD = 5;
     private static final int PEOPLE_A_CELL = Programme.REGENCIES.size() * Programme.SECTORS.size() * 2;
-    private static final CurrentScope MINISTER = () -> RegionScope.EVERYTHING;
+    private static final CurrentScope MINISTER = new UnderEveryAgreement(() -> RegionScope.EVERYTHING);
 
     /** A question whose answer is one number for each period. */
     private record Asked(String name, Slice slice, Measure measure, Predicate<Person> who) {}
@@ -199,7 +200,7 @@ class SmallCellAttackTest {
                                 null))
                         .toList(),
                 new TileGrid(List.of()));
-        var tables = new Tables(programme, new WholeCountry(), new SmallCells(MINISTER, threshold));
+        var tables = new Tables(programme, new WholeCountry(), new SmallCells(MINISTER, threshold), MINISTER);
         return new SafeAnswers(tables, new Members(tables, MINISTER, regions), regions);
     }
 }

@@ -9,9 +9,12 @@ import id.sinergi.indicator.IndicatorService;
 import id.sinergi.indicator.Slice;
 import id.sinergi.indicator.SmallCells;
 import id.sinergi.period.PeriodRange;
+import id.sinergi.region.AgreementScope;
+import id.sinergi.region.CurrentScope;
 import id.sinergi.region.RegionCatalog;
 import id.sinergi.region.RegionCode;
 import id.sinergi.region.RegionScope;
+import id.sinergi.region.UnderEveryAgreement;
 import id.sinergi.wording.Absence.Reason;
 import java.time.Clock;
 import java.time.Instant;
@@ -56,6 +59,12 @@ class AbsencesTest {
         for (var locale : List.of(Locale.of("id"), Locale.ENGLISH)) {
             var said = List.of(
                     within(RegionScope.NOTHING).refusal(slice(2026, 9), locale).orElseThrow(),
+                    as(under(AgreementScope.NOTHING))
+                            .refusal(slice(2026, 9), locale)
+                            .orElseThrow(),
+                    as(under(AgreementScope.of("MOU-2031")))
+                            .refusal(slice(2026, 9), locale)
+                            .orElseThrow(),
                     within(JAWA_TIMUR)
                             .refusal(slice(2026, 9).withRegion(RegionCode.of("11")), locale)
                             .orElseThrow(),
@@ -77,7 +86,25 @@ class AbsencesTest {
     }
 
     private Absences within(RegionScope scope) {
-        return new Absences(() -> scope, regions, agreements, indicators, names, new SmallCells(() -> scope, 1), NOW);
+        return as(new UnderEveryAgreement(() -> scope));
+    }
+
+    private static CurrentScope under(AgreementScope agreements) {
+        return new CurrentScope() {
+            @Override
+            public RegionScope get() {
+                return JAWA_TIMUR;
+            }
+
+            @Override
+            public AgreementScope agreements() {
+                return agreements;
+            }
+        };
+    }
+
+    private Absences as(CurrentScope seen) {
+        return new Absences(seen, regions, agreements, indicators, names, new SmallCells(seen, 1), NOW);
     }
 
     private static Slice slice(int year, int month) {

@@ -67,7 +67,7 @@ class BriefingsView extends Div implements BeforeEnterObserver, HasDynamicTitle 
                 list::refresh,
                 exportsCard::refresh);
         this.schedules = new ScheduleCard(schedules, briefings, clock.getZone());
-        refused = scope.get().isEmpty();
+        refused = scope.isNothing();
         layOut(exportsCard);
     }
 

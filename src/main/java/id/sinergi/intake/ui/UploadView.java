@@ -88,7 +88,7 @@ class UploadView extends Div implements AfterNavigationObserver, HasDynamicTitle
         this.waiting = new WaitingCard(intake, texts, this::open, this::post);
         this.resending = new Resending(rejected, files, jobs, user, this::resent);
         this.corrections = new OpenCorrections(resending, texts);
-        layOut(files, !scope.get().isEmpty(), parts.templates());
+        layOut(files, !scope.isNothing(), parts.templates());
     }
 
     private void layOut(ReceivedFiles files, boolean permitted, TemplateCard templates) {

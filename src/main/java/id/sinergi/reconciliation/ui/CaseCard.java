@@ -73,7 +73,8 @@ class CaseCard extends Composite<Section> {
     }
 
     private void edit() {
-        var form = new TermsForm(context.users().responsibleFor(dispute.figure().region()));
+        var form = new TermsForm(context.users()
+                .responsibleFor(dispute.figure().region(), dispute.figure().agreement()));
         form.show(dispute.terms());
         var dialog = new Dialog(text("edit"));
         dialog.add(form);

@@ -36,7 +36,7 @@ record CaseContext(
 
     /** Whether the viewer may open cases of the slice's region and edit those that are. */
     boolean mayEdit(Slice slice) {
-        return is(EDITING) && scope.get().contains(slice.region());
+        return is(EDITING) && scope.under(slice.agreement()).contains(slice.region());
     }
 
     boolean mayAgree() {

@@ -36,7 +36,7 @@ class OpenCaseDialog extends Composite<Dialog> {
     OpenCaseDialog(CaseContext context, Slice slice, SerializableConsumer<Integer> opened) {
         this.context = context;
         this.slice = slice;
-        form = new TermsForm(context.users().responsibleFor(slice.region()));
+        form = new TermsForm(context.users().responsibleFor(slice.region(), slice.agreement()));
         form.propose(
                 context.viewer().find().orElseThrow().username(),
                 LocalDate.now(context.clock()).plusDays(DAYS));

@@ -11,6 +11,7 @@ import com.vaadin.flow.component.select.Select;
 import com.vaadin.flow.component.textfield.PasswordField;
 import com.vaadin.flow.component.textfield.TextField;
 import com.vaadin.flow.function.SerializableConsumer;
+import id.sinergi.agreement.AgreementCatalog;
 import id.sinergi.region.RegionCatalog;
 import id.sinergi.region.RegionCode;
 import id.sinergi.security.Ministry;
@@ -32,14 +33,21 @@ class UserDialog extends Dialog {
     private final Select<UserRole> role = new Select<>();
     private final Select<Ministry> ministry = new Select<>();
     private final MultiSelectComboBox<RegionCode> regions = new MultiSelectComboBox<>();
+    private final AgreementsField agreements;
     private final Select<String> language = new Select<>();
     private final Checkbox enabled = new Checkbox();
     private final PasswordField password = new PasswordField();
     private final Paragraph problem = new Paragraph();
     private final SerializableConsumer<UserForm> onSave;
 
-    UserDialog(@Nullable UserRow user, RegionCatalog catalog, UserCare care, SerializableConsumer<UserForm> onSave) {
+    UserDialog(
+            @Nullable UserRow user,
+            RegionCatalog catalog,
+            AgreementCatalog known,
+            UserCare care,
+            SerializableConsumer<UserForm> onSave) {
         this.onSave = onSave;
+        agreements = new AgreementsField(known.all());
         setHeaderTitle(
                 user == null
                         ? getTranslation("security.users.add")
@@ -50,7 +58,7 @@ class UserDialog extends Dialog {
         problem.addClassName("problem");
         problem.getElement().setAttribute("role", "alert");
         problem.setVisible(false);
-        add(new FormLayout(username, name, role, ministry, regions, language, password, enabled), problem);
+        add(new FormLayout(username, name, role, ministry, regions, agreements, language, password, enabled), problem);
         if (user != null) {
             add(new UserCareSection(user.username(), care));
         }
@@ -98,6 +106,7 @@ class UserDialog extends Dialog {
         if (user != null) {
             username.setValue(user.username());
             name.setValue(user.displayName());
+            agreements.setValue(user.agreements());
             regions.setValue(user.regions().stream().map(RegionCode::new).collect(Collectors.toSet()));
             password.setHelperText(getTranslation("security.users.password.keep"));
         }
@@ -111,6 +120,7 @@ class UserDialog extends Dialog {
                     role.getValue(),
                     ministry.getValue(),
                     regions.getValue().stream().map(RegionCode::value).collect(Collectors.toSet()),
+                    agreements.getValue(),
                     language.getValue(),
                     enabled.getValue(),
                     password.getValue()));

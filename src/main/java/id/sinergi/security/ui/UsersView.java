@@ -11,6 +11,7 @@ import com.vaadin.flow.component.notification.Notification;
 import com.vaadin.flow.router.HasDynamicTitle;
 import com.vaadin.flow.router.Menu;
 import com.vaadin.flow.router.Route;
+import id.sinergi.agreement.AgreementCatalog;
 import id.sinergi.component.PageLink;
 import id.sinergi.region.RegionCatalog;
 import id.sinergi.region.RegionCode;
@@ -31,12 +32,14 @@ class UsersView extends Div implements HasDynamicTitle {
     private final UserAdministration users;
     private final UserCare care;
     private final RegionCatalog regions;
+    private final AgreementCatalog agreements;
     private final Grid<UserRow> userGrid = new Grid<>();
 
-    UsersView(UserAdministration users, UserCare care, RegionCatalog regions) {
+    UsersView(UserAdministration users, UserCare care, RegionCatalog regions, AgreementCatalog agreements) {
         this.users = users;
         this.care = care;
         this.regions = regions;
+        this.agreements = agreements;
         addClassName("page");
         configureUsers();
         var add = new Button(getTranslation("security.users.add"), click -> open(null));
@@ -65,6 +68,7 @@ class UsersView extends Div implements HasDynamicTitle {
         userGrid.addColumn(user -> getTranslation("security.ministry." + user.ministry()))
                 .setHeader(getTranslation("security.users.ministry"));
         userGrid.addColumn(this::regionNames).setHeader(getTranslation("security.users.regions"));
+        userGrid.addColumn(this::agreementNames).setHeader(getTranslation("security.users.agreements"));
         userGrid.addColumn(
                         user -> getTranslation(user.enabled() ? "security.users.enabled" : "security.users.disabled"))
                 .setHeader(getTranslation("security.users.enabled"));
@@ -84,8 +88,21 @@ class UsersView extends Div implements HasDynamicTitle {
                         .collect(Collectors.joining(", "));
     }
 
+    private String agreementNames(UserRow user) {
+        var seen = user.agreements();
+        if (seen.all()) {
+            return getTranslation("security.users.agreements.all");
+        }
+        return seen.isEmpty()
+                ? getTranslation("security.users.agreements.none")
+                : agreements.all().stream()
+                        .filter(one -> seen.contains(one.code()))
+                        .map(one -> one.shortName().in(getLocale()))
+                        .collect(Collectors.joining(", "));
+    }
+
     private void open(@Nullable UserRow user) {
-        new UserDialog(user, regions, care, this::save).open();
+        new UserDialog(user, regions, agreements, care, this::save).open();
     }
 
     private void save(UserForm form) {

@@ -19,7 +19,7 @@ class ExplainDialog extends Composite<Dialog> {
 
     /** @param present null where nothing was said */
     ExplainDialog(Concern concern, @Nullable FollowUp present, FollowUpContext context, SerializableRunnable said) {
-        action = new ActionFields(context.users().responsibleFor(concern.region()));
+        action = new ActionFields(context.users().responsibleFor(concern.region(), concern.agreement()));
         told.setLabel(getTranslation("stocktake.field.told"));
         told.setMaxLength(LONGEST);
         told.setErrorMessage(getTranslation("stocktake.field.told.missing"));
