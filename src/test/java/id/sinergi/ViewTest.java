@@ -41,6 +41,9 @@ public @interface ViewTest {
     /** Region numbers of the viewer's scope; the country unless named, and none for a viewer who may see nothing. */
     int[] regions() default 0;
 
+    /** Codes of the viewer's agreements; all unless named, and none for a viewer who may see nothing. */
+    String[] agreements() default "*";
+
     /** {@code id} or {@code en}. */
     String language() default "id";
 }

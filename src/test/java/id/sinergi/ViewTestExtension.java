@@ -8,6 +8,8 @@ import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.UI;
 import com.vaadin.flow.router.Layout;
 import com.vaadin.flow.router.Route;
+import id.sinergi.region.AgreementScope;
+import id.sinergi.security.Ministry;
 import id.sinergi.security.UserAdministration;
 import id.sinergi.security.UserForm;
 import id.sinergi.security.UserRole;
@@ -45,7 +47,8 @@ public class ViewTestExtension implements BeforeEachCallback, AfterEachCallback 
                 .or(() -> AnnotationSupport.findAnnotation(test.getTestClass(), ViewTest.class))
                 .orElseThrow();
         var context = SpringExtension.getApplicationContext(test);
-        open(context, signIn(context, wanted.role(), wanted.language(), wanted.regions()));
+        var agreements = AgreementScope.ofText(String.join(",", wanted.agreements()));
+        open(context, signIn(context, wanted.role(), wanted.language(), agreements, wanted.regions()));
     }
 
     @Override
@@ -63,13 +66,20 @@ public class ViewTestExtension implements BeforeEachCallback, AfterEachCallback 
 
     /** Signs such a viewer in on this thread, without a page; without a password too, which takes a core to hash. */
     public static Authentication signIn(ApplicationContext context, UserRole role, String language, int... regions) {
+        return signIn(context, role, language, AgreementScope.EVERYTHING, regions);
+    }
+
+    /** The same of a viewer who sees these agreements. */
+    public static Authentication signIn(
+            ApplicationContext context, UserRole role, String language, AgreementScope agreements, int... regions) {
         enter(
                 context,
                 UsernamePasswordAuthenticationToken.authenticated(
                         "uji", "", AuthorityUtils.createAuthorityList("ROLE_ADMINISTRATOR")));
         var name = username(role, regions);
         context.getBean(UserAdministration.class)
-                .save(new UserForm(name, name, role, regions(regions), language, true, null));
+                .save(new UserForm(
+                        name, name, role, Ministry.BOTH, regions(regions), agreements, language, true, null));
         var viewer = context.getBean(UserDetailsService.class).loadUserByUsername(name);
         var authentication = UsernamePasswordAuthenticationToken.authenticated(viewer, null, viewer.getAuthorities());
         enter(context, authentication);

@@ -13,6 +13,7 @@
             "region",
             "report",
             "security",
+            "wording",
             "work"
         })
 @NullMarked

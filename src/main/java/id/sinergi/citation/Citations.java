@@ -78,11 +78,6 @@ public class Citations {
         return store.find(code);
     }
 
-    /** Whether the present viewer sees no region or no agreement at all. */
-    public boolean isNobodyToTell() {
-        return scope.isNothing();
-    }
-
     /** Whether the present viewer sees the agreement and all regions that the figures are of. */
     public boolean mayRead(Citation citation) {
         return scope.under(citation.slice().agreement()).covers(citation.scope());

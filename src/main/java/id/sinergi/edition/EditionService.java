@@ -87,8 +87,8 @@ public class EditionService {
         if (!edition.belongsTo(present.username())) {
             return Optional.of(Edition.Refusal.OTHERS);
         }
-        return present.agreements().contains(edition.order().slice().agreement())
-                        && edition.scope().stream().allMatch(present.scope()::contains)
+        var seen = present.under(edition.order().slice().agreement());
+        return !seen.isEmpty() && edition.scope().stream().allMatch(seen::contains)
                 ? Optional.empty()
                 : Optional.of(Edition.Refusal.SCOPE);
     }

@@ -16,11 +16,6 @@ public interface CurrentScope {
         return agreements().contains(agreement) ? get() : RegionScope.NOTHING;
     }
 
-    /** Whether nothing at all may be seen. */
-    default boolean isNothing() {
-        return get().isEmpty() || agreements().isEmpty();
-    }
-
     /** Whether the viewer may read people's records, and so figures of however few people; nobody unless it is said. */
     default boolean exact() {
         return false;

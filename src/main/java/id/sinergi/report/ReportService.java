@@ -204,9 +204,9 @@ public class ReportService {
         return FileNames.of(title + " " + filters.replace(title, ""), Texts.of("report.file.more", locale));
     }
 
-    /** Whether the present viewer sees anything of the slice's region. */
+    /** Whether the present viewer sees anything of the slice's region under its agreement. */
     public boolean sees(Slice slice) {
-        return !viewer().scope()
+        return !viewer().under(slice.agreement())
                 .intersect(regions.parts(slice.region(), slice.boundaries()))
                 .isEmpty();
     }

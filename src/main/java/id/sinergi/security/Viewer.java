@@ -35,6 +35,11 @@ public record Viewer(
         return RegionScope.of(regions.stream().map(RegionCode::new).toList());
     }
 
+    /** The regions whose people under this agreement may be seen. */
+    public RegionScope under(String agreement) {
+        return agreements.contains(agreement) ? scope() : RegionScope.NOTHING;
+    }
+
     /** Whether there is no figure that the viewer may see. */
     boolean seesNothing() {
         return regions.isEmpty() || agreements.isEmpty();

@@ -49,11 +49,9 @@ public class Absences {
 
     /** Why a slice cannot be asked about at all; empty where it can. */
     public Optional<Absence> refusal(Slice slice, Locale locale) {
-        if (scope.get().isEmpty()) {
-            return Optional.of(absence(Reason.NO_REGIONS, locale));
-        }
-        if (scope.agreements().isEmpty()) {
-            return Optional.of(absence(Reason.NO_AGREEMENTS, locale));
+        var nothing = ofNothing(locale);
+        if (nothing.isPresent()) {
+            return nothing;
         }
         if (!scope.agreements().contains(slice.agreement())) {
             return Optional.of(absence(Reason.OTHER_AGREEMENT, locale, names.agreement(slice, locale)));
@@ -65,6 +63,14 @@ public class Absences {
             return Optional.of(absence(Reason.FUTURE, locale, slice.period().label(locale)));
         }
         return isWithheld(slice) ? Optional.of(refused(locale)) : Optional.empty();
+    }
+
+    /** Why the viewer sees no figure whatever is asked; empty where there are some. */
+    public Optional<Absence> ofNothing(Locale locale) {
+        if (scope.get().isEmpty()) {
+            return Optional.of(absence(Reason.NO_REGIONS, locale));
+        }
+        return scope.agreements().isEmpty() ? Optional.of(absence(Reason.NO_AGREEMENTS, locale)) : Optional.empty();
     }
 
     /** Of a question that is not answered to viewers from whom small cells are kept. */

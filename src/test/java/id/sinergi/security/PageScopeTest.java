@@ -45,6 +45,29 @@ class PageScopeTest {
     }
 
     @Test
+    @ViewTest(
+            role = UserRole.ADMINISTRATOR,
+            agreements = {})
+    void whoHasNoAgreementsIsToldSoOnEveryPageOfFiguresAndFiles() {
+        AccessTable.of("route")
+                .filter(rule -> rule.within().equals("figures") || rule.entry().equals("impor"))
+                .forEach(rule ->
+                        assertThat(said(rule.example())).as(rule.entry()).contains("Akun Anda belum memiliki perjanjian"));
+    }
+
+    /** A document under which nobody is counted stands for some other agreement. */
+    @Test
+    @ViewTest(role = UserRole.ADMINISTRATOR, agreements = "PKS-2025")
+    void anAgreementOfOthersIsRefusedOnEveryPageThatCanBeAskedForIt() {
+        AccessTable.of("route")
+                .filter(rule -> rule.within().equals("figures"))
+                .filter(rule -> !NAMES_NO_REGION.contains(rule.entry()))
+                .forEach(rule -> assertThat(said(rule.example() + "?perjanjian=MOU-2025"))
+                        .as(rule.entry())
+                        .contains("Di luar perjanjian Anda", "MoU 8 Okt 2025"));
+    }
+
+    @Test
     @ViewTest(role = UserRole.MINISTER)
     void aMinisterReachesTheOwnPagesAndNoOthers() {
         assertReached(UserRole.MINISTER);

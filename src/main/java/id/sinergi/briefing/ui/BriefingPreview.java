@@ -8,10 +8,10 @@ import id.sinergi.briefing.Briefing;
 import id.sinergi.briefing.BriefingService;
 import id.sinergi.component.EmptyState;
 import id.sinergi.edition.EditionArchive;
-import id.sinergi.region.RegionCatalog;
 import id.sinergi.report.DocumentPane;
 import id.sinergi.report.FileLink;
 import id.sinergi.report.ReportService;
+import id.sinergi.wording.Absences;
 import org.jspecify.annotations.Nullable;
 
 /** What a briefing says now, section after section, as its file will say it. */
@@ -19,15 +19,15 @@ class BriefingPreview extends Composite<Section> {
 
     private final transient BriefingService briefings;
     private final transient ReportService reports;
-    private final transient RegionCatalog regions;
+    private final transient Absences absences;
     private final DocumentPane content;
     private final Div refusal = new Div();
     private volatile @Nullable Briefing shown;
 
-    BriefingPreview(BriefingService briefings, ReportService reports, EditionArchive archive, RegionCatalog regions) {
+    BriefingPreview(BriefingService briefings, ReportService reports, EditionArchive archive, Absences absences) {
         this.briefings = briefings;
         this.reports = reports;
-        this.regions = regions;
+        this.absences = absences;
         content = new DocumentPane(reports);
         var locale = getLocale();
         var fetch = new FileLink(getTranslation("report.fetch.shown"), () -> {
@@ -49,9 +49,8 @@ class BriefingPreview extends Composite<Section> {
         if (seen) {
             content.show(reports.document(briefings.order(briefing, getLocale())));
         } else {
-            var region = regions.get(briefing.slice().region()).shortName().in(getLocale());
-            refusal.add(new EmptyState(
-                    getTranslation("absence.OUT_OF_SCOPE.title"), getTranslation("absence.OUT_OF_SCOPE.text", region)));
+            absences.refusal(briefing.slice(), getLocale())
+                    .ifPresent(why -> refusal.add(new EmptyState(why.title(), why.text())));
         }
     }
 }

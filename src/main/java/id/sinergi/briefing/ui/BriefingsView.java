@@ -1,5 +1,6 @@
 package id.sinergi.briefing.ui;
 
+import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.html.Anchor;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.Paragraph;
@@ -22,6 +23,8 @@ import id.sinergi.region.CurrentScope;
 import id.sinergi.region.RegionCatalog;
 import id.sinergi.report.ReportOrder;
 import id.sinergi.report.ReportService;
+import id.sinergi.wording.Absence;
+import id.sinergi.wording.Absences;
 import jakarta.annotation.security.PermitAll;
 import java.time.Clock;
 import java.util.Optional;
@@ -55,11 +58,12 @@ class BriefingsView extends Div implements BeforeEnterObserver, HasDynamicTitle 
             SliceParameters parameters,
             RegionCatalog regions,
             CurrentScope scope,
+            Absences absences,
             Clock clock) {
         this.briefings = briefings;
         this.parameters = parameters;
         list = new BriefingList(briefings, archive);
-        preview = new BriefingPreview(briefings, reports, archive, regions);
+        preview = new BriefingPreview(briefings, reports, archive, absences);
         var exportsCard = new ExportsCard(exports, clock.getZone(), this::order);
         form = new BriefingForm(
                 new BriefingForm.Services(briefings, reports, exports, regions, scope, clock),
@@ -67,11 +71,12 @@ class BriefingsView extends Div implements BeforeEnterObserver, HasDynamicTitle 
                 list::refresh,
                 exportsCard::refresh);
         this.schedules = new ScheduleCard(schedules, briefings, clock.getZone());
-        refused = scope.isNothing();
-        layOut(exportsCard);
+        var nothing = absences.ofNothing(getLocale());
+        refused = nothing.isPresent();
+        layOut(exportsCard, nothing);
     }
 
-    private void layOut(ExportsCard exports) {
+    private void layOut(ExportsCard exports, Optional<Absence> nothing) {
         addClassName("page");
         var header = new PageHeader(getTranslation("report.briefings"));
         header.setLead(getTranslation("report.briefings.lead"));
@@ -86,10 +91,8 @@ class BriefingsView extends Div implements BeforeEnterObserver, HasDynamicTitle 
         add(
                 header,
                 notice,
-                refused
-                        ? new EmptyState(
-                                getTranslation("absence.NO_REGIONS.title"), getTranslation("absence.NO_REGIONS.text"))
-                        : cards);
+                nothing.<Component>map(why -> new EmptyState(why.title(), why.text()))
+                        .orElse(cards));
     }
 
     private ReportOrder order() {

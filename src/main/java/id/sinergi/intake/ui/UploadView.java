@@ -1,5 +1,6 @@
 package id.sinergi.intake.ui;
 
+import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.UI;
 import com.vaadin.flow.component.checkbox.Checkbox;
 import com.vaadin.flow.component.html.Div;
@@ -28,10 +29,11 @@ import id.sinergi.intake.Preview;
 import id.sinergi.intake.Preview.Consent;
 import id.sinergi.intake.ReceivedFiles;
 import id.sinergi.intake.RejectedRowService;
-import id.sinergi.region.CurrentScope;
 import id.sinergi.sender.SenderField;
 import id.sinergi.source.IntakeException;
 import id.sinergi.source.Problem;
+import id.sinergi.wording.Absence;
+import id.sinergi.wording.Absences;
 import jakarta.annotation.security.RolesAllowed;
 import java.nio.file.Path;
 import java.util.List;
@@ -72,7 +74,7 @@ class UploadView extends Div implements AfterNavigationObserver, HasDynamicTitle
             MonthJobs months,
             ReceivedFiles files,
             AuthenticationContext authentication,
-            CurrentScope scope,
+            Absences absences,
             RejectedRowService rejected,
             Catalog catalog,
             UploadTexts texts,
@@ -88,10 +90,10 @@ class UploadView extends Div implements AfterNavigationObserver, HasDynamicTitle
         this.waiting = new WaitingCard(intake, texts, this::open, this::post);
         this.resending = new Resending(rejected, files, jobs, user, this::resent);
         this.corrections = new OpenCorrections(resending, texts);
-        layOut(files, !scope.isNothing(), parts.templates());
+        layOut(absences.ofNothing(getLocale()), parts.templates(), files);
     }
 
-    private void layOut(ReceivedFiles files, boolean permitted, TemplateCard templates) {
+    private void layOut(Optional<Absence> refused, TemplateCard templates, ReceivedFiles files) {
         addClassName("page");
         madeUp.setLabel(getTranslation("intake.upload.made-up"));
         var choose = new Div(sender, new FileUpload(files, this::read, this::refuse), madeUp);
@@ -102,7 +104,7 @@ class UploadView extends Div implements AfterNavigationObserver, HasDynamicTitle
         add(
                 new H1(getTranslation("intake.upload.heading")),
                 new Paragraph(getTranslation("intake.upload.intro")),
-                permitted ? choose : noRegions(),
+                refused.<Component>map(why -> new EmptyState(why.title(), why.text())).orElse(choose),
                 parts.interrupted(user),
                 running,
                 preview,
@@ -113,10 +115,6 @@ class UploadView extends Div implements AfterNavigationObserver, HasDynamicTitle
             received += job.state().brings() ? 1 : 0;
             follow(job);
         });
-    }
-
-    private EmptyState noRegions() {
-        return new EmptyState(getTranslation("absence.NO_REGIONS.title"), getTranslation("intake.error.no-regions"));
     }
 
     @Override

@@ -8,6 +8,7 @@ import id.sinergi.origin.CitationSections;
 import id.sinergi.origin.OriginAddress;
 import id.sinergi.region.RegionCatalog;
 import id.sinergi.report.ReportService;
+import id.sinergi.wording.Absences;
 import id.sinergi.wording.SliceNames;
 import java.util.Locale;
 import java.util.stream.Collectors;
@@ -23,7 +24,8 @@ record CitationContext(
         OriginAddress origins,
         RegionCatalog regions,
         ReportService reports,
-        SliceNames names) {
+        SliceNames names,
+        Absences absences) {
 
     /** The regions that its figures are of, whatever the viewer sees of the slice. */
     String places(Citation citation, Locale locale) {

@@ -71,12 +71,11 @@ class CitationView extends Div implements BeforeEnterObserver, HasDynamicTitle {
     @Override
     public void beforeEnter(BeforeEnterEvent event) {
         body.removeAll();
-        if (context.citations().isNobodyToTell()) {
-            body.add(new EmptyState(
-                    getTranslation("absence.NO_REGIONS.title"), getTranslation("absence.NO_REGIONS.text")));
-        } else {
-            event.getRouteParameters().get("kode").ifPresent(this::look);
-        }
+        context.absences()
+                .ofNothing(getLocale())
+                .ifPresentOrElse(
+                        why -> body.add(new EmptyState(why.title(), why.text())),
+                        () -> event.getRouteParameters().get("kode").ifPresent(this::look));
     }
 
     private void look(String typed) {

@@ -55,9 +55,7 @@ class UserDialog extends Dialog {
         label();
         offer(catalog);
         fill(user);
-        problem.addClassName("problem");
-        problem.getElement().setAttribute("role", "alert");
-        problem.setVisible(false);
+        configureProblem();
         add(new FormLayout(username, name, role, ministry, regions, agreements, language, password, enabled), problem);
         if (user != null) {
             add(new UserCareSection(user.username(), care));
@@ -65,6 +63,12 @@ class UserDialog extends Dialog {
         var save = new Button(getTranslation("security.users.save"), click -> save());
         save.addThemeVariants(ButtonVariant.LUMO_PRIMARY);
         getFooter().add(new Button(getTranslation("security.users.cancel"), click -> close()), save);
+    }
+
+    private void configureProblem() {
+        problem.addClassName("problem");
+        problem.getElement().setAttribute("role", "alert");
+        problem.setVisible(false);
     }
 
     private void label() {
