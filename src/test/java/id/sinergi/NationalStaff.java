@@ -36,7 +36,9 @@ public @interface NationalStaff {
         /** Somebody who sees these regions. */
         public static Authentication authentication(UserRole role, RegionScope scope) {
             return UsernamePasswordAuthenticationToken.authenticated(
-                    new Somebody("uji", scope, AgreementScope.EVERYTHING), "", AuthorityUtils.createAuthorityList("ROLE_" + role));
+                    new Somebody("uji", scope, AgreementScope.EVERYTHING),
+                    "",
+                    AuthorityUtils.createAuthorityList("ROLE_" + role));
         }
 
         @Override

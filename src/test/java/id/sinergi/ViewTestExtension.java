@@ -53,9 +53,14 @@ public class ViewTestExtension implements BeforeEachCallback, AfterEachCallback 
 
     @Override
     public void afterEach(ExtensionContext test) {
+        close();
+        signOut();
+    }
+
+    /** Closes the page that was opened. */
+    public static void close() {
         MockVaadin.tearDown();
         MockVaadin.setMockRequestFactory(FakeRequest::new);
-        signOut();
     }
 
     /** The name of the user whom such an annotation signs in. */

@@ -89,7 +89,8 @@ public class Citations {
     }
 
     private RegionScope seen(Slice slice) {
-        return RegionScope.of(scope.under(slice.agreement()).intersect(regions.parts(slice.region(), slice.boundaries())));
+        return RegionScope.of(
+                scope.under(slice.agreement()).intersect(regions.parts(slice.region(), slice.boundaries())));
     }
 
     /**

@@ -26,8 +26,7 @@ public record VisibleRows(String setting, String agreements) {
         return regions.isEmpty()
                 ? NONE
                 : new VisibleRows(
-                        new TreeSet<>(regions)
-                                .stream().map(String::valueOf).collect(Collectors.joining(",", "{", "}")),
+                        new TreeSet<>(regions).stream().map(String::valueOf).collect(Collectors.joining(",", "{", "}")),
                         ALL);
     }
 

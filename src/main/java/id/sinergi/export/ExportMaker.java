@@ -15,6 +15,7 @@ import java.io.OutputStream;
 import java.util.Locale;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
+import org.springframework.security.access.AccessDeniedException;
 import org.springframework.stereotype.Component;
 
 /** Makes the files of background exports with the rights that their owner has then. */
@@ -70,6 +71,9 @@ class ExportMaker {
     private String write(long id, ExportRequest request, OutputStream out) throws IOException {
         ExportProgress progress = percent -> steps.advance(id, percent);
         var slice = slices.read(request.slice());
+        if (scope.under(slice.agreement()).isEmpty()) {
+            throw new AccessDeniedException("Not of the owner's agreements: " + request.owner());
+        }
         var locale = Locale.of(request.language());
         if (!request.rowSource().isEmpty()) {
             rows.write(request, slice, locale, out, progress);

@@ -142,7 +142,8 @@ public class FollowUpService {
         if (!mayExplain(concern)) {
             throw new AccessDeniedException("An explanation for others");
         }
-        if (action != null && !users.responsibleFor(concern.region(), concern.agreement()).containsKey(action.responsible())) {
+        if (action != null
+                && !users.responsibleFor(concern.region(), concern.agreement()).containsKey(action.responsible())) {
             throw new IllegalArgumentException("Nobody who may see to the action");
         }
         add(concern, last, Kind.EXPLANATION, told, action);

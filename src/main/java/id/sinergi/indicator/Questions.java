@@ -81,9 +81,10 @@ public class Questions {
 
     /** The numbers of the regions that the viewer sees of the slice, at the level asked for. */
     private List<Integer> nodes(Slice slice, Set<Dimension> by) {
-        var visible = scope.under(slice.agreement()).intersect(regions.parts(slice.region(), slice.boundaries())).stream()
-                .filter(regions::contains)
-                .toList();
+        var visible =
+                scope.under(slice.agreement()).intersect(regions.parts(slice.region(), slice.boundaries())).stream()
+                        .filter(regions::contains)
+                        .toList();
         return by.stream()
                 .filter(Dimension::isRegion)
                 .findAny()

@@ -89,8 +89,8 @@ public class JudgedRegions {
 
     /** What the viewer sees only a part of has no target to be held against, nor has a rate of nobody. */
     private Judgement judge(RegionCode region, Slice slice, Figure toDate, SliceTargets targets) {
-        boolean whole = regions.parts(region, slice.boundaries()).stream()
-                .allMatch(scope.under(slice.agreement())::contains);
+        boolean whole =
+                regions.parts(region, slice.boundaries()).stream().allMatch(scope.under(slice.agreement())::contains);
         var value = toDate.value();
         if (whole && toDate.hidden()) {
             return targets.untold(toDate.indicator(), region);

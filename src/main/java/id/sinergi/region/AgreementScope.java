@@ -54,6 +54,8 @@ public record AgreementScope(boolean all, Set<String> codes) implements Serializ
     public static AgreementScope ofText(String text) {
         return text.equals(ALL)
                 ? EVERYTHING
-                : of(Arrays.stream(text.split(",")).filter(code -> !code.isEmpty()).toList());
+                : of(Arrays.stream(text.split(","))
+                        .filter(code -> !code.isEmpty())
+                        .toList());
     }
 }

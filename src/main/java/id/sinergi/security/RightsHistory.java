@@ -54,7 +54,8 @@ class RightsHistory implements KeptKind {
                 ROLE, row.role().name(),
                 MINISTRY, row.ministry().name(),
                 REGIONS, numbers.isEmpty() ? NOWHERE : numbers,
-                AGREEMENTS, row.agreements().isEmpty() ? NOWHERE : row.agreements().text(),
+                AGREEMENTS,
+                        row.agreements().isEmpty() ? NOWHERE : row.agreements().text(),
                 ENABLED, String.valueOf(row.enabled())));
     }
 

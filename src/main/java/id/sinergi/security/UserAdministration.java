@@ -64,7 +64,10 @@ public class UserAdministration {
     void create(UserForm form) {
         checkName(form);
         keep(new UserEntity(form, encoded(form), clock.instant()));
-        audit.enter(AuditEntry.of("USER_CREATED").on(form.username()).saying(form.role() + " " + form.regions() + " " + form.agreements().text()));
+        audit.enter(AuditEntry.of("USER_CREATED")
+                .on(form.username())
+                .saying(form.role() + " " + form.regions() + " "
+                        + form.agreements().text()));
     }
 
     static void checkName(UserForm form) {

@@ -137,7 +137,9 @@ class UserEntity {
 
     /** Whether the form leaves what the user may see and do as it is. */
     boolean hasRightsOf(UserForm form) {
-        return hasToldRightsOf(form) && enabled == form.enabled() && agreements().equals(form.agreements());
+        return hasToldRightsOf(form)
+                && enabled == form.enabled()
+                && agreements().equals(form.agreements());
     }
 
     /** The same of what an identity provider tells. */

@@ -41,7 +41,16 @@ public record UserForm(
             String language,
             boolean enabled,
             @Nullable String password) {
-        this(username, displayName, role, Ministry.BOTH, regions, AgreementScope.EVERYTHING, language, enabled, password);
+        this(
+                username,
+                displayName,
+                role,
+                Ministry.BOTH,
+                regions,
+                AgreementScope.EVERYTHING,
+                language,
+                enabled,
+                password);
     }
 
     boolean hasPassword() {

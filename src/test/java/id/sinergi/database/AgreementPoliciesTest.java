@@ -26,8 +26,8 @@ class AgreementPoliciesTest {
     private static final Map<Integer, String> AGREEMENTS = Map.of(1, "MOU-2025", 3, "MOU-2031", 4, "MOU-2032");
     private static final List<Integer> REGIONS = List.of(1101, 3501, 5201);
 
-    private static final List<String> COUNTS = List.of(
-            "ledger", "cell", "cell_past", "lag", "lag_distribution", "waiting_delta", "counted_test");
+    private static final List<String> COUNTS =
+            List.of("ledger", "cell", "cell_past", "lag", "lag_distribution", "waiting_delta", "counted_test");
     private static final List<String> BY_CODE = List.of("dispute", "follow_up");
 
     private static TestDatabase database;
@@ -40,7 +40,10 @@ class AgreementPoliciesTest {
     static void fill() {
         database = TestDatabase.create();
         var owner = JdbcClient.create(database.owning());
-        AGREEMENTS.keySet().stream().filter(number -> number > 1).forEach(number -> owner.sql("""
+        AGREEMENTS.keySet().stream()
+                .filter(number -> number > 1)
+                .forEach(number ->
+                        owner.sql("""
                         insert into agreement (id, code, kind, name_id, name_en, short_id, short_en, parties_id, parties_en, signed_on)
                         select %d, '%s', kind, name_id, name_en, short_id, short_en, parties_id, parties_en, signed_on
                         from agreement where id = 1
@@ -59,9 +62,7 @@ class AgreementPoliciesTest {
         var code = AGREEMENTS.get(number);
         ProtectedRow.insert(owner, "dispute", Map.of("region", region, "agreement", code));
         ProtectedRow.insert(
-                owner,
-                "follow_up",
-                Map.of("region", region, "agreement", code, "kind", "COMMENT", "action", ""));
+                owner, "follow_up", Map.of("region", region, "agreement", code, "kind", "COMMENT", "action", ""));
         var dispute = owner.sql("select max(number) from dispute")
                 .query(Integer.class)
                 .single();
@@ -145,10 +146,14 @@ class AgreementPoliciesTest {
                     .sorted()
                     .toList();
             for (var table : COUNTS) {
-                assertThat(pairs(table)).as("%s of %s %s", table, regions, numbers).isEqualTo(expected);
+                assertThat(pairs(table))
+                        .as("%s of %s %s", table, regions, numbers)
+                        .isEqualTo(expected);
             }
             for (var table : BY_CODE) {
-                assertThat(pairsByCode(table)).as("%s of %s %s", table, regions, numbers).isEqualTo(expected);
+                assertThat(pairsByCode(table))
+                        .as("%s of %s %s", table, regions, numbers)
+                        .isEqualTo(expected);
             }
             assertThat(count("dispute_change")).isEqualTo(expected.size());
             assertThat(count("certification")).isEqualTo(expected.size());
@@ -175,7 +180,10 @@ class AgreementPoliciesTest {
     @Test
     void whatBelongsToNoAgreementIsSeenByWhoeverSeesAny() {
         see(List.of(0), Set.of(3));
-        assertThat(application.sql("select agreement from unmatched_delta order by 1").query(Integer.class).list())
+        assertThat(application
+                        .sql("select agreement from unmatched_delta order by 1")
+                        .query(Integer.class)
+                        .list())
                 .containsExactly(0, 3);
         see(List.of(0), Set.of());
         assertThat(count("unmatched_delta")).isZero();

@@ -110,7 +110,8 @@ class RowPoliciesTest {
         known.put("minister", VisibleRows.of(List.of(0)));
         known.put("without regions", VisibleRows.of(List.of()));
         known.put("without agreements", VisibleRows.of(List.of(0)).under(""));
-        known.put("of an agreement that is not there", VisibleRows.of(List.of(0)).under("MOU-2099"));
+        known.put(
+                "of an agreement that is not there", VisibleRows.of(List.of(0)).under("MOU-2099"));
         guard.ask(new ViewerRows() {
             @Override
             public Object viewer() {
@@ -198,8 +199,8 @@ class RowPoliciesTest {
 
     @Test
     void whoHasNoRegionsOrAgreementsOrIsNobodySeesNoRowOfAnyTable() {
-        for (var each : List.of(
-                "without regions", "without agreements", "of an agreement that is not there", "nobody")) {
+        for (var each :
+                List.of("without regions", "without agreements", "of an agreement that is not there", "nobody")) {
             viewer = each;
             assertThat(protectedTables())
                     .allSatisfy(table ->
@@ -281,7 +282,8 @@ class RowPoliciesTest {
     @Test
     void everyTableThatViewersSeeIsNarrowedToTheirAgreements() {
         var narrowed = JdbcClient.create(database.owning())
-                .sql("select tablename from pg_policies where policyname = 'of_agreement' and permissive = 'RESTRICTIVE' and cmd = 'SELECT'")
+                .sql(
+                        "select tablename from pg_policies where policyname = 'of_agreement' and permissive = 'RESTRICTIVE' and cmd = 'SELECT'")
                 .query(String.class)
                 .list();
 

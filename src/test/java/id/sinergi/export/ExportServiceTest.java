@@ -14,6 +14,7 @@ import id.sinergi.indicator.Slice;
 import id.sinergi.indicator.SliceParameters;
 import id.sinergi.indicator.SliceQuery;
 import id.sinergi.period.ComparedWith;
+import id.sinergi.region.AgreementScope;
 import id.sinergi.region.CurrentScope;
 import id.sinergi.region.RegionCode;
 import id.sinergi.report.ReportFormat;
@@ -21,6 +22,7 @@ import id.sinergi.report.ReportOrder;
 import id.sinergi.report.ReportService;
 import id.sinergi.report.SectionChoice;
 import id.sinergi.security.AsUser;
+import id.sinergi.security.Ministry;
 import id.sinergi.security.SystemIdentity;
 import id.sinergi.security.UserAdministration;
 import id.sinergi.security.UserForm;
@@ -178,15 +180,17 @@ class ExportServiceTest {
         maker(source()).make(id);
         assertThat(service.find(id).orElseThrow().withheld()).isFalse();
 
-        assertWithheld(id, UserRole.MANAGER, Set.of(5200));
-        assertWithheld(id, UserRole.MANAGER, Set.of());
-        assertWithheld(id, UserRole.MINISTER, Set.of(0));
+        var all = AgreementScope.EVERYTHING;
+        assertWithheld(id, UserRole.MANAGER, Set.of(5200), all);
+        assertWithheld(id, UserRole.MANAGER, Set.of(), all);
+        assertWithheld(id, UserRole.MINISTER, Set.of(0), all);
+        assertWithheld(id, UserRole.MANAGER, Set.of(0), AgreementScope.of("PKS-2025"));
     }
 
-    private void assertWithheld(long id, UserRole role, Set<Integer> regions) {
+    private void assertWithheld(long id, UserRole role, Set<Integer> regions, AgreementScope agreements) {
         var name = ViewTestExtension.username(UserRole.MANAGER, 3500, 5200);
         SystemIdentity.call(() -> {
-            administration.save(new UserForm(name, name, role, regions, "id", true, null));
+            administration.save(new UserForm(name, name, role, Ministry.BOTH, regions, agreements, "id", true, null));
             return name;
         });
         assertThat(service.mine()).singleElement().matches(Export::withheld, role + " of " + regions);
@@ -197,14 +201,21 @@ class ExportServiceTest {
     @Test
     void aJobOfSomebodyWithoutRegionsFailsInsteadOfSayingZero() {
         ViewTestExtension.signIn(context, UserRole.MANAGER, "id");
+        assertJobsFail();
+    }
+
+    @Test
+    void aJobAboutAnAgreementOfOthersFailsInsteadOfSayingZero() {
+        for (var own : List.of(AgreementScope.NOTHING, AgreementScope.of("PKS-2025"))) {
+            ViewTestExtension.signIn(context, UserRole.MANAGER, "id", own, 0);
+            assertJobsFail();
+        }
+    }
+
+    private void assertJobsFail() {
         for (var request : List.of(
                 request(source(), parameters.usual(), ReportFormat.CSV),
-                ExportRequest.of(
-                        order(),
-                        slices.write(parameters.usual()),
-                        ReportFormat.XLSX,
-                        ViewTestExtension.username(UserRole.MANAGER),
-                        ""))) {
+                ExportRequest.of(order(), slices.write(parameters.usual()), ReportFormat.XLSX, owner(), ""))) {
             long id = exports.add(request);
             maker(source()).make(id);
             assertThat(service.find(id).orElseThrow().state()).isEqualTo(Export.State.FAILED);
@@ -303,12 +314,15 @@ class ExportServiceTest {
         return new ExportMaker(exports, reports, archive, slices, new RowExport(List.of(source)), users, scope);
     }
 
-    private ExportRequest request(RecordSource source, Slice slice, ReportFormat format) {
-        var owner = org.springframework.security.core.context.SecurityContextHolder.getContext()
+    private static String owner() {
+        return org.springframework.security.core.context.SecurityContextHolder.getContext()
                 .getAuthentication()
                 .getName();
+    }
+
+    private ExportRequest request(RecordSource source, Slice slice, ReportFormat format) {
         return new ExportRequest(
-                owner,
+                owner(),
                 source.name(INDONESIAN),
                 "",
                 source.key(),

@@ -214,7 +214,8 @@ class IndicatorServiceTest {
     }
 
     private IndicatorService service(PostedData data) {
-        return new CellIndicatorService(cells, new AnswerCache(questions(data)), data, version, questions(data), reported);
+        return new CellIndicatorService(
+                cells, new AnswerCache(questions(data)), data, version, questions(data), reported);
     }
 
     private Questions questions(PostedData data) {

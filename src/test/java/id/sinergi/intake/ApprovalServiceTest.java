@@ -106,7 +106,8 @@ class ApprovalServiceTest {
     /** Somebody with a row among the users, unlike those who are only said to be. */
     private void managerOf(String name, Ministry ministry) {
         as(UserRole.ADMINISTRATOR);
-        users.save(new UserForm(name, name, UserRole.MANAGER, ministry, Set.of(0), AgreementScope.EVERYTHING, "id", true, null));
+        users.save(new UserForm(
+                name, name, UserRole.MANAGER, ministry, Set.of(0), AgreementScope.EVERYTHING, "id", true, null));
         SecurityContextHolder.getContext()
                 .setAuthentication(UsernamePasswordAuthenticationToken.authenticated(
                         name, "", AuthorityUtils.createAuthorityList("ROLE_MANAGER")));

@@ -51,8 +51,9 @@ class PageScopeTest {
     void whoHasNoAgreementsIsToldSoOnEveryPageOfFiguresAndFiles() {
         AccessTable.of("route")
                 .filter(rule -> rule.within().equals("figures") || rule.entry().equals("impor"))
-                .forEach(rule ->
-                        assertThat(said(rule.example())).as(rule.entry()).contains("Akun Anda belum memiliki perjanjian"));
+                .forEach(rule -> assertThat(said(rule.example()))
+                        .as(rule.entry())
+                        .contains("Akun Anda belum memiliki perjanjian"));
     }
 
     /** A document under which nobody is counted stands for some other agreement. */

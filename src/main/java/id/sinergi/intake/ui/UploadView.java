@@ -104,7 +104,8 @@ class UploadView extends Div implements AfterNavigationObserver, HasDynamicTitle
         add(
                 new H1(getTranslation("intake.upload.heading")),
                 new Paragraph(getTranslation("intake.upload.intro")),
-                refused.<Component>map(why -> new EmptyState(why.title(), why.text())).orElse(choose),
+                refused.<Component>map(why -> new EmptyState(why.title(), why.text()))
+                        .orElse(choose),
                 parts.interrupted(user),
                 running,
                 preview,

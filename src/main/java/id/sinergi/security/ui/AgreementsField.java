@@ -25,8 +25,9 @@ public final class AgreementsField extends CustomField<AgreementScope> {
         some.setWidthFull();
         var names = agreements.stream().collect(Collectors.toMap(Agreement::code, Agreement::shortName));
         some.setItems(agreements.stream().map(Agreement::code).toList());
-        some.setItemLabelGenerator(
-                code -> Optional.ofNullable(names.get(code)).map(name -> name.in(getLocale())).orElse(code));
+        some.setItemLabelGenerator(code -> Optional.ofNullable(names.get(code))
+                .map(name -> name.in(getLocale()))
+                .orElse(code));
         all.addValueChangeListener(chosen -> some.setVisible(!chosen.getValue()));
         setPresentationValue(AgreementScope.EVERYTHING);
         add(all, some);
