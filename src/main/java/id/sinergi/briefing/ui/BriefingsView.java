@@ -71,12 +71,11 @@ class BriefingsView extends Div implements BeforeEnterObserver, HasDynamicTitle 
                 list::refresh,
                 exportsCard::refresh);
         this.schedules = new ScheduleCard(schedules, briefings, clock.getZone());
-        var nothing = absences.ofNothing(getLocale());
-        refused = nothing.isPresent();
-        layOut(exportsCard, nothing);
+        refused = !layOut(exportsCard, absences.ofNothing(getLocale()));
     }
 
-    private void layOut(ExportsCard exports, Optional<Absence> nothing) {
+    /** Whether there is anything to lay out. */
+    private boolean layOut(ExportsCard exports, Optional<Absence> nothing) {
         addClassName("page");
         var header = new PageHeader(getTranslation("report.briefings"));
         header.setLead(getTranslation("report.briefings.lead"));
@@ -93,6 +92,7 @@ class BriefingsView extends Div implements BeforeEnterObserver, HasDynamicTitle 
                 notice,
                 nothing.<Component>map(why -> new EmptyState(why.title(), why.text()))
                         .orElse(cards));
+        return nothing.isEmpty();
     }
 
     private ReportOrder order() {
