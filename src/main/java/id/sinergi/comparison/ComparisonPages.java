@@ -1,7 +1,7 @@
 package id.sinergi.comparison;
 
 import id.sinergi.agreement.Agreement;
-import id.sinergi.agreement.AgreementCatalog;
+import id.sinergi.agreement.OwnAgreements;
 import id.sinergi.indicator.Indicator;
 import id.sinergi.indicator.Slice;
 import id.sinergi.judgement.ComparedSlices;
@@ -43,7 +43,7 @@ public class ComparisonPages {
     private final NationalBenchmark benchmark;
     private final TableIndicators rows;
     private final Ripeness ripeness;
-    private final AgreementCatalog agreements;
+    private final OwnAgreements agreements;
 
     ComparisonPages(
             MemberNames names,
@@ -56,7 +56,7 @@ public class ComparisonPages {
             NationalBenchmark benchmark,
             TableIndicators rows,
             Ripeness ripeness,
-            AgreementCatalog agreements) {
+            OwnAgreements agreements) {
         this.names = names;
         this.slices = slices;
         this.comparison = comparison;
@@ -91,8 +91,7 @@ public class ComparisonPages {
     }
 
     /**
-     * Agreements by their codes, each in the given slice and held against the first; beside them all agreements that there
-     * are. Somebody is counted once in each.
+     * Agreements by their codes, each in the given slice and held against the first; beside them all of the viewer's. Somebody is counted once in each.
      */
     public ComparisonPage agreements(List<String> codes, Slice slice, boolean index, Locale locale) {
         var all = agreements.all().stream().map(Agreement::code).toList();
@@ -109,7 +108,10 @@ public class ComparisonPages {
                         filters,
                         compared,
                         Optional.of(ComparedSides.together(
-                                Texts.of("compare.agreements.all", locale, all.size()), counted, measures)),
+                                Texts.of(
+                                        agreements.isEvery() ? "compare.agreements.all" : "compare.agreements.own",
+                                        locale,
+                                        all.size()), counted, measures)),
                         measures,
                         againstTheFirst(compared, locale)),
                 slice.period(),

@@ -2,6 +2,7 @@ package id.sinergi.filter;
 
 import id.sinergi.agreement.Agreement;
 import id.sinergi.agreement.AgreementCatalog;
+import id.sinergi.agreement.OwnAgreements;
 import id.sinergi.catalog.Catalog;
 import id.sinergi.catalog.CodeList;
 import id.sinergi.catalog.DestinationCountry;
@@ -32,6 +33,7 @@ public class FilterChoices {
 
     private final SliceParameters parameters;
     private final AgreementCatalog agreements;
+    private final OwnAgreements own;
     private final Catalog catalog;
     private final RegionCatalog regions;
     private final CurrentScope scope;
@@ -42,6 +44,7 @@ public class FilterChoices {
     FilterChoices(
             SliceParameters parameters,
             AgreementCatalog agreements,
+            OwnAgreements own,
             Catalog catalog,
             RegionCatalog regions,
             CurrentScope scope,
@@ -50,6 +53,7 @@ public class FilterChoices {
             Clock clock) {
         this.parameters = parameters;
         this.agreements = agreements;
+        this.own = own;
         this.catalog = catalog;
         this.regions = regions;
         this.scope = scope;
@@ -63,10 +67,7 @@ public class FilterChoices {
     }
 
     public List<String> agreements() {
-        return agreements.all().stream()
-                .map(Agreement::code)
-                .filter(scope.agreements()::contains)
-                .toList();
+        return own.all().stream().map(Agreement::code).toList();
     }
 
     public String agreement(String code, Locale locale) {

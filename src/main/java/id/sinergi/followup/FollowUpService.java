@@ -107,7 +107,7 @@ public class FollowUpService {
                 : List.of();
     }
 
-    /** Those with an action that is overdue, in regions that the viewer sees wholly; what was due first comes first. */
+    /** Those with an action that is overdue, under agreements that the viewer sees in regions seen wholly; what was due first comes first. */
     public List<FollowUpEntry> overdue() {
         return held.overdue(LocalDate.now(clock)).stream()
                 .filter(entry -> isSeen(entry.concern()))

@@ -53,11 +53,12 @@ public class GoalSheets {
     /** Without rows where the viewer does not see the whole region. */
     @Transactional(readOnly = true)
     public SheetPage open(SheetQuestion question) {
-        return page(question, rows(question.head()));
+        return page(question, rows(question));
     }
 
-    private List<RegionCode> rows(@Nullable RegionCode head) {
-        var seen = scope.get();
+    private List<RegionCode> rows(SheetQuestion question) {
+        var seen = scope.under(question.agreement());
+        var head = question.head();
         if (head == null) {
             return seen.regions().stream().sorted().toList();
         }

@@ -2,9 +2,9 @@ package id.sinergi.indicator;
 
 import id.sinergi.agreement.Agreement;
 import id.sinergi.agreement.AgreementCatalog;
+import id.sinergi.agreement.OwnAgreements;
 import id.sinergi.catalog.Catalog;
 import id.sinergi.period.PeriodRange;
-import id.sinergi.region.CurrentScope;
 import id.sinergi.region.Region;
 import id.sinergi.region.RegionCatalog;
 import id.sinergi.region.RegionCode;
@@ -44,15 +44,15 @@ public class SliceParameters {
     private final AgreementCatalog agreements;
     private final Catalog catalog;
     private final RegionCatalog regions;
-    private final CurrentScope scope;
+    private final OwnAgreements own;
     private final Clock clock;
 
     SliceParameters(
-            AgreementCatalog agreements, Catalog catalog, RegionCatalog regions, CurrentScope scope, Clock clock) {
+            AgreementCatalog agreements, Catalog catalog, RegionCatalog regions, OwnAgreements own, Clock clock) {
         this.agreements = agreements;
         this.catalog = catalog;
         this.regions = regions;
-        this.scope = scope;
+        this.own = own;
         this.clock = clock;
     }
 
@@ -77,11 +77,7 @@ public class SliceParameters {
 
     /** The viewer's first agreement in the quarters of the year that are over, the whole country. */
     public Slice usual() {
-        var agreement = agreements.all().stream()
-                .map(Agreement::code)
-                .filter(scope.agreements()::contains)
-                .findFirst()
-                .orElseGet(this::first);
+        var agreement = own.all().stream().map(Agreement::code).findFirst().orElseGet(this::first);
         return Slice.of(agreement, PeriodRange.completeQuarters(YearMonth.now(clock)));
     }
 

@@ -56,7 +56,7 @@ public class Absences {
         if (!scope.agreements().contains(slice.agreement())) {
             return Optional.of(absence(Reason.OTHER_AGREEMENT, locale, names.agreement(slice, locale)));
         }
-        if (isOutOfScope(slice)) {
+        if (scope.get().intersect(regions.parts(slice.region(), slice.boundaries())).isEmpty()) {
             return Optional.of(absence(Reason.OUT_OF_SCOPE, locale, names.region(slice, locale)));
         }
         if (slice.period().from().isAfter(YearMonth.now(clock))) {
@@ -89,13 +89,6 @@ public class Absences {
     /** Whether questions of this kind are not answered to the viewer, from whom small cells are kept. */
     private boolean isWithheld(Slice slice) {
         return small.apply() && Withheld.or(() -> indicators.totals(slice) == null, () -> true);
-    }
-
-    /** Whether the viewer sees nothing of the slice's region. */
-    private boolean isOutOfScope(Slice slice) {
-        return scope.get()
-                .intersect(regions.parts(slice.region(), slice.boundaries()))
-                .isEmpty();
     }
 
     /** Why a slice that can be asked about holds nobody. */
