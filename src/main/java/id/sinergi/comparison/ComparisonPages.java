@@ -111,7 +111,9 @@ public class ComparisonPages {
                                 Texts.of(
                                         agreements.isEvery() ? "compare.agreements.all" : "compare.agreements.own",
                                         locale,
-                                        all.size()), counted, measures)),
+                                        all.size()),
+                                counted,
+                                measures)),
                         measures,
                         againstTheFirst(compared, locale)),
                 slice.period(),

@@ -56,7 +56,9 @@ public class Absences {
         if (!scope.agreements().contains(slice.agreement())) {
             return Optional.of(absence(Reason.OTHER_AGREEMENT, locale, names.agreement(slice, locale)));
         }
-        if (scope.get().intersect(regions.parts(slice.region(), slice.boundaries())).isEmpty()) {
+        if (scope.get()
+                .intersect(regions.parts(slice.region(), slice.boundaries()))
+                .isEmpty()) {
             return Optional.of(absence(Reason.OUT_OF_SCOPE, locale, names.region(slice, locale)));
         }
         if (slice.period().from().isAfter(YearMonth.now(clock))) {
