@@ -11,6 +11,7 @@ import id.sinergi.judgement.SliceTargets;
 import id.sinergi.period.PeriodRange;
 import java.time.YearMonth;
 import java.time.temporal.ChronoUnit;
+import java.util.OptionalDouble;
 import java.util.TreeMap;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Service;
@@ -25,6 +26,23 @@ public class Assessments {
     Assessments(IndicatorFigures figures, YearEndService years) {
         this.figures = figures;
         this.years = years;
+    }
+
+    /** Of the whole slice, whose figure is asked for here. */
+    public Assessment of(Slice slice, Indicator indicator, SliceTargets targets) {
+        return of(slice, indicator, targets, judgement(slice, indicator, targets));
+    }
+
+    /** The figure of the part of the slice that is judged, held against its targets. */
+    public Judgement judgement(Slice slice, Indicator indicator, SliceTargets targets) {
+        var complete = targets.judged(indicator).map(months -> figures.total(slice.withPeriod(months), indicator));
+        if (complete.filter(Figure::hidden).isPresent()) {
+            return targets.untold(indicator);
+        }
+        var value = complete.map(Figure::value).orElse(OptionalDouble.empty());
+        return value.isPresent() || !indicator.isRate()
+                ? targets.judge(indicator, value.orElse(0))
+                : targets.unjudged(indicator, 0);
     }
 
     /**

@@ -10,7 +10,7 @@ import org.springframework.transaction.annotation.Transactional;
 /** Where users get mail; who may no longer sign in gets none. */
 @Component
 @Transactional
-class MailDirectory {
+public class MailDirectory {
 
     private final MailAddressRepository addresses;
     private final UserDirectory users;
@@ -20,7 +20,8 @@ class MailDirectory {
         this.users = users;
     }
 
-    Optional<String> address(String username) {
+    /** The address of a user who may sign in; empty where there is none. */
+    public Optional<String> address(String username) {
         return addresses
                 .findById(username)
                 .filter(known -> users.enabled(Set.of(username)).contains(username))

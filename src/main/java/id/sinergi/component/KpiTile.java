@@ -81,6 +81,11 @@ public final class KpiTile extends Div {
         heading.add(link);
     }
 
+    /** Puts a button beside the title that stays there. */
+    public void addBeside(Component button) {
+        heading.add(button);
+    }
+
     /**
      * Makes the change a link.
      *

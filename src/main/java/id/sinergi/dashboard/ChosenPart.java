@@ -1,5 +1,6 @@
 package id.sinergi.dashboard;
 
+import id.sinergi.assessment.AgreementIndicators;
 import id.sinergi.choice.IndicatorChoice;
 import id.sinergi.choice.Scale;
 import id.sinergi.language.Texts;
@@ -18,7 +19,7 @@ record ChosenPart(OverviewPart part, IndicatorChoice choice) {
     static List<String> keys() {
         return Arrays.stream(OverviewPart.values())
                 .flatMap(part -> part.follows()
-                        ? Headlines.MAIN.stream()
+                        ? AgreementIndicators.USUAL.stream()
                                 .map(indicator -> IndicatorChoice.of(indicator).key(part.name()))
                         : Stream.of(part.name()))
                 .toList();

@@ -1,5 +1,6 @@
 package id.sinergi.dashboard;
 
+import id.sinergi.assessment.AgreementIndicators;
 import id.sinergi.indicator.Counts;
 import id.sinergi.indicator.Indicator;
 import id.sinergi.indicator.MemberCounts;
@@ -41,7 +42,7 @@ class ExpectedRegions {
     }
 
     private static boolean isExpected(RegionCode region, SliceTargets set) {
-        return Headlines.MAIN.stream()
+        return AgreementIndicators.USUAL.stream()
                 .anyMatch(indicator -> set.of(indicator, region, set.period())
                         .filter(target -> target.compareTo(BigDecimal.ZERO) > 0)
                         .isPresent());

@@ -1,5 +1,6 @@
 package id.sinergi.dashboard;
 
+import id.sinergi.assessment.AgreementIndicators;
 import id.sinergi.assessment.Assessments;
 import id.sinergi.indicator.Dimension;
 import id.sinergi.indicator.Figure;
@@ -19,10 +20,6 @@ import org.springframework.stereotype.Service;
 /** Judges the indicators of a slice: against the period before, and against targets where there are any. */
 @Service
 public class Headlines {
-
-    /** The usual indicators of an agreement, in the order in which people pass through them. */
-    public static final List<Indicator> MAIN =
-            List.of(Indicator.DILATIH, Indicator.SERTIFIKAT_ORANG, Indicator.DITEMPATKAN, Indicator.SEKTOR);
 
     private final IndicatorFigures figures;
     private final AgreementIndicators shown;

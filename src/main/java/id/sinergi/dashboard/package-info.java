@@ -14,6 +14,7 @@
             "export",
             "filter",
             "finding",
+            "following",
             "followup",
             "home",
             "indicator",

@@ -9,9 +9,7 @@ import static id.sinergi.indicator.Measure.PLACED;
 import static id.sinergi.indicator.Measure.TRAINED;
 
 import id.sinergi.indicator.Counts;
-import id.sinergi.language.Texts;
 import id.sinergi.wording.Defined;
-import java.util.Locale;
 import java.util.Optional;
 import java.util.stream.IntStream;
 
@@ -19,7 +17,6 @@ import java.util.stream.IntStream;
 final class CourseRules {
 
     private static final int MONTHS_FALLING = 3;
-    private static final int MONTHS_BEFORE_JUMP = 6;
 
     private CourseRules() {}
 
@@ -46,30 +43,17 @@ final class CourseRules {
     }
 
     static Optional<Found> jump(FindingCourse course, FindingEvidence evidence) {
-        var last = evidence.last();
-        var before = IntStream.rangeClosed(1, MONTHS_BEFORE_JUMP)
-                .mapToLong(back -> evidence.count(course.in(last.minusMonths(back))))
-                .summaryStatistics();
-        long now = evidence.count(course.in(last));
-        return now >= 2 * before.getMax() && now - before.getAverage() >= 2 * FEW && before.getMax() > 0
-                ? Optional.of(new Found(
-                        Math.round(now - before.getAverage()),
-                        evidence.lastMonths(MONTHS_BEFORE_JUMP + 1),
-                        ShownFigure.of(evidence.indicator(), last, now),
+        return Jump.at(evidence.last(), month -> evidence.count(course.in(month)))
+                .map(jump -> new Found(
+                        Math.round(jump.now() - jump.usual()),
+                        evidence.lastMonths(Jump.MONTHS_BEFORE + 1),
+                        ShownFigure.of(evidence.indicator(), jump.month(), jump.now()),
                         locale -> new Object[] {
-                            number(now, locale),
-                            month(last, locale),
-                            mean(before.getAverage(), locale),
+                            number(jump.now(), locale),
+                            month(jump.month(), locale),
+                            jump.mean(locale),
                             Defined.inSentence(evidence.indicator(), locale)
-                        }))
-                : Optional.empty();
-    }
-
-    /** To the next whole person; what is less than half of one is not nobody. */
-    private static String mean(double people, Locale locale) {
-        return people > 0 && Math.round(people) == 0
-                ? Texts.of("finding.lessThanOne", locale)
-                : number(Math.round(people), locale);
+                        }));
     }
 
     static Optional<Found> gap(FindingCourse course, FindingEvidence evidence) {

@@ -45,7 +45,7 @@ class MainLayout extends Div implements RouterLayout {
     private final ViewerSettings settings;
     private final KeyHelp keys = new KeyHelp();
     private final SealAlert seals;
-    private final WaitingApprovals approvals;
+    private final NavigationCounts counts;
 
     MainLayout(
             AuthenticationContext authentication,
@@ -53,12 +53,12 @@ class MainLayout extends Div implements RouterLayout {
             ViewerSettings settings,
             List<CommandSource> commands,
             SealState seals,
-            WaitingApprovals approvals,
+            NavigationCounts counts,
             @Value("${sinergi.logo:}") String logo) {
         this.logo = logo;
         this.authentication = authentication;
         this.settings = settings;
-        this.approvals = approvals;
+        this.counts = counts;
         this.seals = new SealAlert(seals, viewer);
         addClassName("app");
         content.setId("isi");
@@ -126,9 +126,7 @@ class MainLayout extends Div implements RouterLayout {
             link.add(Glyph.named(Objects.requireNonNull(entry.icon())));
         }
         link.add(new Span(getTranslation(entry.title())));
-        if (WaitingApprovals.TITLE.equals(entry.title())) {
-            approvals.mark(link);
-        }
+        counts.mark(entry.title(), link);
         return link;
     }
 

@@ -4,6 +4,7 @@
             "approval",
             "component",
             "database",
+            "following",
             "indicator",
             "integrity",
             "language",

@@ -1,24 +1,21 @@
 package id.sinergi.stocktake;
 
+import id.sinergi.assessment.AgreementIndicators;
 import id.sinergi.assessment.Assessments;
-import id.sinergi.dashboard.AgreementIndicators;
 import id.sinergi.followup.FollowUp;
 import id.sinergi.followup.FollowUpService;
 import id.sinergi.indicator.Dimension;
-import id.sinergi.indicator.Figure;
 import id.sinergi.indicator.Indicator;
 import id.sinergi.indicator.IndicatorFigures;
 import id.sinergi.indicator.IndicatorService;
 import id.sinergi.indicator.Slice;
 import id.sinergi.indicator.SmallCells;
-import id.sinergi.judgement.Judgement;
 import id.sinergi.judgement.SliceTargetService;
 import id.sinergi.judgement.SliceTargets;
 import id.sinergi.lens.IndicatorTrend;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.util.Locale;
-import java.util.OptionalDouble;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Service;
 
@@ -94,27 +91,15 @@ public class StocktakeService {
                 indicator,
                 shown.owner(now.slice().agreement(), indicator),
                 figures.total(now.slice(), indicator),
-                assessments.of(now.slice(), indicator, now.targets(), judgement(indicator, now)),
+                assessments.of(now.slice(), indicator, now.targets()),
                 trend.of(now.slice(), indicator, now.targets(), locale),
                 followUp,
                 followUp != null && followUp.isOverdue(today()),
                 earlier == null
                         ? null
                         : new StocktakeRow.Before(
-                                figures.total(earlier.slice(), indicator), judgement(indicator, earlier)));
-    }
-
-    private Judgement judgement(Indicator indicator, Measured measured) {
-        var set = measured.targets();
-        var slice = measured.slice();
-        var complete = set.judged(indicator).map(months -> figures.total(slice.withPeriod(months), indicator));
-        if (complete.filter(Figure::hidden).isPresent()) {
-            return set.untold(indicator);
-        }
-        var value = complete.map(Figure::value).orElse(OptionalDouble.empty());
-        return value.isPresent() || !indicator.isRate()
-                ? set.judge(indicator, value.orElse(0))
-                : set.unjudged(indicator, 0);
+                                figures.total(earlier.slice(), indicator),
+                                assessments.judgement(earlier.slice(), indicator, earlier.targets())));
     }
 
     private LocalDate today() {

@@ -48,7 +48,9 @@ class RowPoliciesTest {
             "counted_test",
             "dispute",
             "dispute_change",
-            "follow_up");
+            "follow_up",
+            "follow",
+            "follow_alert");
 
     private static TestDatabase database;
 
@@ -92,9 +94,11 @@ class RowPoliciesTest {
             COUNTS.forEach(table -> ProtectedRow.insert(
                     owner,
                     table,
-                    table.equals("follow_up")
-                            ? Map.of("region", region, "kind", "COMMENT", "action", "")
-                            : Map.of("region", region)));
+                    switch (table) {
+                        case "follow_up" -> Map.of("region", region, "kind", "COMMENT", "action", "");
+                        case "follow_alert" -> Map.of("region", region, "ended_at", "2026-01-01");
+                        default -> Map.of("region", region);
+                    }));
         }
     }
 

@@ -5,12 +5,12 @@ import static id.sinergi.indicator.Measure.COHORT_CERTIFIED;
 import static id.sinergi.indicator.Measure.COHORT_PLACED;
 import static id.sinergi.indicator.Measure.TRAINED;
 
+import id.sinergi.assessment.AgreementIndicators;
 import id.sinergi.chart.ChartDescription;
 import id.sinergi.chart.Item;
 import id.sinergi.chart.Point;
 import id.sinergi.chart.TrendChart;
 import id.sinergi.chart.ValueFormat;
-import id.sinergi.dashboard.Headlines;
 import id.sinergi.dashboard.Overview;
 import id.sinergi.dashboard.OverviewService;
 import id.sinergi.document.PlotReader;
@@ -353,7 +353,7 @@ public final class ServiceFigures {
                         within.stream()
                                 .map(Region::code)
                                 .filter(region -> !known.contains(region.toString()))
-                                .filter(region -> Headlines.MAIN.stream()
+                                .filter(region -> AgreementIndicators.USUAL.stream()
                                         .anyMatch(indicator -> targets.of(indicator, region, slice.period())
                                                 .filter(target -> target.signum() > 0)
                                                 .isPresent()))

@@ -13,6 +13,7 @@ import id.sinergi.contribution.ContributionAddress;
 import id.sinergi.dashboard.FocusPage;
 import id.sinergi.dashboard.MemberBars;
 import id.sinergi.dashboard.QuarterHeatmap;
+import id.sinergi.following.FollowButton;
 import id.sinergi.indicator.Dimension;
 import id.sinergi.indicator.Indicator;
 import id.sinergi.indicator.Slice;
@@ -73,6 +74,9 @@ class FocusCards extends Composite<Div> {
                 indicator,
                 context.catalog().sectors().size(),
                 one -> Optional.of(context.origins().of(slice, one)));
+        if (subject == Subject.REGION) {
+            tile.followed(FollowButton.ofFigure(context.follows(), indicator));
+        }
         return subject == Subject.DESTINATION ? tile : tile.onChoose(this::choose);
     }
 
@@ -139,7 +143,10 @@ class FocusCards extends Composite<Div> {
 
     private void showHeadlines(FocusPage page) {
         headlines.show(
-                page.headlines(), choice, one -> Optional.of(context.changes().of(slice, one)));
+                page.headlines(),
+                page.slice(),
+                choice,
+                one -> Optional.of(context.changes().of(slice, one)));
         if (subject != Subject.DESTINATION) {
             headlines
                     .of(Indicator.DITEMPATKAN)

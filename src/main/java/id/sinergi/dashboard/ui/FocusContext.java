@@ -5,6 +5,7 @@ import id.sinergi.contribution.ContributionAddress;
 import id.sinergi.dashboard.FocusSections;
 import id.sinergi.dashboard.FocusService;
 import id.sinergi.filter.SliceHeaders;
+import id.sinergi.following.FollowService;
 import id.sinergi.indicator.RecordService;
 import id.sinergi.indicator.SliceParameters;
 import id.sinergi.origin.OriginAddress;
@@ -32,4 +33,5 @@ record FocusContext(
         Catalog catalog,
         Absences absences,
         ReportService reports,
-        FocusSections sections) {}
+        FocusSections sections,
+        FollowService follows) {}

@@ -12,6 +12,7 @@ import id.sinergi.component.EmptyState;
 import id.sinergi.component.FigurePage;
 import id.sinergi.dashboard.FocusPage;
 import id.sinergi.filter.SliceHeader;
+import id.sinergi.following.FollowButton;
 import id.sinergi.indicator.GivenParameters;
 import id.sinergi.indicator.Indicator;
 import id.sinergi.indicator.Slice;
@@ -37,6 +38,7 @@ abstract class FocusView extends Div implements BeforeEnterObserver, HasDynamicT
     private final transient FocusContext context;
     private final SliceHeader header;
     private final ExportMenu exports;
+    private final FollowButton follow;
     private final OriginLink origin;
     private final FocusCards cards;
     private final Div instead = new Div();
@@ -54,6 +56,8 @@ abstract class FocusView extends Div implements BeforeEnterObserver, HasDynamicT
         exports = new ExportMenu(context.reports());
         origin = new OriginLink(context.origins());
         header.addBesideFilters(origin);
+        follow = FollowButton.ofPage(context.follows());
+        header.addAction(follow);
         header.addAction(exports);
         split = new SplitNote(context);
         cards = new FocusCards(subject, context);
@@ -77,6 +81,7 @@ abstract class FocusView extends Div implements BeforeEnterObserver, HasDynamicT
         instead.removeAll();
         exports.setVisible(false);
         origin.setVisible(false);
+        follow.setVisible(false);
         split.show(slice, known && subject == Subject.REGION);
         show(new SliceParameters.Reading(slice, reading.unknown()), known, code);
     }
@@ -124,6 +129,9 @@ abstract class FocusView extends Div implements BeforeEnterObserver, HasDynamicT
         exports.setVisible(!page.isEmpty());
         origin.setVisible(!page.isEmpty());
         origin.show(page.slice(), shownIndicator());
+        if (subject == Subject.REGION && !page.isEmpty()) {
+            follow.show(slice, null);
+        }
         exports.show(context.reports()
                 .document(fileTitle(), context.sections().of(page, getLocale()), page.slice(), address, getLocale()));
     }

@@ -19,7 +19,9 @@ import id.sinergi.component.PageLink;
 import id.sinergi.contribution.ContributionAddress;
 import id.sinergi.dashboard.Headline;
 import id.sinergi.dashboard.HeadlineText;
+import id.sinergi.following.FollowButton;
 import id.sinergi.indicator.Indicator;
+import id.sinergi.indicator.Slice;
 import id.sinergi.judgement.StatusTones;
 import id.sinergi.language.Figures;
 import id.sinergi.lens.JudgementText;
@@ -36,6 +38,7 @@ class HeadlineTile extends Composite<KpiTile> {
     private final int sectors;
     private final OriginQuery origin;
     private final @Nullable Chart course;
+    private @Nullable FollowButton follow;
     private boolean behind;
 
     /**
@@ -135,6 +138,20 @@ class HeadlineTile extends Composite<KpiTile> {
 
     private String until(Headline headline) {
         return " · " + HeadlineText.until(headline, getLocale());
+    }
+
+    /** Offers to follow it. */
+    HeadlineTile followed(FollowButton button) {
+        getContent().addBeside(button);
+        follow = button;
+        return this;
+    }
+
+    /** Where what it shows can be followed. */
+    void offer(Slice slice) {
+        if (follow != null) {
+            follow.show(slice, indicator);
+        }
     }
 
     void setChosen(boolean chosen) {

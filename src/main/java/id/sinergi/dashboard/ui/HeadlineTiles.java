@@ -5,6 +5,7 @@ import com.vaadin.flow.function.SerializableFunction;
 import id.sinergi.choice.IndicatorChoice;
 import id.sinergi.dashboard.Headline;
 import id.sinergi.indicator.Indicator;
+import id.sinergi.indicator.Slice;
 import java.io.Serializable;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -24,8 +25,11 @@ class HeadlineTiles implements Serializable {
         this.make = make;
     }
 
-    /** @param changes where the change of an indicator is explained */
-    void show(List<Headline> headlines, IndicatorChoice choice, OriginQuery changes) {
+    /**
+     * @param slice what they are figures of
+     * @param changes where the change of an indicator is explained
+     */
+    void show(List<Headline> headlines, Slice slice, IndicatorChoice choice, OriginQuery changes) {
         var wanted = headlines.stream().map(Headline::indicator).toList();
         if (!wanted.equals(List.copyOf(tiles.keySet()))) {
             tiles.values().forEach(page::remove);
@@ -39,6 +43,7 @@ class HeadlineTiles implements Serializable {
         headlines.forEach(headline -> of(headline.indicator()).ifPresent(tile -> {
             tile.show(headline);
             tile.explain(headline, changes);
+            tile.offer(slice);
             tile.setChosen(headline.indicator().equals(choice.indicator()));
         }));
     }

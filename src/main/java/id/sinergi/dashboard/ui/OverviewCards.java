@@ -13,6 +13,7 @@ import id.sinergi.contribution.ContributionAddress;
 import id.sinergi.dashboard.MemberBars;
 import id.sinergi.dashboard.Overview;
 import id.sinergi.finding.Finding;
+import id.sinergi.following.FollowButton;
 import id.sinergi.indicator.Indicator;
 import id.sinergi.indicator.Slice;
 import id.sinergi.indicator.SliceParameters;
@@ -69,7 +70,10 @@ class OverviewCards extends Composite<Div> {
         found = new FindingsCard(links.subjects(), parameters);
         indicators = new IndicatorSwitch(getTranslation("lens.title"), chosen -> onOpen.accept(slice, chosen));
         headlines = new HeadlineTiles(
-                getContent(), indicator -> new HeadlineTile(indicator, sectors, origin).onChoose(this::choose));
+                getContent(),
+                indicator -> new HeadlineTile(indicator, sectors, origin)
+                        .followed(FollowButton.ofFigure(links.follows(), indicator))
+                        .onChoose(this::choose));
         listen();
         layOut();
     }
@@ -106,7 +110,7 @@ class OverviewCards extends Composite<Div> {
     void show(Overview overview, List<Finding> findings, boolean plansOnly) {
         slice = overview.slice();
         choice = overview.choice();
-        headlines.show(overview.headlines(), choice, one -> Optional.of(changes.of(slice, one)));
+        headlines.show(overview.headlines(), slice, choice, one -> Optional.of(changes.of(slice, one)));
         trendCard.lead(new PageLink(
                 getTranslation("contribution.link"), ContributionAddress.PAGE, changes.of(slice, choice.indicator())));
         if (!plansOnly) {

@@ -20,6 +20,7 @@ import id.sinergi.filter.FilterChoices;
 import id.sinergi.filter.SliceHeader;
 import id.sinergi.filter.SliceHeaders;
 import id.sinergi.finding.FindingService;
+import id.sinergi.following.FollowButton;
 import id.sinergi.indicator.Slice;
 import id.sinergi.indicator.SliceParameters;
 import id.sinergi.lens.IndicatorWords;
@@ -62,6 +63,7 @@ class OverviewView extends Div implements BeforeEnterObserver, HasDynamicTitle, 
     private final OverviewCards cards;
     private final Div instead = new Div();
     private final ExportMenu exports;
+    private final FollowButton follow;
     private final OriginLink origin;
     private final transient ChangeNotes changes;
     private final Div changed = new Div();
@@ -87,12 +89,14 @@ class OverviewView extends Div implements BeforeEnterObserver, HasDynamicTitle, 
         cards = new OverviewCards(choices.sectors().size(), links, parameters, published, this::open);
         header = headers.of(getTranslation("dashboard.overview"), slice -> open(slice, cards.choice()));
         exports = new ExportMenu(reports);
+        follow = FollowButton.ofPage(links.follows());
         origin = new OriginLink(links.origins());
         layOut();
     }
 
     private void layOut() {
         header.addBesideFilters(origin);
+        header.addAction(follow);
         header.addAction(exports);
         addClassName("page");
         changed.addClassName("sub");
@@ -129,6 +133,7 @@ class OverviewView extends Div implements BeforeEnterObserver, HasDynamicTitle, 
         cards.show(overview, top, findings.plansOnly());
         exports.show(order(slice, choice));
         origin.show(slice, choice.indicator());
+        follow.show(slice, null);
     }
 
     private ReportOrder order(Slice slice, IndicatorChoice choice) {
@@ -157,6 +162,7 @@ class OverviewView extends Div implements BeforeEnterObserver, HasDynamicTitle, 
         cards.setVisible(visible);
         exports.setVisible(visible);
         origin.setVisible(visible);
+        follow.setVisible(visible);
     }
 
     private void open(Slice slice, IndicatorChoice choice) {

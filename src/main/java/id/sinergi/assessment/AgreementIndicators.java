@@ -1,4 +1,4 @@
-package id.sinergi.dashboard;
+package id.sinergi.assessment;
 
 import id.sinergi.agreement.Agreement;
 import id.sinergi.agreement.AgreementCatalog;
@@ -14,6 +14,10 @@ import org.springframework.stereotype.Component;
 @Component
 public class AgreementIndicators {
 
+    /** Where nobody has chosen any, in the order in which people pass through them. */
+    public static final List<Indicator> USUAL =
+            List.of(Indicator.DILATIH, Indicator.SERTIFIKAT_ORANG, Indicator.DITEMPATKAN, Indicator.SEKTOR);
+
     private final AgreementCatalog agreements;
 
     AgreementIndicators(AgreementCatalog agreements) {
@@ -23,7 +27,7 @@ public class AgreementIndicators {
     /** Those with a tile; the usual ones where none was chosen. */
     public List<Indicator> headlines(String agreement) {
         var chosen = known(agreement, Agreement::headlines);
-        return chosen.isEmpty() ? Headlines.MAIN : chosen;
+        return chosen.isEmpty() ? USUAL : chosen;
     }
 
     /** Those beside the tiles. */
