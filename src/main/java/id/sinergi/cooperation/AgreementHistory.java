@@ -128,24 +128,29 @@ class AgreementHistory implements KeptKind {
 
     @Override
     public void restore(String subject, State state) {
+        if (!state.isThere()) {
+            throw new NotRestored("changelog.problem.elsewhere");
+        }
         var present = administration.all().stream()
                 .filter(one -> one.code().equals(subject))
-                .findAny()
-                .filter(one -> state.isThere())
-                .orElseThrow(() -> new NotRestored("changelog.problem.elsewhere"));
+                .findAny();
         try {
-            administration.change(wanted(present, state));
+            if (present.isPresent()) {
+                administration.change(wanted(subject, present.get().revision(), state));
+            } else {
+                administration.add(wanted(subject, 0, state));
+            }
         } catch (IntakeException refused) {
             var problem = refused.problem();
             throw new NotRestored(problem.key(), problem.arguments().toArray());
         }
     }
 
-    private static Agreement wanted(Agreement present, State state) {
+    private static Agreement wanted(String code, int revision, State state) {
         var ends = state.get("ends");
         var maturity = state.get(MATURITY);
         return new Agreement(
-                present.code(),
+                code,
                 state.get("number"),
                 text(state, "name"),
                 text(state, "short"),
@@ -159,7 +164,7 @@ class AgreementHistory implements KeptKind {
                         .filter(one -> !one.isEmpty())
                         .map(AgreementHistory::shown)
                         .toList(),
-                present.revision());
+                revision);
     }
 
     private static @Nullable StatusScale scale(String[] parts) {

@@ -28,6 +28,7 @@ import id.sinergi.component.InfoButton;
 import id.sinergi.component.KeyHelp;
 import id.sinergi.component.KpiTile;
 import id.sinergi.component.LanguageButton;
+import id.sinergi.component.ListFiles;
 import id.sinergi.component.PageHeader;
 import id.sinergi.component.PageLink;
 import id.sinergi.component.StatusBadge;
@@ -74,7 +75,7 @@ final class ComponentSamples {
         all.put("definition-list", row(new DefinitionList(terms())));
         all.put("glyphs", row(Glyph.of(VaadinIcon.DOWNLOAD_ALT), Glyph.named("vaadin:users")));
         all.put("card", row(new Card("c6", new Paragraph(say("Isi kartu", "What a card holds")))));
-        all.put("links", row(new GridName(say("Balai Diklat Industri Jakarta", "Jakarta centre")), link(), file()));
+        all.put("links", row(new GridName(say("Balai Diklat Industri Jakarta", "Jakarta centre")), link(), file(), new ListFiles(new SampleList(), rows -> {})));
         all.put("keys", row(new KeyHelp()));
         all.put(
                 "hint",

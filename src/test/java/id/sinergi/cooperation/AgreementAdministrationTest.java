@@ -12,6 +12,8 @@ import id.sinergi.agreement.StatusScale;
 import id.sinergi.assessment.AgreementIndicators;
 import id.sinergi.changelog.ChangeHistory;
 import id.sinergi.changelog.ChangeKind;
+import id.sinergi.changelog.NotRestored;
+import id.sinergi.changelog.StateTransfer;
 import id.sinergi.database.PostgresTest;
 import id.sinergi.definition.DefinedIndicator;
 import id.sinergi.definition.IndicatorAdministration;
@@ -22,8 +24,12 @@ import id.sinergi.lag.CohortService;
 import id.sinergi.language.BilingualName;
 import id.sinergi.security.UserRole;
 import id.sinergi.source.IntakeException;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Locale;
 import java.util.TreeMap;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
@@ -31,6 +37,7 @@ import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
 import org.junit.jupiter.params.provider.ValueSource;
@@ -44,6 +51,7 @@ import org.springframework.security.core.context.SecurityContextHolder;
 @Tag("undated")
 class AgreementAdministrationTest {
 
+    private static final Locale INDONESIAN = Locale.of("id");
     private static final BilingualName TEXT = new BilingualName("Teks", "Text");
     private static final ShownIndicator PLACED = new ShownIndicator("DITEMPATKAN", true, Party.KP2MI);
     private static final ShownIndicator ENROLLED = new ShownIndicator("PESERTA", true, null);
@@ -66,6 +74,9 @@ class AgreementAdministrationTest {
 
     @Autowired
     private ChangeHistory history;
+
+    @Autowired
+    private StateTransfer transfer;
 
     @Autowired
     private JdbcClient jdbc;
@@ -160,6 +171,31 @@ class AgreementAdministrationTest {
 
         assertThat(cohorts.window("MOU-ESDM")).isEqualTo(9);
         assertThat(cohorts.window("MOU-2025")).isEqualTo(12);
+    }
+
+    @Test
+    void agreementsComeAsAFileAndItIsTakenOverWhollyOrNotAtAll(@TempDir Path directory) throws IOException {
+        administration.add(wanted("MOU-ESDM", PLACED, ENROLLED, RATE));
+        var file = directory.resolve("perjanjian.csv");
+        try (var out = Files.newOutputStream(file)) {
+            transfer.writeCsv(ChangeKind.AGREEMENT, out);
+        }
+        var before = history.present(ChangeKind.AGREEMENT, "MOU-ESDM");
+        assertThat(transfer.read(ChangeKind.AGREEMENT, file, INDONESIAN)).isEqualTo(2);
+        assertThat(history.present(ChangeKind.AGREEMENT, "MOU-ESDM")).isEqualTo(before);
+
+        leaveNothing();
+        signIn();
+        agreements.all();
+        assertThat(transfer.read(ChangeKind.AGREEMENT, file, INDONESIAN)).isEqualTo(2);
+        assertThat(history.present(ChangeKind.AGREEMENT, "MOU-ESDM")).isEqualTo(before);
+
+        Files.writeString(file, Files.readString(file).replace("12/2026", "14/2026").replace("2025-10-08", "besok"));
+        assertThatThrownBy(() -> transfer.read(ChangeKind.AGREEMENT, file, INDONESIAN))
+                .isInstanceOfSatisfying(NotRestored.class, refused -> assertThat(refused.text(INDONESIAN))
+                        .startsWith("Baris ")
+                        .contains("(MOU-2025)"));
+        assertThat(history.present(ChangeKind.AGREEMENT, "MOU-ESDM")).isEqualTo(before);
     }
 
     @Test

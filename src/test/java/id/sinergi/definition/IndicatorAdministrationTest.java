@@ -6,6 +6,8 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import id.sinergi.NationalStaff;
 import id.sinergi.changelog.ChangeHistory;
 import id.sinergi.changelog.ChangeKind;
+import id.sinergi.changelog.NotRestored;
+import id.sinergi.changelog.StateTransfer;
 import id.sinergi.database.PostgresTest;
 import id.sinergi.indicator.Formula;
 import id.sinergi.indicator.Indicator;
@@ -19,6 +21,9 @@ import id.sinergi.source.IntakeException;
 import id.sinergi.wording.Defined;
 import java.time.LocalDate;
 import java.util.List;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
 import java.util.Locale;
 import java.util.Set;
 import java.util.TreeMap;
@@ -27,6 +32,7 @@ import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
 import org.junit.jupiter.params.provider.ValueSource;
@@ -50,6 +56,9 @@ class IndicatorAdministrationTest {
 
     @Autowired
     private BreakAdministration breaks;
+
+    @Autowired
+    private StateTransfer transfer;
 
     @Autowired
     private ChangeHistory history;
@@ -93,6 +102,26 @@ class IndicatorAdministrationTest {
         assertThat(Texts.of("indicator.JEPANG_PERAWAT.rule", INDONESIAN))
                 .startsWith("orang ditempatkan (Kesehatan, Jepang, Perempuan) ÷ orang ditempatkan × 100");
         assertThat(Texts.of("indicator.JEPANG_PERAWAT.date", Locale.ENGLISH)).isEqualTo("Date of the placement");
+    }
+
+    @Test
+    void definitionsComeAsAFile(@TempDir Path directory) throws IOException {
+        administration.save(wanted("JEPANG_PERAWAT", SHARE));
+        var state = history.present(ChangeKind.INDICATOR, "JEPANG_PERAWAT");
+        var file = directory.resolve("indikator.csv");
+        try (var out = Files.newOutputStream(file)) {
+            transfer.writeCsv(ChangeKind.INDICATOR, out);
+        }
+        administration.all().forEach(administration::remove);
+
+        assertThat(transfer.read(ChangeKind.INDICATOR, file, INDONESIAN)).isOne();
+        assertThat(history.present(ChangeKind.INDICATOR, "JEPANG_PERAWAT")).isEqualTo(state);
+
+        Files.writeString(file, Files.readString(file).replace("SHARE", "BAGIAN"));
+        assertThatThrownBy(() -> transfer.read(ChangeKind.INDICATOR, file, INDONESIAN))
+                .isInstanceOfSatisfying(NotRestored.class, refused -> assertThat(refused.text(INDONESIAN))
+                        .isEqualTo("Baris 2 (JEPANG_PERAWAT): ada isi yang tidak dapat dibaca;"
+                                + " tulislah seperti pada berkas unduhan"));
     }
 
     @Test

@@ -21,6 +21,7 @@ import id.sinergi.catalog.CatalogAdministration;
 import id.sinergi.catalog.CatalogList;
 import id.sinergi.catalog.CatalogRow;
 import id.sinergi.catalog.CatalogTransfer;
+import id.sinergi.component.ListFiles;
 import id.sinergi.component.PageHeader;
 import id.sinergi.region.RegionCatalog;
 import jakarta.annotation.security.RolesAllowed;
@@ -59,7 +60,7 @@ class CatalogView extends Div implements AfterNavigationObserver, HasDynamicTitl
         entries.addClassNames("card", "section", "stack");
         var choice = new Div(list, search);
         choice.addClassNames("filters", "choices");
-        add(header, choice, entries, new CatalogFiles(transfer, list::getValue, this::arrived));
+        add(header, choice, entries, new ListFiles(new CatalogFiles(transfer, list::getValue), this::arrived));
     }
 
     private void layOutChoice() {

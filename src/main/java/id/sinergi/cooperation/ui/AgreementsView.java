@@ -10,6 +10,9 @@ import com.vaadin.flow.router.HasDynamicTitle;
 import com.vaadin.flow.router.Menu;
 import com.vaadin.flow.router.Route;
 import id.sinergi.agreement.Agreement;
+import id.sinergi.changelog.ChangeKind;
+import id.sinergi.changelog.StateFiles;
+import id.sinergi.component.ListFiles;
 import id.sinergi.component.PageHeader;
 import id.sinergi.cooperation.AgreementAdministration;
 import id.sinergi.cooperation.AgreementPages;
@@ -30,7 +33,8 @@ class AgreementsView extends Div implements AfterNavigationObserver, HasDynamicT
     private final boolean editable;
     private final Div cards = new Div();
 
-    AgreementsView(AgreementPages pages, AgreementAdministration administration, CurrentViewer viewer) {
+    AgreementsView(
+            AgreementPages pages, AgreementAdministration administration, StateFiles files, CurrentViewer viewer) {
         this.pages = pages;
         this.administration = administration;
         this.editable = viewer.find()
@@ -47,6 +51,9 @@ class AgreementsView extends Div implements AfterNavigationObserver, HasDynamicT
         addClassName("page");
         cards.addClassName("stack");
         add(header, cards);
+        if (editable) {
+            add(new ListFiles(files.of(ChangeKind.AGREEMENT, "perjanjian"), this::arrived));
+        }
     }
 
     private void open(@Nullable Agreement present) {
@@ -56,6 +63,10 @@ class AgreementsView extends Div implements AfterNavigationObserver, HasDynamicT
     private void saved(String text) {
         refresh();
         Notification.show(text);
+    }
+
+    private void arrived(int rows) {
+        saved(getTranslation("catalog.imported", rows));
     }
 
     private void refresh() {

@@ -15,6 +15,9 @@ import com.vaadin.flow.router.Menu;
 import com.vaadin.flow.router.Route;
 import id.sinergi.catalog.Catalog;
 import id.sinergi.component.GridName;
+import id.sinergi.changelog.ChangeKind;
+import id.sinergi.changelog.StateFiles;
+import id.sinergi.component.ListFiles;
 import id.sinergi.component.PageHeader;
 import id.sinergi.definition.DefinedIndicator;
 import id.sinergi.definition.IndicatorAdministration;
@@ -40,7 +43,8 @@ class IndicatorsView extends Div implements AfterNavigationObserver, HasDynamicT
     private final Grid<Indicator> grid = new Grid<>();
     private final transient Map<Indicator, DefinedIndicator> defined = new LinkedHashMap<>();
 
-    IndicatorsView(IndicatorAdministration administration, IndicatorPreview preview, Catalog catalog) {
+    IndicatorsView(
+            IndicatorAdministration administration, IndicatorPreview preview, Catalog catalog, StateFiles files) {
         this.administration = administration;
         this.preview = preview;
         this.catalog = catalog;
@@ -56,7 +60,7 @@ class IndicatorsView extends Div implements AfterNavigationObserver, HasDynamicT
         var entries = new Section(grid);
         entries.addClassNames("card", "section", "stack");
         addClassName("page");
-        add(header, entries);
+        add(header, entries, new ListFiles(files.of(ChangeKind.INDICATOR, "indikator"), this::arrived));
     }
 
     private void layOutGrid() {
@@ -102,6 +106,10 @@ class IndicatorsView extends Div implements AfterNavigationObserver, HasDynamicT
     private void saved(String text) {
         refresh();
         Notification.show(text);
+    }
+
+    private void arrived(int rows) {
+        saved(getTranslation("catalog.imported", rows));
     }
 
     private void refresh() {
