@@ -2,9 +2,9 @@ package id.sinergi.changelog;
 
 import id.sinergi.document.Cell;
 import id.sinergi.document.DataTable.Column;
+import id.sinergi.document.RowSink;
 import id.sinergi.office.CsvRowSink;
 import id.sinergi.office.CsvStyle;
-import id.sinergi.document.RowSink;
 import id.sinergi.office.XlsxRowSink;
 import id.sinergi.source.FileScan;
 import id.sinergi.source.IntakeException;
@@ -129,7 +129,8 @@ public class StateTransfer {
         var fields = new TreeMap<>(present.fields());
         kind.fields().stream()
                 .filter(field -> header.contains(heading(field)))
-                .forEach(field -> fields.put(field, text(header, row, heading(field)).replace(LINES, "\n")));
+                .forEach(field ->
+                        fields.put(field, text(header, row, heading(field)).replace(LINES, "\n")));
         fields.values().removeIf(String::isEmpty);
         return new State(fields);
     }

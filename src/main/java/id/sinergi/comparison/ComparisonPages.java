@@ -107,18 +107,16 @@ public class ComparisonPages {
                 new Compared(
                         filters,
                         compared,
-                        Optional.of(ComparedSides.together(
-                                Texts.of(
-                                        agreements.isEvery() ? "compare.agreements.all" : "compare.agreements.own",
-                                        locale,
-                                        all.size()),
-                                counted,
-                                measures)),
+                        Optional.of(ComparedSides.together(everyAgreement(all.size(), locale), counted, measures)),
                         measures,
                         againstTheFirst(compared, locale)),
                 slice.period(),
                 index,
                 locale);
+    }
+
+    private String everyAgreement(int number, Locale locale) {
+        return Texts.of(agreements.isEvery() ? "compare.agreements.all" : "compare.agreements.own", locale, number);
     }
 
     private ComparedSide agreement(String code, Slice slice, List<Indicator> measures, Locale locale) {

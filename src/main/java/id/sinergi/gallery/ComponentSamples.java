@@ -75,7 +75,7 @@ final class ComponentSamples {
         all.put("definition-list", row(new DefinitionList(terms())));
         all.put("glyphs", row(Glyph.of(VaadinIcon.DOWNLOAD_ALT), Glyph.named("vaadin:users")));
         all.put("card", row(new Card("c6", new Paragraph(say("Isi kartu", "What a card holds")))));
-        all.put("links", row(new GridName(say("Balai Diklat Industri Jakarta", "Jakarta centre")), link(), file(), new ListFiles(new SampleList(), rows -> {})));
+        all.put("links", row(new GridName(say("Balai Diklat Industri Jakarta", "Jakarta centre")), link(), file()));
         all.put("keys", row(new KeyHelp()));
         all.put(
                 "hint",
@@ -83,7 +83,7 @@ final class ComponentSamples {
                         "gallery",
                         say("Klik memilih.", "A click chooses."),
                         say("Tutup petunjuk", "Put the hint away"))));
-        all.put("loading", row(chartOnItsWay()));
+        all.put("loading", row(chartOnItsWay(), new ListFiles(new SampleList(), rows -> {})));
         return all;
     }
 

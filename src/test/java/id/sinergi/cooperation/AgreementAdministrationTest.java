@@ -190,11 +190,14 @@ class AgreementAdministrationTest {
         assertThat(transfer.read(ChangeKind.AGREEMENT, file, INDONESIAN)).isEqualTo(2);
         assertThat(history.present(ChangeKind.AGREEMENT, "MOU-ESDM")).isEqualTo(before);
 
-        Files.writeString(file, Files.readString(file).replace("12/2026", "14/2026").replace("2025-10-08", "besok"));
+        Files.writeString(
+                file, Files.readString(file).replace("12/2026", "14/2026").replace("2025-10-08", "besok"));
         assertThatThrownBy(() -> transfer.read(ChangeKind.AGREEMENT, file, INDONESIAN))
-                .isInstanceOfSatisfying(NotRestored.class, refused -> assertThat(refused.text(INDONESIAN))
-                        .startsWith("Baris ")
-                        .contains("(MOU-2025)"));
+                .isInstanceOfSatisfying(
+                        NotRestored.class,
+                        refused -> assertThat(refused.text(INDONESIAN))
+                                .startsWith("Baris ")
+                                .contains("(MOU-2025)"));
         assertThat(history.present(ChangeKind.AGREEMENT, "MOU-ESDM")).isEqualTo(before);
     }
 

@@ -19,11 +19,11 @@ import id.sinergi.quality.SeriesBreak;
 import id.sinergi.security.UserRole;
 import id.sinergi.source.IntakeException;
 import id.sinergi.wording.Defined;
-import java.time.LocalDate;
-import java.util.List;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.LocalDate;
+import java.util.List;
 import java.util.Locale;
 import java.util.Set;
 import java.util.TreeMap;
@@ -119,9 +119,11 @@ class IndicatorAdministrationTest {
 
         Files.writeString(file, Files.readString(file).replace("SHARE", "BAGIAN"));
         assertThatThrownBy(() -> transfer.read(ChangeKind.INDICATOR, file, INDONESIAN))
-                .isInstanceOfSatisfying(NotRestored.class, refused -> assertThat(refused.text(INDONESIAN))
-                        .isEqualTo("Baris 2 (JEPANG_PERAWAT): ada isi yang tidak dapat dibaca;"
-                                + " tulislah seperti pada berkas unduhan"));
+                .isInstanceOfSatisfying(
+                        NotRestored.class,
+                        refused -> assertThat(refused.text(INDONESIAN))
+                                .isEqualTo("Baris 2 (JEPANG_PERAWAT): ada isi yang tidak dapat dibaca;"
+                                        + " tulislah seperti pada berkas unduhan"));
     }
 
     @Test
