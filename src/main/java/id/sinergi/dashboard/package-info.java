@@ -30,6 +30,7 @@
             "roster",
             "savedview",
             "security",
+            "simulation",
             "statistics",
             "subject",
             "suppress",

@@ -35,6 +35,18 @@ public record Forecast(double counted, double expected, double spread, int freed
         return error == 0 ? this : new Forecast(counted, expected, Math.hypot(spread, error), freedom);
     }
 
+    /**
+     * The same sum with more, or less, still to come than is expected: its usual error changes in proportion.
+     *
+     * @param toCome what of the expected sum is still to come; more than 0
+     * @param other what comes in its place
+     */
+    public Forecast with(double toCome, double other) {
+        return other == toCome
+                ? this
+                : new Forecast(counted, expected - toCome + other, spread * other / toCome, freedom);
+    }
+
     private double reach() {
         return spread == 0 ? 0 : spread * StudentT.quantile((1 + COVERED) / 2, freedom);
     }

@@ -73,4 +73,14 @@ record KnownMonths(
         }
         return sums;
     }
+
+    /** What each month of a year after the last complete one is expected to bring. */
+    SortedMap<YearMonth, Double> toCome(int year) {
+        var months = new TreeMap<YearMonth, Double>();
+        PeriodRange.year(year).months().stream()
+                .filter(last::isBefore)
+                .forEach(month ->
+                        months.put(month, sum(new PeriodRange(month, month)).expected()));
+        return months;
+    }
 }

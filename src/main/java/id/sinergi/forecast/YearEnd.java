@@ -4,8 +4,11 @@ import id.sinergi.period.PeriodRange;
 import java.io.Serializable;
 import java.math.BigDecimal;
 import java.time.YearMonth;
+import java.util.Collections;
 import java.util.List;
 import java.util.OptionalInt;
+import java.util.SortedMap;
+import java.util.TreeMap;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -18,6 +21,7 @@ import org.jspecify.annotations.Nullable;
  * @param target of the whole year, in force for exactly what is seen; null without one
  * @param ahead the running total since the slice's period began, at the end of each of its months after the last complete
  *     one; none after the running year
+ * @param toCome what each month of the year after the last complete one is expected to bring
  */
 public record YearEnd(
         State state,
@@ -27,7 +31,8 @@ public record YearEnd(
         List<Lateness> late,
         @Nullable Forecast forecast,
         @Nullable BigDecimal target,
-        List<Outlook> ahead)
+        List<Outlook> ahead,
+        SortedMap<YearMonth, Double> toCome)
         implements Serializable {
 
     /** Each but the first is a reason to say nothing of the year's end. */
@@ -46,6 +51,12 @@ public record YearEnd(
     }
 
     private static final int FULL = 100;
+
+    public YearEnd {
+        late = List.copyOf(late);
+        ahead = List.copyOf(ahead);
+        toCome = Collections.unmodifiableSortedMap(new TreeMap<>(toCome));
+    }
 
     /**
      * The probability that the target is reached, in whole percent: 100 where it is, else neither sure nor impossible. Empty
@@ -67,7 +78,7 @@ public record YearEnd(
     }
 
     static YearEnd untold(State state, int year, int known) {
-        return new YearEnd(state, year, known, null, List.of(), null, null, List.of());
+        return new YearEnd(state, year, known, null, List.of(), null, null, List.of(), Collections.emptySortedMap());
     }
 
     static YearEnd told(KnownMonths known, int year, PeriodRange period, @Nullable BigDecimal target) {
@@ -79,6 +90,7 @@ public record YearEnd(
                 List.copyOf(known.late().values()),
                 known.sum(PeriodRange.year(year)),
                 target,
-                Outlook.of(known.ahead(period, year)));
+                Outlook.of(known.ahead(period, year)),
+                known.toCome(year));
     }
 }

@@ -32,6 +32,7 @@ import id.sinergi.wording.Growth;
 import id.sinergi.wording.MemberNames;
 import id.sinergi.wording.SliceNames;
 import java.time.LocalDate;
+import java.util.Collections;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -124,7 +125,16 @@ class NarrativeTest {
                                 Status.NO_TARGET,
                                 List.of(),
                                 List.of()),
-                        new YearEnd(YearEnd.State.NOT_RUNNING, 2026, 0, null, List.of(), null, null, List.of()),
+                        new YearEnd(
+                                YearEnd.State.NOT_RUNNING,
+                                2026,
+                                0,
+                                null,
+                                List.of(),
+                                null,
+                                null,
+                                List.of(),
+                                Collections.emptySortedMap()),
                         Prospect.UNKNOWN,
                         null),
                 List.of());

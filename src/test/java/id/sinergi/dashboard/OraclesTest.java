@@ -14,6 +14,7 @@ import id.sinergi.judgement.Judgement;
 import id.sinergi.language.Figures;
 import id.sinergi.period.PeriodRange;
 import java.math.BigDecimal;
+import java.util.Collections;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -51,7 +52,16 @@ class OraclesTest {
                                 Status.NO_TARGET,
                                 List.of(),
                                 List.of()),
-                        new YearEnd(YearEnd.State.NOT_RUNNING, 2026, 0, null, List.of(), null, null, List.of()),
+                        new YearEnd(
+                                YearEnd.State.NOT_RUNNING,
+                                2026,
+                                0,
+                                null,
+                                List.of(),
+                                null,
+                                null,
+                                List.of(),
+                                Collections.emptySortedMap()),
                         Prospect.UNKNOWN,
                         null),
                 List.of());

@@ -8,8 +8,6 @@ import id.sinergi.chart.ChartSelect;
 import id.sinergi.choice.IndicatorChoice;
 import id.sinergi.component.Card;
 import id.sinergi.component.Hint;
-import id.sinergi.component.PageLink;
-import id.sinergi.contribution.ContributionAddress;
 import id.sinergi.dashboard.FocusPage;
 import id.sinergi.dashboard.MemberBars;
 import id.sinergi.dashboard.QuarterHeatmap;
@@ -135,10 +133,7 @@ class FocusCards extends Composite<Div> {
     private void showTrend(FocusPage page) {
         trendCard.setVisible(page.trend().isPresent());
         page.trend().ifPresent(trend::show);
-        trendCard.lead(new PageLink(
-                getTranslation("contribution.link"),
-                ContributionAddress.PAGE,
-                context.changes().of(slice, choice.indicator())));
+        trendCard.lead(new TrendLinks(slice, choice.indicator(), context.changes(), context.simulations()));
     }
 
     private void showHeadlines(FocusPage page) {

@@ -11,6 +11,7 @@ import id.sinergi.indicator.SliceParameters;
 import id.sinergi.origin.OriginAddress;
 import id.sinergi.region.RegionCatalog;
 import id.sinergi.report.ReportService;
+import id.sinergi.simulation.SimulationAddress;
 import id.sinergi.subject.SubjectLinks;
 import id.sinergi.subject.SubjectMembers;
 import id.sinergi.subject.SubjectNames;
@@ -25,6 +26,7 @@ record FocusContext(
         SubjectLinks links,
         OriginAddress origins,
         ContributionAddress changes,
+        SimulationAddress simulations,
         SliceParameters parameters,
         SliceHeaders headers,
         RecordService records,

@@ -8,7 +8,6 @@ import id.sinergi.chart.ChartSelect;
 import id.sinergi.choice.IndicatorChoice;
 import id.sinergi.component.Card;
 import id.sinergi.component.Hint;
-import id.sinergi.component.PageLink;
 import id.sinergi.contribution.ContributionAddress;
 import id.sinergi.dashboard.MemberBars;
 import id.sinergi.dashboard.Overview;
@@ -18,6 +17,7 @@ import id.sinergi.indicator.Indicator;
 import id.sinergi.indicator.Slice;
 import id.sinergi.indicator.SliceParameters;
 import id.sinergi.region.RegionCode;
+import id.sinergi.simulation.SimulationAddress;
 import id.sinergi.statistics.PublishedContextText;
 import id.sinergi.subject.Subject;
 import id.sinergi.subject.SubjectLinks;
@@ -34,6 +34,7 @@ class OverviewCards extends Composite<Div> {
     private final HeadlineTiles headlines;
     private final transient SubjectLinks links;
     private final transient ContributionAddress changes;
+    private final transient SimulationAddress simulations;
     private final IndicatorSwitch indicators;
     private final FindingsCard found;
     private final FactsCard facts;
@@ -64,6 +65,7 @@ class OverviewCards extends Composite<Div> {
         slice = parameters.usual();
         this.links = links.subjects();
         this.changes = links.changes();
+        this.simulations = links.simulations();
         OriginQuery origin = indicator -> Optional.of(links.origins().of(slice, indicator));
         facts = new FactsCard(origin);
         context = new ContextCard(published);
@@ -111,8 +113,7 @@ class OverviewCards extends Composite<Div> {
         slice = overview.slice();
         choice = overview.choice();
         headlines.show(overview.headlines(), slice, choice, one -> Optional.of(changes.of(slice, one)));
-        trendCard.lead(new PageLink(
-                getTranslation("contribution.link"), ContributionAddress.PAGE, changes.of(slice, choice.indicator())));
+        trendCard.lead(new TrendLinks(slice, choice.indicator(), changes, simulations));
         if (!plansOnly) {
             headlines
                     .of(Indicator.DITEMPATKAN)

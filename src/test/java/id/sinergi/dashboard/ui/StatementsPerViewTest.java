@@ -92,6 +92,8 @@ class StatementsPerViewTest {
                 "tampilan",
                 "beranda",
                 "bandingkan?menurut=region&dengan=35&dengan=33&dengan=32&dengan=51",
+                "andai",
+                "andai?wilayah=35&negara=KR&laju=100",
                 "asal",
                 "asal?ukuran=R_SERT&wilayah=35",
                 "perubahan",
