@@ -118,9 +118,7 @@ class AlertingTest {
     }
 
     private void forget() {
-        SystemRows.run(() -> List.of("follow_alert", "follow_mail", "follow", "follower")
-                .forEach(table -> jdbc.sql("delete from " + table).update()));
-        unseen.forget();
+        AlertFixture.forget(context);
     }
 
     @Test

@@ -18,7 +18,7 @@ import id.sinergi.DemoProgramme;
 import id.sinergi.ViewTest;
 import id.sinergi.component.EmptyState;
 import id.sinergi.database.PostgresTest;
-import id.sinergi.database.SystemRows;
+import id.sinergi.following.AlertFixture;
 import id.sinergi.following.AlertRule;
 import id.sinergi.following.Follow;
 import id.sinergi.following.FollowService;
@@ -26,7 +26,6 @@ import id.sinergi.following.Wishes;
 import id.sinergi.following.Wishes.Digest;
 import id.sinergi.indicator.Indicator;
 import id.sinergi.region.RegionCode;
-import id.sinergi.security.CurrentViewer;
 import id.sinergi.security.UserRole;
 import java.util.List;
 import java.util.Set;
@@ -35,7 +34,6 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.context.ApplicationContext;
-import org.springframework.jdbc.core.simple.JdbcClient;
 
 /** From the bell of a tile or the head of a page to the list of what is followed, its rules and its alerts. */
 @PostgresTest(properties = DemoProgramme.CONTEXT)
@@ -50,12 +48,6 @@ class FollowingViewTest {
     @Autowired
     FollowService follows;
 
-    @Autowired
-    CurrentViewer viewer;
-
-    @Autowired
-    JdbcClient jdbc;
-
     @BeforeEach
     void postThePeople() {
         DemoProgramme.in(context);
@@ -64,8 +56,7 @@ class FollowingViewTest {
 
     @AfterEach
     void forget() {
-        SystemRows.run(() -> List.of("follow_alert", "follow", "follower")
-                .forEach(table -> jdbc.sql("delete from " + table).update()));
+        AlertFixture.forget(context);
     }
 
     @Test
@@ -130,7 +121,7 @@ class FollowingViewTest {
     void whatIsNewStandsInTheNavigationUntilThePageWasOpened() {
         follows.follow(
                 new id.sinergi.following.Followed("MOU-2025", Indicator.DILATIH, RegionCode.of("35")), AlertRule.ALL);
-        alert("Jawa Timur: status orang dilatih menjadi kritis.");
+        AlertFixture.raised(context, "Jawa Timur: status orang dilatih menjadi kritis.");
         UI.getCurrent().navigate("tentang");
         assertThat(counted()).containsExactly("1");
 
@@ -149,15 +140,6 @@ class FollowingViewTest {
                         spec -> spec.withPredicate(
                                 button -> button.getClassNames().contains("follow"))))
                 .isEmpty();
-    }
-
-    private void alert(String sentence) {
-        SystemRows.run(() -> jdbc.sql("""
-                        insert into follow_alert (follow, follower, agreement, indicator, region, rule, occurrence, year,
-                            indonesian, english, scope, exact, told, at_once, raised_at)
-                        select id, follower, agreement, indicator, region, 'RED', 'test', 2026, ?, '', '3500,5200', true, true,
-                            false, now() from follow
-                        """).param(sentence).update());
     }
 
     private static List<String> counted() {
