@@ -1,6 +1,6 @@
 package id.sinergi.approval;
 
-import id.sinergi.region.RegionScope;
+import id.sinergi.region.SeenScope;
 import java.time.Instant;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
@@ -10,7 +10,7 @@ import org.jspecify.annotations.Nullable;
  *
  * @param upload number of the upload that is to be posted; 0 where a batch is to be taken back
  * @param takesBack number of the batch that is to be taken back; 0 where an upload is to be posted
- * @param scope the regions whose figures it changes
+ * @param scope the regions and agreements whose figures it changes
  * @param rejectedRows whether its sender agreed that the rejected rows are left out
  * @param doubts whether its sender says that what looks wrong is meant
  * @param reason what its sender says for it; may be empty
@@ -21,7 +21,7 @@ public record Submission(
         int upload,
         int takesBack,
         String fileName,
-        RegionScope scope,
+        SeenScope scope,
         String submittedBy,
         Instant submittedAt,
         boolean rejectedRows,

@@ -2,7 +2,7 @@ package id.sinergi.approval;
 
 import id.sinergi.approval.Submission.Decision;
 import id.sinergi.approval.Submission.Outcome;
-import id.sinergi.region.RegionScope;
+import id.sinergi.region.SeenScope;
 import id.sinergi.source.IntakeException;
 import jakarta.persistence.Column;
 import jakarta.persistence.Entity;
@@ -34,6 +34,8 @@ class SubmissionEntity {
     private String fileName;
 
     private String scope;
+
+    private String agreements;
 
     @Column(name = "submitted_by")
     private String submittedBy;
@@ -68,7 +70,8 @@ class SubmissionEntity {
         upload = orNull(made.upload());
         takesBack = orNull(made.takesBack());
         fileName = made.fileName();
-        scope = made.scope().numbers();
+        scope = made.scope().regions().numbers();
+        agreements = made.scope().agreements().text();
         submittedBy = made.submittedBy();
         submittedAt = made.submittedAt();
         rejectedRows = made.rejectedRows();
@@ -102,7 +105,7 @@ class SubmissionEntity {
                 orZero(upload),
                 orZero(takesBack),
                 fileName,
-                RegionScope.ofNumbers(scope),
+                SeenScope.of(scope, agreements),
                 submittedBy,
                 submittedAt,
                 rejectedRows,

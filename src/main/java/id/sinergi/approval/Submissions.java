@@ -4,7 +4,7 @@ import id.sinergi.approval.Submission.Decision;
 import id.sinergi.approval.Submission.Outcome;
 import id.sinergi.audit.AuditEntry;
 import id.sinergi.audit.AuditLog;
-import id.sinergi.region.RegionScope;
+import id.sinergi.region.SeenScope;
 import id.sinergi.source.IntakeException;
 import java.time.Clock;
 import java.util.List;
@@ -104,10 +104,10 @@ public class Submissions {
                 .toList();
     }
 
-    /** How many wait that are of these regions alone; no question where none is required. */
-    public long countWithin(RegionScope regions) {
+    /** How many wait that are within this scope; no question where none is required. */
+    public long countWithin(SeenScope seen) {
         return rule.isRequired()
-                ? open().stream().filter(one -> regions.covers(one.scope())).count()
+                ? open().stream().filter(one -> seen.covers(one.scope())).count()
                 : 0;
     }
 

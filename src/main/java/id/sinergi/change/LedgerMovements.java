@@ -4,7 +4,7 @@ import id.sinergi.indicator.Cause;
 import id.sinergi.indicator.CellQuestion;
 import id.sinergi.indicator.Measure;
 import id.sinergi.region.CurrentScope;
-import id.sinergi.region.RegionScope;
+import id.sinergi.region.SeenScope;
 import java.time.Instant;
 import java.time.OffsetDateTime;
 import java.util.ArrayList;
@@ -27,10 +27,10 @@ import org.springframework.stereotype.Component;
 class LedgerMovements {
 
     private static final String MOVED = """
-            select l.batch, b.file_name, b.scope, b.posted_at, b.reverts, l.cause, sum(l.%1$s) as moved
+            select l.batch, b.file_name, b.scope, b.agreements, b.posted_at, b.reverts, l.cause, sum(l.%1$s) as moved
             from ledger l join batch b on b.id = l.batch
             where l.batch > :after and l.batch <= :until and %2$s
-            group by l.batch, b.file_name, b.scope, b.posted_at, b.reverts, l.cause
+            group by l.batch, b.file_name, b.scope, b.agreements, b.posted_at, b.reverts, l.cause
             having sum(l.%1$s) <> 0
             order by l.batch, l.cause
             """;
@@ -43,6 +43,7 @@ class LedgerMovements {
             int batch,
             String fileName,
             String scope,
+            String agreements,
             OffsetDateTime postedAt,
             @Nullable Integer reverts,
             int cause,
@@ -84,7 +85,7 @@ class LedgerMovements {
         }
         Instant postedAt = first.postedAt().toInstant();
         long total = moved.stream().mapToLong(Moved::moved).sum();
-        var file = scope.get().covers(RegionScope.ofNumbers(first.scope())) ? first.fileName() : "";
+        var file = scope.seen().covers(SeenScope.of(first.scope(), first.agreements())) ? first.fileName() : "";
         return new BatchChange(first.batch(), file, postedAt, first.reverts(), causes, total);
     }
 

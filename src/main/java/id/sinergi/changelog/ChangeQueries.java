@@ -26,7 +26,7 @@ class ChangeQueries {
                         (select string_agg(value, ' ') from jsonb_each_text(before || after)),
                         (select string_agg(value, ' ') from jsonb_each_text(before))) ilike :pattern)
             """;
-    /** A file is shown to who sees all regions that its sender saw. */
+    /** A file is shown to who sees all regions and agreements that its sender saw. */
     private static final String CHANGES = """
              from (select id, at, actor, cause, kind, subject, before, after from changelog where cause <> 'FIRST'
                    union all
@@ -34,7 +34,9 @@ class ChangeQueries {
                        'file', file_name, 'rows', (rows_new + rows_changed)::text, 'reverts', reverts::text))
                    from batch where kind = 'TARGET' and scope <> '' and not exists (
                        select from unnest(string_to_array(scope, ',')::int[]) region
-                       where not (array[0, region, region / 100 * 100] && cast(string_to_array(:scope, ',') as int[]))))
+                       where not (array[0, region, region / 100 * 100] && cast(string_to_array(:scope, ',') as int[])))
+                     and (:agreements = '*' or agreements <> '*'
+                          and string_to_array(agreements, ',') <@ string_to_array(:agreements, ',')))
                   changes
             """ + CONDITION;
 
@@ -108,7 +110,9 @@ class ChangeQueries {
         var statement = jdbc.sql(select + (states ? STATES : CHANGES) + order).params(values(filter, states));
         return states
                 ? statement.param("moment", end(filter.asOf()))
-                : statement.param("scope", scope.get().numbers());
+                : statement
+                        .param("scope", scope.get().numbers())
+                        .param("agreements", scope.agreements().text());
     }
 
     /** Of states neither who made them nor when is asked. */

@@ -1,7 +1,7 @@
 package id.sinergi.intake;
 
 import id.sinergi.intake.Preview.Consent;
-import id.sinergi.region.RegionScope;
+import id.sinergi.region.SeenScope;
 import id.sinergi.row.FileKind;
 import id.sinergi.source.IntakeException;
 import jakarta.persistence.Column;
@@ -69,6 +69,8 @@ class BatchEntity {
 
     private String scope = "";
 
+    private String agreements = "";
+
     private String justification = "";
 
     @Formula("(select r.id from batch r where r.reverts = id)")
@@ -104,7 +106,7 @@ class BatchEntity {
     }
 
     /** The posting of an upload. */
-    static BatchEntity of(Preview upload, String sha256, RegionScope scope, String user, Instant now, Consent consent) {
+    static BatchEntity of(Preview upload, String sha256, SeenScope scope, String user, Instant now, Consent consent) {
         var batch =
                 new BatchEntity(upload.kind(), upload.sender(), upload.fileName(), sha256, upload.demo(), user, now);
         batch.added = upload.added();
@@ -113,15 +115,15 @@ class BatchEntity {
         batch.justification = upload.reassigned() + upload.doubts() > 0 ? consent.justification() : "";
         batch.unchanged = upload.unchanged();
         batch.rejected = upload.rejected();
-        batch.scope = scope.numbers();
+        batch.keep(scope);
         return batch;
     }
 
     /** A choice among the documents of targets: one row that no file brought. */
-    static BatchEntity choosing(String what, int sender, RegionScope scope, String user, Instant now, String reason) {
+    static BatchEntity choosing(String what, int sender, SeenScope scope, String user, Instant now, String reason) {
         var batch = new BatchEntity(FileKind.TARGET, sender, what, "", false, user, now);
         batch.changed = 1;
-        batch.scope = scope.numbers();
+        batch.keep(scope);
         batch.justification = reason;
         return batch;
     }
@@ -137,9 +139,14 @@ class BatchEntity {
         }
         var reverting = new BatchEntity(kind, sender, fileName, "", demo, user, now);
         reverting.reverts = number();
-        reverting.scope = scope;
+        reverting.keep(scope());
         reverting.justification = reason;
         return reverting;
+    }
+
+    private void keep(SeenScope of) {
+        scope = of.regions().numbers();
+        agreements = of.agreements().text();
     }
 
     /** How many rows a taking back changed. */
@@ -185,8 +192,8 @@ class BatchEntity {
         return added + changed + unchanged;
     }
 
-    /** The regions that its rows are of. */
-    RegionScope scope() {
-        return RegionScope.ofNumbers(scope);
+    /** The regions and agreements that its rows are of. */
+    SeenScope scope() {
+        return SeenScope.of(scope, agreements);
     }
 }

@@ -91,7 +91,7 @@ public class EffectService {
         var visible = scope.present();
         var changes = seen.changes().stream()
                 .filter(change -> change.difference() != 0)
-                .filter(change -> visible.contains(change.region()))
+                .filter(change -> visible.regions().contains(change.region()))
                 .toList();
         return new Effect(changes, seen.months(), seen.late(), usual);
     }

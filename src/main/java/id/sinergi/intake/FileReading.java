@@ -7,7 +7,7 @@ import id.sinergi.person.Masking;
 import id.sinergi.reading.Answers;
 import id.sinergi.reading.Draft;
 import id.sinergi.reading.Readings;
-import id.sinergi.region.RegionScope;
+import id.sinergi.region.SeenScope;
 import id.sinergi.row.Evidence;
 import id.sinergi.sender.Sender;
 import id.sinergi.sender.Senders;
@@ -29,10 +29,10 @@ class FileReading {
      * @param name the one its sender gave it
      * @param sender number of who numbered its rows; 0 for a ministry as a whole
      * @param answers what was said about how it is to be read
-     * @param regions those that its rows may be of
+     * @param scope the regions and agreements that its rows may be of
      * @param demo whether its people are made up
      */
-    record Sent(Path path, String name, int sender, Answers answers, RegionScope regions, String user, boolean demo) {}
+    record Sent(Path path, String name, int sender, Answers answers, SeenScope scope, String user, boolean demo) {}
 
     private final Readings readings;
     private final Staging staging;
@@ -91,7 +91,7 @@ class FileReading {
                     Masking.shown(file.name()),
                     scan,
                     file.demo(),
-                    file.regions(),
+                    file.scope(),
                     file.user(),
                     clock.instant()));
             var rejected = fill(upload, draft, by, file, progress);
@@ -121,7 +121,7 @@ class FileReading {
 
     private RejectionLog fill(UploadEntity upload, Draft draft, Sender by, Sent file, ProgressListener progress) {
         var found = new StagedRows(new Evidence(), new LastDigits(), new RejectionLog());
-        int rows = staging.stage(upload.number(), draft, by.number(), file.regions(), found, progress);
+        int rows = staging.stage(upload.number(), draft, by.number(), file.scope(), found, progress);
         doubts.note(upload.number(), readings.settle(draft, found.evidence(), by.number(), file.user()));
         upload.ignores(draft.ignored());
         upload.counted(rows, found.rejections(), doubts.look(draft.kind().records(), upload.number(), found.digits()));

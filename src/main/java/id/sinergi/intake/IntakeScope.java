@@ -2,7 +2,7 @@ package id.sinergi.intake;
 
 import id.sinergi.indicator.SmallCells;
 import id.sinergi.region.CurrentScope;
-import id.sinergi.region.RegionScope;
+import id.sinergi.region.SeenScope;
 import id.sinergi.row.FileKind;
 import id.sinergi.security.CurrentViewer;
 import id.sinergi.security.Ministry;
@@ -10,8 +10,8 @@ import id.sinergi.source.IntakeException;
 import org.springframework.stereotype.Component;
 
 /**
- * Whose uploads and batches these are: each is of the regions that its sender had, and belongs to those who see all of
- * them. What is refused is entered in the audit log.
+ * Whose uploads and batches these are: each is of the regions and agreements that its sender had, and belongs to those who
+ * see all of them. What is refused is entered in the audit log.
  */
 @Component
 class IntakeScope {
@@ -29,25 +29,28 @@ class IntakeScope {
     }
 
     /**
-     * The regions that the present viewer may send rows of.
+     * The regions and agreements that the present viewer may send rows of.
      *
      * @throws IntakeException if there are none
      */
-    RegionScope present() {
-        var present = scope.get();
-        if (present.isEmpty()) {
+    SeenScope present() {
+        var present = scope.seen();
+        if (present.regions().isEmpty()) {
             throw refused("file", new IntakeException("intake.error.no-regions"));
+        }
+        if (present.agreements().isEmpty()) {
+            throw refused("file", new IntakeException("intake.error.no-agreements"));
         }
         return present;
     }
 
-    boolean covers(RegionScope regions) {
-        return scope.get().covers(regions);
+    boolean covers(SeenScope seen) {
+        return scope.seen().covers(seen);
     }
 
-    /** Whether the viewer may know how many rows of these regions changed, which can be those of a single person. */
-    boolean tells(RegionScope regions) {
-        return covers(regions) && !small.apply();
+    /** Whether the viewer may know how many rows of this scope changed, which can be those of a single person. */
+    boolean tells(SeenScope seen) {
+        return covers(seen) && !small.apply();
     }
 
     /** Whether the viewer acts for the ministry whose files of this kind are. */
@@ -60,9 +63,9 @@ class IntakeScope {
         return viewers.find().map(viewer -> viewer.ministry().actsFor(owner)).orElse(true);
     }
 
-    /** @throws IntakeException if some of the regions are not the viewer's */
-    void require(RegionScope regions, String what, IntakeException otherwise) {
-        require(covers(regions), what, otherwise);
+    /** @throws IntakeException if some of it is not the viewer's */
+    void require(SeenScope seen, String what, IntakeException otherwise) {
+        require(covers(seen), what, otherwise);
     }
 
     /** @throws IntakeException if it is not allowed */

@@ -4,7 +4,7 @@ import id.sinergi.database.OpenCopy;
 import id.sinergi.database.SystemRows;
 import id.sinergi.person.KnownKey;
 import id.sinergi.reading.Draft;
-import id.sinergi.region.RegionScope;
+import id.sinergi.region.SeenScope;
 import id.sinergi.row.CopyRows;
 import id.sinergi.row.FileKind;
 import id.sinergi.row.KeyOrder;
@@ -63,22 +63,23 @@ class Staging {
      * Reads all rows; the caller holds the transaction.
      *
      * @param sender number of who numbered the rows
-     * @param scope the regions that rows may be of
+     * @param scope the regions and agreements that rows may be of
      * @return the number of rows read
      */
-    int stage(int upload, Draft draft, int sender, RegionScope scope, StagedRows found, ProgressListener progress) {
+    int stage(int upload, Draft draft, int sender, SeenScope scope, StagedRows found, ProgressListener progress) {
         return SystemRows.call(() -> {
             key.run();
-            int read = read(upload, draft, sender, found, progress);
+            int read = read(upload, draft, sender, scope, found, progress);
             scoped.reject(upload, draft.kind(), scope, found.rejections());
             return read;
         });
     }
 
-    private int read(int upload, Draft draft, int sender, StagedRows found, ProgressListener progress) {
+    private int read(
+            int upload, Draft draft, int sender, SeenScope scope, StagedRows found, ProgressListener progress) {
         var kind = draft.kind();
         var order = new KeyOrder(kind);
-        int read = copy(upload, draft, order, found, progress);
+        int read = copy(upload, draft, checks.of(kind, scope.agreements()), order, found, progress);
         keepAll(kind, sender);
         if (read == 0) {
             throw new IntakeException("intake.error.no-rows");
@@ -90,11 +91,11 @@ class Staging {
         return read;
     }
 
-    private int copy(int upload, Draft draft, KeyOrder order, StagedRows found, ProgressListener progress) {
+    private int copy(
+            int upload, Draft draft, RowCheck check, KeyOrder order, StagedRows found, ProgressListener progress) {
         var kind = draft.kind();
         var source = draft.rows();
         var row = new RowValues(draft.reading(), found.evidence(), LocalDate.now(clock));
-        var check = checks.of(kind);
         var headings = source.headings();
         int read = 0;
         jdbc.sql("CREATE TEMPORARY TABLE arriving_row ON COMMIT DROP AS SELECT %s FROM %s LIMIT 0"
@@ -165,7 +166,7 @@ class Staging {
     }
 
     /** Whether all valid rows are still of the scope. */
-    boolean isWithin(int upload, FileKind kind, RegionScope scope) {
+    boolean isWithin(int upload, FileKind kind, SeenScope scope) {
         return SystemRows.call(() -> scoped.areAll(upload, kind, scope));
     }
 

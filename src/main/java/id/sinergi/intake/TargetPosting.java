@@ -7,8 +7,10 @@ import id.sinergi.intake.PostResult.Posted;
 import id.sinergi.intake.PostResult.Submitted;
 import id.sinergi.intake.Preview.Consent;
 import id.sinergi.reading.Answers;
+import id.sinergi.region.AgreementScope;
 import id.sinergi.region.RegionCode;
 import id.sinergi.region.RegionScope;
+import id.sinergi.region.SeenScope;
 import id.sinergi.sender.FileOrigin;
 import id.sinergi.sender.Senders;
 import id.sinergi.source.IntakeException;
@@ -57,20 +59,20 @@ public class TargetPosting {
      * @param agreement its code
      * @param reason why, in 10 characters or more; it is kept with the batch
      * @return the number of the batch
-     * @throws IntakeException without a reason, or if the region is not the viewer's
+     * @throws IntakeException without a reason, or if the region or the agreement is not the viewer's
      */
     @Transactional
     public int choose(String agreement, TargetChoice choice, String user, String reason) {
         var because = Consent.reason(reason, new IntakeException("goal.problem.reason"));
         var region = new RegionCode(choice.region());
-        var regions = RegionScope.of(region);
-        scope.require(regions, "target " + region, new IntakeException("intake.reason.scope.REGION"));
+        var about = new SeenScope(RegionScope.of(region), AgreementScope.of(agreement));
+        scope.require(about, "target " + region, new IntakeException("intake.reason.scope.REGION"));
         lock.take();
         return endings.choose(
                 BatchEntity.choosing(
                         named(agreement, choice, region),
                         FileOrigin.BOTH.defaultSender(),
-                        regions,
+                        about,
                         user,
                         clock.instant(),
                         because),
@@ -90,10 +92,10 @@ public class TargetPosting {
     @PreAuthorize("hasAnyRole('MANAGER', 'STAFF', 'ADMINISTRATOR')")
     @Transactional
     public PostResult set(Path file, String name, Answers answers, String user, Runnable still) {
-        var regions = scope.present();
+        var present = scope.present();
         lock.take();
         still.run();
-        var sent = new FileReading.Sent(file, name, Senders.DEFAULT, answers, regions, user, false);
+        var sent = new FileReading.Sent(file, name, Senders.DEFAULT, answers, present, user, false);
         int upload = reading.read(sent, ProgressListener.NONE).upload();
         uploads.rejections(upload, 0, 1).stream()
                 .map(RejectedValue::rejection)

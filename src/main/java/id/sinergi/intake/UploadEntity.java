@@ -2,7 +2,7 @@ package id.sinergi.intake;
 
 import id.sinergi.intake.Preview.Consent;
 import id.sinergi.journey.RowChanges;
-import id.sinergi.region.RegionScope;
+import id.sinergi.region.SeenScope;
 import id.sinergi.row.FileKind;
 import id.sinergi.sender.Sender;
 import id.sinergi.source.FileScan;
@@ -87,6 +87,8 @@ class UploadEntity {
 
     private String scope = "";
 
+    private String agreements = "";
+
     @ManyToOne(fetch = FetchType.LAZY)
     @JoinColumn(name = "batch")
     private @Nullable BatchEntity batch;
@@ -104,10 +106,11 @@ class UploadEntity {
             String fileName,
             FileScan scan,
             boolean demo,
-            RegionScope scope,
+            SeenScope scope,
             String uploadedBy,
             Instant uploadedAt) {
-        this.scope = scope.numbers();
+        this.scope = scope.regions().numbers();
+        this.agreements = scope.agreements().text();
         this.kind = kind;
         this.sender = (short) sender.number();
         this.fileName = fileName;
@@ -194,9 +197,9 @@ class UploadEntity {
         return Objects.requireNonNull(id);
     }
 
-    /** The regions that its rows are of: those of its sender. */
-    RegionScope scope() {
-        return RegionScope.ofNumbers(scope);
+    /** The regions and agreements that its rows are of: those of its sender. */
+    SeenScope scope() {
+        return SeenScope.of(scope, agreements);
     }
 
     FileKind kind() {

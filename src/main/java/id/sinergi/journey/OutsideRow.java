@@ -1,7 +1,7 @@
 package id.sinergi.journey;
 
 /**
- * A staged row that is not of the regions of whoever sent it.
+ * A staged row that is not of the regions or agreements of whoever sent it.
  *
  * @param sourceId its key
  */
@@ -11,6 +11,8 @@ public record OutsideRow(int rowNo, String sourceId, Reason why) {
     public enum Reason {
         /** The row's own region. */
         REGION,
+        /** The agreement, of a row that names none: its person was trained under others too. */
+        AGREEMENT,
         /** The record that has its key already. */
         KEY,
         /** The person whom it is about, as far as known from trainings. */

@@ -1,30 +1,22 @@
 package id.sinergi.journey;
 
-import java.util.Collection;
 import java.util.List;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 
 /**
- * Finds staged rows that are not of given regions. A training is of its own region; a test or a placement is of the
- * region where its person is counted, so that it changes no figure of another one; what revises a record is of that
- * record's regions too. A person without any training is of no region.
+ * Finds staged rows that are not of given regions and agreements. A training is of its own region; a test or a placement is
+ * of the region where its person is counted, so that it changes no figure of another one; what revises a record is of that
+ * record's regions and agreement too. A person without any training is of no region.
  */
 @Component
 public class RecordScope {
 
     private static final String OUTSIDE = """
-            select s.row_no, s.source_id, case when %2$s then '%3$s' else 'KEY' end as why
-            from %1$s s left join %4$s r on %6$s and r.batch_out is null
-            where s.upload = :upload and (%2$s or r.source_id is not null and %5$s)
-            """;
-
-    private static final String REGION = "%s.region not in (:regions)";
-
-    private static final String PERSON = """
-            not exists (select from journey j where j.person = %1$s.person
-                and (%1$s.agreement is null or j.agreement = %1$s.agreement)
-                and coalesce(j.region, j.enrolled_region) in (:regions))
+            select s.row_no, s.source_id,
+                   case when %2$s then 'AGREEMENT' when %3$s then '%4$s' else 'KEY' end as why
+            from %1$s s left join %5$s r on %6$s and r.batch_out is null
+            where s.upload = :upload and (%2$s or %3$s or r.source_id is not null and (%7$s or %8$s))
             """;
 
     private final JdbcClient jdbc;
@@ -33,15 +25,11 @@ public class RecordScope {
         this.jdbc = jdbc;
     }
 
-    /**
-     * The first rows outside, in their order.
-     *
-     * @param regencies numbers of all regencies of the scope; at least one
-     */
-    public List<OutsideRow> outside(RecordKind kind, int upload, Collection<Integer> regencies, int limit) {
-        return jdbc.sql(outside(kind) + "order by s.row_no limit :limit")
+    /** The first rows outside, in their order. */
+    public List<OutsideRow> outside(RecordKind kind, int upload, OwnRecords own, int limit) {
+        return jdbc.sql(outside(kind, own) + "order by s.row_no limit :limit")
                 .param("upload", upload)
-                .param("regions", regencies)
+                .params(own.parameters())
                 .param("limit", limit)
                 .query((row, number) -> new OutsideRow(
                         row.getInt("row_no"),
@@ -55,23 +43,23 @@ public class RecordScope {
      *
      * @return how many there were
      */
-    public int remove(RecordKind kind, int upload, Collection<Integer> regencies) {
+    public int remove(RecordKind kind, int upload, OwnRecords own) {
         return jdbc.sql("delete from %s where upload = :upload and row_no in (select row_no from (%s) outside)"
-                        .formatted(kind.stagingTable(), outside(kind)))
+                        .formatted(kind.stagingTable(), outside(kind, own)))
                 .param("upload", upload)
-                .param("regions", regencies)
+                .params(own.parameters())
                 .update();
     }
 
-    private static String outside(RecordKind kind) {
-        boolean training = kind == RecordKind.TRAINING;
-        var condition = training ? REGION : PERSON;
+    private static String outside(RecordKind kind, OwnRecords own) {
         return OUTSIDE.formatted(
                 kind.stagingTable(),
-                condition.formatted("s"),
-                training ? OutsideRow.Reason.REGION : OutsideRow.Reason.PERSON,
+                own.ofOtherAgreements("s"),
+                own.ofOtherRegions(kind, "s"),
+                kind == RecordKind.TRAINING ? OutsideRow.Reason.REGION : OutsideRow.Reason.PERSON,
                 kind.table(),
-                condition.formatted("r"),
-                RecordKind.sameKey("r", "s"));
+                RecordKind.sameKey("r", "s"),
+                own.ofOtherAgreements("r"),
+                own.ofOtherRegions(kind, "r"));
     }
 }

@@ -3,7 +3,7 @@ package id.sinergi.origin;
 import id.sinergi.origin.Contribution.BatchFile;
 import id.sinergi.origin.Contribution.Made;
 import id.sinergi.region.CurrentScope;
-import id.sinergi.region.RegionScope;
+import id.sinergi.region.SeenScope;
 import id.sinergi.row.FileKind;
 import java.util.Collection;
 import java.util.Map;
@@ -22,6 +22,7 @@ class BatchFiles {
             String fileName,
             String sha256,
             String scope,
+            String agreements,
             String sender,
             String postedBy,
             @Nullable String approvedBy) {}
@@ -39,9 +40,9 @@ class BatchFiles {
         if (batches.isEmpty()) {
             return Map.of();
         }
-        var seen = viewer.get();
+        var seen = viewer.seen();
         return jdbc.sql("""
-                select b.id, b.kind, b.file_name, b.sha256, b.scope, s.name as sender, b.posted_by,
+                select b.id, b.kind, b.file_name, b.sha256, b.scope, b.agreements, s.name as sender, b.posted_by,
                        a.decided_by as approved_by
                 from batch b join sender s on s.id = b.sender left join submission a on a.batch = b.id
                 where b.id in (:batches)
@@ -49,8 +50,8 @@ class BatchFiles {
                 .collect(Collectors.toMap(Row::id, row -> new Made(row.kind(), file(row, seen))));
     }
 
-    private static @Nullable BatchFile file(Row row, RegionScope seen) {
-        return seen.covers(RegionScope.ofNumbers(row.scope()))
+    private static @Nullable BatchFile file(Row row, SeenScope seen) {
+        return seen.covers(SeenScope.of(row.scope(), row.agreements()))
                 ? new BatchFile(row.fileName(), row.sha256(), row.sender(), row.postedBy(), row.approvedBy())
                 : null;
     }

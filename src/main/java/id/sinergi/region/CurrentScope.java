@@ -16,6 +16,11 @@ public interface CurrentScope {
         return agreements().contains(agreement) ? get() : RegionScope.NOTHING;
     }
 
+    /** Regions and agreements together. */
+    default SeenScope seen() {
+        return new SeenScope(get(), agreements());
+    }
+
     /** Whether the viewer may read people's records, and so figures of however few people; nobody unless it is said. */
     default boolean exact() {
         return false;

@@ -5,7 +5,7 @@ import id.sinergi.audit.AuditLog;
 import id.sinergi.indicator.SmallCells;
 import id.sinergi.person.Masking;
 import id.sinergi.region.CurrentScope;
-import id.sinergi.region.RegionScope;
+import id.sinergi.region.SeenScope;
 import id.sinergi.source.IntakeException;
 import java.time.Clock;
 import java.time.LocalDate;
@@ -98,11 +98,11 @@ public class RetentionService {
 
     private boolean isTold(int batch) {
         return !small.apply()
-                && jdbc.sql("select scope from batch where id = ?")
+                && jdbc.sql("select scope, agreements from batch where id = ?")
                         .param(batch)
-                        .query(String.class)
+                        .query((row, number) -> SeenScope.of(row.getString("scope"), row.getString("agreements")))
                         .optional()
-                        .filter(regions -> scope.get().covers(RegionScope.ofNumbers(regions)))
+                        .filter(scope.seen()::covers)
                         .isPresent();
     }
 

@@ -1,11 +1,12 @@
 package id.sinergi.row;
 
+import id.sinergi.region.AgreementScope;
 import java.util.Locale;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
-/** Reads {@code kode_perjanjian}: only an agreement counts people, never the document that implements it. */
-record AgreementCode(Map<String, Integer> agreements, Map<String, String> implementingDocuments) {
+/** Reads {@code kode_perjanjian}: only an agreement counts people, never the document that implements it; and only the sender's own. */
+record AgreementCode(Map<String, Integer> agreements, Map<String, String> implementingDocuments, AgreementScope own) {
 
     private static final String COLUMN = "kode_perjanjian";
 
@@ -22,6 +23,11 @@ record AgreementCode(Map<String, Integer> agreements, Map<String, String> implem
             row.reject(COLUMN, "intake.reason.implementing-document", agreement);
             return null;
         }
-        return row.optionalCode(COLUMN, agreements, "intake.reason.agreement");
+        var number = row.optionalCode(COLUMN, agreements, "intake.reason.agreement");
+        if (number != null && !own.contains(Codes.code(agreements, number))) {
+            row.reject(COLUMN, "intake.reason.scope.AGREEMENT");
+            return null;
+        }
+        return number;
     }
 }

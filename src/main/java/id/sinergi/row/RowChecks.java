@@ -2,6 +2,7 @@ package id.sinergi.row;
 
 import id.sinergi.person.ForgottenPeople;
 import id.sinergi.person.PersonKeys;
+import id.sinergi.region.AgreementScope;
 import org.springframework.stereotype.Component;
 
 /** Finds the check for the rows of a kind of file. */
@@ -18,8 +19,9 @@ public class RowChecks {
         this.forgotten = forgotten;
     }
 
-    public RowCheck of(FileKind kind) {
-        var agreement = new AgreementCode(codes.agreements(), codes.implementingDocuments());
+    /** @param own the agreements that rows may be of */
+    public RowCheck of(FileKind kind, AgreementScope own) {
+        var agreement = new AgreementCode(codes.agreements(), codes.implementingDocuments(), own);
         var person = new PersonNumber(personKeys, forgotten.all());
         return switch (kind) {
             case TRAINING -> new TrainingCheck(codes, agreement, person);

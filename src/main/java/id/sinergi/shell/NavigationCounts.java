@@ -29,7 +29,7 @@ class NavigationCounts {
      */
     void mark(String title, RouterLink link) {
         switch (title) {
-            case "approval.title" -> mark(link, "approval.count", () -> submissions.countWithin(scope.get()));
+            case "approval.title" -> mark(link, "approval.count", () -> submissions.countWithin(scope.seen()));
             case "following.title" -> mark(link, "following.count", alerts::count);
             default -> {}
         }

@@ -6,7 +6,7 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import id.sinergi.database.PostgresTest;
 import id.sinergi.intake.Preview.Consent;
 import id.sinergi.journey.RowChanges;
-import id.sinergi.region.RegionScope;
+import id.sinergi.region.SeenScope;
 import id.sinergi.row.FileKind;
 import id.sinergi.sender.FileOrigin;
 import id.sinergi.sender.Sender;
@@ -102,6 +102,6 @@ class UploadEntityTest {
         var scan = FileScan.of(Files.writeString(directory.resolve("berkas.csv"), "a,b\n1,2\n"));
         var sender = new Sender(1, FileOrigin.BPSDMI, null, "BPSDMI");
         return uploads.save(new UploadEntity(
-                FileKind.TRAINING, sender, "berkas.csv", scan, false, RegionScope.EVERYTHING, "uji", NOW));
+                FileKind.TRAINING, sender, "berkas.csv", scan, false, SeenScope.EVERYTHING, "uji", NOW));
     }
 }

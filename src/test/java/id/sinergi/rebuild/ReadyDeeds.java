@@ -6,7 +6,7 @@ import id.sinergi.approval.Submission;
 import id.sinergi.approval.Submissions;
 import id.sinergi.intake.IntakeService;
 import id.sinergi.integrity.SmallHistory;
-import id.sinergi.region.RegionScope;
+import id.sinergi.region.SeenScope;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.util.Objects;
@@ -71,7 +71,7 @@ final class ReadyDeeds {
                 upload,
                 0,
                 preview.fileName(),
-                RegionScope.EVERYTHING,
+                SeenScope.EVERYTHING,
                 "siti",
                 preview.uploadedAt(),
                 true,
