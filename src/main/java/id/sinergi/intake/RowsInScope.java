@@ -47,8 +47,7 @@ class RowsInScope {
 
     /** Whether all staged rows are of the scope; what others posted since they were staged may have changed that. */
     boolean areAll(int upload, FileKind kind, SeenScope scope) {
-        return scope.isEverything()
-                || outside(upload, kind, scope, 1).isEmpty();
+        return scope.isEverything() || outside(upload, kind, scope, 1).isEmpty();
     }
 
     private List<Rejection> outside(int upload, FileKind kind, SeenScope scope, int limit) {

@@ -11,7 +11,8 @@ import org.jspecify.annotations.Nullable;
  * @param regencies numbers of all regencies; null where these do not matter
  * @param agreements codes of the agreements; null where these do not matter
  */
-public record OwnRecords(@Nullable Collection<Integer> regencies, @Nullable Collection<String> agreements) {
+public record OwnRecords(
+        @Nullable Collection<Integer> regencies, @Nullable Collection<String> agreements) {
 
     private static final String REGION = "%1$s.region not in (:regions)";
 

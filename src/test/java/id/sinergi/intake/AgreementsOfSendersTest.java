@@ -88,7 +88,8 @@ class AgreementsOfSendersTest {
                     .containsExactlyInAnyOrder("3 kode_perjanjian scope.AGREEMENT", "4 id_kegiatan scope.KEY");
             assertThat(intake.rejections(preview.upload(), 0, 9))
                     .filteredOn(rejection -> rejection.row() == 3)
-                    .allMatch(rejection -> rejection.problem().text(Locale.ENGLISH).contains("not of your agreements"));
+                    .allMatch(rejection ->
+                            rejection.problem().text(Locale.ENGLISH).contains("not of your agreements"));
             intake.discard(preview.upload());
         }
     }

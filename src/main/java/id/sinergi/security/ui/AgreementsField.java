@@ -22,13 +22,18 @@ public final class AgreementsField extends CustomField<AgreementScope> {
         all.setItemLabelGenerator(
                 every -> getTranslation(every ? "security.users.agreements.every" : "security.users.agreements.some"));
         some.setAriaLabel(getTranslation("security.users.agreements.some"));
+        some.setHelperText(getTranslation("security.users.agreements.help"));
         some.setWidthFull();
         var names = agreements.stream().collect(Collectors.toMap(Agreement::code, Agreement::shortName));
         some.setItems(agreements.stream().map(Agreement::code).toList());
         some.setItemLabelGenerator(code -> Optional.ofNullable(names.get(code))
                 .map(name -> name.in(getLocale()))
                 .orElse(code));
-        all.addValueChangeListener(chosen -> some.setVisible(!chosen.getValue()));
+        all.addValueChangeListener(chosen -> {
+            some.setVisible(!chosen.getValue());
+            updateValue();
+        });
+        some.addValueChangeListener(chosen -> updateValue());
         setPresentationValue(AgreementScope.EVERYTHING);
         add(all, some);
     }
