@@ -61,13 +61,20 @@ class Alerting {
         jobs.every("due-digests", DIGESTS, this::queueDigests);
     }
 
-    /** A posting that counts is not undone because nobody could be told of it: the next look finds the same. */
+    /**
+     * Once the posting counts, and not on its thread: it is not undone because nobody could be told of it. What is not queued
+     * is found by the next look.
+     */
     @TransactionalEventListener(fallbackExecution = true)
     void posted(BatchPosted event) {
+        Thread.startVirtualThread(() -> queueLook(event.batch()));
+    }
+
+    private void queueLook(int batch) {
         try {
-            looks.add(event.batch());
+            looks.add(batch);
         } catch (RuntimeException failed) {
-            LOG.warn("Followers are not told of batch {} at once", event.batch(), failed);
+            LOG.warn("Followers are not told of batch {} at once", batch, failed);
         }
     }
 

@@ -2,7 +2,6 @@ package id.sinergi.following;
 
 import com.vaadin.flow.component.Composite;
 import com.vaadin.flow.component.html.NativeButton;
-import com.vaadin.flow.component.html.Span;
 import com.vaadin.flow.component.icon.VaadinIcon;
 import id.sinergi.component.Glyph;
 import id.sinergi.indicator.Indicator;
@@ -25,12 +24,15 @@ public final class FollowButton extends Composite<NativeButton> {
         setVisible(false);
     }
 
-    /** In the head of a page, where it says what it does. */
+    /** Beside the filters of a page, whose slice it is about. */
     public static FollowButton ofPage(FollowService follows) {
         var button = new FollowButton(follows);
-        button.getContent().add(Glyph.of(VaadinIcon.BELL_O), new Span(button.getTranslation("following.follow")));
-        button.getContent().addClassNames("plain", "follow");
-        button.getContent().getElement().setAttribute("data-command", button.getTranslation("following.follow"));
+        var text = button.getTranslation("following.follow");
+        button.getContent().add(Glyph.of(VaadinIcon.BELL_O));
+        button.getContent().addClassNames("chip-reset", "follow");
+        button.getContent().setTitle(text);
+        button.getContent().setAriaLabel(text);
+        button.getContent().getElement().setAttribute("data-command", text);
         return button;
     }
 

@@ -80,7 +80,8 @@ class RightsAndTargetsTest {
                 .extracting(change -> words.change(change, ENGLISH))
                 .containsExactly(
                         "Role: Data staff → Programme manager; Regions: East Java → East Java, West Nusa Tenggara",
-                        "Added: Name: Siti; Role: Data staff; Ministry: Both; Regions: East Java; Account: Active");
+                        "Added: Name: Siti; Role: Data staff; Ministry: Both; Regions: East Java;"
+                                + " Agreements: All agreements; Account: Active");
         assertThat(of("siti")).extracting(change -> words.who(change, ENGLISH)).containsOnly("uji");
     }
 

@@ -44,7 +44,7 @@ class AuditedDeedsTest {
 
         assertThat(entries("username = 'kepala' and subject = '%s'".formatted(name)))
                 .containsExactly(
-                        "USER_CREATED DONE STAFF [3500]",
+                        "USER_CREATED DONE STAFF [3500] *",
                         "PASSWORD_RESET DONE ",
                         "USER_CHANGED DONE role STAFF → MANAGER");
         assertThat(entries("username = '%s'".formatted(name))).isEmpty();

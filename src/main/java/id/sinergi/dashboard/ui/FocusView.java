@@ -57,7 +57,7 @@ abstract class FocusView extends Div implements BeforeEnterObserver, HasDynamicT
         origin = new OriginLink(context.origins());
         header.addBesideFilters(origin);
         follow = FollowButton.ofPage(context.follows());
-        header.addAction(follow);
+        header.addBesideFilters(follow);
         header.addAction(exports);
         split = new SplitNote(context);
         cards = new FocusCards(subject, context);

@@ -96,7 +96,7 @@ class OverviewView extends Div implements BeforeEnterObserver, HasDynamicTitle, 
 
     private void layOut() {
         header.addBesideFilters(origin);
-        header.addAction(follow);
+        header.addBesideFilters(follow);
         header.addAction(exports);
         addClassName("page");
         changed.addClassName("sub");

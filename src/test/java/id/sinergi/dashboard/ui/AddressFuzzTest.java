@@ -99,7 +99,12 @@ class AddressFuzzTest {
             "pelaku",
             "dari",
             "sampai",
-            "tahun");
+            "tahun",
+            "dokumen",
+            "indikator",
+            "laju",
+            "sertifikasi",
+            "penempatan");
 
     private static final List<String> VALUES = List.of(
             "",
