@@ -41,7 +41,7 @@ public final class FollowButton extends Composite<NativeButton> {
         var button = new FollowButton(follows);
         var text = button.getTranslation("following.follow.of", Defined.measured(indicator, button.getLocale()));
         button.getContent().add(Glyph.of(VaadinIcon.BELL_O));
-        button.getContent().addClassName("kpi-info");
+        button.getContent().addClassNames("kpi-info", "kpi-follow");
         button.getContent().setTitle(text);
         button.getContent().setAriaLabel(text);
         return button;
