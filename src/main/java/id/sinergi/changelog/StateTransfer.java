@@ -16,6 +16,7 @@ import java.nio.file.Path;
 import java.time.DateTimeException;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.NoSuchElementException;
 import java.util.TreeMap;
 import java.util.stream.Stream;
@@ -80,7 +81,7 @@ public class StateTransfer {
 
     /**
      * Adds and changes what the file says, each a change like any other; what it does not name stays, and so do fields
-     * without a column.
+     * without a column. A row that says what there is changes nothing.
      *
      * @param locale in which a refusal is put
      * @return the number of its rows
@@ -91,13 +92,14 @@ public class StateTransfer {
     public int read(ChangeKind kind, Path file, Locale locale) {
         log.oneAfterTheOther();
         var kept = kinds.of(kind);
+        var present = kept.present();
         int rows = 0;
         try (var source = SourceFile.open(file, FileScan.of(file), StateTransfer::isHead)) {
             for (var row = source.next(); row != null; row = source.next()) {
                 if (++rows > MOST_ROWS) {
                     throw new NotRestored("changelog.files.many", String.valueOf(MOST_ROWS));
                 }
-                take(kept, source.header(), row, locale);
+                take(kept, present, source.header(), row, locale);
             }
         }
         return rows;
@@ -107,13 +109,19 @@ public class StateTransfer {
         return headings.contains(CODE);
     }
 
-    private static void take(KeptKind kind, List<String> header, SourceRow row, Locale locale) {
-        var code = text(header, row, CODE);
+    private static void take(
+            KeptKind kind, Map<String, State> present, List<String> header, SourceRow row, Locale locale) {
+        var code = "";
         try {
-            if (code.isEmpty() || row.defect() != null) {
+            code = text(header, row, CODE);
+            var before = present.getOrDefault(code, State.NONE);
+            var wanted = over(kind, header, row, before);
+            if (code.isEmpty()) {
                 throw new NotRestored("changelog.files.unreadable");
             }
-            kind.restore(code, over(kind, header, row, kind.present().getOrDefault(code, State.NONE)));
+            if (!wanted.equals(before)) {
+                kind.restore(code, wanted);
+            }
         } catch (NotRestored refused) {
             throw new NotRestored("changelog.files.row", String.valueOf(row.number()), code, refused.text(locale));
         } catch (IllegalArgumentException | NoSuchElementException | DateTimeException unreadable) {
@@ -137,8 +145,9 @@ public class StateTransfer {
 
     private static String text(List<String> header, SourceRow row, String heading) {
         int column = header.indexOf(heading);
-        return column < 0 || row.defect() != null || row.unreadable(column) != null
-                ? ""
-                : row.value(column).strip();
+        if (row.defect() != null || (column >= 0 && row.unreadable(column) != null)) {
+            throw new NotRestored("changelog.files.unreadable");
+        }
+        return column < 0 ? "" : row.value(column).strip();
     }
 }

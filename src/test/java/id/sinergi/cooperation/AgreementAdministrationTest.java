@@ -181,7 +181,11 @@ class AgreementAdministrationTest {
             transfer.writeCsv(ChangeKind.AGREEMENT, out);
         }
         var before = history.present(ChangeKind.AGREEMENT, "MOU-ESDM");
+        int revision = kept("MOU-ESDM").revision();
         assertThat(transfer.read(ChangeKind.AGREEMENT, file, INDONESIAN)).isEqualTo(2);
+        assertThat(kept("MOU-ESDM").revision())
+                .as("of what the file leaves alone")
+                .isEqualTo(revision);
         assertThat(history.present(ChangeKind.AGREEMENT, "MOU-ESDM")).isEqualTo(before);
 
         leaveNothing();
