@@ -114,8 +114,8 @@ class AlertEntity {
         digest = number;
     }
 
-    Sight sight() {
-        return new Sight(RegionScope.ofNumbers(scope), exact);
+    Raised raised() {
+        return new Raised(agreement, new Sight(RegionScope.ofNumbers(scope), exact));
     }
 
     long id() {

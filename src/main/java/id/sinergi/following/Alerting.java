@@ -129,9 +129,8 @@ class Alerting {
     /** Whether there was anything that the recipient, who is signed in here, may still see. */
     private boolean told(AlertPost post, String address) throws MessagingException {
         var reader = viewer.find().orElseThrow();
-        var present = Sight.of(viewer);
         var alerts = mails.in(post.id()).stream()
-                .filter(alert -> alert.sight().isWithin(present))
+                .filter(alert -> alert.raised().isSeenBy(viewer))
                 .flatMap(alert -> alert.alert(reader.locale()).stream())
                 .toList();
         if (!alerts.isEmpty()) {

@@ -166,9 +166,8 @@ public class FollowService {
 
     /** The latest alerts, the newest first. */
     public List<Alert> alerts(Locale locale) {
-        var present = Sight.of(viewer);
         return alerts.latest(username(), LATEST).stream()
-                .filter(alert -> alert.sight().isWithin(present))
+                .filter(alert -> alert.raised().isSeenBy(viewer))
                 .flatMap(alert -> alert.alert(locale).stream())
                 .toList();
     }

@@ -17,7 +17,7 @@ public class UnseenAlerts {
     private final AlertRepository alerts;
     private final CurrentViewer viewer;
     private final CurrentScope scope;
-    private final Cache<String, List<Sight>> known =
+    private final Cache<String, List<Raised>> known =
             Caffeine.newBuilder().maximumSize(REMEMBERED).build();
 
     UnseenAlerts(AlertRepository alerts, CurrentViewer viewer, CurrentScope scope) {
@@ -26,16 +26,15 @@ public class UnseenAlerts {
         this.scope = scope;
     }
 
-    /** Of regions that the viewer still sees. */
+    /** Of regions and agreements that the viewer still sees. */
     public long count() {
-        var present = Sight.of(scope);
         return viewer.find().map(Viewer::username).map(name -> known.get(name, this::read)).orElse(List.of()).stream()
-                .filter(sight -> sight.isWithin(present))
+                .filter(raised -> raised.isSeenBy(scope))
                 .count();
     }
 
-    private List<Sight> read(String username) {
-        return alerts.unseen(username).stream().map(AlertEntity::sight).toList();
+    private List<Raised> read(String username) {
+        return alerts.unseen(username).stream().map(AlertEntity::raised).toList();
     }
 
     void forget() {

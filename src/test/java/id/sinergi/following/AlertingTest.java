@@ -243,6 +243,28 @@ class AlertingTest {
     }
 
     @Test
+    void whoseAgreementIsNoMoreTheOwnIsToldNothing() {
+        asManager();
+        follow(JAWA_TIMUR);
+        standing = Set.of("2026");
+        alerting.look();
+        var waiting = List.copyOf(queued);
+        assertThat(waiting).hasSize(1);
+        assertThat(unseen.count()).isOne();
+
+        jdbc.sql("update app_user set all_agreements = false where username = ?")
+                .param(MANAGER)
+                .update();
+        context.publishEvent(new RightsChanged(MANAGER));
+        waiting.forEach(alerting::send);
+
+        assertThat(post.getReceivedMessages()).isEmpty();
+        assertThat(state(waiting.getFirst())).isEqualTo("SKIPPED");
+        assertThat(follows.alerts(Locale.of("id"))).isEmpty();
+        assertThat(unseen.count()).isZero();
+    }
+
+    @Test
     void whoMayNotSignInAnyMoreIsToldNothing() {
         asManager();
         follow(JAWA_TIMUR);
